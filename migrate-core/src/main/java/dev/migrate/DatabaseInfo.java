@@ -1,0 +1,15 @@
+package dev.migrate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database it is.
+ *
+ * @param product the product and its version
+ * @param url the JDBC URL without parameters and without a password
+ * @param user the database user
+ * @param schema the schema of the tables of Migrate, or {@code null} if the product has
+ * none
+ */
+public record DatabaseInfo(String product, String url, String user, @Nullable String schema) {
+}

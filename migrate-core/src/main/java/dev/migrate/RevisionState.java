@@ -1,0 +1,23 @@
+package dev.migrate;
+
+/** What one revision is to a database. */
+public enum RevisionState {
+
+	/** It is applied. */
+	APPLIED,
+
+	/** It is not applied. */
+	PENDING,
+
+	/** It is applied, and its file has been changed since. */
+	EDITED,
+
+	/** It is applied, and this application does not have its file. */
+	UNKNOWN,
+
+	/**
+	 * It runs outside a transaction and was interrupted; the next run goes on with it.
+	 */
+	PARTIAL
+
+}

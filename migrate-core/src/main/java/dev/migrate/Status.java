@@ -1,0 +1,40 @@
+package dev.migrate;
+
+import java.util.List;
+
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.lock.LockHolder;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an operator wants to know, read by one query.
+ *
+ * @param state the state in one word
+ * @param current the current heads of the database
+ * @param heads the heads of the revision files
+ * @param revisions the revisions, parents first
+ * @param database which database it is
+ * @param lockHolder who holds the lock, or {@code null} if nobody does
+ * @param history the last entries of the history, newest first
+ */
+public record Status(State state, List<RevisionId> current, List<RevisionId> heads, List<RevisionStatus> revisions,
+		DatabaseInfo database, @Nullable LockHolder lockHolder, List<HistoryEntry> history) {
+
+	public Status {
+		current = List.copyOf(current);
+		heads = List.copyOf(heads);
+		revisions = List.copyOf(revisions);
+		history = List.copyOf(history);
+	}
+
+	/**
+	 * The revisions that are not applied, in the order in which an upgrade would run
+	 * them.
+	 * @return the pending revisions; empty when there are none
+	 */
+	public List<RevisionStatus> pending() {
+		return this.revisions.stream().filter((revision) -> revision.state() == RevisionState.PENDING).toList();
+	}
+
+}

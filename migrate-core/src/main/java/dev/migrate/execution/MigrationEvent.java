@@ -1,0 +1,116 @@
+package dev.migrate.execution;
+
+import java.time.Duration;
+import java.util.List;
+
+import dev.migrate.error.Location;
+import dev.migrate.error.MigrateException;
+import dev.migrate.history.Action;
+import dev.migrate.lock.LockHolder;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in a run. */
+public sealed interface MigrationEvent {
+
+	/**
+	 * There was nothing to do: no lock was taken.
+	 *
+	 * @param current the current heads
+	 */
+	record NothingToDo(List<RevisionId> current) implements MigrationEvent {
+	}
+
+	/**
+	 * A run is about to do its first step.
+	 *
+	 * @param run the run
+	 * @param action what it does
+	 * @param from the current heads
+	 * @param steps the revisions in the order of its steps
+	 */
+	record RunStarted(String run, Action action, List<RevisionId> from,
+			List<RevisionId> steps) implements MigrationEvent {
+	}
+
+	/**
+	 * Another run holds the lock.
+	 *
+	 * @param waited how long this run has been waiting
+	 * @param holder who holds it, or {@code null} if that is not visible
+	 */
+	record LockAwaited(Duration waited, @Nullable LockHolder holder) implements MigrationEvent {
+	}
+
+	/**
+	 * A step is about to run.
+	 *
+	 * @param revision its revision
+	 * @param action what is done with it
+	 * @param message the revision's message
+	 * @param index which step of the run, from 1
+	 * @param steps how many steps the run has
+	 */
+	record StepStarted(RevisionId revision, Action action, String message, int index,
+			int steps) implements MigrationEvent {
+	}
+
+	/**
+	 * A statement has been executed.
+	 *
+	 * @param revision its revision
+	 * @param location where it stands
+	 * @param sql its text
+	 * @param index which statement of the step, from 1
+	 * @param statements how many statements the step has
+	 * @param duration how long it took
+	 */
+	record StatementExecuted(RevisionId revision, Location location, String sql, int index, int statements,
+			Duration duration) implements MigrationEvent {
+	}
+
+	/**
+	 * A step was rolled back for a passing reason, such as a lock that another session
+	 * holds, and will be tried again.
+	 *
+	 * @param revision its revision
+	 * @param attempt which attempt failed, from 1
+	 * @param pause how long the run sleeps before the next one
+	 * @param reason what the server said, and who stood in the way where that is known
+	 */
+	record StepRetried(RevisionId revision, int attempt, Duration pause, String reason) implements MigrationEvent {
+	}
+
+	/**
+	 * A step is done.
+	 *
+	 * @param revision its revision
+	 * @param action what was done with it
+	 * @param duration how long it took
+	 */
+	record StepCompleted(RevisionId revision, Action action, Duration duration) implements MigrationEvent {
+	}
+
+	/**
+	 * A step failed, and with it the run.
+	 *
+	 * @param revision its revision
+	 * @param error why
+	 */
+	record StepFailed(RevisionId revision, MigrateException error) implements MigrationEvent {
+	}
+
+	/**
+	 * A run is done.
+	 *
+	 * @param run the run
+	 * @param action what it did
+	 * @param steps the revisions of its steps
+	 * @param current the heads that it left
+	 * @param duration how long it took
+	 */
+	record RunCompleted(String run, Action action, List<RevisionId> steps, List<RevisionId> current,
+			Duration duration) implements MigrationEvent {
+	}
+
+}

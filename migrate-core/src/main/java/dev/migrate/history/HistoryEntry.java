@@ -1,0 +1,31 @@
+package dev.migrate.history;
+
+import java.time.Instant;
+
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the append-only history.
+ *
+ * @param number its place in the history, from 1, with gaps
+ * @param run the run it belongs to
+ * @param revision the revision
+ * @param action what was done
+ * @param outcome how it ended
+ * @param statement which statement of the step, from 1, or {@code null} for a whole step
+ * @param statements how many statements the step has
+ * @param startedAt when it started
+ * @param endedAt when it ended, or {@code null} for an intent
+ * @param sqlState the server's SQLSTATE, or {@code null} if it did not fail there
+ * @param error the error, or {@code null} if it did not fail
+ * @param host the machine that ran it
+ * @param applicationVersion the version of the application, or {@code null} if unknown
+ * @param user the database user
+ * @param backendPid the server process, or 0 where the database has no server
+ */
+public record HistoryEntry(long number, String run, RevisionId revision, Action action, Outcome outcome,
+		@Nullable Integer statement, int statements, Instant startedAt, @Nullable Instant endedAt,
+		@Nullable String sqlState, @Nullable String error, String host, @Nullable String applicationVersion,
+		String user, long backendPid) {
+}

@@ -1,0 +1,15 @@
+package dev.migrate.history;
+
+/** How an entry of the history ended. */
+public enum Outcome {
+
+	/** A statement is about to run outside a transaction. */
+	INTENT,
+
+	/** The statement or the whole step is done. */
+	DONE,
+
+	/** It failed; the entry says why. */
+	FAILED
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What a database knows of itself: the applied revisions and the append-only log of runs.
+ */
+@NullMarked
+package dev.migrate.history;
+
+import org.jspecify.annotations.NullMarked;

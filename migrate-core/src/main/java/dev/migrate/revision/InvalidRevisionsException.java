@@ -1,0 +1,42 @@
+package dev.migrate.revision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrate.error.Fault;
+import dev.migrate.error.MigrateException;
+
+/**
+ * The revision files contradict themselves or each other. Nothing was sent to the
+ * database.
+ */
+public final class InvalidRevisionsException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<Fault> faults;
+
+	/**
+	 * Reports all that is wrong with a set of revision files.
+	 * @param faults at least one fault
+	 */
+	public InvalidRevisionsException(List<Fault> faults) {
+		super(problem(faults), "Correct the files and start again.");
+		this.faults = List.copyOf(faults);
+	}
+
+	private static String problem(List<Fault> faults) {
+		String count = (faults.size() == 1) ? "There is 1 fault" : "There are " + faults.size() + " faults";
+		return count + " in the revision files:"
+				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining());
+	}
+
+	/**
+	 * All that is wrong.
+	 * @return the faults, ordered by file and line
+	 */
+	public List<Fault> faults() {
+		return this.faults;
+	}
+
+}
