@@ -22,7 +22,7 @@ public final class RevisionScripts {
 	 * @return the revisions
 	 */
 	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		throw new UnsupportedOperationException(locations.toString() + classLoader + syntax);
+		return new RevisionScripts();
 	}
 
 	/**
