@@ -19,7 +19,7 @@ public sealed interface Downgrade {
 	 * @return the downgrade
 	 */
 	static Downgrade parse(String text, String name, Syntax syntax) {
-		return text.isEmpty() ? new Missing() : new Available(Section.parse(text, name, syntax));
+		return StoredText.downgrade(text, name, syntax);
 	}
 
 	/**

@@ -22,9 +22,11 @@ public record Section(TransactionMode transaction, List<Statement> statements, S
 	 * @param name where it comes from, for the locations of its statements
 	 * @param syntax the lexical rules of the database
 	 * @return the section
+	 * @throws dev.migrate.revision.InvalidRevisionsException when the text is not one
+	 * section with statements
 	 */
 	public static Section parse(String text, String name, Syntax syntax) {
-		return new Section(TransactionMode.ON, List.of(), text, new Checksum("1:" + "0".repeat(64)));
+		return StoredText.section(text, name, syntax);
 	}
 
 }

@@ -6,4 +6,18 @@ package dev.migrate.script;
  */
 public interface Syntax {
 
+	/**
+	 * Moves the cursor behind the token at its position, by at least one character. Most
+	 * tokens are the same everywhere: {@link Cursor#standard()} reads them.
+	 * @param cursor a cursor that is not at the end of its text
+	 * @return what the token is
+	 */
+	Token next(Cursor cursor);
+
+	/**
+	 * Starts to follow the words of a statement.
+	 * @return what is known of a statement without words
+	 */
+	StatementShape shape();
+
 }
