@@ -36,8 +36,7 @@ public interface Bookkeeping {
 	 * @param instant the instant, or {@code null}
 	 * @return a value for a statement parameter
 	 */
-	@Nullable
-	Object fromInstant(@Nullable Instant instant);
+	@Nullable Object fromInstant(@Nullable Instant instant);
 
 	/**
 	 * Reads an instant.
@@ -46,7 +45,6 @@ public interface Bookkeeping {
 	 * @return the instant, or {@code null}
 	 * @throws SQLException if the driver fails
 	 */
-	@Nullable
-	Instant toInstant(ResultSet row, String column) throws SQLException;
+	@Nullable Instant toInstant(ResultSet row, String column) throws SQLException;
 
 }

@@ -9,9 +9,6 @@ public enum ErrorKind {
 	/** The session is gone. */
 	CONNECTION_LOST,
 
-	/** The server does not let this user in. */
-	AUTHENTICATION,
-
 	/** A table does not exist. */
 	MISSING_TABLE,
 

@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import dev.migrate.script.Statement;
 
@@ -57,6 +58,15 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	void execute(Connection connection, Statement statement) throws SQLException;
+
+	/**
+	 * Names the sessions that another one waits for.
+	 * @param connection any connection to the database
+	 * @param backendPid the server process of the session that waits
+	 * @return a phrase for each session that stands in the way; empty if none does
+	 * @throws SQLException if the database fails
+	 */
+	List<String> blockers(Connection connection, long backendPid) throws SQLException;
 
 	/**
 	 * Gives a borrowed session back as it was.

@@ -18,7 +18,6 @@ public interface Statements {
 	 * @return how to find out after a crash whether it ran, or {@code null} if it can
 	 * share a transaction with the record that it ran, so that nobody needs to find out
 	 */
-	@Nullable
-	Probe probe(String sql);
+	@Nullable Probe probe(String sql);
 
 }

@@ -20,7 +20,8 @@ public final class LockTimeoutException extends MigrateException {
 	}
 
 	private static String describe(@Nullable LockHolder holder) {
-		return (holder != null) ? "It is held by " + holder.describe() + "." : "Its holder is not visible to this user.";
+		return (holder != null) ? "It is held by " + holder.describe() + "."
+				: "Its holder is not visible to this user.";
 	}
 
 	/**

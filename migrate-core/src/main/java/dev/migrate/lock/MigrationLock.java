@@ -41,7 +41,6 @@ public interface MigrationLock {
 	 * @return the holder, or {@code null} if nobody holds it or that is not visible
 	 * @throws SQLException if the database fails
 	 */
-	@Nullable
-	LockHolder holder(Connection connection) throws SQLException;
+	@Nullable LockHolder holder(Connection connection) throws SQLException;
 
 }

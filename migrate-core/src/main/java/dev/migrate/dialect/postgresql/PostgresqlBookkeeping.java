@@ -27,7 +27,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 				source              text         NOT NULL,
 				checksum            text         NOT NULL,
 				upgrade_sql         text         NOT NULL,
-				downgrade_sql       text,
+				downgrade_sql       text         NOT NULL,
 				statements_done     integer      NOT NULL,
 				intent              text,
 				run                 varchar(36)  NOT NULL,
@@ -69,7 +69,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 				place.schema_name, lock.*, entry.*
 			FROM place LEFT JOIN lock ON true LEFT JOIN (
 				SELECT %4$s
-				FROM %5$s r FULL JOIN (SELECT * FROM %6$s ORDER BY number DESC LIMIT %7$d) h ON false
+				FROM (SELECT *, %8$s FROM %5$s) r FULL JOIN (SELECT * FROM %6$s ORDER BY number DESC LIMIT %7$d) h ON false
 			) entry ON true""";
 
 	@Override
@@ -90,7 +90,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		String key = PostgresqlText.lockKey("place.schema_name", naming.prefix());
 		String lock = PostgresqlText.lockHolder("SELECT " + key + " AS key FROM place");
 		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, columns(), tables.revision(),
-				tables.history(), history);
+				tables.history(), history, Tables.REVERSIBLE);
 	}
 
 	private static String columns() {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Errors;
+import org.postgresql.util.PSQLException;
 
 /**
  * The SQLSTATEs of PostgreSQL, by appendix A of its manual.
@@ -26,14 +27,19 @@ final class PostgresqlErrors implements Errors {
 		if (state.startsWith("08") || CONNECTION_LOST.contains(state)) {
 			return ErrorKind.CONNECTION_LOST;
 		}
-		if (state.startsWith("28")) {
-			return ErrorKind.AUTHENTICATION;
-		}
 		return switch (state) {
 			case "42P01", "3F000" -> ErrorKind.MISSING_TABLE;
 			case "42501" -> ErrorKind.PRIVILEGE;
 			default -> ErrorKind.STATEMENT;
 		};
+	}
+
+	@Override
+	public int offset(SQLException error) {
+		if (error instanceof PSQLException server && server.getServerErrorMessage() != null) {
+			return server.getServerErrorMessage().getPosition() - 1;
+		}
+		return -1;
 	}
 
 }

@@ -30,6 +30,11 @@ final class PostgresqlSessions implements Sessions {
 				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
 
+	private static final String BLOCKERS = """
+			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
+				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
+			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
 	/** What a run changes; a server that is too old for one has no value for it. */
 	private static final List<String> SETTINGS = List.of("search_path", "role", "timezone", "lock_timeout",
 			"statement_timeout", "idle_in_transaction_session_timeout", "client_connection_check_interval",
@@ -156,6 +161,11 @@ final class PostgresqlSessions implements Sessions {
 		catch (IOException ex) {
 			throw new SQLException("The data of a COPY could not be sent", "08006", ex);
 		}
+	}
+
+	@Override
+	public List<String> blockers(Connection connection, long backendPid) throws SQLException {
+		return CatalogQuery.list(connection, BLOCKERS, Long.toString(backendPid));
 	}
 
 	@Override

@@ -75,7 +75,7 @@ final class PostgresqlStatements implements Statements {
 		return null;
 	}
 
-	/** A procedure or a block may commit; only its author knows what it leaves behind. */
+	// A procedure or a block may commit; only its author knows what it leaves behind.
 	private static boolean mayCommit(List<String> words, String sql) {
 		return switch (word(words, 0)) {
 			case "call" -> true;
