@@ -1,8 +1,16 @@
 package dev.migrate.script;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
+import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.RevisionId;
 
 /**
@@ -10,7 +18,12 @@ import dev.migrate.revision.RevisionId;
  */
 public final class RevisionScripts {
 
-	private RevisionScripts() {
+	private final Map<RevisionId, RevisionScript> scripts;
+
+	private RevisionScripts(List<RevisionScript> scripts) {
+		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
+		scripts.forEach((script) -> byId.put(script.revision().id(), script));
+		this.scripts = byId;
 	}
 
 	/**
@@ -20,9 +33,56 @@ public final class RevisionScripts {
 	 * @param classLoader where to find the class path
 	 * @param syntax the lexical rules of the database
 	 * @return the revisions
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the files
 	 */
 	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		return new RevisionScripts();
+		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = new ArrayList<>();
+		for (Source file : find(locations, classLoader, faults)) {
+			RevisionScript script = RevisionReader.read(file, syntax);
+			if (script != null) {
+				scripts.add(script);
+			}
+		}
+		faults.addAll(graphFaults(scripts));
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return new RevisionScripts(scripts);
+	}
+
+	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {
+		FoundFiles found = new FoundFiles(faults);
+		List<String> missing = new ArrayList<>();
+		for (String text : locations) {
+			RevisionLocation location = RevisionLocation.parse(text, classLoader);
+			try {
+				if (location.collect(found) == RevisionLocation.Existence.MISSING) {
+					missing.add(location.describe());
+				}
+			}
+			catch (IOException ex) {
+				faults.add(new Fault(new Location(text, 1), "The location cannot be read: " + ex));
+			}
+		}
+		if (!missing.isEmpty()) {
+			throw new LocationNotFoundException(missing, locations);
+		}
+		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
+	}
+
+	// TODO the lead:
+	// RevisionGraph.faults(scripts.stream().map(RevisionScript::revision).toList())
+	private static List<Fault> graphFaults(List<RevisionScript> scripts) {
+		return List.of();
+	}
+
+	private static List<Fault> sorted(List<Fault> faults) {
+		return faults.stream()
+			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
+				.thenComparing((fault) -> fault.location().line()))
+			.toList();
 	}
 
 	/**
@@ -30,7 +90,7 @@ public final class RevisionScripts {
 	 * @return the revisions, ordered by the name of their file
 	 */
 	public List<RevisionScript> all() {
-		return List.of();
+		return List.copyOf(this.scripts.values());
 	}
 
 	/**
@@ -39,7 +99,7 @@ public final class RevisionScripts {
 	 * @return the revision, if there is a file for it
 	 */
 	public Optional<RevisionScript> find(RevisionId id) {
-		return all().stream().filter((script) -> script.revision().id().equals(id)).findFirst();
+		return Optional.ofNullable(this.scripts.get(id));
 	}
 
 }
