@@ -94,13 +94,9 @@ final class RevisionReader {
 	}
 
 	private boolean checked(String name, Header.Value value) {
-		Optional<String> problem = problem(name);
+		Optional<String> problem = RevisionId.problem(name);
 		problem.ifPresent((text) -> this.source.fault(value.position(), text));
 		return problem.isEmpty();
-	}
-
-	private static Optional<String> problem(String name) {
-		return name.isEmpty() ? Optional.of("A name is missing here.") : Optional.empty();
 	}
 
 	private @Nullable Instant createDate() {

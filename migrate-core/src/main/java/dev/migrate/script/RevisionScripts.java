@@ -2,15 +2,19 @@ package dev.migrate.script;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 
 /**
@@ -37,6 +41,22 @@ public final class RevisionScripts {
 	 * @throws InvalidRevisionsException when something is wrong with the files
 	 */
 	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+		return load(locations, classLoader, syntax, List.of());
+	}
+
+	/**
+	 * Finds and reads the revision files, and reports everything that is wrong with them
+	 * and with the graph that they are together with other revisions.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @param others revisions of the same graph that are not files
+	 * @return the revisions that are files
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the revisions
+	 */
+	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax,
+			Collection<Revision> others) {
 		List<Fault> faults = new ArrayList<>();
 		List<RevisionScript> scripts = new ArrayList<>();
 		for (Source file : find(locations, classLoader, faults)) {
@@ -45,7 +65,7 @@ public final class RevisionScripts {
 				scripts.add(script);
 			}
 		}
-		faults.addAll(graphFaults(scripts));
+		faults.addAll(graphFaults(scripts, others));
 		if (!faults.isEmpty()) {
 			throw new InvalidRevisionsException(sorted(faults));
 		}
@@ -72,10 +92,9 @@ public final class RevisionScripts {
 		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
 	}
 
-	// TODO the lead:
-	// RevisionGraph.faults(scripts.stream().map(RevisionScript::revision).toList())
-	private static List<Fault> graphFaults(List<RevisionScript> scripts) {
-		return List.of();
+	private static List<Fault> graphFaults(List<RevisionScript> scripts, Collection<Revision> others) {
+		Stream<Revision> revisions = scripts.stream().map(RevisionScript::revision);
+		return RevisionGraph.faults(Stream.concat(revisions, others.stream()).toList());
 	}
 
 	private static List<Fault> sorted(List<Fault> faults) {
