@@ -21,7 +21,7 @@ public final class InvalidDowngradeException extends MigrateException {
 
 	static InvalidDowngradeException othersAbove(Attempt attempt, Branch branch, List<Revision> others) {
 		return new InvalidDowngradeException(attempt.failed() + "that would also take back " + Titles.list(others)
-				+ ", which is not" + branch.described() + ".", +"'.",
+				+ ", which is not" + branch.described() + ".",
 				"Take that back first, or name the revision to go down to.");
 	}
 

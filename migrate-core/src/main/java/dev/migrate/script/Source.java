@@ -27,6 +27,10 @@ final class Source {
 		this.faults = faults;
 	}
 
+	String name() {
+		return this.name;
+	}
+
 	String text() {
 		return this.text;
 	}
