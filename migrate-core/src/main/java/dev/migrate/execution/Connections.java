@@ -39,10 +39,8 @@ public final class Connections {
 				error);
 	}
 
-	/**
-	 * A pool wraps what the driver said; the driver's own error is the last with a
-	 * SQLSTATE.
-	 */
+	// A pool wraps what the driver said; the driver's own error is the last with a
+	// SQLSTATE.
 	private static SQLException root(SQLException error) {
 		SQLException root = error;
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {

@@ -37,10 +37,8 @@ final class Sections {
 		this.dialect = dialect;
 	}
 
-	/**
-	 * The steps that take revisions back; all that cannot be taken back is reported at
-	 * once.
-	 */
+	// The steps that take revisions back; all that cannot be taken back is reported at
+	// once.
 	List<Step> downgrades(List<Revision> revisions, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
 		List<Step> steps = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
@@ -135,10 +133,8 @@ final class Sections {
 		return "revision " + id + " in the database";
 	}
 
-	/**
-	 * Reports every statement that the server would refuse to run in the step's
-	 * transaction.
-	 */
+	// Reports every statement that the server would refuse to run in the step's
+	// transaction.
 	void checkTransactions(List<Step> steps) {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {

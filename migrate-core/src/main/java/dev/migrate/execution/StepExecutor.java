@@ -113,10 +113,8 @@ final class StepExecutor {
 		}
 	}
 
-	/**
-	 * Records how far a step outside a transaction came; nothing of it, if nothing is
-	 * done.
-	 */
+	// Records how far a step outside a transaction came; nothing of it, if nothing is
+	// done.
 	private void leave(Step.Run step, int statementsDone) throws SQLException {
 		this.session.begin();
 		if (statementsDone == 0 && step.action() == Action.UPGRADE) {
@@ -140,7 +138,7 @@ final class StepExecutor {
 		throw failure;
 	}
 
-	/** The report goes to the history if it can; the error is thrown in any case. */
+	// The report goes to the history if it can; the error is thrown in any case.
 	private void record(StepRun run, SQLException error) {
 		try {
 			this.session.begin();

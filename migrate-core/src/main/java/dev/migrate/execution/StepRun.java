@@ -63,7 +63,7 @@ final class StepRun {
 		this.index = 0;
 	}
 
-	/** The statement that is running, or {@code null} between two statements. */
+	// The statement that is running, or null between two statements.
 	@Nullable Statement current() {
 		return (this.index > 0) ? filled(this.index) : null;
 	}

@@ -24,7 +24,10 @@ public final class RevisionScripts {
 
 	private final Map<RevisionId, RevisionScript> scripts;
 
-	private RevisionScripts(List<RevisionScript> scripts) {
+	private final List<String> locations;
+
+	private RevisionScripts(List<RevisionScript> scripts, List<String> locations) {
+		this.locations = List.copyOf(locations);
 		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
@@ -69,7 +72,7 @@ public final class RevisionScripts {
 		if (!faults.isEmpty()) {
 			throw new InvalidRevisionsException(sorted(faults));
 		}
-		return new RevisionScripts(scripts);
+		return new RevisionScripts(scripts, locations);
 	}
 
 	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {
@@ -102,6 +105,14 @@ public final class RevisionScripts {
 			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
 				.thenComparing((fault) -> fault.location().line()))
 			.toList();
+	}
+
+	/**
+	 * Where the files were looked for.
+	 * @return the locations, as they were given
+	 */
+	public List<String> locations() {
+		return this.locations;
 	}
 
 	/**
