@@ -1,6 +1,10 @@
 package dev.migrate.script;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -33,12 +37,45 @@ public final class RevisionWriter {
 
 	/**
 	 * Writes a revision.
-	 * @param directory the directory of the revisions
+	 * @param directory the directory of the revisions, which is created if need be
 	 * @param draft the revision
 	 * @return the new file
+	 * @throws RevisionNotWrittenException when there is such a file, or it cannot be
+	 * written
+	 * @throws IllegalArgumentException when a line of the message would be read as
+	 * something else
 	 */
 	public Path write(Path directory, RevisionDraft draft) {
-		return directory.resolve(this.template.fileName(draft));
+		String text = RevisionText.of(draft);
+		Path file = directory.resolve(this.template.fileName(draft));
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			Files.createFile(file);
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new RevisionNotWrittenException("Cannot write " + file + ": there is such a file.",
+					"Choose another message, or have the template of file names hold {revision}.", ex);
+		}
+		catch (IOException ex) {
+			throw notWritten(file, ex);
+		}
+		fill(file, text);
+		return file;
+	}
+
+	private static void fill(Path file, String text) {
+		try {
+			Files.writeString(file, text, StandardOpenOption.WRITE);
+		}
+		catch (IOException ex) {
+			file.toFile().delete();
+			throw notWritten(file, ex);
+		}
+	}
+
+	private static RevisionNotWrittenException notWritten(Path file, IOException ex) {
+		return new RevisionNotWrittenException("Cannot write " + file + ": " + ex + ".",
+				"Check the directory, its permissions and the space on the disk.", ex);
 	}
 
 }
