@@ -63,7 +63,8 @@ final class Failures {
 				+ shorten(statement.sql());
 		String action = "Look at the database. Then put one of these lines before the statement and start again: "
 				+ "'-- migrate:idempotent' if it may run again, or '-- migrate:done-when SELECT ...' with a query that "
-				+ "says whether it is done ('SELECT true' if it is).";
+				+ "says whether it is done ('SELECT true' if it is). Or stamp this revision if all of it is done, or its "
+				+ "down revision if you took all of it back.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
 	}
