@@ -8,143 +8,176 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.migrate.error.MigrateException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Random graphs and databases; the name of a failed test holds its seed. */
+/** Random graphs and databases; what fails says its seed. */
 class NavigatorPropertyTests {
 
-	static IntStream seeds() {
-		return IntStream.range(0, 150);
-	}
+	private static final int SEEDS = 100;
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void upgradeToAnythingAgreesWithTheOracle(int seed) {
-		World world = World.of(seed, Applied.CLOSED);
-		RevisionId target = world.anyRevision();
-		Set<RevisionId> wanted = world.oracle.closure(Set.of(target));
-		wanted.removeAll(world.applied);
-		List<Revision> steps = world.navigator().upgrade(Target.parse(target.value()));
-		assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(wanted);
-		world.climb(steps);
-	}
-
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void upgradeToHeadsAppliesEverythingThatIsMissing(int seed) {
-		for (Applied kind : Applied.values()) {
-			World world = World.of(seed, kind);
-			List<Revision> steps = world.navigator().upgrade(Target.heads());
-			assertThat(steps).hasSize(world.graph.revisions().size() - world.applied.size());
-			world.climb(steps);
-		}
-	}
-
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void downgradeToAnythingAgreesWithTheOracle(int seed) {
-		for (Applied kind : Applied.values()) {
-			World world = World.of(seed, kind);
+	@Test
+	void upgradeToAnythingAgreesWithTheOracle() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
 			RevisionId target = world.anyRevision();
-			if (!world.applied.contains(target)) {
-				assertThatExceptionOfType(InvalidDowngradeException.class)
-					.isThrownBy(() -> world.navigator().downgrade(Target.parse(target.value())));
-				continue;
-			}
-			List<Revision> steps = world.navigator().downgrade(Target.parse(target.value()));
-			assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(
-					world.oracle.takenBack(world.applied, Optional.of(target), world.allIds()));
-			world.descend(steps);
-		}
-	}
-
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void downgradeOnABranchAgreesWithTheOracle(int seed) {
-		World world = World.of(seed, Applied.CLOSED);
-		RevisionId branch = world.anyRevision();
-		Set<RevisionId> members = world.oracle.branch(branch);
-		List<Revision> toBase = world.navigator().downgrade(Target.parse(branch + "@base"));
-		assertThat(ids(toBase))
-			.containsExactlyInAnyOrderElementsOf(world.oracle.takenBack(world.applied, Optional.empty(), members));
-		world.descend(toBase);
-		members.stream().filter(world.applied::contains).sorted().limit(5).forEach((target) -> {
-			List<Revision> steps = world.navigator().downgrade(Target.parse(branch + "@" + target));
-			assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(
-					world.oracle.takenBack(world.applied, Optional.of(target), members));
+			Set<RevisionId> wanted = world.oracle.closure(Set.of(target));
+			wanted.removeAll(world.applied);
+			List<Revision> steps = world.navigator().upgrade(Target.parse(target.value()));
+			assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(wanted);
+			world.climb(steps);
 		});
 	}
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void downgradeGoesTheSameWayBack(int seed) {
-		World world = World.of(seed, Applied.NOTHING);
-		List<Revision> up = world.navigator().upgrade(Target.heads());
-		List<Revision> down = new ArrayList<>(new Navigator(world.graph, world.allIds()).downgrade(Target.base()));
-		Collections.reverse(down);
-		assertThat(down).isEqualTo(up).isEqualTo(world.graph.revisions());
+	@Test
+	void upgradeToHeadsAppliesEverythingThatIsMissing() {
+		forEachSeed((seed) -> {
+			for (Applied kind : Applied.values()) {
+				World world = World.of(seed, kind);
+				List<Revision> steps = world.navigator().upgrade(Target.heads());
+				assertThat(steps).hasSize(world.graph.revisions().size() - world.applied.size());
+				world.climb(steps);
+			}
+		});
 	}
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void stepsUpAgreeWithTheOracle(int seed) {
-		World world = World.of(seed, Applied.CLOSED);
-		RevisionId branch = world.anyRevision();
-		Set<RevisionId> members = world.oracle.branch(branch);
-		Set<RevisionId> starts = world.oracle.maximal(retain(members, world.applied));
-		for (int steps = 1; steps < 5; steps++) {
-			Optional<RevisionId> end = (starts.size() > 1) ? Optional.empty()
-					: world.oracle.up(starts.stream().findFirst(), steps, members);
-			assertThat(resolved(world.navigator(), branch + "@+" + steps)).isEqualTo(end.map(Set::of));
-		}
+	@Test
+	void downgradeToAnythingAgreesWithTheOracle() {
+		forEachSeed((seed) -> {
+			for (Applied kind : Applied.values()) {
+				World world = World.of(seed, kind);
+				RevisionId target = world.anyRevision();
+				if (!world.applied.contains(target)) {
+					assertThatExceptionOfType(InvalidDowngradeException.class)
+						.isThrownBy(() -> world.navigator().downgrade(Target.parse(target.value())));
+					continue;
+				}
+				List<Revision> steps = world.navigator().downgrade(Target.parse(target.value()));
+				assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(
+						world.oracle.takenBack(world.applied, Optional.of(target), world.allIds()));
+				world.descend(steps);
+			}
+		});
 	}
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void minusOneTakesBackExactlyTheOnlyCurrentHead(int seed) {
-		World world = World.of(seed, Applied.CLOSED);
-		Set<RevisionId> heads = world.oracle.maximal(world.applied);
-		if (heads.size() == 1) {
-			assertThat(ids(world.navigator().downgrade(Target.parse("-1")))).containsExactlyElementsOf(heads);
-		}
-		else {
-			assertThatExceptionOfType(MigrateException.class)
-				.isThrownBy(() -> world.navigator().downgrade(Target.parse("-1")));
-		}
+	@Test
+	void downgradeOnABranchAgreesWithTheOracle() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
+			RevisionId branch = world.anyRevision();
+			Set<RevisionId> members = world.oracle.branch(branch);
+			List<Revision> toBase = world.navigator().downgrade(Target.parse(branch + "@base"));
+			assertThat(ids(toBase))
+				.containsExactlyInAnyOrderElementsOf(world.oracle.takenBack(world.applied, Optional.empty(), members));
+			world.descend(toBase);
+			members.stream().filter(world.applied::contains).sorted().limit(5).forEach((target) -> {
+				List<Revision> steps = world.navigator().downgrade(Target.parse(branch + "@" + target));
+				assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(
+						world.oracle.takenBack(world.applied, Optional.of(target), members));
+			});
+		});
 	}
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void stampIsWhatDowngradeAndUpgradeLeave(int seed) {
-		World world = World.of(seed, Applied.CLOSED);
-		Target target = Target.parse(world.anyRevision().value());
-		Set<RevisionId> stamped = world.navigator().stamp(List.of(target));
-		Navigator after = new Navigator(world.graph, stamped);
-		assertThat(after.upgrade(target)).isEmpty();
-		assertThat(after.downgrade(target)).isEmpty();
-		assertThat(world.oracle.closure(stamped)).isEqualTo(stamped);
-		assertThat(after.stamp(List.of(target))).isEqualTo(stamped);
+	@Test
+	void downgradeGoesTheSameWayBack() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.NOTHING);
+			List<Revision> up = world.navigator().upgrade(Target.heads());
+			List<Revision> down = new ArrayList<>(new Navigator(world.graph, world.allIds()).downgrade(Target.base()));
+			Collections.reverse(down);
+			assertThat(down).isEqualTo(up).isEqualTo(world.graph.revisions());
+		});
 	}
 
-	@ParameterizedTest(name = "seed {0}")
-	@MethodSource("seeds")
-	void labelsAgreeWithTheirDefinition(int seed) {
-		World world = World.of(seed, Applied.NOTHING);
-		for (Revision labelled : world.graph.revisions()) {
-			for (String label : labelled.branchLabels()) {
-				Set<RevisionId> carriers = world.allIds()
-					.stream()
-					.filter((id) -> world.graph.labels(id).contains(label))
-					.collect(Collectors.toSet());
-				assertThat(carriers).isEqualTo(world.carriers(labelled));
+	@Test
+	void stepsUpAgreeWithTheOracle() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
+			RevisionId branch = world.anyRevision();
+			Set<RevisionId> members = world.oracle.branch(branch);
+			Set<RevisionId> starts = world.oracle.maximal(retain(members, world.applied));
+			for (int steps = 1; steps < 5; steps++) {
+				Optional<RevisionId> end = (starts.size() > 1) ? Optional.empty()
+						: world.oracle.up(starts.stream().findFirst(), steps, members);
+				assertThat(resolved(world.navigator(), branch + "@+" + steps)).isEqualTo(end.map(Set::of));
+			}
+		});
+	}
+
+	@Test
+	void stepsDownAgreeWithTheOracle() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.WITH_HOLES);
+			RevisionId branch = world.anyRevision();
+			Set<RevisionId> members = world.oracle.branch(branch);
+			Set<RevisionId> starts = world.oracle.maximal(retain(members, world.applied));
+			for (int steps = 1; steps < 5; steps++) {
+				assertThat(resolved(world.navigator(), branch + "@-" + steps))
+					.isEqualTo(world.oracle.down(starts, steps, members));
+				assertThat(resolved(world.navigator(), branch + "@" + branch + "-" + steps))
+					.isEqualTo(world.oracle.down(Set.of(branch), steps, members));
+			}
+		});
+	}
+
+	@Test
+	void minusOneTakesBackExactlyTheOnlyCurrentHead() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
+			Set<RevisionId> heads = world.oracle.maximal(world.applied);
+			if (heads.size() == 1) {
+				assertThat(ids(world.navigator().downgrade(Target.parse("-1")))).containsExactlyElementsOf(heads);
+			}
+			else {
+				assertThatExceptionOfType(MigrateException.class)
+					.isThrownBy(() -> world.navigator().downgrade(Target.parse("-1")));
+			}
+		});
+	}
+
+	@Test
+	void stampIsWhatDowngradeAndUpgradeLeave() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
+			Target target = Target.parse(world.anyRevision().value());
+			Set<RevisionId> stamped = world.navigator().stamp(List.of(target));
+			Navigator after = new Navigator(world.graph, stamped);
+			assertThat(after.upgrade(target)).isEmpty();
+			assertThat(after.downgrade(target)).isEmpty();
+			assertThat(world.oracle.closure(stamped)).isEqualTo(stamped);
+			assertThat(after.stamp(List.of(target))).isEqualTo(stamped);
+		});
+	}
+
+	@Test
+	void labelsAgreeWithTheirDefinition() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.NOTHING);
+			for (Revision labelled : world.graph.revisions()) {
+				for (String label : labelled.branchLabels()) {
+					Set<RevisionId> carriers = world.allIds()
+						.stream()
+						.filter((id) -> world.graph.labels(id).contains(label))
+						.collect(Collectors.toSet());
+					assertThat(carriers).isEqualTo(world.carriers(labelled));
+				}
+			}
+		});
+	}
+
+	private static void forEachSeed(IntConsumer property) {
+		for (int seed = 0; seed < SEEDS; seed++) {
+			try {
+				property.accept(seed);
+			}
+			catch (AssertionError | RuntimeException ex) {
+				throw new AssertionError("Fails with seed " + seed + ": " + ex.getMessage(), ex);
 			}
 		}
 	}

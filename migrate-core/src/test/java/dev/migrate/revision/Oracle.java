@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,17 +27,17 @@ final class Oracle {
 			this.upTo.put(revision.id(), new HashSet<>(Set.of(revision.id())));
 			this.lineUpTo.put(revision.id(), new HashSet<>(Set.of(revision.id())));
 		});
-		while (revisions.stream().filter(this::grow).count() > 0) {
-			continue;
+		for (boolean grown = true; grown;) {
+			grown = revisions.stream().filter(this::grow).count() > 0;
 		}
 	}
 
 	private boolean grow(Revision revision) {
-		Set<RevisionId> all = this.upTo.get(revision.id());
-		Set<RevisionId> line = this.lineUpTo.get(revision.id());
+		Set<RevisionId> all = at(this.upTo, revision.id());
+		Set<RevisionId> line = at(this.lineUpTo, revision.id());
 		int before = all.size() + line.size();
-		revision.downRevisions().forEach((down) -> line.addAll(this.lineUpTo.get(down)));
-		needs(revision).forEach((below) -> all.addAll(this.upTo.get(below)));
+		revision.downRevisions().forEach((down) -> line.addAll(at(this.lineUpTo, down)));
+		needs(revision).forEach((below) -> all.addAll(at(this.upTo, below)));
 		return all.size() + line.size() > before;
 	}
 
@@ -62,7 +63,7 @@ final class Oracle {
 	}
 
 	boolean lineReaches(RevisionId from, RevisionId to) {
-		return this.lineUpTo.get(to).contains(from);
+		return at(this.lineUpTo, to).contains(from);
 	}
 
 	/** What is applied above some child of the target on the branch. */
@@ -87,13 +88,31 @@ final class Oracle {
 		return here;
 	}
 
+	/** All revisions that many steps down, if only the last step has several ways. */
+	Optional<Set<RevisionId>> down(Set<RevisionId> start, int steps, Set<RevisionId> branch) {
+		Set<RevisionId> here = start;
+		for (int i = 0; i < steps; i++) {
+			if (here.size() != 1) {
+				return Optional.empty();
+			}
+			Set<RevisionId> above = here;
+			here = ids((revision) -> branch.contains(revision.id()) && this.revisions.stream()
+				.anyMatch((other) -> above.contains(other.id()) && other.downRevisions().contains(revision.id())));
+		}
+		return Optional.of(here);
+	}
+
 	private Set<RevisionId> above(Optional<RevisionId> id) {
 		return ids((revision) -> id.map(revision.downRevisions()::contains)
 			.orElseGet(() -> revision.downRevisions().isEmpty()));
 	}
 
 	private boolean isUpTo(RevisionId id, RevisionId target) {
-		return this.upTo.get(target).contains(id);
+		return at(this.upTo, target).contains(id);
+	}
+
+	private static Set<RevisionId> at(Map<RevisionId, Set<RevisionId>> sets, RevisionId id) {
+		return Objects.requireNonNull(sets.get(id));
 	}
 
 	private Set<RevisionId> ids(Predicate<Revision> filter) {
