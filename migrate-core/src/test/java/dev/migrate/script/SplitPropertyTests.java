@@ -63,7 +63,7 @@ class SplitPropertyTests {
 		Section.parse(MARKER + nasty, "x", new PostgresqlSyntax());
 		Section.parse(MARKER + "SELECT $a".repeat(100_000) + "; " + "/**/".repeat(100_000), "x",
 				new PostgresqlSyntax());
-		assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+		assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
 	}
 
 	private static void read(String text, Syntax syntax) {
