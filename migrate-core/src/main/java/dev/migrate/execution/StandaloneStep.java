@@ -104,13 +104,13 @@ final class StandaloneStep {
 	}
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		String before = probe.before(connection());
 		transaction(() -> {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
 		});
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		try {
 			this.run.execute(statement);
 		}
@@ -180,7 +180,7 @@ final class StandaloneStep {
 	}
 
 	private void runAll(List<String> statements) throws SQLException {
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
 			this.session.dialect().sessions().execute(connection(), statement);
