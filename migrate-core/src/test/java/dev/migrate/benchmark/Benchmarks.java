@@ -19,11 +19,12 @@ public final class Benchmarks {
 			start.run(100, 60, 60);
 			start.run(1_000, 20, 30);
 			start.run(10_000, 5, 11);
-			new FreshApply(server, report).run("no disk", 1_000, 2, 7);
+			new FreshApply(server, report).run("fsync off", 1_000, 2, 9);
 		}
 		try (BenchmarkServer server = BenchmarkServer.durable()) {
-			new FreshApply(server, report).run("durable", 1_000, 1, 7);
+			new FreshApply(server, report).run("durable", 1_000, 1, 9);
 		}
+		new LoadAndPlan(report).run();
 	}
 
 }

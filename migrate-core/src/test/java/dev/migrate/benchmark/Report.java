@@ -3,15 +3,16 @@ package dev.migrate.benchmark;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import dev.migrate.benchmark.Duel.Cost;
 import dev.migrate.benchmark.Duel.Round;
 
 /** Prints a table, line by line. */
 final class Report {
-
-	private static final String LINE = "%-46s %12s %12s  %6s  %13s  %s%n";
 
 	private final PrintStream out;
 
@@ -40,8 +41,7 @@ final class Report {
 				text("%.2f %s", goal, (ratio <= goal) ? "met" : "MISSED"));
 	}
 
-	private static String median(List<Round> rounds, java.util.function.Function<Round, Cost> side,
-			ToDoubleFunction<Cost> measure) {
+	private static String median(List<Round> rounds, Function<Round, Cost> side, ToDoubleFunction<Cost> measure) {
 		return text("%.1f", median(rounds.stream().map(side).mapToDouble(measure).sorted().toArray()));
 	}
 
@@ -50,12 +50,20 @@ final class Report {
 		return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 	}
 
-	void note(String text) {
-		this.out.println(text);
+	void growth(String title, int[] sizes) {
+		this.out.printf("%n%-46s", title);
+		IntStream.of(sizes).forEach((size) -> this.out.printf(Locale.ROOT, "%,9d", size));
+		this.out.println();
+	}
+
+	void growth(String name, double[] costs) {
+		this.out.printf("load and plan, %-31s", name);
+		DoubleStream.of(costs).forEach((cost) -> this.out.printf(Locale.ROOT, "%9.2f", cost));
+		this.out.println();
 	}
 
 	private void line(String name, String migrate, String floor, String ratio, String range, String goal) {
-		this.out.printf(Locale.ROOT, LINE, name, migrate, floor, ratio, range, goal);
+		this.out.printf(Locale.ROOT, "%-46s %12s %12s  %6s  %13s  %s%n", name, migrate, floor, ratio, range, goal);
 	}
 
 	private static String text(String format, Object... arguments) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.migrate.testing.RevisionFolder;
 
@@ -39,12 +40,12 @@ final class Revisions {
 		};
 	}
 
-	private static String id(int number) {
+	static String id(int number) {
 		return "%012x".formatted(0x9e3779b97f4aL * (number + 1) & 0xffffffffffffL);
 	}
 
 	static void delete(RevisionFolder folder) throws IOException {
-		try (var files = Files.list(folder.path())) {
+		try (Stream<Path> files = Files.list(folder.path())) {
 			for (Path file : files.toList()) {
 				Files.delete(file);
 			}

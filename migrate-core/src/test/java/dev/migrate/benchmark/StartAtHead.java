@@ -1,6 +1,5 @@
 package dev.migrate.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,7 +25,8 @@ final class StartAtHead {
 
 	private static final String STATE = """
 			SELECT revision, state, down_revisions, depends_on, branch_labels, message, source, checksum,
-				statements_done, intent, run, applied_at, applied_by, host, application_version, duration_ms
+				statements_done, intent, run, applied_at, applied_by, host, application_version, duration_ms,
+				downgrade_sql <> ''
 			FROM migrate_revision""";
 
 	private final BenchmarkServer server;
@@ -55,7 +55,7 @@ final class StartAtHead {
 		return Migrate.builder(dataSource).locations(folder.location()).build();
 	}
 
-	static void floor(DataSource dataSource, Path folder) throws Exception {
+	private static void floor(DataSource dataSource, Path folder) throws Exception {
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(STATE)) {
@@ -71,15 +71,11 @@ final class StartAtHead {
 
 	private static void hash(Path folder) throws Exception {
 		MessageDigest digest = MessageDigest.getInstance("SHA-256");
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-				digest.digest(read(file));
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : (Iterable<Path>) files::iterator) {
+				digest.digest(Files.readAllBytes(file));
 			}
 		}
-	}
-
-	private static byte[] read(Path file) throws IOException {
-		return Files.readAllBytes(file);
 	}
 
 }

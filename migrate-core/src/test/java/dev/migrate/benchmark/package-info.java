@@ -1,5 +1,6 @@
 /**
- * What Migrate costs, compared with plain JDBC. Start {@link dev.migrate.benchmark.Benchmarks}.
+ * What Migrate costs, compared with plain JDBC. Start
+ * {@link dev.migrate.benchmark.Benchmarks}.
  */
 @NullMarked
 package dev.migrate.benchmark;
