@@ -66,9 +66,7 @@ final class RevisionIndex {
 	private List<RevisionId> downRevisions(Revision revision) {
 		List<RevisionId> found = new ArrayList<>(revision.downRevisions().size());
 		for (RevisionId down : revision.downRevisions()) {
-			if (this.byId.containsKey(down) && !down.equals(revision.id())) {
-				found.add(down);
-			}
+			addUnlessItself(revision, find(down), found);
 		}
 		return found;
 	}
@@ -76,12 +74,17 @@ final class RevisionIndex {
 	private List<RevisionId> parents(Revision revision) {
 		List<RevisionId> found = downRevisions(revision);
 		for (String name : revision.dependsOn()) {
-			Revision dependency = this.byName.get(name);
-			if (dependency != null && !dependency.id().equals(revision.id())) {
-				found.add(dependency.id());
-			}
+			addUnlessItself(revision, this.byName.get(name), found);
 		}
 		return found;
+	}
+
+	// Adds the identifier that is the key of all maps: to look that up compares no
+	// characters.
+	private static void addUnlessItself(Revision revision, @Nullable Revision other, List<RevisionId> found) {
+		if (other != null && !other.id().equals(revision.id())) {
+			found.add(other.id());
+		}
 	}
 
 }
