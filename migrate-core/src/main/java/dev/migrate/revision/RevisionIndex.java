@@ -3,30 +3,31 @@ package dev.migrate.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** What identifiers and branch labels stand for. Of two equal names the first counts. */
 final class RevisionIndex {
 
-	private final Map<RevisionId, Revision> byId = new LinkedHashMap<>();
+	private final Map<String, Revision> byId = new LinkedHashMap<>();
 
-	private final Map<String, Revision> byName = new LinkedHashMap<>();
+	private final Map<String, Revision> byLabel = new LinkedHashMap<>();
 
 	RevisionIndex(Collection<Revision> revisions) {
-		revisions.forEach((revision) -> this.byId.putIfAbsent(revision.id(), revision));
-		this.byId.values().forEach((revision) -> this.byName.put(revision.id().value(), revision));
+		revisions.forEach((revision) -> this.byId.putIfAbsent(revision.id().value(), revision));
 		this.byId.values()
-			.forEach(
-					(revision) -> revision.branchLabels().forEach((label) -> this.byName.putIfAbsent(label, revision)));
+			.forEach((revision) -> revision.branchLabels()
+				.forEach((label) -> this.byLabel.putIfAbsent(label, revision)));
 	}
 
 	@Nullable Revision find(RevisionId id) {
-		return this.byId.get(id);
+		return this.byId.get(id.value());
 	}
 
 	Revision get(RevisionId id) {
@@ -38,7 +39,7 @@ final class RevisionIndex {
 	}
 
 	Optional<Revision> named(String name) {
-		return Optional.ofNullable(this.byName.get(name));
+		return Optional.ofNullable(this.byId.getOrDefault(name, this.byLabel.get(name)));
 	}
 
 	List<Revision> startingWith(String prefix) {
@@ -46,7 +47,9 @@ final class RevisionIndex {
 	}
 
 	String didYouMean(String name) {
-		return Suggestions.didYouMean(name, this.byName.keySet());
+		Set<String> names = new LinkedHashSet<>(this.byId.keySet());
+		names.addAll(this.byLabel.keySet());
+		return Suggestions.didYouMean(name, names);
 	}
 
 	// The links to down revisions. What does not exist is left out, and so are loops.
@@ -74,7 +77,7 @@ final class RevisionIndex {
 	private List<RevisionId> parents(Revision revision) {
 		List<RevisionId> found = downRevisions(revision);
 		for (String name : revision.dependsOn()) {
-			addUnlessItself(revision, this.byName.get(name), found);
+			addUnlessItself(revision, named(name).orElse(null), found);
 		}
 		return found;
 	}

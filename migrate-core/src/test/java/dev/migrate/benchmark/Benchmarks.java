@@ -16,9 +16,9 @@ public final class Benchmarks {
 		report.head();
 		try (BenchmarkServer server = BenchmarkServer.inMemory()) {
 			StartAtHead start = new StartAtHead(server, report);
-			start.run(100, 60, 60);
-			start.run(1_000, 20, 30);
-			start.run(10_000, 5, 11);
+			start.run(100, 400, 60);
+			start.run(1_000, 60, 30);
+			start.run(10_000, 8, 15);
 			new FreshApply(server, report).run("fsync off", 1_000, 2, 9);
 		}
 		try (BenchmarkServer server = BenchmarkServer.durable()) {
