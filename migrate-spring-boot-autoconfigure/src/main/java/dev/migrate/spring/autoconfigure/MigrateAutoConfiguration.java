@@ -77,11 +77,15 @@ public final class MigrateAutoConfiguration {
 			return new PropertiesMigrateConnectionDetails(properties);
 		}
 
+		// Named in the plural: a bean that happens to have the name of a parameter would
+		// win
+		// over the others.
 		@Bean
-		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> marked,
-				ObjectProvider<DataSource> application, MigrateConnectionDetails details,
+		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> markedDataSources,
+				ObjectProvider<DataSource> applicationDataSources, MigrateConnectionDetails details,
 				ObjectProvider<JdbcConnectionDetails> applicationDetails) {
-			return new MigrationDataSourceChoice(marked, application, details, applicationDetails.getIfUnique())
+			return new MigrationDataSourceChoice(markedDataSources, applicationDataSources, details,
+					applicationDetails.getIfUnique())
 				.choose();
 		}
 

@@ -1,11 +1,15 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,11 +21,11 @@ class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreation
 
 	private static final String DEFER = "spring.jpa.defer-datasource-initialization";
 
-	private final ListableBeanFactory beanFactory;
+	private final BeanFactory beanFactory;
 
 	private final Environment environment;
 
-	MigrationCycleFailureAnalyzer(ListableBeanFactory beanFactory, Environment environment) {
+	MigrationCycleFailureAnalyzer(BeanFactory beanFactory, Environment environment) {
 		this.beanFactory = beanFactory;
 		this.environment = environment;
 	}
@@ -36,12 +40,17 @@ class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreation
 
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BeanCreationException cause) {
-		String cycle = cycle(rootFailure);
-		if (cycle == null) {
+		List<BeanCreationException> chain = chain(rootFailure);
+		List<String> runners = runners();
+		if (chain.stream().noneMatch((failure) -> isCycle(failure, runners))) {
 			return null;
 		}
+		String beans = chain.stream()
+			.map(BeanCreationException::getBeanName)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" -> "));
 		return new FailureAnalysis("The beans that use the database wait for the revisions to be applied, "
-				+ "and applying them waits for such a bean: " + cycle, action(), cause);
+				+ "and applying them waits for such a bean: " + beans, action(), cause);
 	}
 
 	private String action() {
@@ -52,14 +61,19 @@ class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreation
 				+ "MigrationStrategy, use the beans of JPA or JDBC.";
 	}
 
-	private @Nullable String cycle(Throwable rootFailure) {
-		List<String> runners = List.of(this.beanFactory.getBeanNamesForType(MigrationRunner.class, true, false));
+	private static List<BeanCreationException> chain(Throwable rootFailure) {
+		List<BeanCreationException> chain = new ArrayList<>();
 		for (Throwable failure = rootFailure; failure != null; failure = failure.getCause()) {
-			if (failure instanceof BeanCreationException creation && isCycle(creation, runners)) {
-				return creation.getMessage();
+			if (failure instanceof BeanCreationException creation) {
+				chain.add(creation);
 			}
 		}
-		return null;
+		return chain;
+	}
+
+	private List<String> runners() {
+		return (this.beanFactory instanceof ListableBeanFactory beans)
+				? List.of(beans.getBeanNamesForType(MigrationRunner.class, true, false)) : List.of();
 	}
 
 	private static boolean isCycle(BeanCreationException failure, List<String> runners) {
