@@ -1,5 +1,8 @@
 package dev.migrate.spring.actuate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,97 +47,24 @@ class MigrationsEndpointJsonTests {
 
 	private static final RevisionStatus APPLIED = new RevisionStatus(
 			new Revision(FIRST, List.of(), List.of(), List.of("shop"), "Initial schema", NOON,
-					new Location("db/revisions/initial.sql", 1)),
+					new Location("db/revisions/initial_schema.sql", 1)),
 			RevisionState.APPLIED, Reversible.YES,
 			new Application(NOON, "app", "pod-1", "1.2", Duration.ofMillis(15), List.of()));
 
-	private static final RevisionStatus PENDING = new RevisionStatus(new Revision(SECOND, List.of(FIRST), List.of(),
-			List.of(), "Add email", null, new Location("db/revisions/email.sql", 1)), RevisionState.PENDING,
-			Reversible.MISSING, null);
+	private static final RevisionStatus PENDING = new RevisionStatus(
+			new Revision(SECOND, List.of(FIRST), List.of(), List.of(), "Find users by email", null,
+					new Location("db/revisions/find_users_by_email.sql", 1)),
+			RevisionState.PENDING, Reversible.MISSING, null);
 
 	private static final DatabaseInfo DATABASE = new DatabaseInfo("PostgreSQL 18.1", "jdbc:postgresql://db/app", "app",
 			"public");
 
 	@Test
-	void summaryComesFirst() {
+	void summaryIsAsInTheReference() throws IOException {
 		Status status = new Status(State.RUNNING, List.of(FIRST), List.of(SECOND), List.of(APPLIED, PENDING), DATABASE,
-				new LockHolder(42, "migrate", "10.0.0.1", NOON, "CREATE INDEX"), List.of(intent(3), done(2), done(1)));
-		assertThat(json(answer(StatusDescriptor.of(status)))).startsWith("""
-				{
-				  "contexts" : {
-				    "application" : {
-				      "migrations" : {
-				        "migrate" : {
-				          "state" : "RUNNING",
-				          "current" : [ "dcd397241ba3" ],
-				          "heads" : [ "a1b2c3d4e5f6" ],
-				          "pendingCount" : 1,
-				          "database" : {
-				            "product" : "PostgreSQL 18.1",
-				            "url" : "jdbc:postgresql://db/app",
-				            "user" : "app",
-				            "schema" : "public"
-				          },
-				          "lockHolder" : {
-				            "pid" : 42,
-				            "application" : "migrate",
-				            "host" : "10.0.0.1",
-				            "since" : "2026-01-02T12:00:00Z",
-				            "activity" : "CREATE INDEX"
-				          },
-				          "runningStep" : {
-				            "number" : 3,
-				            "run" : "run-1",
-				            "revision" : "a1b2c3d4e5f6",
-				            "action" : "UPGRADE",
-				            "outcome" : "INTENT",
-				            "statement" : 1,
-				            "statements" : 2,
-				            "startedAt" : "2026-01-02T12:00:00Z",
-				            "host" : "pod-1",
-				            "applicationVersion" : "1.2",
-				            "user" : "app",
-				            "backendPid" : 42
-				          },
-				          "lastRun" : {
-				            "run" : "run-1",
-				            "action" : "UPGRADE",
-				            "outcome" : "INTENT",
-				            "revisions" : [ "dcd397241ba3", "a1b2c3d4e5f6" ],
-				            "startedAt" : "2026-01-02T12:00:00Z",
-				            "host" : "pod-1",
-				            "applicationVersion" : "1.2"
-				          },
-				          "pending" : [ "a1b2c3d4e5f6" ],
-				          "revisions" : [ {
-				            "id" : "dcd397241ba3",
-				            "state" : "APPLIED",
-				            "message" : "Initial schema",
-				            "downRevisions" : [ ],
-				            "dependsOn" : [ ],
-				            "branchLabels" : [ "shop" ],
-				            "createDate" : "2026-01-02T12:00:00Z",
-				            "location" : "db/revisions/initial.sql:1",
-				            "reversible" : "YES",
-				            "application" : {
-				              "at" : "2026-01-02T12:00:00Z",
-				              "by" : "app",
-				              "host" : "pod-1",
-				              "applicationVersion" : "1.2",
-				              "duration" : "PT0.015S"
-				            }
-				          }, {
-				            "id" : "a1b2c3d4e5f6",
-				            "state" : "PENDING",
-				            "message" : "Add email",
-				            "downRevisions" : [ "dcd397241ba3" ],
-				            "dependsOn" : [ ],
-				            "branchLabels" : [ ],
-				            "location" : "db/revisions/email.sql:1",
-				            "reversible" : "MISSING"
-				          } ],
-				          "history" : [ {
-				""".stripTrailing()).contains("\"parentId\" : \"parent\"");
+				new LockHolder(42, "migrate", "10.0.0.1", NOON, "CREATE INDEX CONCURRENTLY ..."),
+				List.of(intent(2), done(1)));
+		assertThat(json(answer(StatusDescriptor.of(status)))).isEqualTo(example());
 	}
 
 	@Test
@@ -153,27 +83,27 @@ class MigrationsEndpointJsonTests {
 
 	@Test
 	void revisionComesWithItsSql() {
-		RevisionDetail detail = new RevisionDetail(PENDING, "ALTER TABLE users", null, null, null);
+		RevisionDetail detail = new RevisionDetail(PENDING, "CREATE INDEX CONCURRENTLY ...", null, null, null);
 		assertThat(json(RevisionsDescriptor.of(List.of(detail)))).isEqualTo("""
 				{
 				  "revisions" : [ {
 				    "revision" : {
 				      "id" : "a1b2c3d4e5f6",
 				      "state" : "PENDING",
-				      "message" : "Add email",
+				      "message" : "Find users by email",
 				      "downRevisions" : [ "dcd397241ba3" ],
 				      "dependsOn" : [ ],
 				      "branchLabels" : [ ],
-				      "location" : "db/revisions/email.sql:1",
+				      "location" : "db/revisions/find_users_by_email.sql:1",
 				      "reversible" : "MISSING"
 				    },
-				    "upgradeSql" : "ALTER TABLE users"
+				    "upgradeSql" : "CREATE INDEX CONCURRENTLY ..."
 				  } ]
 				}""");
 	}
 
 	private static Contexts<StatusDescriptor> answer(StatusDescriptor descriptor) {
-		return new Contexts<>(Map.of("application", new Engines<>(Map.of("migrate", descriptor), "parent")));
+		return new Contexts<>(Map.of("application", new Engines<>(Map.of("migrate", descriptor), null)));
 	}
 
 	private static HistoryEntry intent(long number) {
@@ -184,6 +114,11 @@ class MigrationsEndpointJsonTests {
 	private static HistoryEntry done(long number) {
 		return new HistoryEntry(number, "run-1", FIRST, Action.UPGRADE, Outcome.DONE, null, 1, NOON, NOON, null, null,
 				"pod-1", "1.2", "app", 42);
+	}
+
+	private static String example() throws IOException {
+		String reference = Files.readString(Path.of("../docs/spring-boot.md"));
+		return reference.split("```json\n", 2)[1].split("\n```", 2)[0];
 	}
 
 	private static String json(Object body) {

@@ -15,12 +15,15 @@ import dev.migrate.DatabaseAhead;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import dev.migrate.spring.autoconfigure.MigrateProperties.OnStartup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,19 @@ class MigratePropertiesTests {
 	}
 
 	@Test
+	void areReadFromTheEnvironment() {
+		SystemEnvironmentPropertySource environment = new SystemEnvironmentPropertySource("systemEnvironment",
+				Map.of("MIGRATE_ONSTARTUP", "none", "MIGRATE_TABLE_PREFIX", "p_", "MIGRATE_DDLLOCK_RETRIES", "3",
+						"MIGRATE_LOCATIONS", "a,b", "MIGRATE_PLACEHOLDERS_ROLE", "app"));
+		MigrateProperties properties = bind(ConfigurationPropertySource.from(environment));
+		assertThat(properties.onStartup()).isEqualTo(OnStartup.NONE);
+		assertThat(properties.tablePrefix()).isEqualTo("p_");
+		assertThat(properties.ddlLock().retries()).isEqualTo(3);
+		assertThat(properties.locations()).containsExactly("a", "b");
+		assertThat(properties.placeholders()).containsExactly(Map.entry("role", "app"));
+	}
+
+	@Test
 	void doNotShowPasswords() {
 		assertThat(bind("migrate.password", "s3cret", "migrate.url", "postgresql://app:s3cret@db/app").toString())
 			.doesNotContain("s3cret");
@@ -67,7 +83,8 @@ class MigratePropertiesTests {
 		String metadata = resource("/META-INF/spring-configuration-metadata.json");
 		assertThat(metadata).contains("\"name\": \"migrate.wait.poll-interval\"")
 			.contains("what is done when the application starts")
-			.contains("All revisions of all branches.");
+			.contains("All revisions of all branches.")
+			.containsPattern("\"name\": \"migrate.lock.timeout\",[^}]+\"defaultValue\": \"10m\"");
 	}
 
 	@Test
@@ -86,10 +103,15 @@ class MigratePropertiesTests {
 		for (int i = 0; i < properties.length; i += 2) {
 			map.put(properties[i], properties[i + 1]);
 		}
+		return bind(new MapConfigurationPropertySource(map));
+	}
+
+	private static MigrateProperties bind(@Nullable ConfigurationPropertySource source) {
+		assertThat(source).isNotNull();
 		ApplicationConversionService conversion = new ApplicationConversionService();
 		conversion.addConverter(String.class, Target.class, new TargetConverter());
-		return new Binder(List.of(new MapConfigurationPropertySource(map)), null, conversion, null, null)
-			.bindOrCreate("migrate", Bindable.of(MigrateProperties.class));
+		return new Binder(List.of(source), null, conversion, null, null).bindOrCreate("migrate",
+				Bindable.of(MigrateProperties.class));
 	}
 
 	private static String resource(String name) throws IOException {
