@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * An empty database of a test. Its own name, its owner's and its schema's need quotes;
  * its owner is not a superuser and has a password that a URL has to encode. Sessions of
- * the owner have a time zone that is neither the JVM's nor the server's. Thread-safe,
- * unless it is being closed.
+ * the owner have a time zone that is neither the JVM's nor the server's. Belongs to one
+ * thread; its data sources are thread-safe.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -32,7 +33,9 @@ public final class TestDatabase implements AutoCloseable {
 
 	private final String name;
 
-	private final List<AutoCloseable> dependents = new ArrayList<>();
+	private final List<HikariDataSource> pools = new ArrayList<>();
+
+	private final List<TestDatabase> others = new ArrayList<>();
 
 	TestDatabase(PostgresServer server, String name) {
 		this.server = server;
@@ -122,7 +125,9 @@ public final class TestDatabase implements AutoCloseable {
 		config.setMaximumPoolSize(size);
 		config.setMinimumIdle(0);
 		config.setConnectionTimeout(PostgresServer.LOCK_TIMEOUT.toMillis());
-		return closeLater(new HikariDataSource(config));
+		HikariDataSource pool = new HikariDataSource(config);
+		this.pools.add(pool);
+		return pool;
 	}
 
 	/**
@@ -159,7 +164,9 @@ public final class TestDatabase implements AutoCloseable {
 	 * @return a database of the same kind
 	 */
 	public TestDatabase another() {
-		return closeLater(this.server.createDatabase());
+		TestDatabase other = this.server.createDatabase();
+		this.others.add(other);
+		return other;
 	}
 
 	/**
@@ -198,26 +205,22 @@ public final class TestDatabase implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		try {
-			for (AutoCloseable dependent : this.dependents) {
-				dependent.close();
-			}
-			new LeakCheck(this.server, this.name).run();
-		}
-		catch (RuntimeException | Error ex) {
-			throw ex;
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
-		finally {
-			this.server.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(PostgresServer.quote(this.name)));
+		close(LeakCheck.PATIENCE);
+	}
+
+	void close(Duration patience) {
+		List<String> leaks = release(patience);
+		if (!leaks.isEmpty()) {
+			throw new AssertionError("The test left something in its database:\n" + String.join("\n", leaks));
 		}
 	}
 
-	private <T extends AutoCloseable> T closeLater(T dependent) {
-		this.dependents.add(dependent);
-		return dependent;
+	private List<String> release(Duration patience) {
+		this.pools.forEach(HikariDataSource::close);
+		List<String> leaks = new ArrayList<>(new LeakCheck(this.server, this.name).run(patience));
+		this.others.forEach((other) -> leaks.addAll(other.release(patience)));
+		this.server.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(PostgresServer.quote(this.name)));
+		return leaks;
 	}
 
 	private static String encode(String text) {
