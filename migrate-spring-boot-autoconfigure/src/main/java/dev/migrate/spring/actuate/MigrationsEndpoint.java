@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Shows the revisions of all engines of the application. A read is one query for each
- * engine, takes no lock, and works while a run is at work.
+ * engine, takes no lock, and works while a run is at work. Thread-safe.
  */
 @Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
 public class MigrationsEndpoint {

@@ -24,7 +24,8 @@ class MigrateSchemaManagementProvider implements SchemaManagementProvider {
 	@Override
 	public SchemaManagement getSchemaManagement(DataSource dataSource) {
 		MigrationDataSources ours = this.dataSources.getIfAvailable();
-		return (ours == null || ours.lead(dataSource)) ? SchemaManagement.MANAGED : SchemaManagement.UNMANAGED;
+		return (ours == null || ours.leadToSameDatabaseAs(dataSource)) ? SchemaManagement.MANAGED
+				: SchemaManagement.UNMANAGED;
 	}
 
 }

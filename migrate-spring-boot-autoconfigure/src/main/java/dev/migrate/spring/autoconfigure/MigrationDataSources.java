@@ -10,14 +10,11 @@ import javax.sql.DataSource;
  */
 record MigrationDataSources(DataSource reads, DataSource runs) {
 
-	/**
-	 * One way for both.
-	 */
 	static MigrationDataSources both(DataSource dataSource) {
 		return new MigrationDataSources(dataSource, dataSource);
 	}
 
-	boolean lead(DataSource dataSource) {
+	boolean leadToSameDatabaseAs(DataSource dataSource) {
 		return DatabaseIdentity.of(dataSource).isSameAs(DatabaseIdentity.of(this.reads));
 	}
 

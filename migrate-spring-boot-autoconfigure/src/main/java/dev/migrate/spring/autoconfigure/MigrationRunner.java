@@ -11,7 +11,8 @@ import org.springframework.core.SpringProperties;
 
 /**
  * Brings the database to where the application needs it, when the application starts. All
- * beans that use the database wait for beans of this type.
+ * beans that use the database wait for beans of this type. Made for one call, by the
+ * context.
  */
 public class MigrationRunner implements InitializingBean {
 

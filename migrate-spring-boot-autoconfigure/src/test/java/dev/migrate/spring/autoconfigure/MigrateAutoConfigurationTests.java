@@ -10,6 +10,7 @@ import dev.migrate.MigrateBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -91,6 +92,14 @@ class MigrateAutoConfigurationTests {
 			.run((context) -> assertThat(context).hasSingleBean(Migrate.class)
 				.hasSingleBean(MigrationRunner.class)
 				.hasBean("ownRunner"));
+	}
+
+	@Test
+	void severalEnginesHaveARunnerEach() {
+		this.bare.withUserConfiguration(TwoEngines.class).run((context) -> {
+			assertThat(context).getBeans(MigrationRunner.class).containsOnlyKeys("ordersRunner", "usersRunner");
+			assertThat(context.getBean(TwoEngines.class).migrated).containsExactlyInAnyOrder("orders", "users");
+		});
 	}
 
 	@Test
@@ -181,6 +190,33 @@ class MigrateAutoConfigurationTests {
 		MigrationRunner ownRunner(Migrate migrate, MigrateProperties properties) {
 			return new MigrationRunner(migrate, properties, (engine) -> {
 			});
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoEngines {
+
+		private final List<String> migrated = new ArrayList<>();
+
+		@Bean
+		Migrate orders() {
+			return engine();
+		}
+
+		@Bean
+		Migrate users() {
+			return engine();
+		}
+
+		@Bean
+		MigrationRunner ordersRunner(@Qualifier("orders") Migrate orders, MigrateProperties properties) {
+			return new MigrationRunner(orders, properties, (migrate) -> this.migrated.add("orders"));
+		}
+
+		@Bean
+		MigrationRunner usersRunner(@Qualifier("users") Migrate users, MigrateProperties properties) {
+			return new MigrationRunner(users, properties, (migrate) -> this.migrated.add("users"));
 		}
 
 	}
