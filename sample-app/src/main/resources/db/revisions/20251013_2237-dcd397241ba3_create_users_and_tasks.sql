@@ -7,13 +7,12 @@
 -- migrate:upgrade
 CREATE TABLE users (
     id uuid PRIMARY KEY,
-    email varchar(255) NOT NULL,
+    email varchar(255) NOT NULL CONSTRAINT ix_users_email UNIQUE,
     created_at timestamp NOT NULL DEFAULT current_timestamp,
     updated_at timestamp NOT NULL DEFAULT current_timestamp
 );
 
 CREATE INDEX ix_users_id ON users (id);
-CREATE UNIQUE INDEX ix_users_email ON users (email);
 
 CREATE TABLE tasks (
     id serial PRIMARY KEY,
