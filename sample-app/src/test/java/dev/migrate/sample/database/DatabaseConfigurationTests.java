@@ -3,31 +3,33 @@ package dev.migrate.sample.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DatabaseConfigurationTests {
 
-	@TempDir
-	Path directory;
+	private final Path directory;
 
-	ApplicationContextRunner runner = new ApplicationContextRunner();
+	private final ApplicationContextRunner runner;
 
-	@BeforeEach
-	void runInDirectory() {
-		this.runner = this.runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+	DatabaseConfigurationTests(@TempDir Path directory) {
+		this.directory = directory;
+		this.runner = new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
 			.withUserConfiguration(DatabaseConfiguration.class)
-			.withPropertyValues("task-tracker.directory=" + this.directory);
+			.withPropertyValues("task-tracker.directory=" + directory);
 	}
 
 	@Test
@@ -86,9 +88,7 @@ class DatabaseConfigurationTests {
 	@Test
 	void brokenUrlIsNamedWithoutItsPassword() {
 		this.runner.withPropertyValues("DATABASE_URL=postgresql//ada:s3cret@host/db").run((context) -> {
-			assertThat(context).hasFailed();
-			FailureAnalysis analysis = new InvalidDatabaseUrlFailureAnalyzer().analyze(context.getStartupFailure());
-			assertThat(analysis).isNotNull();
+			FailureAnalysis analysis = analyze(new InvalidDatabaseUrlFailureAnalyzer(), context);
 			assertThat(analysis.getDescription()).startsWith("DATABASE_URL cannot be understood: ")
 				.doesNotContain("s3cret");
 			assertThat(analysis.getAction())
@@ -101,13 +101,15 @@ class DatabaseConfigurationTests {
 	void serverThatCannotBeUsedIsExplained() throws IOException {
 		Files.writeString(this.directory.resolve("data"), "in the way");
 		this.runner.withPropertyValues("DATABASE_URL=").run((context) -> {
-			assertThat(context).hasFailed();
-			FailureAnalysis analysis = new EmbeddedPostgresqlFailureAnalyzer().analyze(context.getStartupFailure());
-			assertThat(analysis).isNotNull();
+			FailureAnalysis analysis = analyze(new EmbeddedPostgresqlFailureAnalyzer(), context);
 			assertThat(analysis.getDescription()).contains(this.directory.resolve("data/postgresql").toString(),
 					"cannot be written");
 			assertThat(analysis.getAction()).contains("set DATABASE_URL or spring.datasource.url");
 		});
+	}
+
+	private static FailureAnalysis analyze(FailureAnalyzer analyzer, AssertableApplicationContext context) {
+		return Objects.requireNonNull(analyzer.analyze(Objects.requireNonNull(context.getStartupFailure())));
 	}
 
 	private void env(String content) throws IOException {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,24 +22,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedPostgresqlTests {
 
-	@TempDir
-	static Path template;
+	private static Path programs = Path.of("");
 
-	@TempDir
-	Path directory;
+	private final Path directory;
 
-	private Path folder = Path.of("");
+	private final Path folder;
+
+	EmbeddedPostgresqlTests(@TempDir Path directory) throws IOException {
+		this.directory = directory;
+		this.folder = Files.createDirectory(directory.resolve("a folder with blanks"));
+		Files.createSymbolicLink(this.folder.resolve("programs"), programs);
+	}
 
 	/** To unpack the programs once is enough. */
 	@BeforeAll
-	static void unpack() {
-		EmbeddedPostgresql.open(template).close();
-	}
-
-	@BeforeEach
-	void useUnpackedPrograms() throws IOException {
-		this.folder = Files.createDirectory(this.directory.resolve("a folder with blanks"));
-		Files.createSymbolicLink(this.folder.resolve("programs"), template.resolve("programs"));
+	static void unpack(@TempDir Path directory) {
+		EmbeddedPostgresql.open(directory).close();
+		programs = directory.resolve("programs");
 	}
 
 	@AfterEach
@@ -49,6 +47,7 @@ class EmbeddedPostgresqlTests {
 		if (server.isPresent() && server.get().isRunning()) {
 			new Server(new ServerFolder(this.folder)).stop();
 		}
+		Files.delete(this.folder.resolve("programs"));
 	}
 
 	@Test

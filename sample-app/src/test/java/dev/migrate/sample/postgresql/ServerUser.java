@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,11 +65,9 @@ public final class ServerUser implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
-		if (this.process.isAlive()) {
-			this.process.destroy();
-			this.process.waitFor(30, TimeUnit.SECONDS);
-		}
+	public void close() {
+		this.process.destroy();
+		this.process.onExit().join();
 	}
 
 }
