@@ -20,16 +20,18 @@ import org.springframework.core.env.Environment;
 @Conditional(OnNoDataSourceUrl.class)
 class DatabaseConfiguration {
 
-	static final String DATABASE_URL = "DATABASE_URL";
+	private static final String DATABASE_URL = "DATABASE_URL";
 
 	// The pool gets its address from this bean, so the server stops after the pool.
 	@Bean
 	JdbcConnectionDetails jdbcConnectionDetails(Environment environment) {
 		Path directory = Path.of(environment.getProperty("task-tracker.directory", ""));
+		EnvFile file = EnvFile.read(directory.resolve(".env"));
 		Optional<JdbcConnectionDetails> named = Optional.ofNullable(environment.getProperty(DATABASE_URL))
 			.filter((url) -> !url.isBlank())
-			.or(() -> EnvFile.read(directory.resolve(".env")).value(DATABASE_URL))
-			.map(DatabaseUrlConnectionDetails::parse);
+			.map((url) -> DatabaseUrlConnectionDetails.parse(url, "DATABASE_URL in the environment"))
+			.or(() -> file.value(DATABASE_URL)
+				.map((url) -> DatabaseUrlConnectionDetails.parse(url, "DATABASE_URL in " + file.path())));
 		return named.orElseGet(
 				() -> new EmbeddedConnectionDetails(EmbeddedPostgresql.open(directory.resolve("data/postgresql"))));
 	}

@@ -8,12 +8,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** The database that {@code DATABASE_URL} names. */
 record DatabaseUrlConnectionDetails(DatabaseUrl url) implements JdbcConnectionDetails {
 
-	static JdbcConnectionDetails parse(String url) {
+	static JdbcConnectionDetails parse(String url, String origin) {
 		try {
 			return new DatabaseUrlConnectionDetails(DatabaseUrl.parse(url));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidDatabaseUrlException(ex);
+			throw new InvalidDatabaseUrlException(origin, ex);
 		}
 	}
 

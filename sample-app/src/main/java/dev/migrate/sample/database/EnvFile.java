@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * {@code export} before the name, quotes around the value, and comments are allowed. A
  * {@code #} in a value starts a comment only after a blank, and outside of quotes.
  *
+ * @param path where it is
  * @param values the values by name
  */
-record EnvFile(Map<String, String> values) {
+record EnvFile(Path path, Map<String, String> values) {
 
 	private static final Pattern LINE = Pattern.compile("""
 			(?x)
@@ -36,14 +37,15 @@ record EnvFile(Map<String, String> values) {
 	/** Reads a file; where there is none, there are no values. */
 	static EnvFile read(Path file) {
 		try {
-			return Files.isRegularFile(file) ? parse(Files.readAllLines(file)) : new EnvFile(Map.of());
+			Path path = file.toAbsolutePath();
+			return new EnvFile(path, Files.isRegularFile(path) ? parse(Files.readAllLines(path)) : Map.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot read " + file.toAbsolutePath(), ex);
 		}
 	}
 
-	static EnvFile parse(List<String> lines) {
+	private static Map<String, String> parse(List<String> lines) {
 		Map<String, String> values = new HashMap<>();
 		for (String line : lines) {
 			Matcher matcher = LINE.matcher(line.startsWith("\uFEFF") ? line.substring(1) : line);
@@ -51,7 +53,7 @@ record EnvFile(Map<String, String> values) {
 				values.put(matcher.group("name"), value(matcher));
 			}
 		}
-		return new EnvFile(values);
+		return values;
 	}
 
 	private static String value(Matcher matcher) {

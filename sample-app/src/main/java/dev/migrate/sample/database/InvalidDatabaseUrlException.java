@@ -5,8 +5,8 @@ final class InvalidDatabaseUrlException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	InvalidDatabaseUrlException(IllegalArgumentException cause) {
-		super("DATABASE_URL cannot be understood: " + cause.getMessage(), cause);
+	InvalidDatabaseUrlException(String origin, IllegalArgumentException cause) {
+		super(cause.getMessage() + " It is " + origin + ".", cause);
 	}
 
 }

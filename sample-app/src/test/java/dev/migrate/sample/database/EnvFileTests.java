@@ -1,7 +1,8 @@
 package dev.migrate.sample.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EnvFileTests {
+
+	private final Path file;
+
+	EnvFileTests(@TempDir Path directory) {
+		this.file = directory.resolve(".env");
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -31,8 +38,8 @@ class EnvFileTests {
 			A='b\\c'                 | b\\c
 			A=postgresql://u:p%23=@h/d?sslmode=require&x=y | postgresql://u:p%23=@h/d?sslmode=require&x=y
 			""")
-	void valueOf(String line, String value) {
-		assertThat(EnvFile.parse(List.of(line)).value("A")).contains(value);
+	void valueOf(String line, String value) throws IOException {
+		assertThat(read(line).value("A")).contains(value);
 	}
 
 	@ParameterizedTest
@@ -46,23 +53,27 @@ class EnvFileTests {
 			exportA=b
 			A="b
 			""")
-	void noValueIn(String line) {
-		assertThat(EnvFile.parse(List.of(line)).value("A")).isEmpty();
+	void noValueIn(String line) throws IOException {
+		assertThat(read(line).value("A")).isEmpty();
 	}
 
 	@Test
-	void lastLineOfANameWins() {
-		assertThat(EnvFile.parse(List.of("A=1", "", "B=2", "A=3")).values()).isEqualTo(Map.of("A", "3", "B", "2"));
+	void lastLineOfANameWins() throws IOException {
+		assertThat(read("A=1\n\nB=2\r\nA=3").values()).isEqualTo(Map.of("A", "3", "B", "2"));
 	}
 
 	@Test
-	void byteOrderMarkIsNoPartOfTheName() {
-		assertThat(EnvFile.parse(List.of("\uFEFFA=b")).value("A")).contains("b");
+	void byteOrderMarkIsNoPartOfTheName() throws IOException {
+		assertThat(read("\uFEFFA=b\n").value("A")).contains("b");
 	}
 
 	@Test
-	void missingFileHasNoValues(@TempDir Path directory) {
-		assertThat(EnvFile.read(directory.resolve(".env")).values()).isEmpty();
+	void missingFileHasNoValues() {
+		assertThat(EnvFile.read(this.file).values()).isEmpty();
+	}
+
+	private EnvFile read(String content) throws IOException {
+		return EnvFile.read(Files.writeString(this.file, content));
 	}
 
 }
