@@ -37,7 +37,7 @@ class TaskTrackerApplicationTests {
 
 	@DynamicPropertySource
 	static void runInDirectory(DynamicPropertyRegistry registry) {
-		registry.add("task-tracker.directory", () -> directory);
+		registry.add("task-tracker.directory", () -> String.valueOf(directory));
 	}
 
 	@Test
