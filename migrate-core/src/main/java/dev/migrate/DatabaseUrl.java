@@ -1,5 +1,11 @@
 package dev.migrate;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +18,104 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String password) {
 
+	private static final String JDBC = "jdbc:";
+
+	private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:[a-z]+://[^?;]*@.*", Pattern.DOTALL);
+
+	public DatabaseUrl {
+		if (!jdbcUrl.startsWith(JDBC)) {
+			throw new IllegalArgumentException("A JDBC URL starts with jdbc:");
+		}
+	}
+
 	/**
-	 * Reads a URL: {@code jdbc:...} or {@code postgres[ql]://user:pass@host:port/db?...}.
-	 * @param url the URL
+	 * Reads a URL in one of two forms.
+	 * <ul>
+	 * <li>{@code jdbc:...}: its parameters {@code user} and {@code password} become the
+	 * user and the password; all else stays as it is.
+	 * <li>{@code postgresql://user:password@host:port/database?...} or
+	 * {@code postgres://}, the form of libpq, psql and most platforms: it becomes a URL
+	 * for PostgreSQL's JDBC driver, and its parameters get the names that they have
+	 * there. A parameter that only tunes libpq is left out; one that the driver cannot
+	 * honour and that would change which server is reached or how safely is an error.
+	 * </ul>
+	 * @param url the URL; blanks around it do not count
 	 * @return its parts
-	 * @throws IllegalArgumentException if it is neither; the message has no password
+	 * @throws IllegalArgumentException if it is neither; the message has no part of the
+	 * URL that could be a password
 	 */
 	public static DatabaseUrl parse(String url) {
-		return new DatabaseUrl(url, null, null);
+		String text = url.strip();
+		if (text.startsWith(JDBC)) {
+			return parseJdbc(text);
+		}
+		for (String scheme : List.of("postgresql://", "postgres://")) {
+			if (text.startsWith(scheme)) {
+				return new LibpqUrl(text.substring(scheme.length())).toDatabaseUrl();
+			}
+		}
+		throw invalid("it starts with none of jdbc:, postgresql:// and postgres://.");
+	}
+
+	private static DatabaseUrl parseJdbc(String url) {
+		if (USER_BEFORE_HOST.matcher(url).matches()) {
+			throw invalid("a JDBC URL has no user:password@ before the host. Give user and password on their own, or "
+					+ "write it without jdbc: in front, as postgresql://user:password@host:port/database. "
+					+ "An @ elsewhere is written %40.");
+		}
+		boolean semicolons = url.startsWith("jdbc:h2:") || url.startsWith("jdbc:sqlserver:");
+		String separator = semicolons ? ";" : "&";
+		int start = url.indexOf(semicolons ? ';' : '?');
+		if (start < 0) {
+			return new DatabaseUrl(url, null, null);
+		}
+		List<String> others = new ArrayList<>();
+		String user = null;
+		String password = null;
+		for (String parameter : url.substring(start + 1).split(separator, -1)) {
+			String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
+			String value = parameter.substring(parameter.indexOf('=') + 1);
+			if (name.equalsIgnoreCase("user")) {
+				user = semicolons ? value : decode(value);
+			}
+			else if (name.equalsIgnoreCase("password")) {
+				password = semicolons ? value : decode(value);
+			}
+			else {
+				others.add(parameter);
+			}
+		}
+		String rest = String.join(separator, others);
+		return new DatabaseUrl(url.substring(0, rest.isEmpty() ? start : start + 1) + rest, user, password);
+	}
+
+	// As the drivers do it, for which a plus sign is a blank.
+	private static String decode(String value) {
+		try {
+			return URLDecoder.decode(value, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			// Its message would quote the password.
+			throw invalid("a % in the user or the password is not followed by two hexadecimal digits; "
+					+ "a % of its own is written %25.");
+		}
+	}
+
+	static IllegalArgumentException invalid(String reason) {
+		return new IllegalArgumentException("Cannot read the database URL: " + reason);
+	}
+
+	/**
+	 * The URL as it may be shown and logged.
+	 * @return the JDBC URL without parameters, since some of them are secrets
+	 */
+	public String redacted() {
+		return this.jdbcUrl.split("[?;]", 2)[0];
+	}
+
+	@Override
+	public String toString() {
+		return (this.user != null) ? redacted() + " as " + this.user : redacted();
 	}
 
 }

@@ -1,88 +1,254 @@
 package dev.migrate;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.LogListener;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.RetryLadder;
+import dev.migrate.execution.RunSettings;
 import dev.migrate.lock.LockMode;
+import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link Migrate}. Not thread-safe. */
 public final class MigrateBuilder {
 
+	private static final String DEFAULT_LOCATION = "classpath:db/revisions";
+
+	private static final String DEFAULT_PREFIX = "migrate_";
+
+	private final DataSource dataSource;
+
+	private DataSource runDataSource;
+
+	private List<String> locations = List.of(DEFAULT_LOCATION);
+
+	private @Nullable ClassLoader classLoader;
+
+	private @Nullable String schema;
+
+	private String tablePrefix = DEFAULT_PREFIX;
+
+	private LockMode lockMode = LockMode.SESSION;
+
+	private Duration lockTimeout = Duration.ofMinutes(10);
+
+	private Duration statementTimeout = Duration.ZERO;
+
+	private Duration ddlLockTimeout = Duration.ofSeconds(2);
+
+	private int ddlLockRetries = 18;
+
+	private Map<String, String> placeholders = Map.of();
+
+	private @Nullable String applicationVersion;
+
+	private DatabaseAhead databaseAhead = DatabaseAhead.FAIL;
+
+	private List<MigrationListener> listeners = List.of();
+
 	MigrateBuilder(DataSource dataSource) {
+		this.dataSource = dataSource;
+		this.runDataSource = dataSource;
 	}
 
 	/**
-	 * Sets where the one connection of a run comes from, if not from the data source.
-	 * @param dataSource the source of a connection that is not shared
+	 * Sets where the one connection of a run comes from. By default it is borrowed from
+	 * the data source.
+	 * @param dataSource a source of connections to the same database
 	 * @return this builder
 	 */
 	public MigrateBuilder runDataSource(DataSource dataSource) {
+		this.runDataSource = dataSource;
 		return this;
 	}
 
+	/**
+	 * Sets where the revision files are. By default: {@code classpath:db/revisions}.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @return this builder
+	 */
 	public MigrateBuilder locations(String... locations) {
 		return locations(List.of(locations));
 	}
 
+	/**
+	 * Sets where the revision files are. By default: {@code classpath:db/revisions}.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @return this builder
+	 */
 	public MigrateBuilder locations(List<String> locations) {
+		this.locations = List.copyOf(locations);
 		return this;
 	}
 
+	/**
+	 * Sets how the class path is found. By default by the thread's context class loader.
+	 * @param classLoader the class loader
+	 * @return this builder
+	 */
 	public MigrateBuilder classLoader(ClassLoader classLoader) {
+		this.classLoader = classLoader;
 		return this;
 	}
 
+	/**
+	 * Sets the schema of the tables of Migrate; it is created if it does not exist. By
+	 * default it is the connection's own.
+	 * @param schema the schema, or {@code null} for the connection's own
+	 * @return this builder
+	 */
 	public MigrateBuilder schema(@Nullable String schema) {
+		this.schema = schema;
 		return this;
 	}
 
+	/**
+	 * Sets what the names of the tables of Migrate start with. By default:
+	 * {@code migrate_}.
+	 * @param tablePrefix the prefix
+	 * @return this builder
+	 */
 	public MigrateBuilder tablePrefix(String tablePrefix) {
+		this.tablePrefix = tablePrefix;
 		return this;
 	}
 
-	public MigrateBuilder lockTimeout(Duration timeout) {
-		return this;
-	}
-
+	/**
+	 * Sets how runs keep out of each other's way. By default: {@link LockMode#SESSION}.
+	 * @param mode the mode
+	 * @return this builder
+	 */
 	public MigrateBuilder lockMode(LockMode mode) {
+		this.lockMode = mode;
 		return this;
 	}
 
+	/**
+	 * Sets how long a run waits for another one. By default: 10 minutes.
+	 * @param timeout the longest wait
+	 * @return this builder
+	 */
+	public MigrateBuilder lockTimeout(Duration timeout) {
+		this.lockTimeout = timeout;
+		return this;
+	}
+
+	/**
+	 * Sets how long a statement may run in a transaction. By default there is no limit.
+	 * @param timeout the limit, or zero for none
+	 * @return this builder
+	 */
 	public MigrateBuilder statementTimeout(Duration timeout) {
+		this.statementTimeout = timeout;
 		return this;
 	}
 
+	/**
+	 * Sets how long a statement waits for a lock on a table before the step is rolled
+	 * back and tried again. By default: 2 seconds, and less in the first attempts.
+	 * @param timeout the longest wait of one attempt
+	 * @return this builder
+	 */
 	public MigrateBuilder ddlLockTimeout(Duration timeout) {
+		this.ddlLockTimeout = timeout;
 		return this;
 	}
 
+	/**
+	 * Sets how often a step is tried again. By default: 18 times, which takes about ten
+	 * minutes.
+	 * @param retries the number of retries
+	 * @return this builder
+	 */
 	public MigrateBuilder ddlLockRetries(int retries) {
+		this.ddlLockRetries = retries;
 		return this;
 	}
 
+	/**
+	 * Sets what replaces <code>${name}</code> in the statements. Only these names are
+	 * replaced; by default there are none.
+	 * @param placeholders values by name
+	 * @return this builder
+	 */
 	public MigrateBuilder placeholders(Map<String, String> placeholders) {
+		this.placeholders = Map.copyOf(placeholders);
 		return this;
 	}
 
+	/**
+	 * Sets the version that is recorded with what this application does.
+	 * @param version the version of the application, or {@code null} if unknown
+	 * @return this builder
+	 */
 	public MigrateBuilder applicationVersion(@Nullable String version) {
+		this.applicationVersion = version;
 		return this;
 	}
 
+	/**
+	 * Sets what an upgrade does when the database has revisions that have no file. By
+	 * default it fails.
+	 * @param policy the policy
+	 * @return this builder
+	 */
 	public MigrateBuilder databaseAhead(DatabaseAhead policy) {
+		this.databaseAhead = policy;
 		return this;
 	}
 
+	/**
+	 * Sets who hears of a run, after the log.
+	 * @param listeners the listeners, in order
+	 * @return this builder
+	 */
 	public MigrateBuilder listeners(List<MigrationListener> listeners) {
+		this.listeners = List.copyOf(listeners);
 		return this;
 	}
 
+	/**
+	 * Makes the engine. Touches neither files nor the database.
+	 * @return the engine
+	 * @throws IllegalArgumentException if a setting cannot be
+	 */
 	public Migrate build() {
-		return new Migrate();
+		TableNaming naming = new TableNaming(this.schema, this.tablePrefix);
+		RetryLadder ladder = new RetryLadder(this.ddlLockTimeout, this.ddlLockRetries);
+		List<MigrationListener> all = new ArrayList<>(List.of(new LogListener()));
+		all.addAll(this.listeners);
+		RunSettings settings = new RunSettings(this.runDataSource, this.lockMode, naming, this.lockTimeout,
+				this.statementTimeout, ladder, new Placeholders(this.placeholders), host(), this.applicationVersion,
+				all);
+		return new Migrate(this.dataSource,
+				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings));
+	}
+
+	private ClassLoader loader() {
+		if (this.classLoader != null) {
+			return this.classLoader;
+		}
+		ClassLoader context = Thread.currentThread().getContextClassLoader();
+		return (context != null) ? context : Migrate.class.getClassLoader();
+	}
+
+	private static String host() {
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		}
+		catch (UnknownHostException ex) {
+			return "unknown";
+		}
 	}
 
 }

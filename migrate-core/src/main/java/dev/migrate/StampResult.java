@@ -1,7 +1,11 @@
 package dev.migrate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import dev.migrate.execution.RunResult;
+import dev.migrate.execution.Step;
+import dev.migrate.history.RevisionRecord;
 import dev.migrate.revision.RevisionId;
 
 /**
@@ -20,6 +24,21 @@ public record StampResult(List<RevisionId> added, List<RevisionId> removed, List
 		removed = List.copyOf(removed);
 		refreshed = List.copyOf(refreshed);
 		current = List.copyOf(current);
+	}
+
+	static StampResult of(RunResult result) {
+		List<Step.Stamp> stamps = result.steps()
+			.stream()
+			.filter(Step.Stamp.class::isInstance)
+			.map(Step.Stamp.class::cast)
+			.toList();
+		return new StampResult(stamps.stream().flatMap((stamp) -> ids(stamp.added())).toList(),
+				stamps.stream().flatMap((stamp) -> stamp.removed().stream()).toList(),
+				stamps.stream().flatMap((stamp) -> ids(stamp.refreshed())).toList(), result.current());
+	}
+
+	private static Stream<RevisionId> ids(List<RevisionRecord> records) {
+		return records.stream().map((record) -> record.revision().id());
 	}
 
 }

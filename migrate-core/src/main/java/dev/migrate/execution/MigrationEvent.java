@@ -82,13 +82,26 @@ public sealed interface MigrationEvent {
 	}
 
 	/**
+	 * The session of the run was lost. The run goes on with a new one, from what the
+	 * database has then.
+	 *
+	 * @param losses how often in a row that happened
+	 * @param pause how long the run sleeps before it opens a new one
+	 * @param reason what the driver said
+	 */
+	record SessionLost(int losses, Duration pause, String reason) implements MigrationEvent {
+	}
+
+	/**
 	 * A step is done.
 	 *
 	 * @param revision its revision
 	 * @param action what was done with it
+	 * @param message the revision's message
 	 * @param duration how long it took
 	 */
-	record StepCompleted(RevisionId revision, Action action, Duration duration) implements MigrationEvent {
+	record StepCompleted(RevisionId revision, Action action, String message,
+			Duration duration) implements MigrationEvent {
 	}
 
 	/**

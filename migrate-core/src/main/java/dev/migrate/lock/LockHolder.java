@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The session that holds the lock of a database, as the server tells it.
  *
- * @param pid the process of the holder: a server process, or a process of this machine
- * where the database has no server
+ * @param pid the process of the holder: a server process, or 0 where the database has no
+ * server
  * @param application what the session calls itself, or {@code null} if it does not
  * @param host where it comes from, or {@code null} if that is not visible
  * @param since when its connection was opened, or {@code null} if that is not visible
@@ -16,4 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record LockHolder(long pid, @Nullable String application, @Nullable String host, @Nullable Instant since,
 		@Nullable String activity) {
+
+	/**
+	 * The holder in the words of a log line.
+	 * @return a phrase that names all that is known
+	 */
+	public String describe() {
+		StringBuilder text = new StringBuilder("process ").append(this.pid);
+		append(text, ", ", this.application);
+		append(text, ", from ", this.host);
+		append(text, ", connected since ", this.since);
+		append(text, ", last statement: ", this.activity);
+		return text.toString();
+	}
+
+	private static void append(StringBuilder text, String label, @Nullable Object value) {
+		if (value != null && !value.toString().isBlank()) {
+			text.append(label).append(value);
+		}
+	}
+
 }

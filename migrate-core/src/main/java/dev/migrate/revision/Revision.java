@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param downRevisions the revisions it comes after: none for a base, several for a merge
- * @param dependsOn identifiers or branch labels of revisions that must be applied before
+ * @param dependsOn revisions that must be applied before, by full identifier or branch
+ * label; the first characters of an identifier are not enough here
  * @param branchLabels the names it gives to its branch
  * @param message what it does, in one line
  * @param createDate when it was written, or {@code null} when it does not say
@@ -24,6 +25,10 @@ public record Revision(RevisionId id, List<RevisionId> downRevisions, List<Strin
 		downRevisions = List.copyOf(downRevisions);
 		dependsOn = List.copyOf(dependsOn);
 		branchLabels = List.copyOf(branchLabels);
+	}
+
+	String title() {
+		return (this.id + " " + this.message).strip();
 	}
 
 }

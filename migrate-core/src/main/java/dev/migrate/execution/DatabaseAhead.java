@@ -1,4 +1,4 @@
-package dev.migrate;
+package dev.migrate.execution;
 
 /**
  * What an upgrade does when the database has revisions that this application does not

@@ -1,0 +1,14 @@
+package dev.migrate;
+
+import dev.migrate.execution.Executor;
+import dev.migrate.execution.Planner;
+
+/**
+ * The parts of an engine that need to know the database product.
+ *
+ * @param planner decides the steps
+ * @param executor runs them
+ * @param reports says what the database has
+ */
+record Engine(Planner planner, Executor executor, Reports reports) {
+}

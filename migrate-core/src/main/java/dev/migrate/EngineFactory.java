@@ -1,0 +1,57 @@
+package dev.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.Executor;
+import dev.migrate.execution.KnownRevisions;
+import dev.migrate.execution.Planner;
+import dev.migrate.execution.RunSettings;
+import dev.migrate.script.RevisionScripts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the engine when the first connection says which product it is, and keeps it.
+ */
+final class EngineFactory {
+
+	private final List<String> locations;
+
+	private final ClassLoader classLoader;
+
+	private final TableNaming naming;
+
+	private final DatabaseAhead ahead;
+
+	private final RunSettings settings;
+
+	private @Nullable Engine engine;
+
+	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
+			RunSettings settings) {
+		this.locations = locations;
+		this.classLoader = classLoader;
+		this.naming = naming;
+		this.ahead = ahead;
+		this.settings = settings;
+	}
+
+	synchronized Engine engine(Connection connection) throws SQLException {
+		if (this.engine == null) {
+			this.engine = create(Dialects.of(connection));
+		}
+		return this.engine;
+	}
+
+	private Engine create(Dialect dialect) {
+		RevisionScripts scripts = RevisionScripts.load(this.locations, this.classLoader, dialect.syntax());
+		KnownRevisions known = new KnownRevisions(scripts);
+		return new Engine(new Planner(known, dialect, this.ahead), new Executor(dialect, this.settings),
+				new Reports(known, dialect, this.naming));
+	}
+
+}

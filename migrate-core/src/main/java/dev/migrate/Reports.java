@@ -1,0 +1,92 @@
+package dev.migrate;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.execution.Connections;
+import dev.migrate.execution.KnownRevisions;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.HistoryStore;
+import dev.migrate.history.StatusSnapshot;
+import dev.migrate.history.StoredSql;
+import dev.migrate.revision.Navigator;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScript;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a database has, next to what the files have. */
+final class Reports {
+
+	/** How many entries of the history a status has. */
+	private static final int HISTORY = 100;
+
+	private final KnownRevisions known;
+
+	private final HistoryStore store;
+
+	private final TableNaming naming;
+
+	private final RevisionReports revisions;
+
+	Reports(KnownRevisions known, Dialect dialect, TableNaming naming) {
+		this.known = known;
+		this.store = new HistoryStore(dialect, naming);
+		this.naming = naming;
+		this.revisions = new RevisionReports(known);
+	}
+
+	Status status(Connection connection) throws SQLException {
+		StatusSnapshot snapshot = snapshot(connection);
+		AppliedRevisions applied = snapshot.applied();
+		RevisionGraph graph = this.known.graph(applied);
+		List<RevisionStatus> statuses = this.revisions.all(graph, applied);
+		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
+				snapshot.schema());
+		return new Status(StatusRules.state(snapshot, statuses), graph.currentHeads(applied.ids()),
+				this.known.graph().heads(), statuses, database, snapshot.lockHolder(), snapshot.history());
+	}
+
+	private StatusSnapshot snapshot(Connection connection) throws SQLException {
+		StatusSnapshot snapshot = this.store.status(connection, HISTORY);
+		return (snapshot != null) ? snapshot : empty(connection.getMetaData());
+	}
+
+	private StatusSnapshot empty(DatabaseMetaData facts) throws SQLException {
+		return new StatusSnapshot(facts.getDatabaseProductName() + " " + facts.getDatabaseProductVersion(),
+				facts.getUserName(), this.naming.schema(), null, new AppliedRevisions(List.of()), List.of());
+	}
+
+	List<RevisionDetail> show(Connection connection, Target target) throws SQLException {
+		Map<RevisionId, StoredSql> stored = new LinkedHashMap<>();
+		AppliedRevisions applied = this.store.appliedWithSql(connection, stored::put);
+		RevisionGraph graph = this.known.graph(applied);
+		List<RevisionDetail> details = new ArrayList<>();
+		for (RevisionId id : new Navigator(graph, applied.ids()).resolve(target)) {
+			Revision revision = graph.find(id).orElseThrow();
+			details.add(detail(this.revisions.one(revision, applied), stored.get(id)));
+		}
+		return details;
+	}
+
+	private RevisionDetail detail(RevisionStatus status, @Nullable StoredSql stored) {
+		RevisionScript script = this.known.scripts().find(status.id()).orElse(null);
+		return new RevisionDetail(status, (script != null) ? script.upgrade().text() : null,
+				(script != null) ? textOrNull(script.downgrade().text()) : null,
+				(stored != null) ? stored.upgrade() : null, (stored != null) ? textOrNull(stored.downgrade()) : null);
+	}
+
+	private static @Nullable String textOrNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+}

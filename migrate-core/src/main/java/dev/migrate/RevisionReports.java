@@ -1,0 +1,79 @@
+package dev.migrate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.RevisionStatus.Application;
+import dev.migrate.RevisionStatus.Reversible;
+import dev.migrate.execution.KnownRevisions;
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.RowState;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Downgrade;
+import dev.migrate.script.RevisionScript;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each revision what it is to a database. */
+final class RevisionReports {
+
+	private final KnownRevisions known;
+
+	RevisionReports(KnownRevisions known) {
+		this.known = known;
+	}
+
+	List<RevisionStatus> all(RevisionGraph graph, AppliedRevisions applied) {
+		Set<RevisionId> edited = edited(applied);
+		return graph.revisions().stream().map((revision) -> one(revision, applied, edited)).toList();
+	}
+
+	RevisionStatus one(Revision revision, AppliedRevisions applied) {
+		return one(revision, applied, edited(applied));
+	}
+
+	private Set<RevisionId> edited(AppliedRevisions applied) {
+		return this.known.edited(applied).stream().map(AppliedRevision::id).collect(Collectors.toSet());
+	}
+
+	private RevisionStatus one(Revision revision, AppliedRevisions applied, Set<RevisionId> edited) {
+		AppliedRevision row = applied.find(revision.id());
+		Optional<RevisionScript> script = this.known.scripts().find(revision.id());
+		return new RevisionStatus(revision, state(row, script.isPresent(), edited), reversible(row, script),
+				(row != null) ? application(row) : null);
+	}
+
+	private static RevisionState state(@Nullable AppliedRevision row, boolean hasFile, Set<RevisionId> edited) {
+		if (row == null) {
+			return RevisionState.PENDING;
+		}
+		if (row.state() != RowState.APPLIED) {
+			return RevisionState.PARTIAL;
+		}
+		if (!hasFile) {
+			return RevisionState.UNKNOWN;
+		}
+		return edited.contains(row.id()) ? RevisionState.EDITED : RevisionState.APPLIED;
+	}
+
+	private static Reversible reversible(@Nullable AppliedRevision row, Optional<RevisionScript> script) {
+		if (script.isEmpty()) {
+			return (row != null) ? Reversible.valueOf(row.reversible()) : Reversible.MISSING;
+		}
+		Downgrade downgrade = script.get().downgrade();
+		if (downgrade instanceof Downgrade.Available) {
+			return Reversible.YES;
+		}
+		return (downgrade instanceof Downgrade.Irreversible) ? Reversible.NO : Reversible.MISSING;
+	}
+
+	private static Application application(AppliedRevision row) {
+		return new Application(row.appliedAt(), row.appliedBy(), row.host(), row.applicationVersion(), row.duration(),
+				row.downRevisions());
+	}
+
+}

@@ -1,0 +1,50 @@
+package dev.migrate.dialect;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the tables of Migrate, as far as it differs between products. */
+public interface Bookkeeping {
+
+	/**
+	 * The statements that create the tables, and their schema where one is asked for.
+	 * @param naming what the user says of the tables
+	 * @param tables the tables
+	 * @return statements for one transaction
+	 */
+	List<String> create(TableNaming naming, Tables tables);
+
+	/**
+	 * One query that reads all that an operator wants to know. Its columns are those of
+	 * the two tables, each with the prefix {@code r_} or {@code h_}; a row has either the
+	 * one or the other, and one row may have neither. In each row: {@code product},
+	 * {@code username} and {@code schema_name}, and {@code lock_pid},
+	 * {@code lock_application}, {@code lock_host}, {@code lock_since} and
+	 * {@code lock_activity} of the session that holds the lock.
+	 * @param naming what the user says of the tables
+	 * @param history how many entries of the history to read, the newest first
+	 * @return the query
+	 */
+	String status(TableNaming naming, int history);
+
+	/**
+	 * An instant as the tables keep it.
+	 * @param instant the instant, or {@code null}
+	 * @return a value for a statement parameter
+	 */
+	@Nullable Object fromInstant(@Nullable Instant instant);
+
+	/**
+	 * Reads an instant.
+	 * @param row the row
+	 * @param column the column
+	 * @return the instant, or {@code null}
+	 * @throws SQLException if the driver fails
+	 */
+	@Nullable Instant toInstant(ResultSet row, String column) throws SQLException;
+
+}

@@ -1,0 +1,59 @@
+package dev.migrate.dialect;
+
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.MigrationLock;
+import dev.migrate.script.Syntax;
+
+/**
+ * All that differs from one database product to the next, as roles. Implementations are
+ * immutable.
+ */
+public interface Dialect {
+
+	/**
+	 * The product, in the words of its JDBC driver.
+	 * @return the product's name
+	 */
+	String product();
+
+	/**
+	 * How its SQL is split into statements.
+	 * @return the lexical rules
+	 */
+	Syntax syntax();
+
+	/**
+	 * The tables of Migrate.
+	 * @return their SQL
+	 */
+	Bookkeeping bookkeeping();
+
+	/**
+	 * What happens to a connection in a run.
+	 * @return the session rules
+	 */
+	Sessions sessions();
+
+	/**
+	 * Which statements cannot run in a transaction, and how to find out after a crash
+	 * whether they did.
+	 * @return the statement rules
+	 */
+	Statements statements();
+
+	/**
+	 * What an error of the driver means.
+	 * @return the error rules
+	 */
+	Errors errors();
+
+	/**
+	 * A lock for one run.
+	 * @param mode how runs keep apart
+	 * @param naming what the user says of the tables of Migrate
+	 * @param facts the session of the run
+	 * @return a lock that is not taken yet
+	 */
+	MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts);
+
+}

@@ -1,0 +1,79 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.script.Statement;
+
+/** What happens to a connection in a run. */
+public interface Sessions {
+
+	/**
+	 * Reads what the session is, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @param naming what the user says of the tables of Migrate
+	 * @return the facts
+	 * @throws SQLException if the database fails
+	 */
+	SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException;
+
+	/**
+	 * Starts a transaction in which the settings are those of the session's start,
+	 * whatever an earlier step has set.
+	 * @param connection a connection in autocommit mode
+	 * @param facts the session
+	 * @param limits how long its statements may take
+	 * @throws SQLException if the database fails
+	 */
+	void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException;
+
+	/**
+	 * Makes the session ready for a statement that cannot run in a transaction.
+	 * @param connection a connection in autocommit mode
+	 * @param facts the session
+	 * @throws SQLException if the database fails
+	 */
+	void prepareAlone(Connection connection, SessionFacts facts) throws SQLException;
+
+	/**
+	 * Ends the transaction.
+	 * @param connection a connection in a transaction
+	 * @throws SQLException if the database fails
+	 */
+	void commit(Connection connection) throws SQLException;
+
+	/**
+	 * Gives the transaction up. Does nothing outside a transaction.
+	 * @param connection the connection
+	 * @throws SQLException if the database fails
+	 */
+	void rollback(Connection connection) throws SQLException;
+
+	/**
+	 * Executes a statement of a revision as it stands in its file, with its data where it
+	 * is a {@code COPY}.
+	 * @param connection the connection
+	 * @param statement the statement
+	 * @throws SQLException if the database fails
+	 */
+	void execute(Connection connection, Statement statement) throws SQLException;
+
+	/**
+	 * Names the sessions that another one waits for.
+	 * @param connection any connection to the database
+	 * @param backendPid the server process of the session that waits
+	 * @return a phrase for each session that stands in the way; empty if none does
+	 * @throws SQLException if the database fails
+	 */
+	List<String> blockers(Connection connection, long backendPid) throws SQLException;
+
+	/**
+	 * Gives a borrowed session back as it was.
+	 * @param connection a connection in autocommit mode
+	 * @param facts the session
+	 * @throws SQLException if the database fails
+	 */
+	void restore(Connection connection, SessionFacts facts) throws SQLException;
+
+}

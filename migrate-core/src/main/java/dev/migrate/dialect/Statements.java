@@ -1,0 +1,23 @@
+package dev.migrate.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which statements need care because of what they do with transactions. */
+public interface Statements {
+
+	/**
+	 * Whether the server refuses to run a statement in a transaction.
+	 * @param sql the statement
+	 * @return whether it does
+	 */
+	boolean refusesTransaction(String sql);
+
+	/**
+	 * How a statement that runs outside a transaction is followed up.
+	 * @param sql the statement
+	 * @return how to find out after a crash whether it ran, or {@code null} if it can
+	 * share a transaction with the record that it ran, so that nobody needs to find out
+	 */
+	@Nullable Probe probe(String sql);
+
+}

@@ -1,0 +1,27 @@
+package dev.migrate.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user says of the tables of Migrate.
+ *
+ * @param schema their schema, or {@code null} for the connection's own
+ * @param prefix what their names start with
+ */
+public record TableNaming(@Nullable String schema, String prefix) {
+
+	/**
+	 * The tables in a schema.
+	 * @param inSchema the schema, or {@code null} to leave it to the connection
+	 * @return their names in SQL
+	 */
+	public Tables tables(@Nullable String inSchema) {
+		String qualifier = (inSchema != null) ? quote(inSchema) + "." : "";
+		return new Tables(qualifier + quote(this.prefix + "revision"), qualifier + quote(this.prefix + "history"));
+	}
+
+	private static String quote(String identifier) {
+		return '"' + identifier.replace("\"", "\"\"") + '"';
+	}
+
+}

@@ -1,0 +1,29 @@
+package dev.migrate.dialect;
+
+import java.util.List;
+
+/**
+ * The tables of Migrate, as they are written in SQL: quoted and, where the schema is
+ * known, qualified.
+ *
+ * @param revision one row for each applied revision
+ * @param history the append-only log
+ */
+public record Tables(String revision, String history) {
+
+	/** What is read of a row of the revision table: all but the SQL. */
+	public static final List<String> REVISION_COLUMNS = List.of("revision", "state", "down_revisions", "depends_on",
+			"branch_labels", "message", "source", "checksum", "statements_done", "intent", "run", "applied_at",
+			"applied_by", "host", "application_version", "duration_ms", "reversible");
+
+	/** A column of the revision table that is computed: is there a way back? */
+	public static final String REVERSIBLE = """
+			CASE WHEN downgrade_sql = '' THEN 'MISSING'
+				WHEN downgrade_sql LIKE '-- migrate:downgrade irreversible%' THEN 'NO' ELSE 'YES' END AS reversible""";
+
+	/** What is read of a row of the history table. */
+	public static final List<String> HISTORY_COLUMNS = List.of("number", "run", "revision", "action", "outcome",
+			"statement", "statements", "started_at", "ended_at", "sql_state", "error", "host", "application_version",
+			"database_user", "backend_pid");
+
+}

@@ -1,0 +1,111 @@
+package dev.migrate.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.dialect.Probe;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code CREATE INDEX CONCURRENTLY}: a build that does not end leaves an invalid index
+ * behind. An index of this table that was not there before is the statement's own.
+ *
+ * @param name the index's name, or {@code null} if the server chooses it
+ * @param table the table
+ * @param ifNotExists whether the statement is content with an index of that name
+ */
+record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists) implements Probe {
+
+	private static final String BEFORE = """
+			SELECT coalesce(string_agg(indexrelid::text, ',' ORDER BY indexrelid), '')
+			FROM pg_index WHERE indrelid = to_regclass(?)""";
+
+	private static final String AFTER = """
+			SELECT i.indexrelid::text AS oid, i.indisvalid, i.indexrelid::regclass::text AS index_name
+			FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+			WHERE i.indrelid = to_regclass(?)
+				AND (?::text IS NULL OR c.relname = (parse_ident(?))[1])
+			ORDER BY 1""";
+
+	/**
+	 * Reads the statement.
+	 * @param words the words behind {@code CONCURRENTLY}
+	 * @return the probe
+	 */
+	static CreateIndexProbe of(List<String> words) {
+		boolean ifNotExists = words.size() > 3 && words.subList(0, 3).equals(List.of("if", "not", "exists"));
+		int on = words.indexOf("on");
+		String name = (on > (ifNotExists ? 3 : 0)) ? words.get(on - 1) : null;
+		int table = (on + 1 < words.size() && words.get(on + 1).equals("only")) ? on + 2 : on + 1;
+		return new CreateIndexProbe(name, (table < words.size()) ? words.get(table) : "", ifNotExists);
+	}
+
+	@Override
+	public String before(Connection connection) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
+			statement.setString(1, this.table);
+			try (ResultSet row = statement.executeQuery()) {
+				row.next();
+				return row.getString(1);
+			}
+		}
+	}
+
+	@Override
+	public Verdict after(Connection connection, String before) throws SQLException {
+		List<Index> indexes = indexes(connection);
+		List<Index> added = indexes.stream().filter((index) -> index.isNotIn(before)).toList();
+		if (added.size() > 1) {
+			return new Verdict.Unknown();
+		}
+		if (added.size() == 1) {
+			return added.get(0).verdict();
+		}
+		boolean satisfied = this.ifNotExists && this.name != null && indexes.stream().anyMatch(Index::valid);
+		return satisfied ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
+	}
+
+	@Override
+	public @Nullable String defect(Connection connection, String before) throws SQLException {
+		return indexes(connection).stream()
+			.filter((index) -> this.name != null && !index.valid())
+			.map((index) -> "IF NOT EXISTS found the index " + index.name() + ", which was there before and is "
+					+ "invalid: no query uses it. Drop it first with: DROP INDEX CONCURRENTLY " + index.name())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private List<Index> indexes(Connection connection) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
+			statement.setString(1, this.table);
+			statement.setString(2, this.name);
+			statement.setString(3, this.name);
+			List<Index> indexes = new ArrayList<>();
+			try (ResultSet row = statement.executeQuery()) {
+				while (row.next()) {
+					indexes.add(new Index(row.getString(1), row.getBoolean(2), row.getString(3)));
+				}
+			}
+			return indexes;
+		}
+	}
+
+	private record Index(String oid, boolean valid, String name) {
+
+		boolean isNotIn(String before) {
+			return !Set.of(before.split(",")).contains(this.oid);
+		}
+
+		Verdict verdict() {
+			return this.valid ? new Verdict.Done(List.of())
+					: new Verdict.NotDone(List.of("DROP INDEX CONCURRENTLY IF EXISTS " + this.name));
+		}
+
+	}
+
+}

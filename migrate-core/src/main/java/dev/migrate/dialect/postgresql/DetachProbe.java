@@ -1,0 +1,39 @@
+package dev.migrate.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Probe;
+
+/**
+ * {@code DETACH PARTITION CONCURRENTLY}: a detach that was interrupted in its second half
+ * is pending, and is finished by {@code FINALIZE}.
+ *
+ * @param table the partitioned table
+ * @param partition the partition
+ */
+record DetachProbe(String table, String partition) implements Probe {
+
+	private static final String PENDING = """
+			SELECT inhdetachpending::text FROM pg_inherits
+			WHERE inhparent = to_regclass(?) AND inhrelid = to_regclass(?)""";
+
+	@Override
+	public String before(Connection connection) {
+		return "";
+	}
+
+	@Override
+	public Verdict after(Connection connection, String before) throws SQLException {
+		List<String> pending = CatalogQuery.list(connection, PENDING, this.table, this.partition);
+		if (pending.isEmpty()) {
+			return new Verdict.Done(List.of());
+		}
+		return pending.contains("true")
+				? new Verdict.Done(
+						List.of("ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE"))
+				: new Verdict.NotDone(List.of());
+	}
+
+}

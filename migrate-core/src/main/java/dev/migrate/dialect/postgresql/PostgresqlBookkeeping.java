@@ -1,0 +1,116 @@
+package dev.migrate.dialect.postgresql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of Migrate in PostgreSQL. */
+final class PostgresqlBookkeeping implements Bookkeeping {
+
+	private static final String REVISION = """
+			CREATE TABLE IF NOT EXISTS %s (
+				revision            varchar(255) PRIMARY KEY,
+				state               varchar(20)  NOT NULL,
+				down_revisions      text         NOT NULL,
+				depends_on          text         NOT NULL,
+				branch_labels       text         NOT NULL,
+				message             text         NOT NULL,
+				source              text         NOT NULL,
+				checksum            text         NOT NULL,
+				upgrade_sql         text         NOT NULL,
+				downgrade_sql       text         NOT NULL,
+				statements_done     integer      NOT NULL,
+				intent              text,
+				run                 varchar(36)  NOT NULL,
+				applied_at          timestamptz  NOT NULL,
+				applied_by          text         NOT NULL,
+				host                text         NOT NULL,
+				application_version text,
+				duration_ms         bigint       NOT NULL,
+				schema_hash         text
+			)""";
+
+	private static final String HISTORY = """
+			CREATE TABLE IF NOT EXISTS %s (
+				number              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+				run                 varchar(36)  NOT NULL,
+				revision            varchar(255) NOT NULL,
+				action              varchar(20)  NOT NULL,
+				outcome             varchar(20)  NOT NULL,
+				statement           integer,
+				statements          integer      NOT NULL,
+				started_at          timestamptz  NOT NULL,
+				ended_at            timestamptz,
+				sql_state           varchar(5),
+				error               text,
+				host                text         NOT NULL,
+				application_version text,
+				database_user       text         NOT NULL,
+				backend_pid         bigint       NOT NULL
+			)""";
+
+	private static final String STATUS = """
+			WITH place AS (
+				SELECT coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name
+			), lock AS (
+			%3$s
+			)
+			SELECT 'PostgreSQL ' || current_setting('server_version') AS product, current_user AS username,
+				place.schema_name, lock.*, entry.*
+			FROM place LEFT JOIN lock ON true LEFT JOIN (
+				SELECT %4$s
+				FROM (SELECT *, %8$s FROM %5$s) r FULL JOIN (SELECT * FROM %6$s ORDER BY number DESC LIMIT %7$d) h ON false
+			) entry ON true""";
+
+	@Override
+	public List<String> create(TableNaming naming, Tables tables) {
+		List<String> statements = new ArrayList<>();
+		if (naming.schema() != null) {
+			statements.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(naming.schema()));
+		}
+		statements.add(REVISION.formatted(tables.revision()));
+		statements.add(HISTORY.formatted(tables.history()));
+		return statements;
+	}
+
+	@Override
+	public String status(TableNaming naming, int history) {
+		Tables tables = naming.tables(naming.schema());
+		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";
+		String key = PostgresqlText.lockKey("place.schema_name", naming.prefix());
+		String lock = PostgresqlText.lockHolder("SELECT " + key + " AS key FROM place");
+		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, columns(), tables.revision(),
+				tables.history(), history, Tables.REVERSIBLE);
+	}
+
+	private static String columns() {
+		return String.join(", ", prefixed("r", Tables.REVISION_COLUMNS), prefixed("h", Tables.HISTORY_COLUMNS));
+	}
+
+	private static String prefixed(String alias, List<String> columns) {
+		return String.join(", ",
+				columns.stream().map((column) -> alias + "." + column + " AS " + alias + "_" + column).toList());
+	}
+
+	@Override
+	public @Nullable Object fromInstant(@Nullable Instant instant) {
+		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+	}
+
+	@Override
+	public @Nullable Instant toInstant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.toInstant() : null;
+	}
+
+}

@@ -1,0 +1,67 @@
+package dev.migrate.dialect.postgresql;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.dialect.Sessions;
+import dev.migrate.dialect.Statements;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.MigrationLock;
+import dev.migrate.script.Syntax;
+
+/** PostgreSQL 14 and later, by the driver of its own project. */
+public final class PostgresqlDialect implements Dialect {
+
+	private final Syntax syntax = new PostgresqlSyntax();
+
+	private final Bookkeeping bookkeeping = new PostgresqlBookkeeping();
+
+	private final Sessions sessions = new PostgresqlSessions();
+
+	private final Statements statements = new PostgresqlStatements();
+
+	private final Errors errors = new PostgresqlErrors();
+
+	@Override
+	public String product() {
+		return "PostgreSQL";
+	}
+
+	@Override
+	public Syntax syntax() {
+		return this.syntax;
+	}
+
+	@Override
+	public Bookkeeping bookkeeping() {
+		return this.bookkeeping;
+	}
+
+	@Override
+	public Sessions sessions() {
+		return this.sessions;
+	}
+
+	@Override
+	public Statements statements() {
+		return this.statements;
+	}
+
+	@Override
+	public Errors errors() {
+		return this.errors;
+	}
+
+	@Override
+	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
+		String schema = (facts.schema() != null) ? facts.schema() : "";
+		String key = PostgresqlText.lockKey(PostgresqlText.literal(schema), naming.prefix());
+		return switch (mode) {
+			case SESSION -> new PostgresqlSessionLock(key);
+			case TRANSACTION -> new PostgresqlTransactionLock(key);
+		};
+	}
+
+}

@@ -1,0 +1,62 @@
+package dev.migrate.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import dev.migrate.lock.LockHolder;
+import dev.migrate.lock.MigrationLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advisory lock that the session holds, and that ends with it. Nobody waits for it on
+ * the server, so that it never stands in the way of {@code CREATE INDEX CONCURRENTLY}.
+ */
+final class PostgresqlSessionLock implements MigrationLock {
+
+	private final String key;
+
+	PostgresqlSessionLock(String key) {
+		this.key = key;
+	}
+
+	@Override
+	public boolean tryAcquire(Connection connection) throws SQLException {
+		return ask(connection, "SELECT pg_try_advisory_lock(" + this.key + ")");
+	}
+
+	@Override
+	public boolean tryEnter(Connection connection) {
+		return true;
+	}
+
+	@Override
+	public void release(Connection connection) throws SQLException {
+		ask(connection, "SELECT pg_advisory_unlock(" + this.key + ")");
+	}
+
+	@Override
+	public @Nullable LockHolder holder(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(PostgresqlText.lockHolder("SELECT " + this.key + " AS key"))) {
+			return row.next() ? read(row) : null;
+		}
+	}
+
+	private static LockHolder read(ResultSet row) throws SQLException {
+		OffsetDateTime since = row.getObject("lock_since", OffsetDateTime.class);
+		Instant instant = (since != null) ? since.toInstant() : null;
+		return new LockHolder(row.getLong("lock_pid"), row.getString("lock_application"), row.getString("lock_host"),
+				instant, row.getString("lock_activity"));
+	}
+
+	static boolean ask(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			return row.next() && row.getBoolean(1);
+		}
+	}
+
+}

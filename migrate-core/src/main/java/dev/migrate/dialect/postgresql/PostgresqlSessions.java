@@ -1,0 +1,176 @@
+package dev.migrate.dialect.postgresql;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.dialect.SessionFacts.Pooled;
+import dev.migrate.dialect.Sessions;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Sessions of PostgreSQL. */
+final class PostgresqlSessions implements Sessions {
+
+	private static final String INSPECT = """
+			SELECT current_setting('server_version') AS version, current_user AS username, pg_backend_pid() AS pid, pg_is_in_recovery() AS recovery,
+				current_setting('transaction_read_only') AS read_only,
+				%3$s,
+				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
+
+	private static final String BLOCKERS = """
+			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
+				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
+			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
+	/** What a run changes; a server that is too old for one has no value for it. */
+	private static final List<String> SETTINGS = List.of("search_path", "role", "timezone", "lock_timeout",
+			"statement_timeout", "idle_in_transaction_session_timeout", "client_connection_check_interval",
+			"transaction_timeout");
+
+	private static final String SETTING_COLUMNS = SETTINGS.stream()
+		.map((name) -> "current_setting('" + name + "', true) AS " + name)
+		.collect(Collectors.joining(", "));
+
+	/** How soon the server sees that its client is gone, in milliseconds. */
+	private static final String CHECK_CLIENT = "500";
+
+	@Override
+	public SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException {
+		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";
+		String table = PostgresqlText.literal(naming.tables(naming.schema()).revision());
+		try (java.sql.Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(INSPECT.formatted(schema, table, SETTING_COLUMNS))) {
+			row.next();
+			return facts(connection, naming, row);
+		}
+	}
+
+	private static SessionFacts facts(Connection connection, TableNaming naming, ResultSet row) throws SQLException {
+		String schema = row.getString("schema_name");
+		long pid = row.getLong("pid");
+		Pooled pooled = (connection.unwrap(PGConnection.class).getBackendPID() == pid) ? Pooled.NO : Pooled.YES;
+		return new SessionFacts("PostgreSQL " + row.getString("version"), row.getString("username"), pid, schema,
+				naming.tables(schema), refusal(row), pooled, settings(row));
+	}
+
+	private static @Nullable String refusal(ResultSet row) throws SQLException {
+		if (row.getBoolean("recovery")) {
+			return "The server is a replica (it is in recovery) and cannot be written to.";
+		}
+		if ("on".equals(row.getString("read_only"))) {
+			return "The session is read-only (transaction_read_only is on).";
+		}
+		if (row.getString("schema_name") == null) {
+			return "No schema of the search_path (" + row.getString("search_path") + ") exists.";
+		}
+		return null;
+	}
+
+	private static Map<String, String> settings(ResultSet row) throws SQLException {
+		Map<String, String> settings = new LinkedHashMap<>();
+		for (String name : SETTINGS) {
+			String value = row.getString(name);
+			if (value != null) {
+				settings.put(name, value);
+			}
+		}
+		return settings;
+	}
+
+	@Override
+	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
+		connection.setAutoCommit(false);
+		set(connection, facts, limits, CHECK_CLIENT, "true");
+	}
+
+	@Override
+	public void prepareAlone(Connection connection, SessionFacts facts) throws SQLException {
+		set(connection, facts, new Limits(Duration.ZERO, Duration.ZERO), "0", "false");
+	}
+
+	private static void set(Connection connection, SessionFacts facts, Limits limits, String clientCheck, String local)
+			throws SQLException {
+		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
+		settings.put("timezone", "UTC");
+		settings.put("lock_timeout", milliseconds(limits.lock()));
+		settings.put("statement_timeout", milliseconds(limits.statement()));
+		settings.put("idle_in_transaction_session_timeout", "0");
+		settings.replace("client_connection_check_interval", clientCheck);
+		settings.replace("transaction_timeout", "0");
+		set(connection, settings, local);
+	}
+
+	private static void set(Connection connection, Map<String, String> settings, String local) throws SQLException {
+		String calls = settings.entrySet()
+			.stream()
+			.map((setting) -> "set_config('" + setting.getKey() + "', " + PostgresqlText.literal(setting.getValue())
+					+ ", " + local + ")")
+			.collect(Collectors.joining(", "));
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute("SELECT " + calls);
+		}
+	}
+
+	private static String milliseconds(Duration duration) {
+		return Long.toString(duration.toMillis());
+	}
+
+	@Override
+	public void commit(Connection connection) throws SQLException {
+		connection.commit();
+		connection.setAutoCommit(true);
+	}
+
+	@Override
+	public void rollback(Connection connection) throws SQLException {
+		if (!connection.getAutoCommit()) {
+			connection.rollback();
+			connection.setAutoCommit(true);
+		}
+	}
+
+	@Override
+	public void execute(Connection connection, Statement statement) throws SQLException {
+		if (statement.copyData() != null) {
+			copy(connection, statement.sql(), statement.copyData());
+			return;
+		}
+		try (java.sql.Statement jdbc = connection.createStatement()) {
+			jdbc.setEscapeProcessing(false);
+			jdbc.execute(statement.sql());
+		}
+	}
+
+	private static void copy(Connection connection, String sql, String data) throws SQLException {
+		try {
+			connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(data));
+		}
+		catch (IOException ex) {
+			throw new SQLException("The data of a COPY could not be sent", "08006", ex);
+		}
+	}
+
+	@Override
+	public List<String> blockers(Connection connection, long backendPid) throws SQLException {
+		return CatalogQuery.list(connection, BLOCKERS, Long.toString(backendPid));
+	}
+
+	@Override
+	public void restore(Connection connection, SessionFacts facts) throws SQLException {
+		set(connection, facts.settings(), "false");
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.migrate.dialect.postgresql;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.dialect.Probe;
+import dev.migrate.dialect.Statements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of PostgreSQL that cannot run inside a transaction block, by their pages
+ * in its manual.
+ */
+final class PostgresqlStatements implements Statements {
+
+	private static final int WORDS = 64;
+
+	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
+
+	@Override
+	public boolean refusesTransaction(String sql) {
+		List<String> words = Words.of(sql, WORDS);
+		return refusing(words) != null;
+	}
+
+	@Override
+	public @Nullable Probe probe(String sql) {
+		List<String> words = Words.of(sql, WORDS);
+		Probe refusing = refusing(words);
+		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
+	}
+
+	private static @Nullable Probe refusing(List<String> words) {
+		return switch (word(words, 0)) {
+			case "create" -> create(words);
+			case "drop" -> drop(words);
+			case "reindex" -> reindex(words);
+			case "alter" -> alter(words);
+			case "vacuum" -> new RepeatableProbe();
+			case "cluster" -> (words.size() == 1) ? new RepeatableProbe() : null;
+			default -> null;
+		};
+	}
+
+	private static @Nullable Probe create(List<String> words) {
+		int index = words.indexOf("index");
+		if ((index == 1 || index == 2) && word(words, index + 1).equals("concurrently")) {
+			return CreateIndexProbe.of(words.subList(index + 2, words.size()));
+		}
+		return OUTSIDE.contains(word(words, 1)) ? new ExistenceProbe(word(words, 1), word(words, 2), true) : null;
+	}
+
+	private static @Nullable Probe drop(List<String> words) {
+		boolean conditional = word(words, 2).equals("if") || word(words, 3).equals("if");
+		if (word(words, 1).equals("index") && word(words, 2).equals("concurrently")) {
+			return new DropIndexProbe(word(words, word(words, 3).equals("if") ? 5 : 3));
+		}
+		return OUTSIDE.contains(word(words, 1))
+				? new ExistenceProbe(word(words, 1), word(words, conditional ? 4 : 2), false) : null;
+	}
+
+	private static @Nullable Probe reindex(List<String> words) {
+		boolean many = words.contains("database") || words.contains("system") || words.contains("schema");
+		return (many || words.contains("concurrently")) ? new ReindexProbe() : null;
+	}
+
+	private static @Nullable Probe alter(List<String> words) {
+		if (word(words, 1).equals("system")) {
+			return new RepeatableProbe();
+		}
+		int detach = words.indexOf("detach");
+		if (detach > 2 && word(words, detach + 3).equals("concurrently")) {
+			return new DetachProbe(word(words, detach - 1), word(words, detach + 2));
+		}
+		return null;
+	}
+
+	// A procedure or a block may commit; only its author knows what it leaves behind.
+	private static boolean mayCommit(List<String> words, String sql) {
+		return switch (word(words, 0)) {
+			case "call" -> true;
+			case "do" -> Words.of(sql, Integer.MAX_VALUE).stream().anyMatch(Set.of("commit", "rollback")::contains);
+			default -> false;
+		};
+	}
+
+	private static String word(List<String> words, int index) {
+		return (index >= 0 && index < words.size()) ? words.get(index) : "";
+	}
+
+}

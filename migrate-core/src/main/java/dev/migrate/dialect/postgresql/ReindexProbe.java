@@ -1,0 +1,33 @@
+package dev.migrate.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.dialect.Probe;
+
+/**
+ * {@code REINDEX}: it may run again, once the invalid copies are gone that it leaves
+ * behind under names that end in {@code _ccnew} or {@code _ccold}.
+ */
+record ReindexProbe() implements Probe {
+
+	private static final String LEFTOVERS = """
+			SELECT i.indexrelid::regclass::text
+			FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+			WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$' ORDER BY 1""";
+
+	@Override
+	public String before(Connection connection) throws SQLException {
+		return String.join("\n", CatalogQuery.list(connection, LEFTOVERS));
+	}
+
+	@Override
+	public Verdict after(Connection connection, String before) throws SQLException {
+		List<String> leftovers = new ArrayList<>(CatalogQuery.list(connection, LEFTOVERS));
+		leftovers.removeAll(List.of(before.split("\n")));
+		return new Verdict.NotDone(leftovers.stream().map((name) -> "DROP INDEX CONCURRENTLY " + name).toList());
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.dialect.Dialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks, while an attempt waits for a lock, who stands in its way: afterwards nobody can
+ * tell. It looks from a connection of its own that lives for one query.
+ */
+final class BlockerWatch {
+
+	/** The first attempts are too short, and mostly succeed. */
+	private static final int FIRST_ATTEMPT = 3;
+
+	private static final Logger logger = LoggerFactory.getLogger(BlockerWatch.class);
+
+	private final DataSource runs;
+
+	private final Dialect dialect;
+
+	private final long backendPid;
+
+	private volatile List<String> blockers = List.of();
+
+	private BlockerWatch(DataSource runs, Dialect dialect, long backendPid) {
+		this.runs = runs;
+		this.dialect = dialect;
+		this.backendPid = backendPid;
+	}
+
+	/**
+	 * Watches an attempt.
+	 * @param runs where a connection comes from
+	 * @param session the session of the run
+	 * @param attempt the attempt, from 1
+	 * @param lockWait how long it may wait for a lock
+	 * @return what ends the watch
+	 */
+	static Watching start(DataSource runs, RunSession session, int attempt, Duration lockWait) {
+		long backendPid = session.facts().backendPid();
+		if (attempt < FIRST_ATTEMPT || backendPid == 0) {
+			return List::of;
+		}
+		BlockerWatch watch = new BlockerWatch(runs, session.dialect(), backendPid);
+		Thread thread = new Thread(() -> watch.look(lockWait.dividedBy(3)), "migrate-blocker-watch");
+		thread.setDaemon(true);
+		thread.start();
+		return () -> {
+			thread.interrupt();
+			return watch.blockers;
+		};
+	}
+
+	private void look(Duration interval) {
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				Thread.sleep(interval.toMillis());
+				sample();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (SQLException ex) {
+			logger.debug("Could not look who stands in the way", ex);
+		}
+	}
+
+	private void sample() throws SQLException {
+		try (Connection connection = this.runs.getConnection()) {
+			List<String> found = this.dialect.sessions().blockers(connection, this.backendPid);
+			if (!found.isEmpty()) {
+				this.blockers = found;
+			}
+		}
+	}
+
+	/** A watch that is on. */
+	@FunctionalInterface
+	interface Watching {
+
+		/**
+		 * Ends the watch.
+		 * @return who stood in the way, as far as was seen
+		 */
+		List<String> stop();
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/** Opens connections, and says why one cannot be opened. */
+public final class Connections {
+
+	/** The class of SQLSTATEs for a login that is refused, by the SQL standard. */
+	private static final String AUTHORIZATION = "28";
+
+	private Connections() {
+	}
+
+	/**
+	 * Opens a connection in autocommit mode.
+	 * @param source where it comes from
+	 * @return the connection
+	 * @throws DatabaseUnavailableException if there is none to be had
+	 */
+	public static Connection open(DataSource source) {
+		try {
+			Connection connection = source.getConnection();
+			connection.setAutoCommit(true);
+			return connection;
+		}
+		catch (SQLException ex) {
+			SQLException root = root(ex);
+			boolean refused = root.getSQLState() != null && root.getSQLState().startsWith(AUTHORIZATION);
+			throw unavailable(root, refused ? "Correct the user or the password and start again."
+					: "Start the database or correct its URL, and start again.");
+		}
+	}
+
+	static DatabaseUnavailableException unavailable(SQLException error, String action) {
+		return new DatabaseUnavailableException("The database cannot be reached: " + Failures.server(error), action,
+				error);
+	}
+
+	// A pool wraps what the driver said; the driver's own error is the last with a
+	// SQLSTATE.
+	private static SQLException root(SQLException error) {
+		SQLException root = error;
+		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+				root = sql;
+			}
+		}
+		return root;
+	}
+
+	/**
+	 * The error of a connection that broke while it was read.
+	 * @param error what the driver said
+	 * @return an error that helps
+	 */
+	public static DatabaseUnavailableException failed(SQLException error) {
+		return unavailable(error, "Look at the server, and try again.");
+	}
+
+	/**
+	 * The URL of a connection without its parameters, among which may be a password.
+	 * @param connection a connection
+	 * @return the URL up to its parameters
+	 * @throws SQLException if the driver fails
+	 */
+	public static String url(Connection connection) throws SQLException {
+		String url = connection.getMetaData().getURL();
+		return (url != null) ? url.split("[?;]", 2)[0] : "";
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.HistoryStore;
+import dev.migrate.history.StoredSql;
+import dev.migrate.revision.RevisionId;
+
+/** Brings a database where a {@link Work} wants it. Thread-safe. */
+public final class Executor {
+
+	private final Dialect dialect;
+
+	private final RunSettings settings;
+
+	private final HistoryStore store;
+
+	/**
+	 * Runs on one database.
+	 * @param dialect its dialect
+	 * @param settings what its runs have in common
+	 */
+	public Executor(Dialect dialect, RunSettings settings) {
+		this.dialect = dialect;
+		this.settings = settings;
+		this.store = new HistoryStore(dialect, settings.naming());
+	}
+
+	/**
+	 * Looks what the work would do, by one query and without a lock.
+	 * @param connection a connection in autocommit mode
+	 * @param work what is to be done
+	 * @return the plan and what the database has
+	 */
+	public Look look(Connection connection, Work work) {
+		try {
+			AppliedRevisions applied = this.store.applied(connection);
+			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(applied));
+			return new Look(work.plan(applied, stored), applied);
+		}
+		catch (SQLException ex) {
+			throw Failures.database(this.dialect, ex);
+		}
+	}
+
+	/**
+	 * Does the work, unless a look has shown that there is nothing to do. Takes the lock,
+	 * looks again and runs the steps.
+	 * @param work what is to be done
+	 * @param look what was seen
+	 * @return what was done
+	 */
+	public RunResult execute(Work work, Look look) {
+		if (look.nothingToDo()) {
+			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
+			return new RunResult(List.of(), look.plan().current());
+		}
+		return new Run(this.dialect, this.settings, work).perform();
+	}
+
+	/**
+	 * What a look found.
+	 *
+	 * @param plan the steps to the target
+	 * @param applied what the database has
+	 */
+	public record Look(MigrationPlan plan, AppliedRevisions applied) {
+
+		/**
+		 * Whether the database is where the work wants it.
+		 * @return whether there is no step, and none that an earlier run has begun
+		 */
+		public boolean nothingToDo() {
+			return this.plan.steps().isEmpty() && this.applied.begun().isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.Location;
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Statement;
+
+/** Turns errors of the driver into errors that help. */
+final class Failures {
+
+	private static final int SHOWN = 400;
+
+	private Failures() {
+	}
+
+	// The error of a step that failed for good.
+	static StepFailedException step(Dialect dialect, StepRun run, SQLException error, DatabaseState state) {
+		Statement statement = run.current();
+		Location start = run.step().record().revision().location();
+		Location location = (statement != null) ? locate(statement, dialect.errors().offset(error)) : start;
+		String at = (statement != null)
+				? " in statement " + run.index() + " of " + run.statements() + ":\n  " + shorten(statement.sql()) : ".";
+		String problem = title(run.step()) + " failed at " + location + at + "\n" + server(error);
+		String action = (dialect.errors().kind(error) == ErrorKind.PASSING)
+				? "Every attempt met the same obstacle. Start again when it is gone, or allow more with "
+						+ "migrate.ddl-lock.timeout and migrate.ddl-lock.retries."
+				: "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
+		return new StepFailedException(run.step().id(), location, problem, action, state, error);
+	}
+
+	private static String title(Step.Run step) {
+		return "The " + step.action().name().toLowerCase(Locale.ROOT) + " of revision " + step.id() + " ("
+				+ step.record().revision().message() + ")";
+	}
+
+	private static Location locate(Statement statement, int offset) {
+		int end = Math.min(Math.max(offset, 0), statement.sql().length());
+		long lines = statement.sql().substring(0, end).chars().filter((c) -> c == '\n').count();
+		return new Location(statement.location().file(), statement.location().line() + (int) lines);
+	}
+
+	private static String shorten(String sql) {
+		return (sql.length() <= SHOWN) ? sql : sql.substring(0, SHOWN) + " ...";
+	}
+
+	// What the server said, with its SQLSTATE.
+	static String server(SQLException error) {
+		String state = (error.getSQLState() != null) ? " (SQLSTATE " + error.getSQLState() + ")" : "";
+		return error.getMessage() + state;
+	}
+
+	// The error of a statement that the database cannot tell about after a crash.
+	static InterruptedStepException interrupted(Step.Run step, Statement statement, int index) {
+		String problem = title(step) + " was interrupted at " + statement.location() + ", statement " + index + " of "
+				+ step.section().statements().size() + ", and the database cannot tell whether it ran:\n  "
+				+ shorten(statement.sql());
+		String action = "Look at the database. Then put one of these lines before the statement and start again: "
+				+ "'-- migrate:idempotent' if it may run again, or '-- migrate:done-when SELECT ...' with a query that "
+				+ "says whether it is done ('SELECT true' if it is).";
+		return new InterruptedStepException(problem, action,
+				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
+	}
+
+	// The error of a step whose file was changed after it had begun.
+	static InterruptedStepException changed(RevisionId id, String location, int done, int statements, boolean atNext) {
+		String which = atNext ? " or the one it was interrupted at" : "";
+		return new InterruptedStepException(
+				"Revision " + id + " (" + location + ") was begun, and its first " + done + " statements" + which
+						+ " are not any more what they were.",
+				"Restore the statements that are done; the database keeps them in the column upgrade_sql or "
+						+ "downgrade_sql. Later ones may change.",
+				new DatabaseState.Partial(id.value(), done, statements));
+	}
+
+	// An error while the tables of Migrate were read or written.
+	static MigrateException database(Dialect dialect, SQLException error) {
+		if (dialect.errors().kind(error) == ErrorKind.PRIVILEGE) {
+			return new InsufficientPrivilegeException("use the tables of Migrate", error);
+		}
+		return new DatabaseUnavailableException("The database did not answer as it should: " + server(error),
+				"Look at the server, and start again: there is nothing to repair.", error);
+	}
+
+	// The state after a run that has done these steps and failed in none halfway.
+	static DatabaseState after(List<RevisionId> done) {
+		return done.isEmpty() ? new DatabaseState.Unchanged()
+				: new DatabaseState.StoppedAfter(done.get(done.size() - 1).value());
+	}
+
+}

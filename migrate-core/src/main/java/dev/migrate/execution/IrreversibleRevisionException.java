@@ -1,0 +1,19 @@
+package dev.migrate.execution;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrate.error.Fault;
+import dev.migrate.error.MigrateException;
+
+/** A downgrade goes through revisions that cannot be taken back. */
+public final class IrreversibleRevisionException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	IrreversibleRevisionException(List<Fault> faults) {
+		super("There is no way back:" + faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
+				"Write the downgrade, choose a target above these revisions, or restore a backup.");
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.migrate.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.RevisionScript;
+import dev.migrate.script.RevisionScripts;
+
+/** The revisions of the files, and how they compare with those of a database. */
+public final class KnownRevisions {
+
+	private final RevisionScripts scripts;
+
+	private final RevisionGraph graph;
+
+	/**
+	 * Knows the revisions of the files.
+	 * @param scripts the files
+	 */
+	public KnownRevisions(RevisionScripts scripts) {
+		this.scripts = scripts;
+		this.graph = RevisionGraph.of(scripts.all().stream().map(RevisionScript::revision).toList());
+	}
+
+	/**
+	 * The files.
+	 * @return all revision files
+	 */
+	public RevisionScripts scripts() {
+		return this.scripts;
+	}
+
+	/**
+	 * The graph of the files alone.
+	 * @return the graph
+	 */
+	public RevisionGraph graph() {
+		return this.graph;
+	}
+
+	/**
+	 * The graph of the files and of the revisions that only the database knows.
+	 * @param applied what the database has
+	 * @return the graph
+	 */
+	public RevisionGraph graph(AppliedRevisions applied) {
+		List<AppliedRevision> unknown = unknown(applied);
+		if (unknown.isEmpty()) {
+			return this.graph;
+		}
+		List<Revision> revisions = new ArrayList<>(this.graph.revisions());
+		Set<RevisionId> ids = unknown.stream().map(AppliedRevision::id).collect(Collectors.toSet());
+		revisions.forEach((revision) -> ids.add(revision.id()));
+		Set<String> labels = revisions.stream()
+			.flatMap((revision) -> revision.branchLabels().stream())
+			.collect(Collectors.toSet());
+		unknown.forEach((row) -> revisions.add(restrict(row.revision(), ids, labels)));
+		return RevisionGraph.of(revisions);
+	}
+
+	// Leaves out what a row names and nobody knows any more.
+	private static Revision restrict(Revision row, Set<RevisionId> ids, Set<String> labels) {
+		List<RevisionId> down = row.downRevisions().stream().filter(ids::contains).toList();
+		List<String> dependsOn = row.dependsOn()
+			.stream()
+			.filter((name) -> labels.contains(name) || ids.stream().anyMatch((id) -> id.value().equals(name)))
+			.toList();
+		List<String> own = row.branchLabels().stream().filter(labels::add).toList();
+		return new Revision(row.id(), down, dependsOn, own, row.message(), null, row.location());
+	}
+
+	/**
+	 * The revisions of the database that have no file.
+	 * @param applied what the database has
+	 * @return their rows
+	 */
+	public List<AppliedRevision> unknown(AppliedRevisions applied) {
+		return applied.rows().stream().filter((row) -> this.scripts.find(row.id()).isEmpty()).toList();
+	}
+
+	/**
+	 * The applied revisions whose file is not any more what was applied.
+	 * @param applied what the database has
+	 * @return their rows
+	 */
+	public List<AppliedRevision> edited(AppliedRevisions applied) {
+		return applied.rows().stream().filter(this::isEdited).toList();
+	}
+
+	private boolean isEdited(AppliedRevision row) {
+		return row.state() == dev.migrate.history.RowState.APPLIED
+				&& this.scripts.find(row.id()).filter((script) -> differs(script, row)).isPresent();
+	}
+
+	private static boolean differs(RevisionScript script, AppliedRevision row) {
+		return !script.checksum().value().equals(row.checksum())
+				|| !Set.copyOf(script.revision().downRevisions()).equals(Set.copyOf(row.downRevisions()))
+				|| !Set.copyOf(script.revision().dependsOn()).equals(Set.copyOf(row.dependsOn()));
+	}
+
+}

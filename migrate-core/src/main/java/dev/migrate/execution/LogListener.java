@@ -1,0 +1,63 @@
+package dev.migrate.execution;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the log: one line at INFO for the start of a run, each step and the end; one
+ * line when there is nothing to do. Statements are written at DEBUG.
+ */
+public final class LogListener implements MigrationListener {
+
+	private static final Logger logger = LoggerFactory.getLogger("dev.migrate");
+
+	@Override
+	public void onEvent(MigrationEvent event) {
+		if (event instanceof MigrationEvent.NothingToDo idle) {
+			logger.info("The database is up to date at {}", Names.join(idle.current()));
+		}
+		else if (event instanceof MigrationEvent.RunStarted run) {
+			logger.info("{} of {} revision(s) from {}", Names.title(run.action()), run.steps().size(),
+					Names.join(run.from()));
+		}
+		else if (event instanceof MigrationEvent.RunCompleted run) {
+			logger.info("{} done in {} ms, the database is at {}", Names.title(run.action()), run.duration().toMillis(),
+					Names.join(run.current()));
+		}
+		else {
+			step(event);
+		}
+	}
+
+	private static void step(MigrationEvent event) {
+		if (event instanceof MigrationEvent.StepStarted step) {
+			logger.debug("{} {} begins", Names.title(step.action()), step.revision());
+		}
+		else if (event instanceof MigrationEvent.StatementExecuted statement) {
+			logger.debug("{} {}/{} in {} ms: {}", statement.location(), statement.index(), statement.statements(),
+					statement.duration().toMillis(), statement.sql());
+		}
+		else if (event instanceof MigrationEvent.StepCompleted step) {
+			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.message(),
+					step.duration().toMillis());
+		}
+		else {
+			obstacle(event);
+		}
+	}
+
+	private static void obstacle(MigrationEvent event) {
+		if (event instanceof MigrationEvent.LockAwaited lock) {
+			logger.info("Waiting for the lock of the database for {} s; it is held by {}", lock.waited().toSeconds(),
+					(lock.holder() != null) ? lock.holder().describe() : "a session that is not visible");
+		}
+		else if (event instanceof MigrationEvent.StepRetried step) {
+			logger.info("Revision {} was rolled back at attempt {} and is tried again in {} ms: {}", step.revision(),
+					step.attempt(), step.pause().toMillis(), step.reason());
+		}
+		else if (event instanceof MigrationEvent.SessionLost lost) {
+			logger.info("The session was lost; a new one goes on in {} ms: {}", lost.pause().toMillis(), lost.reason());
+		}
+	}
+
+}

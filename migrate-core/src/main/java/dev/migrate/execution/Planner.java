@@ -1,0 +1,182 @@
+package dev.migrate.execution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.history.Action;
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.RevisionRecord;
+import dev.migrate.history.StoredSql;
+import dev.migrate.revision.Navigator;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScript;
+
+/** Decides the steps to a target, from the files and from what the database has. */
+public final class Planner {
+
+	private final KnownRevisions known;
+
+	private final Sections sections;
+
+	private final DatabaseAhead ahead;
+
+	/**
+	 * Plans for one database.
+	 * @param known the revisions of the files
+	 * @param dialect the dialect of the database
+	 * @param ahead what to do when the database has revisions that have no file
+	 */
+	public Planner(KnownRevisions known, Dialect dialect, DatabaseAhead ahead) {
+		this.known = known;
+		this.sections = new Sections(known, dialect);
+		this.ahead = ahead;
+	}
+
+	/**
+	 * An upgrade.
+	 * @param target where to go
+	 * @return the work
+	 */
+	public Work upgrade(Target target) {
+		return new PlannedWork(Action.UPGRADE,
+				(applied) -> this.known.edited(applied).stream().map(AppliedRevision::id).toList(),
+				(applied, stored) -> upgrade(target, applied, stored));
+	}
+
+	/**
+	 * A downgrade.
+	 * @param target where to go
+	 * @return the work
+	 */
+	public Work downgrade(Target target) {
+		return new PlannedWork(Action.DOWNGRADE, this::notAsInFiles,
+				(applied, stored) -> downgrade(target, applied, stored));
+	}
+
+	/**
+	 * A stamp.
+	 * @param targets where the database is
+	 * @return the work
+	 */
+	public Work stamp(Collection<Target> targets) {
+		return new PlannedWork(Action.STAMP, (applied) -> List.of(), (applied, stored) -> stamp(targets, applied));
+	}
+
+	private List<Step> upgrade(Target target, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		Comparison.check(this.known, applied, stored, this.sections, this.ahead);
+		List<Step> steps = new ArrayList<>();
+		for (Revision revision : navigator(applied).upgrade(target)) {
+			RevisionScript script = this.known.scripts().find(revision.id()).orElseThrow();
+			steps.add(new Step.Run(Action.UPGRADE, record(script), script.upgrade(), null));
+		}
+		this.sections.checkTransactions(steps);
+		return steps;
+	}
+
+	private List<Step> downgrade(Target target, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		List<Step> steps = this.sections.downgrades(navigator(applied).downgrade(target), applied, stored);
+		this.sections.checkTransactions(steps);
+		return steps;
+	}
+
+	private List<Step> stamp(Collection<Target> targets, AppliedRevisions applied) {
+		Set<RevisionId> wanted = navigator(applied).stamp(targets);
+		Set<RevisionId> added = new LinkedHashSet<>(wanted);
+		applied.rows().forEach((row) -> added.remove(row.id()));
+		List<RevisionId> removed = applied.ids().stream().filter((id) -> !wanted.contains(id)).toList();
+		List<RevisionRecord> refreshed = this.known.edited(applied)
+			.stream()
+			.filter((row) -> wanted.contains(row.id()))
+			.map((row) -> record(this.known.scripts().find(row.id()).orElseThrow()))
+			.toList();
+		if (added.isEmpty() && removed.isEmpty() && refreshed.isEmpty()) {
+			return List.of();
+		}
+		List<RevisionRecord> records = added.stream()
+			.map((id) -> record(this.known.scripts().find(id).orElseThrow()))
+			.toList();
+		return List.of(new Step.Stamp(records, removed, refreshed));
+	}
+
+	private List<RevisionId> notAsInFiles(AppliedRevisions applied) {
+		List<AppliedRevision> rows = new ArrayList<>(this.known.unknown(applied));
+		rows.addAll(this.known.edited(applied));
+		return rows.stream().map(AppliedRevision::id).toList();
+	}
+
+	private Navigator navigator(AppliedRevisions applied) {
+		return new Navigator(this.known.graph(applied), applied.ids());
+	}
+
+	static RevisionRecord record(RevisionScript script) {
+		return new RevisionRecord(script.revision(), script.checksum().value(), script.upgrade().text(),
+				script.downgrade().text());
+	}
+
+	/** Which SQL a plan needs from the database. */
+	@FunctionalInterface
+	private interface Needs {
+
+		List<RevisionId> ids(AppliedRevisions applied);
+
+	}
+
+	/** How the steps are decided. */
+	@FunctionalInterface
+	private interface Steps {
+
+		List<Step> decide(AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
+
+	}
+
+	/** One kind of work, from its parts. */
+	private final class PlannedWork implements Work {
+
+		private final Action action;
+
+		private final Needs needs;
+
+		private final Steps steps;
+
+		PlannedWork(Action action, Needs needs, Steps steps) {
+			this.action = action;
+			this.needs = needs;
+			this.steps = steps;
+		}
+
+		@Override
+		public Action action() {
+			return this.action;
+		}
+
+		@Override
+		public List<RevisionId> storedSql(AppliedRevisions applied) {
+			return this.needs.ids(applied);
+		}
+
+		@Override
+		public MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+			return new MigrationPlan(this.action, current(applied), this.steps.decide(applied, stored));
+		}
+
+		@Override
+		public List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+			return Planner.this.sections.begun(applied, stored);
+		}
+
+		@Override
+		public List<RevisionId> current(AppliedRevisions applied) {
+			return Planner.this.known.graph(applied).currentHeads(applied.ids());
+		}
+
+	}
+
+}

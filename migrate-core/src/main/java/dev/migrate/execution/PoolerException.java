@@ -1,0 +1,26 @@
+package dev.migrate.execution;
+
+import dev.migrate.error.MigrateException;
+
+/**
+ * A connection pooler stands between the driver and the server, so that a lock of the
+ * session could be lost or given to somebody else.
+ */
+public final class PoolerException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	PoolerException(long backendPid) {
+		super("The connection goes through a pooler: the server process that answers (" + backendPid
+				+ ") is not the one that the driver opened, so a lock of the session would not be safe.",
+				"Give the URL that goes directly to the server with migrate.url, or set "
+						+ "migrate.lock.mode=transaction, which locks each transaction.");
+	}
+
+	PoolerException(String revision, String location) {
+		super("Revision " + revision + " (" + location
+				+ ") runs outside a transaction, and migrate.lock.mode=transaction" + " can only lock transactions.",
+				"Give the URL that goes directly to the server with migrate.url and set migrate.lock.mode=session.");
+	}
+
+}

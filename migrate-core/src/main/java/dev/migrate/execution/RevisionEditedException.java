@@ -1,0 +1,32 @@
+package dev.migrate.execution;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrate.error.Fault;
+import dev.migrate.error.MigrateException;
+
+/** The files of applied revisions are not any more what was applied. */
+public final class RevisionEditedException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<Fault> faults;
+
+	RevisionEditedException(List<Fault> faults) {
+		super("The database was built from other files:"
+				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
+				"Restore the file and put the change into a new revision. If the change has no effect on the database, "
+						+ "accept it by stamping the revision again.");
+		this.faults = List.copyOf(faults);
+	}
+
+	/**
+	 * The differences.
+	 * @return one for each revision
+	 */
+	public List<Fault> faults() {
+		return this.faults;
+	}
+
+}

@@ -1,0 +1,126 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.lock.LockWait;
+import dev.migrate.revision.RevisionId;
+
+/**
+ * One run: it opens a session, takes the lock, finishes what an earlier run has begun,
+ * plans from what it finds then, and runs the steps. When the session is lost it starts
+ * over with a new one: what the database has then decides what is left to do.
+ */
+final class Run {
+
+	private static final Duration REPORT = Duration.ofSeconds(10);
+
+	/** How often a session may be lost without a step between two losses. */
+	private static final int LOSSES = 5;
+
+	private final String run = UUID.randomUUID().toString();
+
+	private final Instant startedAt = Instant.now();
+
+	private final Dialect dialect;
+
+	private final RunSettings settings;
+
+	private final Work work;
+
+	private final List<Step> done = new ArrayList<>();
+
+	private boolean started;
+
+	Run(Dialect dialect, RunSettings settings, Work work) {
+		this.dialect = dialect;
+		this.settings = settings;
+		this.work = work;
+	}
+
+	RunResult perform() {
+		int losses = 0;
+		while (true) {
+			int before = this.done.size();
+			try {
+				return attempt();
+			}
+			catch (PlanOutdatedException ex) {
+				losses = 0;
+			}
+			catch (SQLException ex) {
+				losses = (this.done.size() > before) ? 1 : losses + 1;
+				lost(ex, losses);
+			}
+		}
+	}
+
+	private void lost(SQLException error, int losses) {
+		if (this.dialect.errors().kind(error) != ErrorKind.CONNECTION_LOST) {
+			throw Failures.database(this.dialect, error);
+		}
+		if (losses >= LOSSES) {
+			throw Connections.unavailable(error, "Look at the server, and start again: there is nothing to repair.");
+		}
+		Duration pause = Duration.ofMillis(200L << losses);
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
+		Pause.sleep(pause);
+	}
+
+	private RunResult attempt() throws SQLException {
+		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run)) {
+			new LockWait(this.settings.lockTimeout(), REPORT, Events.lockAwaited(this.settings)).acquire(session.lock(),
+					session.connection());
+			session.createTables();
+			TransactionGate gate = new TransactionGate(session, this.settings);
+			gate.planned();
+			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.done);
+			finishBegun(session, steps);
+			AppliedRevisions applied = session.applied();
+			MigrationPlan plan = this.work.plan(applied, session.sql(this.work.storedSql(applied)));
+			start(plan);
+			steps.execute(plan);
+			return complete(this.work.current(session.applied()));
+		}
+	}
+
+	private void finishBegun(RunSession session, StepExecutor steps) throws SQLException {
+		AppliedRevisions applied = session.applied();
+		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).toList();
+		if (!begun.isEmpty()) {
+			for (Step.Run step : this.work.begun(applied, session.sql(begun))) {
+				start(new MigrationPlan(step.action(), this.work.current(applied), List.of(step)));
+				steps.execute(new MigrationPlan(step.action(), List.of(), List.of(step)));
+			}
+		}
+	}
+
+	private void start(MigrationPlan plan) {
+		if (!this.started && !plan.steps().isEmpty()) {
+			this.started = true;
+			Events.publish(this.settings.listeners(),
+					new MigrationEvent.RunStarted(this.run, plan.action(), plan.current(), plan.revisions()));
+		}
+	}
+
+	private RunResult complete(List<RevisionId> current) {
+		if (!this.started) {
+			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(current));
+			return new RunResult(List.of(), current);
+		}
+		List<RevisionId> revisions = this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
+		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
+				revisions, current, Duration.between(this.startedAt, Instant.now())));
+		return new RunResult(this.done, current);
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Probe;
+
+/**
+ * Believes the author who wrote {@code -- migrate:idempotent}, where the database cannot
+ * tell.
+ *
+ * @param probe what the dialect knows of the statement
+ */
+record RunAgainProbe(Probe probe) implements Probe {
+
+	@Override
+	public String before(Connection connection) throws SQLException {
+		return this.probe.before(connection);
+	}
+
+	@Override
+	public Verdict after(Connection connection, String before) throws SQLException {
+		Verdict verdict = this.probe.after(connection, before);
+		return (verdict instanceof Verdict.Unknown) ? new Verdict.NotDone(List.of()) : verdict;
+	}
+
+}

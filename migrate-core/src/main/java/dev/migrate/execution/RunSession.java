@@ -1,0 +1,159 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.dialect.SessionFacts.Pooled;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.HistoryStore;
+import dev.migrate.history.HistoryWriter;
+import dev.migrate.history.RunInfo;
+import dev.migrate.history.StoredSql;
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.MigrationLock;
+import dev.migrate.revision.RevisionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one connection of a run: it takes the lock, runs the steps and writes the tables.
+ */
+final class RunSession implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(RunSession.class);
+
+	private final Connection connection;
+
+	private final Dialect dialect;
+
+	private final RunSettings settings;
+
+	private final SessionFacts facts;
+
+	private final MigrationLock lock;
+
+	private final HistoryStore store;
+
+	private final HistoryWriter writer;
+
+	private RunSession(Connection connection, Dialect dialect, RunSettings settings, SessionFacts facts, String run) {
+		this.connection = connection;
+		this.dialect = dialect;
+		this.settings = settings;
+		this.facts = facts;
+		this.lock = dialect.lock(settings.lockMode(), settings.naming(), facts);
+		this.store = new HistoryStore(dialect, settings.naming());
+		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(),
+				new RunInfo(run, settings.host(), settings.applicationVersion(), facts.user(), facts.backendPid()));
+	}
+
+	static RunSession open(Dialect dialect, RunSettings settings, String run) throws SQLException {
+		Connection connection = settings.runs().getConnection();
+		try {
+			connection.setAutoCommit(true);
+			SessionFacts facts = dialect.sessions().inspect(connection, settings.naming());
+			check(facts, settings.lockMode());
+			return new RunSession(connection, dialect, settings, facts, run);
+		}
+		catch (SQLException | RuntimeException ex) {
+			connection.close();
+			throw ex;
+		}
+	}
+
+	private static void check(SessionFacts facts, LockMode mode) {
+		if (facts.refusal() != null) {
+			throw new DatabaseNotWritableException(facts.refusal());
+		}
+		if (facts.pooled() == Pooled.YES && mode == LockMode.SESSION) {
+			throw new PoolerException(facts.backendPid());
+		}
+	}
+
+	/** Creates the tables of Migrate where they do not exist. */
+	void createTables() throws SQLException {
+		try {
+			begin();
+			this.writer.create(this.connection, this.settings.naming());
+			commit();
+		}
+		catch (SQLException ex) {
+			rollback();
+			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
+				throw new InsufficientPrivilegeException("create the tables of Migrate in schema " + this.facts.schema()
+						+ " (as " + this.facts.user() + ")", ex);
+			}
+			throw ex;
+		}
+	}
+
+	AppliedRevisions applied() throws SQLException {
+		return this.store.applied(this.connection);
+	}
+
+	Map<RevisionId, StoredSql> sql(List<RevisionId> ids) throws SQLException {
+		return this.store.sql(this.connection, ids);
+	}
+
+	/** Starts a transaction for the tables of Migrate alone. */
+	void begin() throws SQLException {
+		begin(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+	}
+
+	void begin(Limits limits) throws SQLException {
+		dialect().sessions().begin(this.connection, this.facts, limits);
+	}
+
+	void commit() throws SQLException {
+		dialect().sessions().commit(this.connection);
+	}
+
+	/** Gives the transaction up; an error in that is no news after the one before it. */
+	void rollback() {
+		try {
+			dialect().sessions().rollback(this.connection);
+		}
+		catch (SQLException ex) {
+			logger.debug("The transaction could not be rolled back", ex);
+		}
+	}
+
+	Connection connection() {
+		return this.connection;
+	}
+
+	Dialect dialect() {
+		return this.dialect;
+	}
+
+	SessionFacts facts() {
+		return this.facts;
+	}
+
+	MigrationLock lock() {
+		return this.lock;
+	}
+
+	HistoryWriter writer() {
+		return this.writer;
+	}
+
+	@Override
+	public void close() {
+		rollback();
+		try (Connection closing = this.connection) {
+			this.lock.release(closing);
+			dialect().sessions().restore(closing, this.facts);
+		}
+		catch (SQLException ex) {
+			logger.debug("The session did not end in peace", ex);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate.execution;
+
+import java.time.Duration;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.lock.LockMode;
+import dev.migrate.script.Placeholders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every run of an engine has in common.
+ *
+ * @param runs where the one connection of a run comes from
+ * @param lockMode how runs keep apart
+ * @param naming what the user says of the tables of Migrate
+ * @param lockTimeout how long to wait for the lock
+ * @param statementTimeout how long a statement may run in a transaction; zero for no
+ * limit
+ * @param ladder how a step is retried
+ * @param placeholders what is filled into the statements
+ * @param host the name of this machine
+ * @param applicationVersion the version of the application, or {@code null} if unknown
+ * @param listeners who hears of the run
+ */
+public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming, Duration lockTimeout,
+		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, String host,
+		@Nullable String applicationVersion, List<MigrationListener> listeners) {
+
+	public RunSettings {
+		listeners = List.copyOf(listeners);
+	}
+
+}

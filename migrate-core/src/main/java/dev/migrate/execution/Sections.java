@@ -1,0 +1,160 @@
+package dev.migrate.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.error.Fault;
+import dev.migrate.history.Action;
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.RevisionRecord;
+import dev.migrate.history.RowState;
+import dev.migrate.history.StoredSql;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Downgrade;
+import dev.migrate.script.RevisionScript;
+import dev.migrate.script.Section;
+import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
+
+/**
+ * Chooses the statements of a step: the file's, where the file is what was applied, and
+ * the database's own copy where it is not.
+ */
+final class Sections {
+
+	private final KnownRevisions known;
+
+	private final Dialect dialect;
+
+	Sections(KnownRevisions known, Dialect dialect) {
+		this.known = known;
+		this.dialect = dialect;
+	}
+
+	// The steps that take revisions back; all that cannot be taken back is reported at
+	// once.
+	List<Step> downgrades(List<Revision> revisions, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		List<Step> steps = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>();
+		for (Revision revision : revisions) {
+			RevisionRecord record = record(revision, stored.get(revision.id()), applied);
+			Downgrade downgrade = downgrade(record);
+			if (downgrade instanceof Downgrade.Available available) {
+				steps.add(new Step.Run(Action.DOWNGRADE, record, available.section(), null));
+			}
+			else {
+				faults.add(new Fault(revision.location(), "revision " + revision.id() + " " + reason(downgrade)));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new IrreversibleRevisionException(faults);
+		}
+		return steps;
+	}
+
+	private static String reason(Downgrade downgrade) {
+		return (downgrade instanceof Downgrade.Irreversible irreversible) ? "is irreversible: " + irreversible.reason()
+				: "has no downgrade section.";
+	}
+
+	private RevisionRecord record(Revision revision, @org.jspecify.annotations.Nullable StoredSql stored,
+			AppliedRevisions applied) {
+		Optional<RevisionScript> script = this.known.scripts().find(revision.id());
+		if (script.isPresent() && stored == null) {
+			return Planner.record(script.get());
+		}
+		AppliedRevision row = applied.find(revision.id());
+		if (row == null || stored == null) {
+			throw new IllegalStateException("Revision " + revision.id() + " is neither in a file nor in the database");
+		}
+		return new RevisionRecord(row.revision(), row.checksum(), stored.upgrade(), stored.downgrade());
+	}
+
+	private Downgrade downgrade(RevisionRecord record) {
+		return this.known.scripts()
+			.find(record.revision().id())
+			.map(RevisionScript::downgrade)
+			.filter((downgrade) -> downgrade.text().equals(record.downgradeSql()))
+			.orElseGet(
+					() -> Downgrade.parse(record.downgradeSql(), name(record.revision().id()), this.dialect.syntax()));
+	}
+
+	// Rebuilds the steps that an earlier run has begun.
+	List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		List<Step.Run> steps = new ArrayList<>();
+		for (AppliedRevision row : applied.begun()) {
+			StoredSql sql = stored.get(row.id());
+			if (sql != null) {
+				steps.add(begun(row, sql));
+			}
+		}
+		return steps;
+	}
+
+	private Step.Run begun(AppliedRevision row, StoredSql stored) {
+		Step.Interrupted interrupted = new Step.Interrupted(row.statementsDone(), row.intent());
+		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), stored.upgrade(),
+				stored.downgrade());
+		if (row.state() == RowState.DOWNGRADING) {
+			return new Step.Run(Action.DOWNGRADE, record, parse(row.id(), stored.downgrade()), interrupted);
+		}
+		Section before = parse(row.id(), stored.upgrade());
+		Optional<RevisionScript> script = this.known.scripts().find(row.id());
+		if (script.isEmpty()) {
+			return new Step.Run(Action.UPGRADE, record, before, interrupted);
+		}
+		checkPrefix(row, before.statements(), script.get().upgrade().statements());
+		return new Step.Run(Action.UPGRADE, Planner.record(script.get()), script.get().upgrade(), interrupted);
+	}
+
+	private static void checkPrefix(AppliedRevision row, List<Statement> before, List<Statement> now) {
+		int fixed = row.statementsDone() + ((row.intent() != null) ? 1 : 0);
+		boolean same = now.size() >= fixed;
+		for (int i = 0; same && i < fixed; i++) {
+			same = before.get(i).sql().equals(now.get(i).sql());
+		}
+		if (!same) {
+			throw Failures.changed(row.id(), row.source(), row.statementsDone(), before.size(), row.intent() != null);
+		}
+	}
+
+	// A section that the database keeps.
+	Section parse(RevisionId id, String text) {
+		return Section.parse(text, name(id), this.dialect.syntax());
+	}
+
+	private static String name(RevisionId id) {
+		return "revision " + id + " in the database";
+	}
+
+	// Reports every statement that the server would refuse to run in the step's
+	// transaction.
+	void checkTransactions(List<Step> steps) {
+		List<Fault> faults = new ArrayList<>();
+		for (Step step : steps) {
+			if (step instanceof Step.Run run && run.section().transaction() == TransactionMode.ON) {
+				run.section()
+					.statements()
+					.stream()
+					.filter((statement) -> this.dialect.statements().refusesTransaction(statement.sql()))
+					.forEach((statement) -> faults.add(refused(run, statement)));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(faults);
+		}
+	}
+
+	private static Fault refused(Step.Run run, Statement statement) {
+		return new Fault(statement.location(),
+				"this statement cannot run in a transaction. Begin its section with '-- migrate:"
+						+ run.action().name().toLowerCase(java.util.Locale.ROOT) + " transaction=off'.");
+	}
+
+}

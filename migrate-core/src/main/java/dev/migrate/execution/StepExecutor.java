@@ -1,0 +1,185 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.MigrateException;
+import dev.migrate.history.Action;
+import dev.migrate.history.Event;
+import dev.migrate.history.Outcome;
+import dev.migrate.history.RevisionRecord;
+import dev.migrate.history.RowState;
+import dev.migrate.lock.LockMode;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.TransactionMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs steps in a session that has the lock. */
+final class StepExecutor {
+
+	private static final Logger logger = LoggerFactory.getLogger(StepExecutor.class);
+
+	private final RunSession session;
+
+	private final RunSettings settings;
+
+	private final TransactionGate gate;
+
+	private final List<Step> done;
+
+	StepExecutor(RunSession session, RunSettings settings, TransactionGate gate, List<Step> done) {
+		this.session = session;
+		this.settings = settings;
+		this.gate = gate;
+		this.done = done;
+	}
+
+	/**
+	 * Runs the steps of a plan, and adds each that is done to the steps of the run.
+	 * @param plan the plan
+	 * @throws SQLException if the session is lost
+	 * @throws MigrateException if a step fails
+	 */
+	void execute(MigrationPlan plan) throws SQLException {
+		int index = 0;
+		for (Step step : plan.steps()) {
+			index++;
+			if (step instanceof Step.Run run) {
+				execute(new StepRun(this.session, this.settings, run), index, plan.steps().size());
+			}
+			else if (step instanceof Step.Stamp stamp) {
+				stamp(stamp);
+			}
+			this.done.add(step);
+		}
+	}
+
+	private void execute(StepRun run, int index, int steps) throws SQLException {
+		Step.Run step = run.step();
+		refuseOutsideTransaction(step);
+		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().message(), index,
+				steps));
+		try {
+			if (step.begun() || step.section().transaction() == TransactionMode.OFF) {
+				standalone(run);
+			}
+			else {
+				transactional(run);
+			}
+		}
+		catch (MigrateException ex) {
+			publish(new MigrationEvent.StepFailed(step.id(), ex));
+			throw ex;
+		}
+		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().message(),
+				Duration.between(run.startedAt(), Instant.now())));
+	}
+
+	private void refuseOutsideTransaction(Step.Run step) {
+		if (this.settings.lockMode() == LockMode.TRANSACTION && step.section().transaction() == TransactionMode.OFF) {
+			throw new PoolerException(step.id().value(), step.record().revision().location().toString());
+		}
+	}
+
+	private void transactional(StepRun run) throws SQLException {
+		TransactionalStep step = new TransactionalStep(this.settings, this.gate, run);
+		try {
+			new Retries(this.session, this.settings).run(run.step().id(), step::execute);
+		}
+		catch (SQLException ex) {
+			fail(run, ex, Failures.after(revisionsDone()));
+		}
+	}
+
+	private void standalone(StepRun run) throws SQLException {
+		StandaloneStep step = new StandaloneStep(this.session, this.settings, this.gate, run);
+		try {
+			step.execute();
+		}
+		catch (SQLException ex) {
+			DatabaseState state = (step.done() > 0)
+					? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
+					: Failures.after(revisionsDone());
+			if (this.session.dialect().errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
+				this.session.rollback();
+				leave(run.step(), step.done());
+			}
+			fail(run, ex, state);
+		}
+	}
+
+	// Records how far a step outside a transaction came; nothing of it, if nothing is
+	// done.
+	private void leave(Step.Run step, int statementsDone) throws SQLException {
+		this.session.begin();
+		if (statementsDone == 0 && step.action() == Action.UPGRADE) {
+			this.session.writer().delete(this.session.connection(), step.id());
+		}
+		else {
+			RowState begun = (step.action() == Action.UPGRADE) ? RowState.UPGRADING : RowState.DOWNGRADING;
+			RowState state = (statementsDone == 0) ? RowState.APPLIED : begun;
+			this.session.writer().progress(this.session.connection(), step.id(), state, statementsDone, null);
+		}
+		this.session.commit();
+	}
+
+	// A lost session is the run's business; every other error ends it.
+	private void fail(StepRun run, SQLException error, DatabaseState state) throws SQLException {
+		if (this.session.dialect().errors().kind(error) == ErrorKind.CONNECTION_LOST) {
+			throw error;
+		}
+		StepFailedException failure = Failures.step(this.session.dialect(), run, error, state);
+		record(run, error);
+		throw failure;
+	}
+
+	// The report goes to the history if it can; the error is thrown in any case.
+	private void record(StepRun run, SQLException error) {
+		try {
+			this.session.begin();
+			Integer statement = (run.index() > 0) ? run.index() : null;
+			run.append(new Event(run.step().id(), run.step().action(), Outcome.FAILED, statement, run.statements(),
+					run.startedAt(), Instant.now(), error.getSQLState(), error.getMessage()));
+			this.session.commit();
+		}
+		catch (SQLException ex) {
+			this.session.rollback();
+			logger.debug("The failure of revision {} could not be recorded", run.step().id(), ex);
+		}
+	}
+
+	private void stamp(Step.Stamp stamp) throws SQLException {
+		this.gate.begin(
+				new dev.migrate.dialect.Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+		Instant now = Instant.now();
+		for (RevisionId id : stamp.removed()) {
+			this.session.writer().delete(this.session.connection(), id);
+		}
+		for (RevisionRecord record : stamp.refreshed()) {
+			this.session.writer().complete(this.session.connection(), record, 0, now);
+		}
+		for (RevisionRecord record : stamp.added()) {
+			this.session.writer().insert(this.session.connection(), record, RowState.APPLIED, 0, now);
+		}
+		for (RevisionId id : stamp.revisions()) {
+			this.session.writer()
+				.append(this.session.connection(),
+						new Event(id, Action.STAMP, Outcome.DONE, null, 0, now, now, null, null));
+		}
+		this.gate.commit();
+	}
+
+	private List<RevisionId> revisionsDone() {
+		return this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
+	}
+
+	private void publish(MigrationEvent event) {
+		Events.publish(this.settings.listeners(), event);
+	}
+
+}

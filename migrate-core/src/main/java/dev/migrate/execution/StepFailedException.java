@@ -1,0 +1,42 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.Location;
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.RevisionId;
+
+/** A statement of a revision failed. */
+public final class StepFailedException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient RevisionId revision;
+
+	private final transient Location location;
+
+	StepFailedException(RevisionId revision, Location location, String problem, String action, DatabaseState state,
+			SQLException cause) {
+		super(problem, action, state, cause);
+		this.revision = revision;
+		this.location = location;
+	}
+
+	/**
+	 * The revision that failed.
+	 * @return its identity
+	 */
+	public RevisionId revision() {
+		return this.revision;
+	}
+
+	/**
+	 * Where the statement stands, to the line that the server names.
+	 * @return a line of the revision's file
+	 */
+	public Location location() {
+		return this.location;
+	}
+
+}

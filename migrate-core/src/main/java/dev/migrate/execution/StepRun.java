@@ -1,0 +1,100 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.migrate.history.Action;
+import dev.migrate.history.Event;
+import dev.migrate.history.Outcome;
+import dev.migrate.history.RowState;
+import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the statements of one step and knows which one it is at. */
+final class StepRun {
+
+	private final RunSession session;
+
+	private final RunSettings settings;
+
+	private final Step.Run step;
+
+	private final Instant startedAt = Instant.now();
+
+	private int index;
+
+	StepRun(RunSession session, RunSettings settings, Step.Run step) {
+		this.session = session;
+		this.settings = settings;
+		this.step = step;
+	}
+
+	Step.Run step() {
+		return this.step;
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
+	int statements() {
+		return this.step.section().statements().size();
+	}
+
+	// Runs a statement, counted from 1.
+	void execute(int statement) throws SQLException {
+		this.index = statement;
+		Statement filled = filled(statement);
+		long start = System.nanoTime();
+		this.session.dialect().sessions().execute(this.session.connection(), filled);
+		Events.publish(this.settings.listeners(), new MigrationEvent.StatementExecuted(this.step.id(),
+				filled.location(), filled.sql(), statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
+	}
+
+	// The statement, counted from 1, with its placeholders filled.
+	Statement filled(int statement) {
+		return this.settings.placeholders().apply(this.step.section().statements().get(statement - 1));
+	}
+
+	/** Says that no statement is running, so that an error is one of the step. */
+	void atEnd() {
+		this.index = 0;
+	}
+
+	// The statement that is running, or null between two statements.
+	@Nullable Statement current() {
+		return (this.index > 0) ? filled(this.index) : null;
+	}
+
+	int index() {
+		return this.index;
+	}
+
+	/** Records in the current transaction that the step is done. */
+	void recordDone() throws SQLException {
+		if (this.step.action() == Action.DOWNGRADE) {
+			this.session.writer().delete(this.session.connection(), this.step.id());
+		}
+		else if (this.step.section().transaction() == TransactionMode.OFF || this.step.begun()) {
+			this.session.writer().complete(this.session.connection(), this.step.record(), statements(), this.startedAt);
+		}
+		else {
+			this.session.writer()
+				.insert(this.session.connection(), this.step.record(), RowState.APPLIED, statements(), this.startedAt);
+		}
+		append(event(Outcome.DONE, null));
+	}
+
+	Event event(Outcome outcome, @Nullable Integer statement) {
+		Instant ended = (outcome != Outcome.INTENT) ? Instant.now() : null;
+		return new Event(this.step.id(), this.step.action(), outcome, statement, statements(), this.startedAt, ended,
+				null, null);
+	}
+
+	void append(Event event) throws SQLException {
+		this.session.writer().append(this.session.connection(), event);
+	}
+
+}

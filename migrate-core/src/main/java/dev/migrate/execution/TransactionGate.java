@@ -1,0 +1,63 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import dev.migrate.dialect.Limits;
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.LockWait;
+
+/**
+ * The way into each transaction of a run. Where only transactions are locked, another run
+ * may have gone ahead between two of them; then this run plans anew.
+ */
+final class TransactionGate {
+
+	private final RunSession session;
+
+	private final RunSettings settings;
+
+	private long lastNumber = -1;
+
+	TransactionGate(RunSession session, RunSettings settings) {
+		this.session = session;
+		this.settings = settings;
+	}
+
+	/** Remembers that the plan is made from what the history says now. */
+	void planned() throws SQLException {
+		if (this.settings.lockMode() == LockMode.TRANSACTION) {
+			this.lastNumber = this.session.writer().lastNumber(this.session.connection());
+		}
+	}
+
+	void begin(Limits limits) throws SQLException {
+		if (this.settings.lockMode() == LockMode.SESSION) {
+			this.session.begin(limits);
+			return;
+		}
+		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
+			.await(this.session.lock(), this.session.connection(), () -> enter(limits));
+		if (this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
+			this.session.rollback();
+			throw new PlanOutdatedException();
+		}
+	}
+
+	private boolean enter(Limits limits) throws SQLException {
+		this.session.begin(limits);
+		if (this.session.lock().tryEnter(this.session.connection())) {
+			return true;
+		}
+		this.session.rollback();
+		return false;
+	}
+
+	void commit() throws SQLException {
+		if (this.settings.lockMode() == LockMode.TRANSACTION) {
+			this.lastNumber = this.session.writer().lastNumber(this.session.connection());
+		}
+		this.session.commit();
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.migrate.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.error.Location;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database remembers of a revision, but for its SQL.
+ *
+ * @param id the revision
+ * @param state how far it is
+ * @param downRevisions its down revisions when it was applied
+ * @param dependsOn what it depended on
+ * @param branchLabels its branch labels
+ * @param message its message
+ * @param source the file it was read from
+ * @param checksum the checksum of its upgrade
+ * @param statementsDone how many statements of the step are done, from its first on
+ * @param intent what existed before the statement that runs outside a transaction now, or
+ * {@code null} if there is none
+ * @param run the run that applied it
+ * @param appliedAt when
+ * @param appliedBy the database user
+ * @param host the machine that ran it
+ * @param applicationVersion the version of the application, or {@code null} if unknown
+ * @param duration how long it took
+ * @param reversible {@code YES}, {@code NO} or {@code MISSING}
+ */
+public record AppliedRevision(RevisionId id, RowState state, List<RevisionId> downRevisions, List<String> dependsOn,
+		List<String> branchLabels, String message, String source, String checksum, int statementsDone,
+		@Nullable String intent, String run, Instant appliedAt, String appliedBy, String host,
+		@Nullable String applicationVersion, Duration duration, String reversible) {
+
+	/**
+	 * The revision as the graph knows it.
+	 * @return a revision without a creation date
+	 */
+	public Revision revision() {
+		return new Revision(this.id, this.downRevisions, this.dependsOn, this.branchLabels, this.message, null,
+				new Location(this.source, 1));
+	}
+
+}

@@ -1,0 +1,65 @@
+package dev.migrate.history;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/** What a database has of the revisions, at one moment. */
+public final class AppliedRevisions {
+
+	private final Map<RevisionId, AppliedRevision> rows = new LinkedHashMap<>();
+
+	/**
+	 * Holds the rows of the revision table.
+	 * @param rows the rows
+	 */
+	public AppliedRevisions(Collection<AppliedRevision> rows) {
+		rows.forEach((row) -> this.rows.put(row.id(), row));
+	}
+
+	/**
+	 * All rows, also of steps that have only begun.
+	 * @return the rows
+	 */
+	public Collection<AppliedRevision> rows() {
+		return this.rows.values();
+	}
+
+	/**
+	 * The row of a revision.
+	 * @param id the revision
+	 * @return its row, or {@code null} if it has none
+	 */
+	public @Nullable AppliedRevision find(RevisionId id) {
+		return this.rows.get(id);
+	}
+
+	/**
+	 * The revisions whose upgrade is done and whose downgrade is not.
+	 * @return the applied revisions
+	 */
+	public Set<RevisionId> ids() {
+		Set<RevisionId> ids = new LinkedHashSet<>();
+		for (AppliedRevision row : this.rows.values()) {
+			if (row.state() != RowState.UPGRADING) {
+				ids.add(row.id());
+			}
+		}
+		return ids;
+	}
+
+	/**
+	 * The steps that were interrupted.
+	 * @return the rows of steps that have begun and are not done
+	 */
+	public List<AppliedRevision> begun() {
+		return this.rows.values().stream().filter((row) -> row.state() != RowState.APPLIED).toList();
+	}
+
+}

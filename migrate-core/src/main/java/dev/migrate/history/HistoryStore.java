@@ -1,0 +1,165 @@
+package dev.migrate.history;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.Tables;
+import dev.migrate.lock.LockHolder;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/**
+ * Reads the tables of Migrate. Tables that do not exist yet are read as empty ones.
+ */
+public final class HistoryStore {
+
+	private static final String COLUMNS = String.join(", ", Tables.REVISION_COLUMNS)
+		.replace("reversible", Tables.REVERSIBLE);
+
+	private final Dialect dialect;
+
+	private final TableNaming naming;
+
+	private final RowMappers mappers;
+
+	/**
+	 * Reads the tables of one database.
+	 * @param dialect its dialect
+	 * @param naming what the user says of the tables
+	 */
+	public HistoryStore(Dialect dialect, TableNaming naming) {
+		this.dialect = dialect;
+		this.naming = naming;
+		this.mappers = new RowMappers(dialect.bookkeeping());
+	}
+
+	/**
+	 * Reads the revisions of the database, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @return the revisions
+	 * @throws SQLException if the database fails
+	 */
+	public AppliedRevisions applied(Connection connection) throws SQLException {
+		List<AppliedRevision> rows = new ArrayList<>();
+		read(connection, select(COLUMNS), (row) -> rows.add(this.mappers.applied(row, "")));
+		return new AppliedRevisions(rows);
+	}
+
+	/**
+	 * Reads the revisions of the database with their SQL, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @param sql takes the SQL of each
+	 * @return the revisions
+	 * @throws SQLException if the database fails
+	 */
+	public AppliedRevisions appliedWithSql(Connection connection, BiConsumer<RevisionId, StoredSql> sql)
+			throws SQLException {
+		List<AppliedRevision> rows = new ArrayList<>();
+		read(connection, select(COLUMNS + ", upgrade_sql, downgrade_sql"), (row) -> {
+			AppliedRevision applied = this.mappers.applied(row, "");
+			rows.add(applied);
+			sql.accept(applied.id(), new StoredSql(row.getString("upgrade_sql"), row.getString("downgrade_sql")));
+		});
+		return new AppliedRevisions(rows);
+	}
+
+	/**
+	 * Reads the SQL that the database remembers, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @param ids the revisions
+	 * @return their SQL, without those that the database does not have
+	 * @throws SQLException if the database fails
+	 */
+	public Map<RevisionId, StoredSql> sql(Connection connection, List<RevisionId> ids) throws SQLException {
+		Map<RevisionId, StoredSql> sql = new HashMap<>();
+		if (!ids.isEmpty()) {
+			String in = String.join(", ", ids.stream().map((id) -> "'" + id.value().replace("'", "''") + "'").toList());
+			read(connection, select("revision, upgrade_sql, downgrade_sql") + " WHERE revision IN (" + in + ")",
+					(row) -> sql.put(new RevisionId(row.getString(1)),
+							new StoredSql(row.getString(2), row.getString(3))));
+		}
+		return sql;
+	}
+
+	/**
+	 * Reads all that an operator wants to know, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @param limit how many entries of the history to read
+	 * @return the snapshot, or {@code null} if the tables do not exist yet
+	 * @throws SQLException if the database fails
+	 */
+	public @Nullable StatusSnapshot status(Connection connection, int limit) throws SQLException {
+		StatusReader reader = new StatusReader();
+		read(connection, this.dialect.bookkeeping().status(this.naming, limit), reader::read);
+		return reader.snapshot();
+	}
+
+	private String select(String columns) {
+		return "SELECT " + columns + " FROM " + tables().revision();
+	}
+
+	private Tables tables() {
+		return this.naming.tables(this.naming.schema());
+	}
+
+	private void read(Connection connection, String sql, RowCallbackHandler reader) throws SQLException {
+		try {
+			Jdbc.on(connection, (jdbc) -> jdbc.query(sql, reader));
+		}
+		catch (SQLException ex) {
+			if (this.dialect.errors().kind(ex) != ErrorKind.MISSING_TABLE) {
+				throw ex;
+			}
+		}
+	}
+
+	/** Collects the rows of the status query. */
+	private final class StatusReader {
+
+		private final List<AppliedRevision> applied = new ArrayList<>();
+
+		private final List<HistoryEntry> history = new ArrayList<>();
+
+		private @Nullable String product;
+
+		private String user = "";
+
+		private @Nullable String schema;
+
+		private @Nullable LockHolder lockHolder;
+
+		void read(ResultSet row) throws SQLException {
+			if (this.product == null) {
+				this.product = row.getString("product");
+				this.user = row.getString("username");
+				this.schema = row.getString("schema_name");
+				this.lockHolder = HistoryStore.this.mappers.lockHolder(row);
+			}
+			if (row.getString("r_revision") != null) {
+				this.applied.add(HistoryStore.this.mappers.applied(row, "r_"));
+			}
+			if (row.getString("h_run") != null) {
+				this.history.add(HistoryStore.this.mappers.entry(row));
+			}
+		}
+
+		@Nullable StatusSnapshot snapshot() {
+			this.history.sort((a, b) -> Long.compare(b.number(), a.number()));
+			return (this.product != null) ? new StatusSnapshot(this.product, this.user, this.schema, this.lockHolder,
+					new AppliedRevisions(this.applied), this.history) : null;
+		}
+
+	}
+
+}

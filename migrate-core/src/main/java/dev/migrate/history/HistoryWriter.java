@@ -1,0 +1,186 @@
+package dev.migrate.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.Tables;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.SqlParameterValue;
+
+/**
+ * Writes the tables of Migrate, in whatever transaction the connection is in.
+ */
+public final class HistoryWriter {
+
+	private static final String INSERT_REVISION = """
+			INSERT INTO %s (revision, state, down_revisions, depends_on, branch_labels, message, source, checksum,
+				upgrade_sql, downgrade_sql, statements_done, run, applied_at, applied_by, host, application_version,
+				duration_ms)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String INSERT_HISTORY = """
+			INSERT INTO %s (run, revision, action, outcome, statement, statements, started_at, ended_at, sql_state,
+				error, host, application_version, database_user, backend_pid)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private final Bookkeeping bookkeeping;
+
+	private final Tables tables;
+
+	private final RunInfo run;
+
+	/**
+	 * Writes for one run.
+	 * @param bookkeeping the dialect's tables
+	 * @param tables their names
+	 * @param run the run
+	 */
+	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run) {
+		this.bookkeeping = bookkeeping;
+		this.tables = tables;
+		this.run = run;
+	}
+
+	/**
+	 * Creates the tables where they do not exist.
+	 * @param connection the connection of the run
+	 * @param naming what the user says of the tables
+	 * @throws SQLException if the database fails
+	 */
+	public void create(Connection connection, TableNaming naming) throws SQLException {
+		List<String> statements = this.bookkeeping.create(naming, this.tables);
+		Jdbc.on(connection, (jdbc) -> statements.forEach(jdbc::execute));
+	}
+
+	/**
+	 * Adds a revision.
+	 * @param connection the connection of the run
+	 * @param revision what to remember of it
+	 * @param state how far it is
+	 * @param statementsDone how many of its statements are done
+	 * @param startedAt when its step started
+	 * @throws SQLException if the database fails
+	 */
+	public void insert(Connection connection, RevisionRecord revision, RowState state, int statementsDone,
+			Instant startedAt) throws SQLException {
+		update(connection, INSERT_REVISION.formatted(this.tables.revision()), revision.revision().id().value(),
+				state.name(), join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
+				join(revision.revision().branchLabels()), revision.revision().message(),
+				revision.revision().location().file(), revision.checksum(), revision.upgradeSql(),
+				revision.downgradeSql(), statementsDone, this.run.run(), at(Instant.now()), this.run.user(),
+				this.run.host(), text(this.run.applicationVersion()), millisSince(startedAt));
+	}
+
+	/**
+	 * Says how far a revision is.
+	 * @param connection the connection of the run
+	 * @param id the revision
+	 * @param state how far it is
+	 * @param statementsDone how many statements of the step are done
+	 * @param intent what existed before the statement that is about to run outside a
+	 * transaction, or {@code null}
+	 * @throws SQLException if the database fails
+	 */
+	public void progress(Connection connection, RevisionId id, RowState state, int statementsDone,
+			@Nullable String intent) throws SQLException {
+		update(connection,
+				"UPDATE " + this.tables.revision()
+						+ " SET state = ?, statements_done = ?, intent = ? WHERE revision = ?",
+				state.name(), statementsDone, text(intent), id.value());
+	}
+
+	/**
+	 * Says that a downgrade outside a transaction begins, and what it runs.
+	 * @param connection the connection of the run
+	 * @param revision the revision with the downgrade that runs
+	 * @throws SQLException if the database fails
+	 */
+	public void beginDowngrade(Connection connection, RevisionRecord revision) throws SQLException {
+		update(connection,
+				"UPDATE " + this.tables.revision()
+						+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
+				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value());
+	}
+
+	/**
+	 * Says that the upgrade of a revision, which had begun, is done.
+	 * @param connection the connection of the run
+	 * @param revision what to remember of it
+	 * @param statements how many statements it has
+	 * @param startedAt when this run went on with it
+	 * @throws SQLException if the database fails
+	 */
+	public void complete(Connection connection, RevisionRecord revision, int statements, Instant startedAt)
+			throws SQLException {
+		delete(connection, revision.revision().id());
+		insert(connection, revision, RowState.APPLIED, statements, startedAt);
+	}
+
+	/**
+	 * Removes a revision.
+	 * @param connection the connection of the run
+	 * @param id the revision
+	 * @throws SQLException if the database fails
+	 */
+	public void delete(Connection connection, RevisionId id) throws SQLException {
+		update(connection, "DELETE FROM " + this.tables.revision() + " WHERE revision = ?", id.value());
+	}
+
+	/**
+	 * Adds to the history.
+	 * @param connection the connection of the run
+	 * @param event what happened
+	 * @throws SQLException if the database fails
+	 */
+	public void append(Connection connection, Event event) throws SQLException {
+		update(connection, INSERT_HISTORY.formatted(this.tables.history()), this.run.run(), event.revision().value(),
+				event.action().name(), event.outcome().name(), new SqlParameterValue(Types.INTEGER, event.statement()),
+				event.statements(), at(event.startedAt()), at(event.endedAt()), text(event.sqlState()),
+				text(event.error()), this.run.host(), text(this.run.applicationVersion()), this.run.user(),
+				this.run.backendPid());
+	}
+
+	/**
+	 * The number of the last entry of the history.
+	 * @param connection the connection of the run
+	 * @return the number, or 0 if there is none
+	 * @throws SQLException if the database fails
+	 */
+	public long lastNumber(Connection connection) throws SQLException {
+		AtomicLong number = new AtomicLong();
+		Jdbc.on(connection, (jdbc) -> jdbc.query("SELECT coalesce(max(number), 0) FROM " + this.tables.history(),
+				(RowCallbackHandler) (row) -> number.set(row.getLong(1))));
+		return number.get();
+	}
+
+	private void update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
+		Jdbc.on(connection, (jdbc) -> jdbc.update(sql, arguments));
+	}
+
+	private Object at(@Nullable Instant instant) {
+		Object value = this.bookkeeping.fromInstant(instant);
+		return (value != null) ? value : new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, null);
+	}
+
+	private static SqlParameterValue text(@Nullable String value) {
+		return new SqlParameterValue(Types.VARCHAR, value);
+	}
+
+	private static String join(List<?> values) {
+		return String.join(",", values.stream().map(Object::toString).toList());
+	}
+
+	private static long millisSince(Instant start) {
+		return Instant.now().toEpochMilli() - start.toEpochMilli();
+	}
+
+}

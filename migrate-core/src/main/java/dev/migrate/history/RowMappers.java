@@ -1,0 +1,65 @@
+package dev.migrate.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.lock.LockHolder;
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the two tables as values. */
+final class RowMappers {
+
+	private final Bookkeeping bookkeeping;
+
+	RowMappers(Bookkeeping bookkeeping) {
+		this.bookkeeping = bookkeeping;
+	}
+
+	AppliedRevision applied(ResultSet row, String prefix) throws SQLException {
+		return new AppliedRevision(new RevisionId(row.getString(prefix + "revision")),
+				RowState.valueOf(row.getString(prefix + "state")), ids(row.getString(prefix + "down_revisions")),
+				split(row.getString(prefix + "depends_on")), split(row.getString(prefix + "branch_labels")),
+				row.getString(prefix + "message"), row.getString(prefix + "source"), row.getString(prefix + "checksum"),
+				row.getInt(prefix + "statements_done"), row.getString(prefix + "intent"), row.getString(prefix + "run"),
+				instant(row, prefix + "applied_at"), row.getString(prefix + "applied_by"),
+				row.getString(prefix + "host"), row.getString(prefix + "application_version"),
+				Duration.ofMillis(row.getLong(prefix + "duration_ms")), row.getString(prefix + "reversible"));
+	}
+
+	HistoryEntry entry(ResultSet row) throws SQLException {
+		int statement = row.getInt("h_statement");
+		return new HistoryEntry(row.getLong("h_number"), row.getString("h_run"),
+				new RevisionId(row.getString("h_revision")), Action.valueOf(row.getString("h_action")),
+				Outcome.valueOf(row.getString("h_outcome")), (statement > 0) ? statement : null,
+				row.getInt("h_statements"), instant(row, "h_started_at"), this.bookkeeping.toInstant(row, "h_ended_at"),
+				row.getString("h_sql_state"), row.getString("h_error"), row.getString("h_host"),
+				row.getString("h_application_version"), row.getString("h_database_user"), row.getLong("h_backend_pid"));
+	}
+
+	@Nullable LockHolder lockHolder(ResultSet row) throws SQLException {
+		if (row.getString("lock_pid") == null) {
+			return null;
+		}
+		return new LockHolder(row.getLong("lock_pid"), row.getString("lock_application"), row.getString("lock_host"),
+				this.bookkeeping.toInstant(row, "lock_since"), row.getString("lock_activity"));
+	}
+
+	private Instant instant(ResultSet row, String column) throws SQLException {
+		Instant instant = this.bookkeeping.toInstant(row, column);
+		return (instant != null) ? instant : Instant.EPOCH;
+	}
+
+	private static List<RevisionId> ids(String text) {
+		return split(text).stream().map(RevisionId::new).toList();
+	}
+
+	private static List<String> split(String text) {
+		return text.isEmpty() ? List.of() : List.of(text.split(","));
+	}
+
+}

@@ -1,0 +1,25 @@
+package dev.migrate.history;
+
+import java.util.List;
+
+import dev.migrate.lock.LockHolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one query tells an operator.
+ *
+ * @param product the product and its version
+ * @param user the database user
+ * @param schema the schema of the tables, or {@code null} if the product has none
+ * @param lockHolder who holds the lock, or {@code null} if nobody does
+ * @param applied the revisions of the database
+ * @param history the last entries of the history, newest first
+ */
+public record StatusSnapshot(String product, String user, @Nullable String schema, @Nullable LockHolder lockHolder,
+		AppliedRevisions applied, List<HistoryEntry> history) {
+
+	public StatusSnapshot {
+		history = List.copyOf(history);
+	}
+
+}

@@ -1,0 +1,83 @@
+package dev.migrate.lock;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for a lock by asking again and again: a session that would block on the server
+ * holds a snapshot, and {@code CREATE INDEX CONCURRENTLY} waits for every snapshot.
+ *
+ * @param timeout how long to wait
+ * @param report how often to report who holds the lock
+ * @param listener hears how long the wait is and who holds the lock
+ */
+public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @Nullable LockHolder> listener) {
+
+	private static final long SHORTEST_PAUSE = 100;
+
+	private static final long LONGEST_PAUSE = 2_000;
+
+	/**
+	 * Takes the lock, or fails after the timeout. Asks at least once.
+	 * @param lock the lock
+	 * @param connection the connection of the run
+	 * @throws SQLException if the database fails
+	 * @throws LockTimeoutException if another run holds the lock for too long
+	 */
+	public void acquire(MigrationLock lock, Connection connection) throws SQLException {
+		await(lock, connection, () -> lock.tryAcquire(connection));
+	}
+
+	/**
+	 * Repeats an attempt until it succeeds, or fails after the timeout.
+	 * @param lock the lock, to tell who holds it
+	 * @param connection the connection of the run, outside a transaction
+	 * @param attempt whether it worked
+	 * @throws SQLException if the database fails
+	 * @throws LockTimeoutException if it did not work in time
+	 */
+	public void await(MigrationLock lock, Connection connection, Attempt attempt) throws SQLException {
+		long start = System.nanoTime();
+		long reported = start;
+		for (long pause = SHORTEST_PAUSE; !attempt.succeeds(); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+			Duration waited = Duration.ofNanos(System.nanoTime() - start);
+			if (waited.compareTo(this.timeout) >= 0) {
+				throw new LockTimeoutException(waited, lock.holder(connection));
+			}
+			if (reported == start || System.nanoTime() - reported >= this.report.toNanos()) {
+				reported = System.nanoTime();
+				this.listener.accept(waited, lock.holder(connection));
+			}
+			sleep(Math.min(pause, this.timeout.minus(waited).toMillis() + 1));
+		}
+	}
+
+	private static void sleep(long pause) {
+		try {
+			Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting for the lock of the database", ex);
+		}
+	}
+
+	/** One attempt to take a lock. */
+	@FunctionalInterface
+	public interface Attempt {
+
+		/**
+		 * Tries once.
+		 * @return whether it worked
+		 * @throws SQLException if the database fails
+		 */
+		boolean succeeds() throws SQLException;
+
+	}
+
+}

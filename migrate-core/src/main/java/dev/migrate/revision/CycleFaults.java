@@ -1,0 +1,39 @@
+package dev.migrate.revision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.migrate.error.Fault;
+
+/** Revisions that come after themselves. */
+final class CycleFaults {
+
+	private static final int MAX_MEMBERS = 10;
+
+	private final RevisionIndex index;
+
+	private CycleFaults(RevisionIndex index) {
+		this.index = index;
+	}
+
+	static List<Fault> in(RevisionIndex index) {
+		CycleFaults search = new CycleFaults(index);
+		return Cycles.in(index.needs()).stream().map(search::fault).toList();
+	}
+
+	private Fault fault(List<RevisionId> cycle) {
+		String links = IntStream.range(0, Math.min(cycle.size(), MAX_MEMBERS))
+			.mapToObj((i) -> link(this.index.get(cycle.get(i)), cycle.get((i + 1) % cycle.size())))
+			.collect(Collectors.joining(", "));
+		String more = (cycle.size() > MAX_MEMBERS) ? " and " + (cycle.size() - MAX_MEMBERS) + " more" : "";
+		return new Fault(this.index.get(cycle.get(0)).location(),
+				cycle.size() + " revisions form a cycle: " + links + more + ". Correct one of these links.");
+	}
+
+	private static String link(Revision revision, RevisionId below) {
+		String verb = revision.downRevisions().contains(below) ? " comes after " : " depends on ";
+		return "'" + revision.id() + "'" + verb + "'" + below + "'";
+	}
+
+}

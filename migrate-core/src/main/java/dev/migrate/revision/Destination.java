@@ -1,0 +1,31 @@
+package dev.migrate.revision;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a target stands for in a graph.
+ *
+ * @param revisions the revisions to be at; none stands for base
+ * @param branch what has to give way for it; the rest of the graph stays as it is
+ */
+record Destination(List<RevisionId> revisions, Branch branch) {
+
+	Set<RevisionId> upTo(RevisionGraph graph) {
+		return graph.needs().down(this.revisions);
+	}
+
+	Set<RevisionId> above(RevisionGraph graph) {
+		Set<RevisionId> above = graph.needs().up(this.branch.keep(directlyAbove(graph)));
+		above.removeAll(upTo(graph));
+		return above;
+	}
+
+	private List<RevisionId> directlyAbove(RevisionGraph graph) {
+		if (this.revisions.isEmpty()) {
+			return graph.bases();
+		}
+		return this.revisions.stream().flatMap((id) -> graph.lines().above(id).stream()).toList();
+	}
+
+}

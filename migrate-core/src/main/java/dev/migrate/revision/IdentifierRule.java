@@ -1,0 +1,76 @@
+package dev.migrate.revision;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What may be the name of a revision or of a branch. */
+final class IdentifierRule {
+
+	private static final int MAX_LENGTH = 255;
+
+	private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current", "none");
+
+	private IdentifierRule() {
+	}
+
+	static void require(String text) {
+		problem(text).ifPresent((problem) -> {
+			throw new IllegalArgumentException(problem);
+		});
+	}
+
+	static Optional<String> problem(String text) {
+		if (text.isEmpty()) {
+			return Optional.of("An identifier has at least one character.");
+		}
+		if (text.length() > MAX_LENGTH) {
+			return Optional.of("'" + text.substring(0, 20) + "...' has " + text.length()
+					+ " characters: an identifier has at most " + MAX_LENGTH + ".");
+		}
+		if (RESERVED.contains(text.toLowerCase(Locale.ROOT))) {
+			return Optional.of("'" + text + "' is a word with a meaning of its own: choose another identifier.");
+		}
+		OptionalInt illegal = text.codePoints().filter((character) -> !isLegal(character)).findFirst();
+		return (illegal.isPresent()) ? Optional.of(problem(text, illegal.getAsInt())) : Optional.empty();
+	}
+
+	private static String problem(String text, int illegal) {
+		return "'" + printable(text) + "' contains " + name(illegal)
+				+ ": an identifier has none of @ + - : , and no blanks or control characters.";
+	}
+
+	static boolean isLegal(int character) {
+		return "@+-:,".indexOf(character) < 0 && !Character.isWhitespace(character) && isVisible(character);
+	}
+
+	private static boolean isVisible(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			default -> true;
+		};
+	}
+
+	static String name(int character) {
+		if (character == ' ') {
+			return "a blank";
+		}
+		return isVisible(character) ? "'" + Character.toString(character) + "'" : codePoint(character);
+	}
+
+	static String printable(String text) {
+		StringBuilder printable = new StringBuilder();
+		text.codePoints()
+			.forEach((character) -> printable
+				.append((character == ' ' || isVisible(character)) ? Character.toString(character) : "?"));
+		return printable.toString();
+	}
+
+	private static String codePoint(int character) {
+		return String.format(Locale.ROOT, "U+%04X", character);
+	}
+
+}

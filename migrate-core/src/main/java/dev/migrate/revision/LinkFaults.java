@@ -1,0 +1,61 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrate.error.Fault;
+
+/** Down revisions and dependencies that lead nowhere, or back to where they start. */
+final class LinkFaults {
+
+	private static final int MAX_SUGGESTIONS = 20;
+
+	private final RevisionIndex index;
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	private int missing;
+
+	private LinkFaults(RevisionIndex index) {
+		this.index = index;
+	}
+
+	static List<Fault> in(List<Revision> revisions, RevisionIndex index) {
+		LinkFaults search = new LinkFaults(index);
+		revisions.forEach(search::add);
+		return search.faults;
+	}
+
+	private void add(Revision revision) {
+		for (RevisionId down : revision.downRevisions()) {
+			Optional<Revision> target = Optional.ofNullable(this.index.find(down));
+			add(revision, "down revision '" + down + "'", target, down.value());
+		}
+		for (String name : revision.dependsOn()) {
+			add(revision, "dependency '" + name + "'", this.index.named(name), name);
+		}
+	}
+
+	private void add(Revision revision, String link, Optional<Revision> target, String name) {
+		String start = "Revision '" + revision.id() + "' has the " + link + ", which ";
+		if (target.isEmpty()) {
+			fault(revision,
+					start + "does not exist." + didYouMean(name) + " Correct the name, or bring its file back.");
+		}
+		else if (target.get().id().equals(revision.id())) {
+			fault(revision, start + "is the revision itself. Name another one, or none.");
+		}
+	}
+
+	// Looking through all names takes a while: not for thousands of missing ones.
+	private String didYouMean(String name) {
+		this.missing++;
+		return (this.missing <= MAX_SUGGESTIONS) ? this.index.didYouMean(name) : "";
+	}
+
+	private void fault(Revision revision, String problem) {
+		this.faults.add(new Fault(revision.location(), problem));
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.error.Fault;
+
+/** Identifiers and branch labels that are given twice or cannot be used. */
+final class NameFaults {
+
+	private final Map<String, Revision> ids = new HashMap<>();
+
+	private final Map<String, Revision> labels = new HashMap<>();
+
+	private final List<Fault> faults = new ArrayList<>();
+
+	private NameFaults() {
+	}
+
+	static List<Fault> in(List<Revision> revisions) {
+		NameFaults search = new NameFaults();
+		revisions.forEach(search::addId);
+		revisions.forEach((revision) -> revision.branchLabels().forEach((label) -> search.addLabel(label, revision)));
+		return search.faults;
+	}
+
+	private void addId(Revision revision) {
+		Revision first = this.ids.putIfAbsent(revision.id().value(), revision);
+		if (first != null) {
+			add(revision, "Revision '" + revision.id() + "' exists twice: here and in " + first.location()
+					+ ". Give one of them another identifier, or delete it.");
+		}
+	}
+
+	private void addLabel(String label, Revision revision) {
+		RevisionId.problem(label).ifPresent((problem) -> add(revision, "Branch label: " + problem));
+		Revision first = this.labels.putIfAbsent(label, revision);
+		if (first != null) {
+			add(revision, "Branch label '" + label + "' is given twice: here and in " + first.location()
+					+ ". Only the first revision of a branch carries its label.");
+		}
+		Revision namesake = this.ids.get(label);
+		if (namesake != null) {
+			add(revision, "Branch label '" + label + "' is also the identifier of the revision in "
+					+ namesake.location() + ". Choose another label.");
+		}
+	}
+
+	private void add(Revision revision, String problem) {
+		this.faults.add(new Fault(revision.location(), problem));
+	}
+
+}

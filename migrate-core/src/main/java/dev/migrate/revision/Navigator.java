@@ -1,0 +1,104 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the way from what is applied to a target. The applied revisions may have holes: a
+ * merge can bring a revision that is not applied below one that is. Immutable and
+ * thread-safe.
+ */
+public final class Navigator {
+
+	private final RevisionGraph graph;
+
+	private final Set<RevisionId> applied;
+
+	/**
+	 * Takes a position in a graph.
+	 * @param graph all revisions that are known, from files or from the database
+	 * @param applied the applied revisions
+	 * @throws IllegalArgumentException if an applied revision is not in the graph
+	 */
+	public Navigator(RevisionGraph graph, Set<RevisionId> applied) {
+		applied.stream().filter((id) -> graph.find(id).isEmpty()).findFirst().ifPresent((id) -> {
+			throw new IllegalArgumentException("The applied revision '" + id + "' is not in the graph");
+		});
+		this.graph = graph;
+		this.applied = Set.copyOf(applied);
+	}
+
+	/**
+	 * What to apply to reach a target: the target and everything it comes after, except
+	 * what is applied.
+	 * @param target where to go
+	 * @return the revisions, each after its down revisions and dependencies; empty when
+	 * there is nothing to do
+	 */
+	public List<Revision> upgrade(Target target) {
+		Set<RevisionId> pending = destination("upgrade to", target).upTo(this.graph);
+		pending.removeAll(this.applied);
+		return inOrder(pending);
+	}
+
+	/**
+	 * What to take back to reach a target: everything that is applied above it, and
+	 * whatever depends on that. With a branch, only what is above it on that branch.
+	 * @param target where to go
+	 * @return the revisions, each before its down revisions and dependencies; empty when
+	 * there is nothing to do
+	 */
+	public List<Revision> downgrade(Target target) {
+		Attempt attempt = new Attempt("downgrade to", target.toString());
+		List<Revision> steps = new ArrayList<>(inOrder(new Downgrade(this.graph, this.applied, attempt).to(target)));
+		Collections.reverse(steps);
+		return List.copyOf(steps);
+	}
+
+	/**
+	 * The revisions that a target names.
+	 * @param target what was asked for
+	 * @return the identifiers, parents first; none for base
+	 */
+	public List<RevisionId> resolve(Target target) {
+		return this.graph.inOrder(new HashSet<>(destination("find", target).revisions()));
+	}
+
+	/**
+	 * What is applied once the database is said to be at the targets: they and everything
+	 * they come after, nothing above them, and other branches as they are.
+	 * @param targets where the database is
+	 * @return the applied revisions, parents first
+	 */
+	public Set<RevisionId> stamp(Collection<Target> targets) {
+		List<Destination> destinations = targets.stream().map((target) -> destination("stamp", target)).toList();
+		Set<RevisionId> stamped = new HashSet<>(this.applied);
+		destinations.forEach((destination) -> stamped.removeAll(destination.above(this.graph)));
+		destinations.forEach((destination) -> stamped.addAll(destination.upTo(this.graph)));
+		return Collections.unmodifiableSet(new LinkedHashSet<>(this.graph.inOrder(stamped)));
+	}
+
+	/**
+	 * The revisions from one end of a range to the other: both ends, and what an upgrade
+	 * from the lower to the upper end applies.
+	 * @param range what was asked for
+	 * @return the revisions, parents first
+	 */
+	public List<Revision> list(TargetRange range) {
+		return inOrder(new Range(this.graph, this.applied, new Attempt("list", range.toString())).of(range));
+	}
+
+	private Destination destination(String doing, Target target) {
+		return new Resolver(this.graph, this.applied, new Attempt(doing, target.toString())).destination(target);
+	}
+
+	private List<Revision> inOrder(Set<RevisionId> ids) {
+		return this.graph.index().all(this.graph.inOrder(ids));
+	}
+
+}

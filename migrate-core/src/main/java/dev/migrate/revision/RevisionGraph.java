@@ -1,0 +1,193 @@
+package dev.migrate.revision;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrate.error.Fault;
+
+/**
+ * All revisions and how they follow each other. A revision comes after its down revisions
+ * and after what it depends on; heads, bases, branch points and merge points speak of
+ * down revisions alone. Immutable and thread-safe.
+ */
+public final class RevisionGraph {
+
+	private final RevisionIndex index;
+
+	private final Links lines;
+
+	private final Links needs;
+
+	private final List<Revision> revisions;
+
+	private final Labels labels;
+
+	private RevisionGraph(List<Revision> parentsFirst) {
+		this.index = new RevisionIndex(parentsFirst);
+		this.lines = this.index.lines();
+		this.needs = this.index.needs();
+		this.revisions = parentsFirst;
+		this.labels = new Labels(parentsFirst, this.lines);
+	}
+
+	/**
+	 * Builds the graph.
+	 * @param revisions the revisions, in any order
+	 * @return the graph
+	 * @throws InvalidRevisionsException with all faults, if there are any
+	 */
+	public static RevisionGraph of(Collection<Revision> revisions) {
+		List<Fault> faults = faults(revisions);
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(faults);
+		}
+		return new RevisionGraph(TopologicalOrder.of(new RevisionIndex(revisions)));
+	}
+
+	/**
+	 * Finds everything that keeps revisions from being a graph.
+	 * @param revisions the revisions, in any order
+	 * @return the faults, ordered by file and line; empty when there are none
+	 */
+	public static List<Fault> faults(Collection<Revision> revisions) {
+		return RevisionFaults.in(revisions);
+	}
+
+	/**
+	 * All revisions, each after its down revisions and dependencies. The order does not
+	 * depend on the order of the files.
+	 * @return the revisions, parents first
+	 */
+	public List<Revision> revisions() {
+		return this.revisions;
+	}
+
+	/**
+	 * Looks a revision up.
+	 * @param id its identity
+	 * @return the revision, or empty when it is not in this graph
+	 */
+	public Optional<Revision> find(RevisionId id) {
+		return Optional.ofNullable(this.index.find(id));
+	}
+
+	/**
+	 * The revisions that no other one names as its down revision.
+	 * @return the heads, parents first
+	 */
+	public List<RevisionId> heads() {
+		return this.lines.tops();
+	}
+
+	/**
+	 * The heads that no other revision depends on: who applies these applies everything.
+	 * @return the effective heads, parents first
+	 */
+	public List<RevisionId> effectiveHeads() {
+		return this.needs.tops();
+	}
+
+	/**
+	 * The revisions without a down revision.
+	 * @return the bases, parents first
+	 */
+	public List<RevisionId> bases() {
+		return this.lines.bottoms();
+	}
+
+	/**
+	 * The revisions that several others name as their down revision.
+	 * @return the branch points, parents first
+	 */
+	public List<RevisionId> branchPoints() {
+		return this.lines.ids().stream().filter((id) -> this.lines.above(id).size() > 1).toList();
+	}
+
+	/**
+	 * The revisions with several down revisions.
+	 * @return the merge points, parents first
+	 */
+	public List<RevisionId> mergePoints() {
+		return this.lines.ids().stream().filter((id) -> this.lines.below(id).size() > 1).toList();
+	}
+
+	/**
+	 * What a revision comes directly after.
+	 * @param id the revision
+	 * @return its down revisions, then what it depends on
+	 */
+	public List<RevisionId> parents(RevisionId id) {
+		return this.needs.below(id);
+	}
+
+	/**
+	 * What comes directly after a revision.
+	 * @param id the revision
+	 * @return whose down revision or dependency it is, parents first
+	 */
+	public List<RevisionId> children(RevisionId id) {
+		return this.needs.above(id);
+	}
+
+	/**
+	 * Everything that a revision comes after, through down revisions and dependencies.
+	 * @param id the revision
+	 * @return its ancestors, without itself
+	 */
+	public Set<RevisionId> ancestors(RevisionId id) {
+		return Set.copyOf(this.needs.down(this.needs.below(id)));
+	}
+
+	/**
+	 * Everything that comes after a revision, through down revisions and dependencies.
+	 * @param id the revision
+	 * @return its descendants, without itself
+	 */
+	public Set<RevisionId> descendants(RevisionId id) {
+		return Set.copyOf(this.needs.up(this.needs.above(id)));
+	}
+
+	/**
+	 * The branches that a revision is on. It has its own labels, those of all revisions
+	 * below it, and those of the revisions above it up to the next branch point or merge
+	 * point.
+	 * @param id the revision
+	 * @return the labels, sorted
+	 */
+	public Set<String> labels(RevisionId id) {
+		return this.labels.of(id);
+	}
+
+	/**
+	 * The heads of a database: what is applied and neither an ancestor nor a dependency
+	 * of anything else that is applied.
+	 * @param applied the applied revisions
+	 * @return the current heads, parents first
+	 */
+	public List<RevisionId> currentHeads(Set<RevisionId> applied) {
+		List<RevisionId> below = applied.stream().flatMap((id) -> this.needs.below(id).stream()).toList();
+		Set<RevisionId> heads = new HashSet<>(applied);
+		this.needs.down(below).forEach(heads::remove);
+		return inOrder(heads);
+	}
+
+	List<RevisionId> inOrder(Set<RevisionId> ids) {
+		return this.revisions.stream().map(Revision::id).filter(ids::contains).toList();
+	}
+
+	RevisionIndex index() {
+		return this.index;
+	}
+
+	Links lines() {
+		return this.lines;
+	}
+
+	Links needs() {
+		return this.needs;
+	}
+
+}

@@ -1,0 +1,71 @@
+package dev.migrate.revision;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** What identifiers and branch labels stand for. Of two equal names the first counts. */
+final class RevisionIndex {
+
+	private final Map<RevisionId, Revision> byId = new LinkedHashMap<>();
+
+	private final Map<String, Revision> byName = new LinkedHashMap<>();
+
+	RevisionIndex(Collection<Revision> revisions) {
+		revisions.forEach((revision) -> this.byId.putIfAbsent(revision.id(), revision));
+		this.byId.values().forEach((revision) -> this.byName.put(revision.id().value(), revision));
+		this.byId.values()
+			.forEach(
+					(revision) -> revision.branchLabels().forEach((label) -> this.byName.putIfAbsent(label, revision)));
+	}
+
+	@Nullable Revision find(RevisionId id) {
+		return this.byId.get(id);
+	}
+
+	Revision get(RevisionId id) {
+		return Objects.requireNonNull(find(id));
+	}
+
+	List<Revision> all(Collection<RevisionId> ids) {
+		return ids.stream().map(this::get).toList();
+	}
+
+	Optional<Revision> named(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	List<Revision> startingWith(String prefix) {
+		return this.byId.values().stream().filter((revision) -> revision.id().value().startsWith(prefix)).toList();
+	}
+
+	String didYouMean(String name) {
+		return Suggestions.didYouMean(name, this.byName.keySet());
+	}
+
+	// The links to down revisions. What does not exist is left out, and so are loops.
+	Links lines() {
+		return new Links(this.byId.values(), this::downRevisions);
+	}
+
+	// The links to down revisions and dependencies.
+	Links needs() {
+		return new Links(this.byId.values(),
+				(revision) -> Stream.concat(downRevisions(revision), dependencies(revision)));
+	}
+
+	private Stream<RevisionId> downRevisions(Revision revision) {
+		return revision.downRevisions().stream().filter(this.byId::containsKey);
+	}
+
+	private Stream<RevisionId> dependencies(Revision revision) {
+		return revision.dependsOn().stream().flatMap((name) -> named(name).stream()).map(Revision::id);
+	}
+
+}

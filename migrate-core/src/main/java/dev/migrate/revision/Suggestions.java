@@ -1,0 +1,65 @@
+package dev.migrate.revision;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Guesses which name was meant. */
+final class Suggestions {
+
+	private static final int MAX_SUGGESTIONS = 3;
+
+	private final String typed;
+
+	private final int limit;
+
+	private Suggestions(String typed) {
+		this.typed = typed.toLowerCase(Locale.ROOT);
+		this.limit = Math.max(1, typed.length() / 3);
+	}
+
+	// A question that starts with a blank, or nothing when no name is near enough.
+	static String didYouMean(String typed, Collection<String> names) {
+		Suggestions suggestions = new Suggestions(typed);
+		String near = names.stream()
+			.filter((name) -> suggestions.distance(name) <= suggestions.limit)
+			.sorted(Comparator.comparingInt(suggestions::distance).thenComparing(Comparator.naturalOrder()))
+			.limit(MAX_SUGGESTIONS)
+			.map((name) -> "'" + name + "'")
+			.collect(Collectors.joining(" or "));
+		return near.isEmpty() ? "" : " Did you mean " + near + "?";
+	}
+
+	private int distance(String name) {
+		String other = name.toLowerCase(Locale.ROOT);
+		if (other.startsWith(this.typed) || this.typed.startsWith(other)) {
+			return 0;
+		}
+		boolean farApart = Math.abs(other.length() - this.typed.length()) > this.limit;
+		return farApart ? Integer.MAX_VALUE : editDistance(other);
+	}
+
+	private int editDistance(String other) {
+		int[] above = new int[other.length() + 1];
+		for (int column = 0; column < above.length; column++) {
+			above[column] = column;
+		}
+		for (int row = 1; row <= this.typed.length(); row++) {
+			above = nextRow(above, row, other);
+		}
+		return above[other.length()];
+	}
+
+	private int[] nextRow(int[] above, int row, String other) {
+		int[] current = new int[above.length];
+		current[0] = row;
+		for (int column = 1; column < current.length; column++) {
+			int change = (this.typed.charAt(row - 1) != other.charAt(column - 1)) ? 1 : 0;
+			int nearest = Math.min(above[column], current[column - 1]) + 1;
+			current[column] = Math.min(nearest, above[column - 1] + change);
+		}
+		return current;
+	}
+
+}

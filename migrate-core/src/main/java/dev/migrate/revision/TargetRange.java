@@ -1,0 +1,35 @@
+package dev.migrate.revision;
+
+/**
+ * All revisions from one target to another, both included, as a parsed value. Its text
+ * parses to an equal range.
+ *
+ * @param from the lower end; {@code base} when it was left out
+ * @param to the upper end; {@code heads} when it was left out
+ */
+public record TargetRange(Target from, Target to) {
+
+	/**
+	 * Reads a range.
+	 * @param text what a person typed: {@code from:to}, where either may be left out
+	 * @return the range
+	 * @throws InvalidTargetException if the text is not a range
+	 */
+	public static TargetRange parse(String text) {
+		int colon = text.indexOf(':');
+		if (colon < 0) {
+			throw new InvalidTargetException(text, text.length() + 1, "a range has a ':' between its ends");
+		}
+		return new TargetRange(end(text, 0, colon, Target.base()), end(text, colon + 1, text.length(), Target.heads()));
+	}
+
+	private static Target end(String text, int start, int end, Target otherwise) {
+		return (start != end) ? new TargetParser(text, start, end).target() : otherwise;
+	}
+
+	@Override
+	public String toString() {
+		return this.from + ":" + this.to;
+	}
+
+}

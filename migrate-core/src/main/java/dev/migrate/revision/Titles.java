@@ -1,0 +1,25 @@
+package dev.migrate.revision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Revisions in the text of an error. */
+final class Titles {
+
+	private static final int MAX_REVISIONS = 10;
+
+	private Titles() {
+	}
+
+	static String list(Collection<Revision> revisions) {
+		String first = revisions.stream().limit(MAX_REVISIONS).map(Revision::title).collect(Collectors.joining(", "));
+		int others = revisions.size() - MAX_REVISIONS;
+		return (others > 0) ? first + " and " + others + " more" : first;
+	}
+
+	static String either(List<String> names) {
+		return names.stream().limit(MAX_REVISIONS).map((name) -> "'" + name + "'").collect(Collectors.joining(" or "));
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/** What is below comes first; where that leaves a choice, the smaller identifier. */
+final class TopologicalOrder {
+
+	private final Links links;
+
+	private final Map<RevisionId, Integer> waitingFor = new HashMap<>();
+
+	private final Queue<RevisionId> ready;
+
+	private TopologicalOrder(Links links) {
+		this.links = links;
+		this.ready = new PriorityQueue<>(links.bottoms());
+		links.ids().forEach((id) -> this.waitingFor.put(id, links.below(id).size()));
+	}
+
+	static List<Revision> of(RevisionIndex revisions) {
+		return revisions.all(new TopologicalOrder(revisions.needs()).sort());
+	}
+
+	private List<RevisionId> sort() {
+		List<RevisionId> sorted = new ArrayList<>();
+		for (RevisionId id = this.ready.poll(); id != null; id = this.ready.poll()) {
+			sorted.add(id);
+			this.links.above(id).forEach(this::oneLess);
+		}
+		return sorted;
+	}
+
+	private void oneLess(RevisionId id) {
+		if (this.waitingFor.merge(id, -1, Integer::sum) == 0) {
+			this.ready.add(id);
+		}
+	}
+
+}

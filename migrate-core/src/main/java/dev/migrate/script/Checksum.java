@@ -1,0 +1,16 @@
+package dev.migrate.script;
+
+/**
+ * The fingerprint of the statements of a section. Line ends, layout and comments do not
+ * count.
+ *
+ * @param value the version of the algorithm, a colon and 64 hexadecimal digits
+ */
+public record Checksum(String value) {
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,112 @@
+package dev.migrate.script;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * A directory that may be in several roots of the class path: in directories, in jars, in
+ * jars within a jar. A jar without entries for its directories is found only if no other
+ * root has the directory, since that takes a look into all of them.
+ */
+final class ClassPathLocation implements RevisionLocation {
+
+	private static final String FILES = "**/*.sql";
+
+	private final String location;
+
+	/** Ends with a slash, unless it is empty. */
+	private final String path;
+
+	private final ClassLoader classLoader;
+
+	ClassPathLocation(String location, String path, ClassLoader classLoader) {
+		this.location = location;
+		String stripped = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(path, '/'), '/');
+		this.path = stripped.isEmpty() ? "" : stripped + "/";
+		this.classLoader = classLoader;
+	}
+
+	@Override
+	public Existence collect(FoundFiles found) throws IOException {
+		List<URL> roots = Collections.list(this.classLoader.getResources(this.path));
+		for (URL root : roots) {
+			collect(root, found);
+		}
+		return (roots.isEmpty() && collectFromAllRoots(found) == 0) ? Existence.MISSING : Existence.FOUND;
+	}
+
+	private void collect(URL root, FoundFiles found) throws IOException {
+		if (ResourceUtils.URL_PROTOCOL_FILE.equals(root.getProtocol())) {
+			FileTree.collect(path(root), this.path, found);
+		}
+		else if (root.openConnection() instanceof JarURLConnection connection) {
+			JarTree.collect(connection, this.path, found);
+		}
+		else {
+			collectOther(root.toString(), found);
+		}
+	}
+
+	private static Path path(URL root) throws IOException {
+		try {
+			return Path.of(ResourceUtils.toURI(root));
+		}
+		catch (URISyntaxException ex) {
+			throw new IOException("Not the URL of a directory: " + root, ex);
+		}
+	}
+
+	// What neither is a directory nor a jar: a native image, an application server.
+	private void collectOther(String root, FoundFiles found) throws IOException {
+		for (Resource resource : resources(root + FILES)) {
+			String url = resource.getURL().toString();
+			add(resource, this.path + decoded(url.substring(Math.min(root.length(), url.length()))), found);
+		}
+	}
+
+	// The wild card makes Spring look into all jars instead of asking for a directory.
+	private int collectFromAllRoots(FoundFiles found) throws IOException {
+		int count = 0;
+		for (Resource resource : resources(
+				"classpath*:?" + this.path.substring(Math.min(1, this.path.length())) + FILES)) {
+			String url = resource.getURL().toString();
+			String name = decoded(url.substring(url.lastIndexOf("!/") + 2));
+			if (name.startsWith(this.path)) {
+				add(resource, name, found);
+				count++;
+			}
+		}
+		return count;
+	}
+
+	private Resource[] resources(String pattern) throws IOException {
+		return new PathMatchingResourcePatternResolver(this.classLoader).getResources(pattern);
+	}
+
+	private void add(Resource resource, String name, FoundFiles found) throws IOException {
+		if (FileNames.isRevisionPath(name.substring(this.path.length()))) {
+			found.add(resource.getURL().toString(), name, resource::getContentAsByteArray);
+		}
+	}
+
+	private static String decoded(String url) {
+		return StringUtils.uriDecode(url, StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public String describe() {
+		return "'" + this.location + "' is not on the class path";
+	}
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate.script;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comment lines at the top of a file, as they are written.
+ *
+ * @param message the lines before the first key
+ * @param values the value of each key
+ * @param end where the body starts
+ */
+record Header(List<String> message, Map<HeaderKey, Value> values, int end) {
+
+	Header {
+		message = List.copyOf(message);
+		values = new EnumMap<>(values);
+	}
+
+	@Nullable Value value(HeaderKey key) {
+		return this.values.get(key);
+	}
+
+	/**
+	 * What is written behind a key.
+	 *
+	 * @param text the text, without blanks around it
+	 * @param position where its line starts
+	 */
+	record Value(String text, int position) {
+	}
+
+}

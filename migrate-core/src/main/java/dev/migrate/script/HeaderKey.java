@@ -1,0 +1,38 @@
+package dev.migrate.script;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a header.
+ */
+enum HeaderKey {
+
+	REVISION("revision"), DOWN_REVISION("down-revision"), DEPENDS_ON("depends-on"), BRANCH_LABELS("branch-labels"),
+	CREATE_DATE("create-date");
+
+	static final List<String> WORDS = Arrays.stream(values()).map(HeaderKey::word).toList();
+
+	private final String word;
+
+	HeaderKey(String word) {
+		this.word = word;
+	}
+
+	String word() {
+		return this.word;
+	}
+
+	// The key that a header line starts with, or null.
+	static @Nullable HeaderKey of(String line) {
+		for (HeaderKey key : values()) {
+			if (line.startsWith(key.word) && line.startsWith(":", key.word.length())) {
+				return key;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.migrate.script;
+
+import java.util.List;
+
+import dev.migrate.error.MigrateException;
+
+/**
+ * A location of revision files does not exist.
+ */
+public final class LocationNotFoundException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	LocationNotFoundException(List<String> missing, List<String> locations) {
+		super("Cannot find the revision files: " + String.join("; ", missing) + ". The locations are: "
+				+ String.join(", ", locations) + ".",
+				"Create the directory (it may be empty in the file system; a jar or a build may leave an empty one "
+						+ "out), or correct the locations.");
+	}
+
+}

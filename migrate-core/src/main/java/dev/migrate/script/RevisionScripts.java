@@ -1,0 +1,135 @@
+package dev.migrate.script;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+
+/**
+ * The revision files of all locations. Immutable.
+ */
+public final class RevisionScripts {
+
+	private final Map<RevisionId, RevisionScript> scripts;
+
+	private final List<String> locations;
+
+	private RevisionScripts(List<RevisionScript> scripts, List<String> locations) {
+		this.locations = List.copyOf(locations);
+		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
+		scripts.forEach((script) -> byId.put(script.revision().id(), script));
+		this.scripts = byId;
+	}
+
+	/**
+	 * Finds and reads the revision files, and reports everything that is wrong with them
+	 * at once.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @return the revisions
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the files
+	 */
+	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+		return load(locations, classLoader, syntax, List.of());
+	}
+
+	/**
+	 * Finds and reads the revision files, and reports everything that is wrong with them
+	 * and with the graph that they are together with other revisions.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @param others revisions of the same graph that are not files
+	 * @return the revisions that are files
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the revisions
+	 */
+	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax,
+			Collection<Revision> others) {
+		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = new ArrayList<>();
+		for (Source file : find(locations, classLoader, faults)) {
+			RevisionScript script = RevisionReader.read(file, syntax);
+			if (script != null) {
+				scripts.add(script);
+			}
+		}
+		faults.addAll(graphFaults(scripts, others));
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return new RevisionScripts(scripts, locations);
+	}
+
+	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {
+		FoundFiles found = new FoundFiles(faults);
+		List<String> missing = new ArrayList<>();
+		for (String text : locations) {
+			RevisionLocation location = RevisionLocation.parse(text, classLoader);
+			try {
+				if (location.collect(found) == RevisionLocation.Existence.MISSING) {
+					missing.add(location.describe());
+				}
+			}
+			catch (IOException ex) {
+				faults.add(new Fault(new Location(text, 1), "The location cannot be read: " + ex));
+			}
+		}
+		if (!missing.isEmpty()) {
+			throw new LocationNotFoundException(missing, locations);
+		}
+		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
+	}
+
+	private static List<Fault> graphFaults(List<RevisionScript> scripts, Collection<Revision> others) {
+		Stream<Revision> revisions = scripts.stream().map(RevisionScript::revision);
+		return RevisionGraph.faults(Stream.concat(revisions, others.stream()).toList());
+	}
+
+	private static List<Fault> sorted(List<Fault> faults) {
+		return faults.stream()
+			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
+				.thenComparing((fault) -> fault.location().line()))
+			.toList();
+	}
+
+	/**
+	 * Where the files were looked for.
+	 * @return the locations, as they were given
+	 */
+	public List<String> locations() {
+		return this.locations;
+	}
+
+	/**
+	 * All revisions.
+	 * @return the revisions, ordered by the name of their file
+	 */
+	public List<RevisionScript> all() {
+		return List.copyOf(this.scripts.values());
+	}
+
+	/**
+	 * The revision with an identifier.
+	 * @param id the whole identifier
+	 * @return the revision, if there is a file for it
+	 */
+	public Optional<RevisionScript> find(RevisionId id) {
+		return Optional.ofNullable(this.scripts.get(id));
+	}
+
+}

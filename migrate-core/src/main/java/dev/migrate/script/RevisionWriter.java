@@ -1,0 +1,81 @@
+package dev.migrate.script;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+import dev.migrate.revision.RevisionId;
+
+/**
+ * Writes new revision files. Never changes a file that is there. Immutable.
+ */
+public final class RevisionWriter {
+
+	private final FileTemplate template;
+
+	/**
+	 * A writer.
+	 * @param template how it names the files
+	 */
+	public RevisionWriter(FileTemplate template) {
+		this.template = template;
+	}
+
+	/**
+	 * A new identity.
+	 * @return 12 random hexadecimal digits
+	 */
+	public static RevisionId newId() {
+		byte[] bytes = new byte[6];
+		new SecureRandom().nextBytes(bytes);
+		return new RevisionId(HexFormat.of().formatHex(bytes));
+	}
+
+	/**
+	 * Writes a revision.
+	 * @param directory the directory of the revisions, which is created if need be
+	 * @param draft the revision
+	 * @return the new file
+	 * @throws RevisionNotWrittenException when there is such a file, or it cannot be
+	 * written
+	 * @throws IllegalArgumentException when a line of the message would be read as
+	 * something else
+	 */
+	public Path write(Path directory, RevisionDraft draft) {
+		String text = RevisionText.of(draft);
+		Path file = directory.resolve(this.template.fileName(draft));
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			Files.createFile(file);
+		}
+		catch (FileAlreadyExistsException ex) {
+			throw new RevisionNotWrittenException("Cannot write " + file + ": there is such a file.",
+					"Choose another message, or have the template of file names hold {revision}.", ex);
+		}
+		catch (IOException ex) {
+			throw notWritten(file, ex);
+		}
+		fill(file, text);
+		return file;
+	}
+
+	private static void fill(Path file, String text) {
+		try {
+			Files.writeString(file, text, StandardOpenOption.WRITE);
+		}
+		catch (IOException ex) {
+			file.toFile().delete();
+			throw notWritten(file, ex);
+		}
+	}
+
+	private static RevisionNotWrittenException notWritten(Path file, IOException ex) {
+		return new RevisionNotWrittenException("Cannot write " + file + ": " + ex + ".",
+				"Check the directory, its permissions and the space on the disk.", ex);
+	}
+
+}

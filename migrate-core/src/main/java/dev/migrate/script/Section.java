@@ -1,0 +1,32 @@
+package dev.migrate.script;
+
+import java.util.List;
+
+/**
+ * One direction of a revision file.
+ *
+ * @param transaction whether its statements share one transaction
+ * @param statements its statements in the order of the file; a merge may have none
+ * @param text the section as it is in the file, from its marker line on
+ * @param checksum the fingerprint of the statements, made while they were split
+ */
+public record Section(TransactionMode transaction, List<Statement> statements, String text, Checksum checksum) {
+
+	public Section {
+		statements = List.copyOf(statements);
+	}
+
+	/**
+	 * Reads a section again that was stored in the database.
+	 * @param text the section from its marker line on
+	 * @param name where it comes from, for the locations of its statements
+	 * @param syntax the lexical rules of the database
+	 * @return the section
+	 * @throws dev.migrate.revision.InvalidRevisionsException when the text is not one
+	 * section with statements
+	 */
+	public static Section parse(String text, String name, Syntax syntax) {
+		return StoredText.section(text, name, syntax);
+	}
+
+}

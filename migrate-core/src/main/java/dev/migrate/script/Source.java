@@ -1,0 +1,58 @@
+package dev.migrate.script;
+
+import java.util.List;
+
+import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
+
+/**
+ * The text of a file, and where to report what is wrong with it. Lines end with LF, CRLF
+ * or CR.
+ */
+final class Source {
+
+	private final String name;
+
+	private final String text;
+
+	private final List<Fault> faults;
+
+	private int countedTo;
+
+	private int line = 1;
+
+	Source(String name, String text, List<Fault> faults) {
+		this.name = name;
+		this.text = text;
+		this.faults = faults;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	void fault(int position, String problem) {
+		this.faults.add(new Fault(location(position), problem));
+	}
+
+	// The line of a position; cheap as long as positions ascend.
+	Location location(int position) {
+		if (position < this.countedTo) {
+			this.countedTo = 0;
+			this.line = 1;
+		}
+		for (int at = this.countedTo; at < position; at++) {
+			char c = this.text.charAt(at);
+			if (c == '\n' || (c == '\r' && !this.text.startsWith("\n", at + 1))) {
+				this.line++;
+			}
+		}
+		this.countedTo = position;
+		return new Location(this.name, this.line);
+	}
+
+}

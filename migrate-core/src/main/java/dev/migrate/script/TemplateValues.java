@@ -1,0 +1,15 @@
+package dev.migrate.script;
+
+import java.time.ZonedDateTime;
+
+import dev.migrate.revision.RevisionId;
+
+/**
+ * What the fields of a template are filled with.
+ *
+ * @param id the identity of the revision
+ * @param slug its message as a part of a file name
+ * @param date when it is written, in the zone of the template
+ */
+record TemplateValues(RevisionId id, String slug, ZonedDateTime date) {
+}

@@ -1,0 +1,49 @@
+package dev.migrate.script;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements that begin or end a transaction: that is Migrate's business.
+ */
+final class TransactionControl {
+
+	private TransactionControl() {
+	}
+
+	// What is wrong with a statement, or {@code null} when nothing is.
+	static @Nullable String problem(Words words, TransactionMode transaction) {
+		if (isSavepoint(words)) {
+			return (transaction == TransactionMode.ON) ? null : words.first(1)
+					+ " works only within a transaction, and this section has transaction=off. Remove it, or the option.";
+		}
+		if (transaction == TransactionMode.OFF
+				&& (words.start("COMMIT", "PREPARED") || words.start("ROLLBACK", "PREPARED"))) {
+			return null;
+		}
+		int length = controlWords(words);
+		if (length == 0) {
+			return null;
+		}
+		return words.first(length) + ((transaction == TransactionMode.ON)
+				? " is not for a revision: Migrate owns the transaction, so that the statements and their bookkeeping "
+						+ "commit together. Remove it; for statements that cannot run in a transaction, write "
+						+ "transaction=off behind the section's marker."
+				: " is not for a revision: Migrate owns the transaction, and with transaction=off each statement is "
+						+ "one of its own. Remove it; to have one transaction, remove transaction=off.");
+	}
+
+	private static boolean isSavepoint(Words words) {
+		return words.start("SAVEPOINT") || words.start("RELEASE") || (words.start("ROLLBACK")
+				&& (words.is(1, "TO") || ((words.is(1, "WORK") || words.is(1, "TRANSACTION")) && words.is(2, "TO"))));
+	}
+
+	private static int controlWords(Words words) {
+		if (words.start("START", "TRANSACTION") || words.start("PREPARE", "TRANSACTION")) {
+			return 2;
+		}
+		boolean control = words.start("BEGIN") || words.start("COMMIT") || words.start("END") || words.start("ROLLBACK")
+				|| words.start("ABORT");
+		return control ? 1 : 0;
+	}
+
+}

@@ -1,0 +1,171 @@
+package dev.migrate.architecture;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.jspecify.annotations.NullMarked;
+
+/** Rules about the code of Migrate that a compiler does not check. */
+public final class ArchitectureRules {
+
+	/**
+	 * The packages of the core and what each may use besides {@code dev.migrate.error}.
+	 * The facade may use all of them, and nothing may use the facade. A package includes
+	 * what is below it. A new arrow is a decision: see {@code docs/adr/0001-packages.md}.
+	 */
+	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock")),
+			Map.entry("history", Set.of("revision", "script", "dialect")),
+			Map.entry("lint", Set.of("script", "schema", "scratch")),
+			Map.entry("scratch", Set.of("dialect", "schema", "script")),
+			Map.entry("diff", Set.of("schema", "operation")),
+			Map.entry("dialect", Set.of("schema", "operation", "script", "lock")),
+			Map.entry("operation", Set.of("schema")), Map.entry("script", Set.of("revision")),
+			Map.entry("lock", Set.of()), Map.entry("schema", Set.of()), Map.entry("revision", Set.of()),
+			Map.entry("error", Set.of()));
+
+	private static final Set<Class<?>> STATE = Set.of(ThreadLocal.class, ConcurrentMap.class, Lock.class,
+			StringBuilder.class);
+
+	private ArchitectureRules() {
+	}
+
+	/**
+	 * Every package is in the table, and so is every arrow between two of them.
+	 * @param root the package of the facade
+	 * @return the rule
+	 */
+	public static ArchRule arrows(String root) {
+		return ArchRuleDefinition.classes()
+			.that()
+			.resideInAPackage(root + "..")
+			.should(new FollowArrows(root, ARROWS))
+			.because("the table of packages is the design; a new package or arrow needs an ADR");
+	}
+
+	/**
+	 * 64 engines in one JVM do not see each other.
+	 * @return the rule
+	 */
+	public static ArchRule noStaticState() {
+		return ArchRuleDefinition.fields()
+			.that()
+			.areStatic()
+			.and(DescribedPredicate.describe("are in the source",
+					(JavaField field) -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+			.should(ArchConditions.beFinal())
+			.andShould(ArchConditions.not(ArchConditions
+				.haveRawType(DescribedPredicate.describe("that holds state", ArchitectureRules::isState))))
+			.because("engines in one JVM do not see each other")
+			.allowEmptyShould(true);
+	}
+
+	/**
+	 * Output goes through SLF4J or an event.
+	 * @return the rule
+	 */
+	public static ArchRule noStandardStreams() {
+		return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+	}
+
+	/**
+	 * Logging goes through SLF4J.
+	 * @return the rule
+	 */
+	public static ArchRule noJavaUtilLogging() {
+		return ArchRuleDefinition.noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging");
+	}
+
+	/**
+	 * Without the annotation NullAway does not look into a package.
+	 * @return the rule
+	 */
+	public static ArchRule nullMarked() {
+		return ArchRuleDefinition.classes()
+			.should(ArchCondition.from(DescribedPredicate.describe("be in a package that is @NullMarked",
+					(JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+	}
+
+	/**
+	 * A package called internal is for its own module.
+	 * @param core the package of a module
+	 * @param module the package of another module, below it or beside it
+	 * @return the rule for the other module
+	 */
+	public static ArchRule noInternals(String core, String module) {
+		return ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage(module + "..")
+			.should()
+			.dependOnClassesThat(DescribedPredicate.describe("are internal to " + core,
+					(JavaClass type) -> isWithin(core, type) && !isWithin(module, type)
+							&& (type.getPackageName() + ".").contains(".internal.")))
+			.because("what is internal may change in every release")
+			.allowEmptyShould(true);
+	}
+
+	private static boolean isWithin(String root, JavaClass type) {
+		return (type.getPackageName() + ".").startsWith(root + ".");
+	}
+
+	private static boolean isState(JavaClass type) {
+		return type.getPackageName().equals("java.util.concurrent.atomic")
+				|| STATE.stream().anyMatch((state) -> type.isAssignableTo(state));
+	}
+
+	private static final class FollowArrows extends ArchCondition<JavaClass> {
+
+		private final String root;
+
+		private final Map<String, Set<String>> arrows;
+
+		FollowArrows(String root, Map<String, Set<String>> arrows) {
+			super("be in a known package and follow its arrows");
+			this.root = root;
+			this.arrows = arrows;
+		}
+
+		@Override
+		public void check(JavaClass type, ConditionEvents events) {
+			String from = concept(type);
+			if (!from.isEmpty() && !this.arrows.containsKey(from)) {
+				violated(type, events, type.getName() + " is in a package that is not in the table: " + from);
+				return;
+			}
+			type.getDirectDependenciesFromSelf()
+				.stream()
+				.filter((dependency) -> isWithin(this.root, dependency.getTargetClass())
+						&& !isAllowed(from, concept(dependency.getTargetClass())))
+				.forEach((dependency) -> violated(type, events, dependency.getDescription()));
+		}
+
+		private boolean isAllowed(String from, String to) {
+			return from.isEmpty() || from.equals(to) || to.equals("error")
+					|| this.arrows.getOrDefault(from, Set.of()).contains(to);
+		}
+
+		private String concept(JavaClass type) {
+			String below = type.getPackageName().substring(this.root.length());
+			return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
+		}
+
+		private static void violated(JavaClass type, ConditionEvents events, String message) {
+			events.add(SimpleConditionEvent.violated(type, message));
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package dev.migrate.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+	private static final String FIXTURE = "dev.migrate.architecture.fixture";
+
+	private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(FIXTURE);
+
+	private static final JavaClasses CORE = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+		.importPackages("dev.migrate");
+
+	static ArchRule[] rules() {
+		return new ArchRule[] { ArchitectureRules.arrows("dev.migrate"), ArchitectureRules.noStaticState(),
+				ArchitectureRules.noStandardStreams(), ArchitectureRules.noJavaUtilLogging(),
+				ArchitectureRules.nullMarked() };
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void coreFollowsEveryRule(ArchRule rule) {
+		rule.check(CORE);
+	}
+
+	@Test
+	void arrowThatIsNotInTheTableIsReported() {
+		assertThat(violations(ArchitectureRules.arrows(FIXTURE)))
+			.contains("Method <%s.revision.UsesScript.script()> has return type <%s.script.FixtureScript>"
+				.formatted(FIXTURE, FIXTURE))
+			.contains("script.UsesFacade", "script.UsesInternals")
+			.doesNotContain("Method <" + FIXTURE + ".FixtureFacade");
+	}
+
+	@Test
+	void packageThatIsNotInTheTableIsReported() {
+		assertThat(violations(ArchitectureRules.arrows(FIXTURE)))
+			.contains(FIXTURE + ".unknown.InUnknownPackage is in a package that is not in the table: unknown");
+	}
+
+	@Test
+	void staticStateIsReported() {
+		assertThat(violations(ArchitectureRules.noStaticState())).contains("HoldsState.variable", "HoldsState.COUNTER")
+			.doesNotContain("HoldsState.CONSTANT");
+	}
+
+	@Test
+	void standardStreamIsReported() {
+		assertThat(violations(ArchitectureRules.noStandardStreams())).contains("output.Prints.print()", "System.out");
+	}
+
+	@Test
+	void javaUtilLoggingIsReported() {
+		assertThat(violations(ArchitectureRules.noJavaUtilLogging())).contains("output.Prints.print()", "Logger");
+	}
+
+	@Test
+	void packageThatIsNotNullMarkedIsReported() {
+		assertThat(violations(ArchitectureRules.nullMarked())).contains("script.FixtureScript");
+	}
+
+	@Test
+	void useOfAnotherModulesInternalsIsReported() {
+		assertThat(violations(ArchitectureRules.noInternals(FIXTURE + ".dialect", FIXTURE + ".script")))
+			.contains("script.UsesInternals")
+			.doesNotContain("script.UsesFacade");
+	}
+
+	private static String violations(ArchRule rule) {
+		return rule.evaluate(FIXTURES).getFailureReport().toString();
+	}
+
+}

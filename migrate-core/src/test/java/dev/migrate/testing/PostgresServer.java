@@ -1,0 +1,194 @@
+package dev.migrate.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The PostgreSQL server of this JVM. It starts when it is first asked for and stops with
+ * the JVM. The system property {@code migrate.test.postgresql} says which major version
+ * it is. Thread-safe.
+ * <p>
+ * It is fast (nothing is forced to disk) and hostile: its time zone is not the JVM's, it
+ * asks every role but the superuser for a password, and it waits for no lock longer than
+ * {@link #LOCK_TIMEOUT}.
+ */
+public final class PostgresServer {
+
+	/** How long a statement waits for a lock, unless it says otherwise. */
+	public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+
+	static final String SUPERUSER = "postgres";
+
+	/** Owns the databases of the tests and may do nothing else. */
+	static final String OWNER = "Täst \"owner\" I";
+
+	static final String OWNER_PASSWORD = "p@ss:w/ör%d? & \"more\"";
+
+	static final String SCHEMA = "Täst \"x\" I";
+
+	private static final String TEMPLATE = "migrate_template";
+
+	private static @Nullable PostgresServer running;
+
+	private final PostgresBinaries binaries;
+
+	private final Path log;
+
+	private final EmbeddedPostgres server;
+
+	private final AtomicInteger databases = new AtomicInteger();
+
+	private PostgresServer(PostgresBinaries binaries) throws IOException {
+		this.binaries = binaries;
+		this.log = createLog(binaries.major());
+		this.server = start();
+		createOwner();
+		createTemplate();
+	}
+
+	/**
+	 * The server, started if it is not running yet.
+	 * @return the one server of this JVM
+	 */
+	public static synchronized PostgresServer get() {
+		if (running == null) {
+			try {
+				running = new PostgresServer(PostgresBinaries.fromSystemProperties());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return running;
+	}
+
+	/**
+	 * Which version it is.
+	 * @return the major version
+	 */
+	public int major() {
+		return this.binaries.major();
+	}
+
+	/**
+	 * Where it listens.
+	 * @return the port on localhost
+	 */
+	public int port() {
+		return this.server.getPort();
+	}
+
+	/**
+	 * What the server has logged: every statement of every session, among others.
+	 * @return the file, complete up to the last statement that has been answered
+	 */
+	public Path log() {
+		return this.log;
+	}
+
+	/**
+	 * Creates a database with an empty schema, for a test that needs more than the one it
+	 * gets.
+	 * @return a database that the caller closes
+	 */
+	public TestDatabase createDatabase() {
+		TestDatabase database = new TestDatabase(this, "Db \"ü\" I " + this.databases.incrementAndGet());
+		execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(quote(database.name()), quote(OWNER), TEMPLATE));
+		return database;
+	}
+
+	DataSource dataSource(String database, String user, String password) {
+		PGSimpleDataSource dataSource = new PGSimpleDataSource();
+		dataSource.setPortNumbers(new int[] { port() });
+		dataSource.setDatabaseName(database);
+		dataSource.setUser(user);
+		dataSource.setPassword(password);
+		return dataSource;
+	}
+
+	/** The superuser in a database that is not a test's own. */
+	JdbcClient administration() {
+		return JdbcClient.create(dataSource(SUPERUSER, SUPERUSER, ""));
+	}
+
+	void execute(String sql) {
+		administration().sql(sql).update();
+	}
+
+	static String quote(String identifier) {
+		return '"' + identifier.replace("\"", "\"\"") + '"';
+	}
+
+	static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+	private static Path createLog(int major) throws IOException {
+		Path target = Path.of("target");
+		String name = "postgresql-" + major + "-" + ProcessHandle.current().pid() + ".log";
+		return Files.isDirectory(target) ? target.resolve(name) : Files.createTempFile("", "-" + name);
+	}
+
+	private EmbeddedPostgres start() throws IOException {
+		return EmbeddedPostgres.builder()
+			.setPgBinaryResolver(this.binaries)
+			.setPGStartupWait(Duration.ofMinutes(2))
+			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
+			.setDataDirectoryCustomizer(PostgresServer::requirePasswords)
+			.setLocaleConfig("locale", "C")
+			.setServerConfig("timezone", "Asia/Kathmandu")
+			.setServerConfig("synchronous_commit", "off")
+			.setServerConfig("full_page_writes", "off")
+			.setServerConfig("autovacuum", "off")
+			.setServerConfig("max_connections", "300")
+			.setServerConfig("max_prepared_transactions", "5")
+			.setServerConfig("deadlock_timeout", "100ms")
+			.setServerConfig("lock_timeout", LOCK_TIMEOUT.toMillis() + "ms")
+			.setServerConfig("log_statement", "all")
+			.setServerConfig("log_line_prefix", StatementLog.PREFIX)
+			.start();
+	}
+
+	private static void requirePasswords(File dataDirectory) {
+		String rules = "";
+		for (String address : new String[] { "127.0.0.1/32", "::1/128" }) {
+			rules += "host all " + SUPERUSER + " " + address + " trust\n";
+			rules += "host all all " + address + " scram-sha-256\n";
+		}
+		try {
+			Files.writeString(dataDirectory.toPath().resolve("pg_hba.conf"), rules);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void createOwner() {
+		String owner = quote(OWNER);
+		execute("CREATE ROLE %s LOGIN PASSWORD %s".formatted(owner, literal(OWNER_PASSWORD)));
+		execute("ALTER ROLE %s SET search_path = %s, public".formatted(owner, quote(SCHEMA)));
+		execute("ALTER ROLE %s SET IntervalStyle = 'iso_8601'".formatted(owner));
+		execute("ALTER ROLE %s SET bytea_output = 'escape'".formatted(owner));
+	}
+
+	private void createTemplate() {
+		execute("CREATE DATABASE %s OWNER %s".formatted(TEMPLATE, quote(OWNER)));
+		JdbcClient.create(dataSource(TEMPLATE, SUPERUSER, ""))
+			.sql("CREATE SCHEMA %s AUTHORIZATION %s".formatted(quote(SCHEMA), quote(OWNER)))
+			.update();
+	}
+
+}

@@ -1,0 +1,110 @@
+-- One line for each fact of the schema, sorted. Set-based: one round trip for any number of tables.
+WITH namespace AS (
+	SELECT oid, nspname, nspowner, nspacl
+	FROM pg_namespace
+	WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\_%'
+), member AS (
+	SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+), relation AS (
+	SELECT c.*, format('%I.%I', n.nspname, c.relname) AS name
+	FROM pg_class c
+	JOIN namespace n ON n.oid = c.relnamespace
+	WHERE c.relname NOT LIKE 'migrate\_%'
+	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_class'::regclass AND objid = c.oid)
+), line AS (
+	SELECT format('schema %I owner %s access %s', nspname, nspowner::regrole, nspacl) AS text
+	FROM namespace
+	UNION ALL
+	SELECT format('extension %I version %s', extname, extversion)
+	FROM pg_extension
+	UNION ALL
+	SELECT format('relation %s kind %s persistence %s owner %s access %s options %s row security %s %s partition by %s of %s',
+		name, relkind, relpersistence, relowner::regrole,
+		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(relacl) a), reloptions,
+		relrowsecurity, relforcerowsecurity, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid))
+	FROM relation
+	WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
+	UNION ALL
+	SELECT format('inheritance %s of %s', r.name, i.inhparent::regclass)
+	FROM pg_inherits i
+	JOIN relation r ON r.oid = i.inhrelid
+	UNION ALL
+	SELECT format('column %s.%I type %s collation %s not null %s default %s identity %s generated %s storage %s access %s',
+		r.name, a.attname, format_type(a.atttypid, a.atttypmod), nullif(a.attcollation, 0)::regcollation, a.attnotnull,
+		pg_get_expr(d.adbin, d.adrelid), nullif(a.attidentity, ''), nullif(a.attgenerated, ''), a.attstorage, a.attacl)
+	FROM relation r
+	JOIN pg_attribute a ON a.attrelid = r.oid
+	LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+	WHERE r.relkind IN ('r', 'p', 'f', 'c') AND a.attnum > 0 AND NOT a.attisdropped
+	UNION ALL
+	-- Not null is a fact of the column; only version 18 has a constraint for it.
+	SELECT format('constraint %I on %s: %s, validated %s', c.conname, r.name, pg_get_constraintdef(c.oid), c.convalidated)
+	FROM pg_constraint c
+	JOIN relation r ON r.oid = c.conrelid
+	WHERE c.contype <> 'n'
+	UNION ALL
+	SELECT format('index %s, valid %s, ready %s, clustered %s, replica identity %s',
+		pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisready, i.indisclustered, i.indisreplident)
+	FROM pg_index i
+	JOIN relation r ON r.oid = i.indrelid
+	UNION ALL
+	SELECT format('sequence %s type %s start %s increment %s minimum %s maximum %s cache %s cycle %s owned by %s',
+		r.name, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+		(SELECT pg_describe_object(d.refclassid, d.refobjid, d.refobjsubid)
+			FROM pg_depend d
+			WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+			AND d.deptype IN ('a', 'i')))
+	FROM pg_sequence s
+	JOIN relation r ON r.oid = s.seqrelid
+	UNION ALL
+	SELECT format('view %s: %s', name, pg_get_viewdef(oid))
+	FROM relation
+	WHERE relkind IN ('v', 'm')
+	UNION ALL
+	SELECT format('trigger %s, enabled %s', pg_get_triggerdef(t.oid), t.tgenabled)
+	FROM pg_trigger t
+	JOIN relation r ON r.oid = t.tgrelid
+	WHERE NOT t.tgisinternal
+	UNION ALL
+	SELECT format('rule %s, enabled %s', pg_get_ruledef(w.oid), w.ev_enabled)
+	FROM pg_rewrite w
+	JOIN relation r ON r.oid = w.ev_class
+	WHERE w.rulename <> '_RETURN'
+	UNION ALL
+	SELECT format('policy %I on %s permissive %s for %s to %s using %s check %s', p.polname, r.name, p.polpermissive,
+		p.polcmd, p.polroles::regrole[], pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+	FROM pg_policy p
+	JOIN relation r ON r.oid = p.polrelid
+	UNION ALL
+	SELECT format('statistics %s', pg_get_statisticsobjdef(s.oid))
+	FROM pg_statistic_ext s
+	JOIN relation r ON r.oid = s.stxrelid
+	UNION ALL
+	SELECT format('function %s owner %s access %s: %s', p.oid::regprocedure, p.proowner::regrole, p.proacl,
+		CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END)
+	FROM pg_proc p
+	JOIN namespace n ON n.oid = p.pronamespace
+	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_proc'::regclass AND objid = p.oid)
+	UNION ALL
+	SELECT format('type %s kind %s owner %s access %s labels %s base %s default %s not null %s', t.oid::regtype, t.typtype,
+		t.typowner::regrole, t.typacl,
+		(SELECT array_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
+		format_type(nullif(t.typbasetype, 0), t.typtypmod), t.typdefault, t.typnotnull)
+	FROM pg_type t
+	JOIN namespace n ON n.oid = t.typnamespace
+	WHERE t.typtype IN ('d', 'e', 'r')
+	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_type'::regclass AND objid = t.oid)
+	UNION ALL
+	SELECT format('constraint %I on type %s: %s, validated %s', c.conname, c.contypid::regtype, pg_get_constraintdef(c.oid),
+		c.convalidated)
+	FROM pg_constraint c
+	JOIN namespace n ON n.oid = c.connamespace
+	WHERE c.contypid <> 0 AND c.contype <> 'n'
+	UNION ALL
+	SELECT format('comment on %s %s: %s', o.type, o.identity, d.description)
+	FROM pg_description d
+	CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) o
+	WHERE coalesce(o.schema, o.identity) IN (SELECT quote_ident(nspname) FROM namespace)
+	AND o.identity NOT LIKE '%.migrate\_%'
+)
+SELECT text FROM line ORDER BY text COLLATE "C"
