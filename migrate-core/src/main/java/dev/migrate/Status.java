@@ -29,12 +29,15 @@ public record Status(State state, List<RevisionId> current, List<RevisionId> hea
 	}
 
 	/**
-	 * The revisions that are not applied, in the order in which an upgrade would run
-	 * them.
+	 * The revisions that are not wholly applied, in the order in which an upgrade would
+	 * run them.
 	 * @return the pending revisions; empty when there are none
 	 */
 	public List<RevisionStatus> pending() {
-		return this.revisions.stream().filter((revision) -> revision.state() == RevisionState.PENDING).toList();
+		return this.revisions.stream()
+			.filter((revision) -> revision.state() == RevisionState.PENDING
+					|| revision.state() == RevisionState.PARTIAL)
+			.toList();
 	}
 
 }

@@ -41,7 +41,7 @@ public final class Connections {
 
 	// A pool wraps what the driver said; the driver's own error is the last with a
 	// SQLSTATE.
-	private static SQLException root(SQLException error) {
+	static SQLException root(SQLException error) {
 		SQLException root = error;
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && sql.getSQLState() != null) {

@@ -37,7 +37,7 @@ final class Failures {
 
 	private static String title(Step.Run step) {
 		return "The " + step.action().name().toLowerCase(Locale.ROOT) + " of revision " + step.id() + " ("
-				+ step.record().revision().message() + ")";
+				+ step.record().revision().title() + ")";
 	}
 
 	private static Location locate(Statement statement, int offset) {
@@ -63,7 +63,8 @@ final class Failures {
 				+ shorten(statement.sql());
 		String action = "Look at the database. Then put one of these lines before the statement and start again: "
 				+ "'-- migrate:idempotent' if it may run again, or '-- migrate:done-when SELECT ...' with a query that "
-				+ "says whether it is done ('SELECT true' if it is).";
+				+ "says whether it is done ('SELECT true' if it is). Or stamp this revision if all of it is done, or its "
+				+ "down revision if you took all of it back.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
 	}

@@ -2,7 +2,6 @@ package dev.migrate.execution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,21 +88,24 @@ public final class Planner {
 
 	private List<Step> stamp(Collection<Target> targets, AppliedRevisions applied) {
 		Set<RevisionId> wanted = navigator(applied).stamp(targets);
-		Set<RevisionId> added = new LinkedHashSet<>(wanted);
-		applied.rows().forEach((row) -> added.remove(row.id()));
-		List<RevisionId> removed = applied.ids().stream().filter((id) -> !wanted.contains(id)).toList();
-		List<RevisionRecord> refreshed = this.known.edited(applied)
+		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
+		List<RevisionId> removed = applied.rows()
 			.stream()
-			.filter((row) -> wanted.contains(row.id()))
-			.map((row) -> record(this.known.scripts().find(row.id()).orElseThrow()))
+			.map(AppliedRevision::id)
+			.filter((id) -> !wanted.contains(id))
 			.toList();
-		if (added.isEmpty() && removed.isEmpty() && refreshed.isEmpty()) {
-			return List.of();
-		}
-		List<RevisionRecord> records = added.stream()
-			.map((id) -> record(this.known.scripts().find(id).orElseThrow()))
+		List<AppliedRevision> changed = new ArrayList<>(this.known.edited(applied));
+		changed.addAll(applied.begun());
+		List<RevisionId> refreshed = changed.stream()
+			.map(AppliedRevision::id)
+			.filter((id) -> wanted.contains(id) && this.known.scripts().find(id).isPresent())
 			.toList();
-		return List.of(new Step.Stamp(records, removed, refreshed));
+		boolean nothing = added.isEmpty() && removed.isEmpty() && refreshed.isEmpty();
+		return nothing ? List.of() : List.of(new Step.Stamp(records(added), removed, records(refreshed)));
+	}
+
+	private List<RevisionRecord> records(List<RevisionId> ids) {
+		return ids.stream().map((id) -> record(this.known.scripts().find(id).orElseThrow())).toList();
 	}
 
 	private List<RevisionId> notAsInFiles(AppliedRevisions applied) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.lock.LockWait;
@@ -63,7 +64,8 @@ final class Run {
 		}
 	}
 
-	private void lost(SQLException error, int losses) {
+	private void lost(SQLException failure, int losses) {
+		SQLException error = Connections.root(failure);
 		if (this.dialect.errors().kind(error) != ErrorKind.CONNECTION_LOST) {
 			throw Failures.database(this.dialect, error);
 		}
@@ -84,7 +86,9 @@ final class Run {
 			TransactionGate gate = new TransactionGate(session, this.settings);
 			gate.planned();
 			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.done);
-			finishBegun(session, steps);
+			if (this.work.action() != Action.STAMP) {
+				finishBegun(session, steps);
+			}
 			AppliedRevisions applied = session.applied();
 			MigrationPlan plan = this.work.plan(applied, session.sql(this.work.storedSql(applied)));
 			start(plan);

@@ -46,16 +46,22 @@ final class StepRun {
 	// Runs a statement, counted from 1.
 	void execute(int statement) throws SQLException {
 		this.index = statement;
-		Statement filled = filled(statement);
+		Statement written = written(statement);
 		long start = System.nanoTime();
-		this.session.dialect().sessions().execute(this.session.connection(), filled);
-		Events.publish(this.settings.listeners(), new MigrationEvent.StatementExecuted(this.step.id(),
-				filled.location(), filled.sql(), statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
+		this.session.dialect().sessions().execute(this.session.connection(), filled(statement));
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
+						statements(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	// The statement, counted from 1, with its placeholders filled.
 	Statement filled(int statement) {
-		return this.settings.placeholders().apply(this.step.section().statements().get(statement - 1));
+		return this.settings.placeholders().apply(written(statement));
+	}
+
+	// The statement as the file has it: what fills its placeholders may be a secret.
+	private Statement written(int statement) {
+		return this.step.section().statements().get(statement - 1);
 	}
 
 	/** Says that no statement is running, so that an error is one of the step. */
@@ -65,7 +71,7 @@ final class StepRun {
 
 	// The statement that is running, or null between two statements.
 	@Nullable Statement current() {
-		return (this.index > 0) ? filled(this.index) : null;
+		return (this.index > 0) ? written(this.index) : null;
 	}
 
 	int index() {

@@ -33,7 +33,7 @@ final class IdentifierRule {
 			return Optional.of("'" + text + "' is a word with a meaning of its own: choose another identifier.");
 		}
 		OptionalInt illegal = text.codePoints().filter((character) -> !isLegal(character)).findFirst();
-		return (illegal.isPresent()) ? Optional.of(problem(text, illegal.getAsInt())) : Optional.empty();
+		return illegal.isPresent() ? Optional.of(problem(text, illegal.getAsInt())) : Optional.empty();
 	}
 
 	private static String problem(String text, int illegal) {

@@ -80,7 +80,7 @@ final class Labels {
 	Set<String> of(RevisionId id) {
 		BitSet all = (BitSet) at(this.fromBelow, id).clone();
 		all.or(at(this.fromAbove, id));
-		return new LinkedHashSet<>(all.stream().mapToObj(this.names::get).toList());
+		return Collections.unmodifiableSet(new LinkedHashSet<>(all.stream().mapToObj(this.names::get).toList()));
 	}
 
 }

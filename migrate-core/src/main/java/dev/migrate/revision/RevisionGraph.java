@@ -129,7 +129,7 @@ public final class RevisionGraph {
 	 * @return whose down revision or dependency it is, parents first
 	 */
 	public List<RevisionId> children(RevisionId id) {
-		return this.needs.above(id);
+		return List.copyOf(this.needs.above(id));
 	}
 
 	/**

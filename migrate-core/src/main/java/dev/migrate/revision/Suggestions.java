@@ -10,13 +10,15 @@ final class Suggestions {
 
 	private static final int MAX_SUGGESTIONS = 3;
 
+	private static final int MIN_BEGINNING = 4;
+
 	private final String typed;
 
 	private final int limit;
 
 	private Suggestions(String typed) {
 		this.typed = typed.toLowerCase(Locale.ROOT);
-		this.limit = Math.max(1, typed.length() / 3);
+		this.limit = (typed.length() + 2) / 3;
 	}
 
 	// A question that starts with a blank, or nothing when no name is near enough.
@@ -33,11 +35,15 @@ final class Suggestions {
 
 	private int distance(String name) {
 		String other = name.toLowerCase(Locale.ROOT);
-		if (other.startsWith(this.typed) || this.typed.startsWith(other)) {
+		if (isBeginning(other, this.typed) || isBeginning(this.typed, other)) {
 			return 0;
 		}
 		boolean farApart = Math.abs(other.length() - this.typed.length()) > this.limit;
 		return farApart ? Integer.MAX_VALUE : editDistance(other);
+	}
+
+	private static boolean isBeginning(String beginning, String whole) {
+		return beginning.length() >= MIN_BEGINNING && whole.startsWith(beginning);
 	}
 
 	private int editDistance(String other) {
