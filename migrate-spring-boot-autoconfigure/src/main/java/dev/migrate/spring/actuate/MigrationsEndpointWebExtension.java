@@ -2,6 +2,7 @@ package dev.migrate.spring.actuate;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.revision.UnknownRevisionException;
 
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -40,6 +41,9 @@ public class MigrationsEndpointWebExtension {
 	private static int status(MigrateException problem) {
 		if (problem instanceof DatabaseUnavailableException) {
 			return WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE;
+		}
+		if (problem instanceof UnknownRevisionException) {
+			return WebEndpointResponse.STATUS_NOT_FOUND;
 		}
 		return WebEndpointResponse.STATUS_BAD_REQUEST;
 	}

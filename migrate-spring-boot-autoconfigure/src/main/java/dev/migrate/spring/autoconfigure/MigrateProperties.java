@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.DatabaseAhead;
+import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import org.jspecify.annotations.Nullable;

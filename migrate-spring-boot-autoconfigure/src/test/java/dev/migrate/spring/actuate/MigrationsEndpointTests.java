@@ -7,6 +7,7 @@ import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -143,7 +144,7 @@ class MigrationsEndpointTests {
 		return MockMvcTester.from(context);
 	}
 
-	@EnableAutoConfiguration
+	@EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
 	@Configuration(proxyBeanMethods = false)
 	static class App {
 

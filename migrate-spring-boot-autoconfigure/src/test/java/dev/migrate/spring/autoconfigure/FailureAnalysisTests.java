@@ -36,6 +36,19 @@ class FailureAnalysisTests {
 	}
 
 	@Test
+	void databaseThatDoesNotAnswerIsReported(CapturedOutput output) {
+		fail(Object.class, "--spring.datasource.hikari.connection-timeout=250");
+		assertThat(output).contains("APPLICATION FAILED TO START").contains("localhost:1");
+	}
+
+	@Test
+	void targetThatCannotBeReadIsReportedWithItsProperty(CapturedOutput output) {
+		fail(Quiet.class, "--migrate.target=head@@+");
+		assertThat(output).contains("Description:\n\nmigrate.target (\"migrate.target\" from property source "
+				+ "\"commandLineArgs\"): Cannot read 'head@@+'");
+	}
+
+	@Test
 	void missingDriverIsReported(CapturedOutput output) {
 		fail(Quiet.class, "--migrate.url=jdbc:mariadb://localhost/app");
 		assertThat(output)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import dev.migrate.DatabaseAhead;
+import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import dev.migrate.spring.autoconfigure.MigrateProperties.OnStartup;
