@@ -116,7 +116,8 @@ class StartUpTests {
 				CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
 		this.runner.withPropertyValues("migrate.on-startup=wait", "migrate.wait.poll-interval=50ms").run((context) -> {
 			assertThat(context).hasNotFailed();
-			assertThat(context.getBean(Migrate.class).status().state()).isEqualTo(State.UP_TO_DATE);
+			// The other process may still hold its lock.
+			assertThat(context.getBean(Migrate.class).status().pending()).isEmpty();
 		});
 		other.get();
 	}
