@@ -62,7 +62,7 @@ final class StepExecutor {
 	private void execute(StepRun run, int index, int steps) throws SQLException {
 		Step.Run step = run.step();
 		refuseOutsideTransaction(step);
-		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().message(), index,
+		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().title(), index,
 				steps));
 		try {
 			if (step.begun() || step.section().transaction() == TransactionMode.OFF) {
@@ -76,7 +76,7 @@ final class StepExecutor {
 			publish(new MigrationEvent.StepFailed(step.id(), ex));
 			throw ex;
 		}
-		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().message(),
+		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().title(),
 				Duration.between(run.startedAt(), Instant.now())));
 	}
 
