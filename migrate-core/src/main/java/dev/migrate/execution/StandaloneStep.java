@@ -49,12 +49,44 @@ final class StandaloneStep {
 	 * @throws SQLException if one failed; those before it are done
 	 */
 	void execute() throws SQLException {
+		try {
+			executeAll();
+		}
+		finally {
+			this.session.forgetSettings();
+		}
+	}
+
+	private void executeAll() throws SQLException {
 		open();
+		repeatSettings();
 		for (int statement = this.done + 1; statement <= this.run.statements(); statement++) {
 			execute(statement);
 		}
 		this.run.atEnd();
 		transaction(this.run::recordDone);
+	}
+
+	// What the statements that are done have set, they have set for their own session.
+	private void repeatSettings() throws SQLException {
+		for (int statement = 1; statement <= this.done; statement++) {
+			if (changesSession(statement)) {
+				this.session.prepareAlone();
+				executeAndKeepSettings(statement);
+			}
+		}
+		this.run.atEnd();
+	}
+
+	private void executeAndKeepSettings(int statement) throws SQLException {
+		this.run.execute(statement);
+		if (changesSession(statement)) {
+			this.session.keepSettings();
+		}
+	}
+
+	private boolean changesSession(int statement) {
+		return this.session.dialect().statements().changesSession(this.run.filled(statement).sql());
 	}
 
 	int done() {
@@ -98,21 +130,21 @@ final class StandaloneStep {
 
 	private void executeWithRecord(int statement, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		this.run.execute(statement);
+		executeAndKeepSettings(statement);
 		recordStatement(statement);
 		this.gate.commit();
 	}
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		String before = probe.before(connection());
 		transaction(() -> {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
 		});
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		try {
-			this.run.execute(statement);
+			executeAndKeepSettings(statement);
 		}
 		catch (SQLException ex) {
 			cleanUp(probe, before, ex);
@@ -180,7 +212,7 @@ final class StandaloneStep {
 	}
 
 	private void runAll(List<String> statements) throws SQLException {
-		this.session.dialect().sessions().prepareAlone(connection(), this.session.facts());
+		this.session.prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
 			this.session.dialect().sessions().execute(connection(), statement);
