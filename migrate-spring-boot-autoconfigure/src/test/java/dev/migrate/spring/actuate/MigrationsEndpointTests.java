@@ -79,6 +79,19 @@ class MigrationsEndpointTests {
 	}
 
 	@Test
+	void tellsWhyTheLastRunFailed() {
+		WebApplicationContextRunner broken = this.runner.withPropertyValues("migrate.locations=classpath:db/broken");
+		broken.run((context) -> assertThat(context).hasFailed());
+		broken.withPropertyValues("migrate.on-startup=none")
+			.run((context) -> assertThat(mvc(context).get().uri("/actuator/migrations")).hasStatusOk()
+				.bodyJson()
+				.hasPathSatisfying(ENGINE + "state", (state) -> assertThat(state).isEqualTo("FAILED"))
+				.hasPathSatisfying(ENGINE + "lastRun.outcome", (outcome) -> assertThat(outcome).isEqualTo("FAILED"))
+				.hasPathSatisfying(ENGINE + "lastRun.error", (error) -> assertThat(error).asString().contains("owners"))
+				.hasPathSatisfying(ENGINE + "history[0].sqlState", (state) -> assertThat(state).isEqualTo("42P01")));
+	}
+
+	@Test
 	void asksOnceForEachRequest() {
 		this.runner.run((context) -> {
 			MockMvcTester mvc = mvc(context);

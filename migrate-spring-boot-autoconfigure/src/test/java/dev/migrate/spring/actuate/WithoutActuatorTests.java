@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class WithoutActuatorTests {
 
-	private static final Pattern OPTIONAL = Pattern
-		.compile("actuator|health|micrometer|webmvc|tomcat|jackson|jpa|hibernate|jakarta|flyway|quartz|r2dbc|HikariCP");
+	private static final Pattern OPTIONAL = Pattern.compile(
+			"actuator|health|micrometer|webmvc|tomcat|jackson|jpa|hibernate|jakarta|flyway|quartz|r2dbc|HikariCP|testcontainers");
 
 	@Test
 	void applicationStartsAndLoadsNoClassOfTheEndpoint() throws Exception {

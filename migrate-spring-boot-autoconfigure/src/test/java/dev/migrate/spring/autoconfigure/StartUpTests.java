@@ -2,6 +2,7 @@ package dev.migrate.spring.autoconfigure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -114,7 +116,8 @@ class StartUpTests {
 				CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
 		this.runner.withPropertyValues("migrate.on-startup=wait", "migrate.wait.poll-interval=50ms").run((context) -> {
 			assertThat(context).hasNotFailed();
-			assertThat(context.getBean(Migrate.class).status().state()).isEqualTo(State.UP_TO_DATE);
+			// The other process may still hold its lock.
+			assertThat(context.getBean(Migrate.class).status().pending()).isEmpty();
 		});
 		other.get();
 	}
@@ -181,6 +184,18 @@ class StartUpTests {
 			.withUserConfiguration(Entities.class)
 			.withPropertyValues("spring.jpa.hibernate.ddl-auto=validate")
 			.run((context) -> assertThat(context).hasSingleBean(EntityManagerFactory.class));
+	}
+
+	@Test
+	void failedRevisionIsReportedWithItsPlace() {
+		this.runner.withPropertyValues("migrate.locations=classpath:db/broken").run((context) -> {
+			Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+			assertThat(new MigrateFailureAnalyzer().analyze(failure)).isNotNull()
+				.extracting(FailureAnalysis::getDescription)
+				.asString()
+				.contains("0000bbbb2222", "broken.sql:8", "owners", "42P01");
+		});
+		assertThat(this.database.schemaSnapshot()).doesNotContain("orders");
 	}
 
 	private static List<Application> applied(AssertableApplicationContext context) {

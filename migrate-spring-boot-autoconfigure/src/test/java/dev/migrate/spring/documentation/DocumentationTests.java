@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class DocumentationTests {
 
-	private static final Set<String> LANGUAGES = Set.of("sql", "java", "properties", "json", "xml", "console", "text",
-			"");
+	private static final Set<String> LANGUAGES = Set.of("sql", "java", "properties", "json", "xml", "console", "shell",
+			"text", "");
 
 	private static final Pattern DOWN = Pattern.compile("(?m)^-- down-revision: (.*)$");
 
