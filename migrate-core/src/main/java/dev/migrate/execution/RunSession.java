@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
@@ -82,13 +83,25 @@ final class RunSession implements AutoCloseable {
 
 	/** Creates the tables of Migrate where they do not exist. */
 	void createTables() throws SQLException {
+		for (int attempt = 1; !createTables(attempt); attempt++) {
+			Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
+		}
+	}
+
+	// Whether it worked; another transaction may stand in the way for a while.
+	private boolean createTables(int attempt) throws SQLException {
 		try {
 			begin();
 			this.writer.create(this.connection, this.settings.naming());
 			commit();
+			return true;
 		}
 		catch (SQLException ex) {
 			rollback();
+			if (dialect().errors().kind(ex) == ErrorKind.PASSING && attempt <= this.settings.ladder().retries()) {
+				logger.debug("The tables of Migrate could not be created at attempt {}", attempt, ex);
+				return false;
+			}
 			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
 				throw new InsufficientPrivilegeException(
 						"create the tables of Migrate" + place() + " (as " + this.facts.user() + ")", ex);

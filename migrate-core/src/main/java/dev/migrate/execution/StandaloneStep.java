@@ -117,14 +117,12 @@ final class StandaloneStep {
 
 	private void execute(int statement) throws SQLException {
 		Probe probe = probe(this.run.filled(statement));
-		this.retries.run(this.run.step().id(), (lockWait) -> {
-			if (probe == null) {
-				executeWithRecord(statement, lockWait);
-			}
-			else {
-				executeAlone(statement, probe);
-			}
-		});
+		if (probe == null) {
+			this.retries.run(this.run.step().id(), (lockWait) -> executeWithRecord(statement, lockWait));
+		}
+		else {
+			executeAlone(statement, probe);
+		}
 		this.done = statement;
 	}
 
@@ -142,6 +140,15 @@ final class StandaloneStep {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
 		});
+		this.retries.run(this.run.step().id(), (lockWait) -> executeAlone(statement, probe, before));
+		String defect = probe.defect(connection(), before);
+		if (defect != null) {
+			throw new SQLException(defect, "55000");
+		}
+		transaction(() -> recordStatement(statement));
+	}
+
+	private void executeAlone(int statement, Probe probe, String before) throws SQLException {
 		this.session.prepareAlone();
 		try {
 			executeAndKeepSettings(statement);
@@ -150,11 +157,6 @@ final class StandaloneStep {
 			cleanUp(probe, before, ex);
 			throw ex;
 		}
-		String defect = probe.defect(connection(), before);
-		if (defect != null) {
-			throw new SQLException(defect, "55000");
-		}
-		transaction(() -> recordStatement(statement));
 	}
 
 	// Removes what a failed statement left behind, if the session still answers.
@@ -205,10 +207,14 @@ final class StandaloneStep {
 		return (this.run.step().action() == Action.UPGRADE) ? RowState.UPGRADING : RowState.DOWNGRADING;
 	}
 
+	// A transaction for the tables of Migrate, tried again by itself: what it records has
+	// happened, and must not happen twice.
 	private void transaction(Work work) throws SQLException {
-		this.gate.begin(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
-		work.run();
-		this.gate.commit();
+		this.retries.run(this.run.step().id(), (lockWait) -> {
+			this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
+			work.run();
+			this.gate.commit();
+		});
 	}
 
 	private void runAll(List<String> statements) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Limits;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -154,8 +155,11 @@ final class StepExecutor {
 	}
 
 	private void stamp(Step.Stamp stamp) throws SQLException {
-		this.gate.begin(
-				new dev.migrate.dialect.Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+		new Retries(this.session, this.settings).run(stamp.revisions().get(0), (lockWait) -> stamp(stamp, lockWait));
+	}
+
+	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
+		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
 		Instant now = Instant.now();
 		for (RevisionId id : stamp.removed()) {
 			this.session.writer().delete(this.session.connection(), id);

@@ -56,8 +56,8 @@ abstract class LockContract extends Contract {
 
 	@Test
 	void lockEndsWithTheProcessOfItsHolder() throws SQLException, InterruptedException {
-		LockHolderProcess process = LockHolderProcess.start(this.database);
-		try (Session session = new Session(this.database)) {
+		try (ChildProcess process = ChildProcess.start(LockHolderProgram.class, this.database);
+				Session session = new Session(this.database)) {
 			MigrationLock lock = session.lock();
 			assertThat(lock.tryAcquire(session.connection())).isFalse();
 			assertThat(lock.holder(session.connection())).isNotNull();
@@ -65,9 +65,6 @@ abstract class LockContract extends Contract {
 			new LockWait(Duration.ofSeconds(10), Duration.ofSeconds(10), (waited, holder) -> {
 			}).acquire(lock, session.connection());
 			lock.release(session.connection());
-		}
-		finally {
-			process.kill();
 		}
 	}
 

@@ -31,6 +31,10 @@ abstract class RecoveryContract extends Contract {
 
 	static final RevisionId A1 = new RevisionId("a1");
 
+	/** Counts for hours. */
+	private static final String ENDLESS = """
+			INSERT INTO one WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT i FROM n WHERE i > 1;""";
+
 	private static final RunInfo RUN = new RunInfo("killed", "host", null, "user", 0);
 
 	@Test
@@ -160,6 +164,35 @@ abstract class RecoveryContract extends Contract {
 		assertThat(texts(migrate().upgrade(Target.heads()).current())).containsExactly("a1");
 		assertThat(this.database.hasTable("two")).isTrue();
 		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
+	}
+
+	@Test
+	void runOfAProcessThatIsKilledInATransactionIsFinished() throws InterruptedException {
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);", "")
+			.add("a2", "a1", "INSERT INTO one VALUES (1);\n" + ENDLESS, "");
+		killIn("a2");
+		this.folder.add("a2", "a1", "INSERT INTO one VALUES (1);", "");
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("a2");
+		assertThat(this.database.jdbc().sql("SELECT count(*) FROM one").query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void runOfAProcessThatIsKilledBetweenTwoTransactionsIsFinished() throws InterruptedException {
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);", "")
+			.addStandalone("a2", "a1", "INSERT INTO one VALUES (1);\n" + ENDLESS, "");
+		killIn("a2");
+		assertThat(migrate().status().state()).isIn(State.INTERRUPTED, State.RUNNING);
+		this.folder.addStandalone("a2", "a1", "INSERT INTO one VALUES (1);\nINSERT INTO one VALUES (2);", "");
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("a2");
+		assertThat(this.database.jdbc().sql("SELECT count(*) FROM one").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	private void killIn(String id) throws InterruptedException {
+		try (ChildProcess process = ChildProcess.start(UpgradeProgram.class, this.database, this.folder.location(),
+				id)) {
+			Thread.sleep(200);
+			process.kill();
+		}
 	}
 
 	/**

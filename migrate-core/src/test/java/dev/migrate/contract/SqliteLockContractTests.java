@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
+import dev.migrate.history.HistoryEntry;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.lock.MigrationLock;
 import org.junit.jupiter.api.Test;
@@ -36,15 +39,33 @@ class SqliteLockContractTests extends LockContract {
 	}
 
 	@Test
-	void holderInAnotherProcessIsNamed() throws SQLException, InterruptedException {
-		LockHolderProcess process = LockHolderProcess.start(this.database);
-		try (Session session = new Session(this.database)) {
+	void holderInAnotherProcessIsNamed() throws SQLException {
+		try (ChildProcess process = ChildProcess.start(LockHolderProgram.class, this.database);
+				Session session = new Session(this.database)) {
 			assertThat(session.lock().holder(session.connection())).extracting(LockHolder::pid)
 				.isEqualTo(process.process().pid());
 		}
-		finally {
-			process.kill();
+	}
+
+	// The lock of the operating system, which threads of one JVM do not get to see.
+	@Test
+	void oneOfThreeProcessesAppliesEverythingAndNoneFails() throws Exception {
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);", "")
+			.add("b1", "a1", "CREATE TABLE two (id int);", "")
+			.add("c1", "b1", "CREATE TABLE three (id int);", "");
+		List<ChildProcess> runs = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			runs.add(ChildProcess.launch(UpgradeProgram.class, this.database, this.folder.location(), "a1"));
 		}
+		for (ChildProcess run : runs) {
+			assertThat(run.process().waitFor()).isZero();
+		}
+		assertThat(migrate().status().history()).hasSize(3).extracting(HistoryEntry::run).containsOnly(run());
+		assertThat(texts(migrate().status().current())).containsExactly("c1");
+	}
+
+	private String run() {
+		return migrate().status().history().get(0).run();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package dev.migrate.contract;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -108,6 +109,19 @@ abstract class TransactionContract extends Contract {
 		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("b1");
 		application.join();
 		assertThat(count("one")).isEqualTo(1);
+	}
+
+	@Test
+	void everyTransactionOfARunOutlastsOneOfTheApplication() throws Exception {
+		this.database.execute("CREATE TABLE one (id int)");
+		this.folder.addStandalone("a1", "none", "ALTER TABLE one ADD name text;", "");
+		CountDownLatch written = new CountDownLatch(1);
+		Thread application = new Thread(() -> writeSlowly(written));
+		application.start();
+		assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+		Migrate migrate = builder(this.database.dataSource()).ddlLockTimeout(Duration.ofMillis(20)).build();
+		assertThat(texts(migrate.upgrade(Target.heads()).applied())).containsExactly("a1");
+		application.join();
 	}
 
 	private void writeSlowly(CountDownLatch written) {

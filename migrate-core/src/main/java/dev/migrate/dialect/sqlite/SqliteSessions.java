@@ -85,12 +85,14 @@ final class SqliteSessions implements Sessions {
 				+ " may not write to the directory " + directory + ", and SQLite needs a journal next to its file.";
 	}
 
+	// The limit is for the one lock there is, that of the transaction.
 	@Override
 	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
 		settings.put(BUSY_TIMEOUT, milliseconds(limits.lock()));
 		set(connection, settings);
 		execute(connection, "BEGIN IMMEDIATE");
+		set(connection, BUSY_TIMEOUT, facts.settings());
 	}
 
 	// The library has no word for an endless wait: zero is none at all.
@@ -107,8 +109,12 @@ final class SqliteSessions implements Sessions {
 	private static void set(Connection connection, Map<String, String> settings) throws SQLException {
 		detach(connection, List.of(settings.getOrDefault(ATTACHED, "").split("\n")));
 		for (String name : PRAGMAS) {
-			execute(connection, "PRAGMA " + name + " = " + settings.get(name));
+			set(connection, name, settings);
 		}
+	}
+
+	private static void set(Connection connection, String pragma, Map<String, String> settings) throws SQLException {
+		execute(connection, "PRAGMA " + pragma + " = " + settings.get(pragma));
 	}
 
 	private static void detach(Connection connection, List<String> kept) throws SQLException {
