@@ -54,7 +54,7 @@ final class RunSession implements AutoCloseable {
 	}
 
 	static RunSession open(Dialect dialect, RunSettings settings, String run) throws SQLException {
-		Connection connection = settings.runs().getConnection();
+		Connection connection = connect(dialect, settings);
 		try {
 			connection.setAutoCommit(true);
 			SessionFacts facts = dialect.sessions().inspect(connection, settings.naming());
@@ -67,6 +67,18 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
+	private static Connection connect(Dialect dialect, RunSettings settings) throws SQLException {
+		try {
+			return settings.runs().getConnection();
+		}
+		catch (SQLException ex) {
+			if (dialect.errors().kind(ex) == ErrorKind.CONNECTION_LOST) {
+				throw ex;
+			}
+			throw Connections.refused(ex);
+		}
+	}
+
 	private static void check(SessionFacts facts, LockMode mode) {
 		if (facts.refusal() != null) {
 			throw new DatabaseNotWritableException(facts.refusal());
@@ -76,15 +88,26 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
-	/** Creates the tables of Migrate where they do not exist. */
-	void createTables() throws SQLException {
+	// Whether the tables exist: who may not create them is not asked to do it twice.
+	boolean hasTables() throws SQLException {
 		try {
-			begin();
-			this.writer.create(this.connection, this.settings.naming());
-			commit();
+			this.writer.lastNumber(this.connection);
+			return true;
 		}
 		catch (SQLException ex) {
-			rollback();
+			if (dialect().errors().kind(ex) == ErrorKind.MISSING_TABLE) {
+				return false;
+			}
+			throw ex;
+		}
+	}
+
+	/** Creates the tables of Migrate in the current transaction. */
+	void createTables() throws SQLException {
+		try {
+			this.writer.create(this.connection, this.settings.naming());
+		}
+		catch (SQLException ex) {
 			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
 				throw new InsufficientPrivilegeException("create the tables of Migrate in schema " + this.facts.schema()
 						+ " (as " + this.facts.user() + ")", ex);
@@ -108,6 +131,11 @@ final class RunSession implements AutoCloseable {
 
 	void begin(Limits limits) throws SQLException {
 		dialect().sessions().begin(this.connection, this.facts, limits);
+	}
+
+	/** Takes back what a revision has set, so that the record of it can be written. */
+	void undoSettings() throws SQLException {
+		dialect().sessions().undoSettings(this.connection, this.facts);
 	}
 
 	void commit() throws SQLException {

@@ -80,6 +80,7 @@ final class StepRun {
 
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
+		this.session.undoSettings();
 		if (this.step.action() == Action.DOWNGRADE) {
 			this.session.writer().delete(this.session.connection(), this.step.id());
 		}
