@@ -69,6 +69,17 @@ public interface Sessions {
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
 
 	/**
+	 * Undoes in the current transaction what the statements of a revision have set in the
+	 * session, before the record that they are done is written.
+	 * @param connection a connection in a transaction
+	 * @param facts the session
+	 * @throws SQLException if the database fails
+	 */
+	default void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
+		// Nothing that a statement sets can disturb the record or the next step.
+	}
+
+	/**
 	 * Gives a borrowed session back as it was.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session

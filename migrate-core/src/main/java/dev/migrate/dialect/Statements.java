@@ -29,4 +29,12 @@ public interface Statements {
 	 */
 	boolean changesSession(String sql);
 
+	/**
+	 * Whether a statement can have changed the session, be it by what it calls. Wrongly
+	 * saying so costs a query.
+	 * @param sql the statement
+	 * @return whether the session has to be put right after it
+	 */
+	boolean mayChangeSession(String sql);
+
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
@@ -59,7 +58,7 @@ final class RunSession implements AutoCloseable {
 	}
 
 	static RunSession open(Dialect dialect, RunSettings settings, String run) throws SQLException {
-		Connection connection = settings.runs().getConnection();
+		Connection connection = connect(dialect, settings);
 		try {
 			connection.setAutoCommit(true);
 			SessionFacts facts = dialect.sessions().inspect(connection, settings.naming());
@@ -72,6 +71,18 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
+	private static Connection connect(Dialect dialect, RunSettings settings) throws SQLException {
+		try {
+			return settings.runs().getConnection();
+		}
+		catch (SQLException ex) {
+			if (dialect.errors().kind(ex) == ErrorKind.CONNECTION_LOST) {
+				throw ex;
+			}
+			throw Connections.refused(ex);
+		}
+	}
+
 	private static void check(SessionFacts facts, LockMode mode) {
 		if (facts.refusal() != null) {
 			throw new DatabaseNotWritableException(facts.refusal());
@@ -81,27 +92,31 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
-	/** Creates the tables of Migrate where they do not exist. */
-	void createTables() throws SQLException {
-		for (int attempt = 1; !createTables(attempt); attempt++) {
-			Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
-		}
-	}
-
-	// Whether it worked; another transaction may stand in the way for a while.
-	private boolean createTables(int attempt) throws SQLException {
+	// Whether the tables exist: who may not create them is not asked to do it twice.
+	boolean hasTables() throws SQLException {
 		try {
-			begin();
-			this.writer.create(this.connection, this.settings.naming());
-			commit();
+			this.writer.lastNumber(this.connection);
 			return true;
 		}
 		catch (SQLException ex) {
-			rollback();
-			if (dialect().errors().kind(ex) == ErrorKind.PASSING && attempt <= this.settings.ladder().retries()) {
-				logger.debug("The tables of Migrate could not be created at attempt {}", attempt, ex);
+			if (dialect().errors().kind(ex) == ErrorKind.MISSING_TABLE) {
 				return false;
 			}
+			throw ex;
+		}
+	}
+
+	// Whether an attempt failed for a passing reason and there may be another.
+	boolean mayRetry(SQLException error, int attempt) {
+		return dialect().errors().kind(error) == ErrorKind.PASSING && attempt <= this.settings.ladder().retries();
+	}
+
+	/** Creates the tables of Migrate in the current transaction. */
+	void createTables() throws SQLException {
+		try {
+			this.writer.create(this.connection, this.settings.naming());
+		}
+		catch (SQLException ex) {
 			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
 				throw new InsufficientPrivilegeException(
 						"create the tables of Migrate" + place() + " (as " + this.facts.user() + ")", ex);
@@ -145,6 +160,11 @@ final class RunSession implements AutoCloseable {
 	/** Lets the next step find the session as it was at its start. */
 	void forgetSettings() {
 		this.inStep = this.facts;
+	}
+
+	/** Takes back what a revision has set, so that the record of it can be written. */
+	void undoSettings() throws SQLException {
+		dialect().sessions().undoSettings(this.connection, this.facts);
 	}
 
 	void commit() throws SQLException {

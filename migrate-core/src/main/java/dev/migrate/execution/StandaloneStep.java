@@ -35,6 +35,9 @@ final class StandaloneStep {
 
 	private int done;
 
+	/** What a probe needs to know of a failed statement that left something behind. */
+	private @Nullable String unsettled;
+
 	StandaloneStep(RunSession session, RunSettings settings, TransactionGate gate, StepRun run) {
 		this.session = session;
 		this.settings = settings;
@@ -58,8 +61,8 @@ final class StandaloneStep {
 	}
 
 	private void executeAll() throws SQLException {
-		open();
 		repeatSettings();
+		open();
 		for (int statement = this.done + 1; statement <= this.run.statements(); statement++) {
 			execute(statement);
 		}
@@ -91,6 +94,11 @@ final class StandaloneStep {
 
 	int done() {
 		return this.done;
+	}
+
+	// What the next run has to settle first, or null if nothing is left behind.
+	@Nullable String unsettled() {
+		return this.unsettled;
 	}
 
 	/**
@@ -135,7 +143,7 @@ final class StandaloneStep {
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {
 		this.session.prepareAlone();
-		String before = probe.before(connection());
+		String before = (this.unsettled != null) ? this.unsettled : probe.before(connection());
 		transaction(() -> {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
@@ -161,10 +169,12 @@ final class StandaloneStep {
 
 	// Removes what a failed statement left behind, if the session still answers.
 	private void cleanUp(Probe probe, String before, SQLException failure) {
+		this.unsettled = before;
 		try {
 			if (probe.after(connection(), before) instanceof Verdict.NotDone notDone) {
 				runAll(notDone.cleanup());
 			}
+			this.unsettled = null;
 		}
 		catch (SQLException ex) {
 			failure.addSuppressed(ex);
@@ -199,6 +209,7 @@ final class StandaloneStep {
 	}
 
 	private void recordStatement(int statement) throws SQLException {
+		this.session.undoSettings();
 		this.session.writer().progress(connection(), this.run.step().id(), state(), statement, null);
 		this.run.append(this.run.event(Outcome.DONE, statement));
 	}

@@ -80,6 +80,9 @@ final class StepRun {
 
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
+		if (mayHaveChangedSession()) {
+			this.session.undoSettings();
+		}
 		if (this.step.action() == Action.DOWNGRADE) {
 			this.session.writer().delete(this.session.connection(), this.step.id());
 		}
@@ -91,6 +94,13 @@ final class StepRun {
 				.insert(this.session.connection(), this.step.record(), RowState.APPLIED, statements(), this.startedAt);
 		}
 		append(event(Outcome.DONE, null));
+	}
+
+	private boolean mayHaveChangedSession() {
+		return this.step.section()
+			.statements()
+			.stream()
+			.anyMatch((statement) -> this.session.dialect().statements().mayChangeSession(statement.sql()));
 	}
 
 	Event event(Outcome outcome, @Nullable Integer statement) {

@@ -2,6 +2,7 @@ package dev.migrate.execution;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.dialect.Limits;
 import dev.migrate.lock.LockMode;
@@ -31,20 +32,39 @@ final class TransactionGate {
 		}
 	}
 
-	void begin(Limits limits) throws SQLException {
-		if (this.settings.lockMode() == LockMode.SESSION) {
-			this.session.begin(limits);
-			return;
+	/** Creates the tables of Migrate, unless they exist. */
+	void createTables() throws SQLException {
+		for (int attempt = 1; !this.session.hasTables(); attempt++) {
+			try {
+				enter(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+				this.session.createTables();
+				this.session.commit();
+			}
+			catch (SQLException ex) {
+				this.session.rollback();
+				if (!this.session.mayRetry(ex, attempt)) {
+					throw ex;
+				}
+				Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
+			}
 		}
-		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
-			.await(this.session.lock(), this.session.connection(), () -> enter(limits));
-		if (this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
+	}
+
+	void begin(Limits limits) throws SQLException {
+		enter(limits);
+		if (this.settings.lockMode() == LockMode.TRANSACTION
+				&& this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
 			this.session.rollback();
 			throw new PlanOutdatedException();
 		}
 	}
 
-	private boolean enter(Limits limits) throws SQLException {
+	private void enter(Limits limits) throws SQLException {
+		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
+			.await(this.session.lock(), this.session.connection(), () -> tryEnter(limits));
+	}
+
+	private boolean tryEnter(Limits limits) throws SQLException {
 		this.session.begin(limits);
 		if (this.session.lock().tryEnter(this.session.connection())) {
 			return true;

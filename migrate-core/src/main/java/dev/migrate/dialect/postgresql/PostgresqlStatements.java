@@ -19,6 +19,10 @@ final class PostgresqlStatements implements Statements {
 	/** What SET changes for the transaction alone. */
 	private static final Set<String> TRANSACTION = Set.of("local", "constraints", "transaction");
 
+	/** What defines objects or changes rows, and leaves the session alone. */
+	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
+			"insert", "update", "delete", "copy", "truncate");
+
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
 
 	@Override
@@ -39,6 +43,11 @@ final class PostgresqlStatements implements Statements {
 		List<String> words = Words.of(sql, 2);
 		return word(words, 0).equals("reset")
 				|| (word(words, 0).equals("set") && !TRANSACTION.contains(word(words, 1)));
+	}
+
+	@Override
+	public boolean mayChangeSession(String sql) {
+		return !DEFINITIONS.contains(word(Words.of(sql, 1), 0)) || sql.contains("set_config");
 	}
 
 	private static @Nullable Probe refusing(List<String> words) {

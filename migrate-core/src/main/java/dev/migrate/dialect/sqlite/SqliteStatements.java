@@ -40,6 +40,11 @@ final class SqliteStatements implements Statements {
 		return SESSION.matcher(sql).lookingAt();
 	}
 
+	@Override
+	public boolean mayChangeSession(String sql) {
+		return changesSession(sql);
+	}
+
 	private static Pattern pattern(String regex) {
 		return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	}
