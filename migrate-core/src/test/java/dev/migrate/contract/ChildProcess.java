@@ -28,8 +28,9 @@ record ChildProcess(Process process) implements AutoCloseable {
 	}
 
 	static ChildProcess launch(Class<?> program, ContractDatabase database, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", System.getProperty("java.class.path"), program.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), program.getName()));
 		command.addAll(database.address());
 		command.addAll(List.of(arguments));
 		return new ChildProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
