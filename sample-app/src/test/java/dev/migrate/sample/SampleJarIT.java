@@ -78,9 +78,8 @@ class SampleJarIT {
 			int port = owner.databasePort();
 			addTask(owner, "ada@example.org", "Seen from elsewhere");
 			addRoleWithPassword(port);
-			for (String url : List.of("jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres",
+			for (String url : List.of(
 					"jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=tracker&password=p%40ss%2Fw%25rd",
-					"postgres://postgres@127.0.0.1:" + port + "/postgres",
 					"postgresql://tracker:p%40ss%2Fw%25rd@127.0.0.1:" + port + "/postgres?sslmode=disable")) {
 				try (RunningJar jar = RunningJar.start(other, Map.of("DATABASE_URL", url), "--server.port=0")) {
 					assertThat(jar.read("/tasks", "$[*].title")).containsExactly("Seen from elsewhere");

@@ -68,7 +68,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 			return new EmbeddedPostgresql(folder);
 		}
 		catch (IOException ex) {
-			throw ServerFolder.notWritable(folder.path(), ex);
+			throw ServerFolder.notUsable(folder.path(), ex);
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 
 import dev.migrate.sample.postgresql.ServerCommand.Result;
 
@@ -18,6 +20,7 @@ record Server(ServerFolder folder) {
 	private static final int ATTEMPTS = 3;
 
 	ServerProcess start() throws IOException {
+		this.folder.deleteUnfinished();
 		ServerPrograms programs = ServerPrograms.in(this.folder);
 		if (!Files.exists(this.folder.cluster())) {
 			this.folder.make(this.folder.cluster(), (empty) -> create(programs, empty));
@@ -27,14 +30,16 @@ record Server(ServerFolder folder) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			long before = logSize();
 			Result result = start(programs, freePort());
-			if (!result.failed()) {
-				return ServerProcess.read(this.folder.cluster())
-					.orElseThrow(() -> new IOException("The server started and is gone"));
+			// It may be one that a killed process was about to start.
+			Optional<ServerProcess> server = ServerProcess.read(this.folder.cluster()).filter(ServerProcess::isRunning);
+			if (server.isPresent()) {
+				return server.get();
 			}
 			said = result.output() + "\n" + logAfter(before);
-			if (!said.contains("could not bind")) {
+			if (!said.contains("could not bind") && !said.contains("already exists")) {
 				break;
 			}
+			Pause.of(Duration.ofSeconds(1));
 		}
 		throw failed("start", said);
 	}

@@ -43,7 +43,7 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 		ProcessBuilder builder = new ProcessBuilder(commandLine()).redirectErrorStream(true)
 			.redirectOutput(output.toFile());
 		inEnglishAndWithoutDefaults(builder.environment());
-		Process process = builder.start();
+		Process process = start(builder);
 		process.getOutputStream().close();
 		try {
 			if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -55,6 +55,19 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 		}
 		process.destroyForcibly();
 		throw new IOException(this.name + " did not end within " + PATIENCE.toSeconds() + " seconds");
+	}
+
+	private Process start(ProcessBuilder builder) {
+		try {
+			return builder.start();
+		}
+		catch (IOException ex) {
+			throw new EmbeddedPostgresqlException(
+					"The embedded PostgreSQL does not run on this machine: " + ex.getMessage(),
+					"It needs the C library of ordinary Linux distributions (not Alpine's), and a folder whose "
+							+ "programs may be run. " + ServerFolder.OTHER_DATABASE,
+					ex);
+		}
 	}
 
 	/** PostgreSQL does not run as root, so root runs it without being anybody. */

@@ -38,13 +38,13 @@ record ServerFolder(Path path) {
 			return folder;
 		}
 		catch (IOException ex) {
-			throw notWritable(path, ex);
+			throw notUsable(path, ex);
 		}
 	}
 
-	static EmbeddedPostgresqlException notWritable(Path path, IOException cause) {
+	static EmbeddedPostgresqlException notUsable(Path path, IOException cause) {
 		return new EmbeddedPostgresqlException(
-				"The folder of the embedded PostgreSQL, " + path.toAbsolutePath() + ", cannot be written: " + cause,
+				"The folder of the embedded PostgreSQL, " + path.toAbsolutePath() + ", cannot be used: " + cause,
 				"Let this user write there, or start in another folder. " + OTHER_DATABASE, cause);
 	}
 
@@ -82,7 +82,6 @@ record ServerFolder(Path path) {
 	 * killed.
 	 */
 	void make(Path directory, Filling filling) throws IOException {
-		deleteUnfinished();
 		Path unfinished = Files.createTempDirectory(this.path, UNFINISHED);
 		filling.fill(unfinished);
 		Files.createDirectories(directory.getParent());
@@ -94,11 +93,13 @@ record ServerFolder(Path path) {
 		}
 	}
 
-	private void deleteUnfinished() throws IOException {
+	/**
+	 * Deletes what killed processes were about to make. A program that outlived its
+	 * process may still be at work there; what it leaves is deleted by a later start.
+	 */
+	void deleteUnfinished() throws IOException {
 		try (Stream<Path> children = Files.list(this.path)) {
-			for (Path child : children.filter(ServerFolder::isUnfinished).toList()) {
-				FileSystemUtils.deleteRecursively(child);
-			}
+			children.filter(ServerFolder::isUnfinished).map(Path::toFile).forEach(FileSystemUtils::deleteRecursively);
 		}
 	}
 

@@ -104,7 +104,7 @@ class DatabaseConfigurationTests {
 		this.runner.withPropertyValues("DATABASE_URL=").run((context) -> {
 			FailureAnalysis analysis = analyze(new EmbeddedPostgresqlFailureAnalyzer(), context);
 			assertThat(analysis.getDescription()).contains(this.directory.resolve("data/postgresql").toString(),
-					"cannot be written");
+					"cannot be used");
 			assertThat(analysis.getAction()).contains("set DATABASE_URL or spring.datasource.url");
 		});
 	}

@@ -102,8 +102,8 @@ class EmbeddedPostgresqlTests {
 			assertThat(select(server.jdbcUrl(), "SELECT 1")).isEqualTo("1");
 		}
 		try (Stream<Path> children = Files.list(this.folder)) {
-			assertThat(children.map((child) -> child.getFileName().toString())).containsExactlyInAnyOrder("cluster",
-					"programs", "server.log", "start.lock", "users.lock");
+			assertThat(children.map((child) -> child.getFileName().toString())).contains("cluster", "programs",
+					"server.log", "start.lock", "users.lock");
 		}
 	}
 
@@ -201,7 +201,7 @@ class EmbeddedPostgresqlTests {
 	void folderThatCannotBeMadeIsReported() throws Exception {
 		Path file = Files.createFile(this.directory.resolve("file"));
 		assertThatExceptionOfType(EmbeddedPostgresqlException.class).isThrownBy(() -> EmbeddedPostgresql.open(file))
-			.withMessageStartingWith("The folder of the embedded PostgreSQL, " + file + ", cannot be written: ");
+			.withMessageStartingWith("The folder of the embedded PostgreSQL, " + file + ", cannot be used: ");
 	}
 
 	private void assertRefused(String problem) {
