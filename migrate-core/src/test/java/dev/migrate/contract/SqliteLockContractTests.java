@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class SqliteLockContractTests extends LockContract {
 
@@ -35,6 +36,20 @@ class SqliteLockContractTests extends LockContract {
 			assertThat(lock.holder(session.connection())).extracting(LockHolder::pid).isEqualTo(pid);
 			lock.release(session.connection());
 			assertThat(file).isEmptyFile();
+		}
+	}
+
+	@Test
+	void thoseWhoWaitInTheSameProcessDoNotEndTheLock() throws SQLException {
+		try (Session first = new Session(this.database); Session second = new Session(this.database)) {
+			MigrationLock held = first.lock();
+			assertThat(held.tryAcquire(first.connection())).isTrue();
+			assertThat(second.lock().tryAcquire(second.connection())).isFalse();
+			assertThat(second.lock().holder(second.connection())).isNotNull();
+			assertThatIllegalStateException()
+				.isThrownBy(() -> ChildProcess.start(LockHolderProgram.class, this.database))
+				.withMessageContaining("ended before");
+			held.release(first.connection());
 		}
 	}
 

@@ -97,11 +97,21 @@ final class SqliteLock implements MigrationLock {
 	@Override
 	public @Nullable LockHolder holder(Connection connection) throws SQLException {
 		String database = file(connection);
-		String here = System.getProperty(PROPERTY + (database.isEmpty() ? nameInMemory(connection) : database));
-		if (here != null || database.isEmpty()) {
-			return (here != null) ? LockNote.parse(here) : null;
+		if (database.isEmpty()) {
+			return LockNote.parse(System.getProperty(PROPERTY + nameInMemory(connection), ""));
 		}
-		return LockNote.parse(LockFile.read(lockFile(database)));
+		Object here = System.getProperties().putIfAbsent(PROPERTY + database, this.note.text());
+		return LockNote.parse((here != null) ? here.toString() : read(database));
+	}
+
+	// Called with the property set, since to read is to open and to close.
+	private static String read(String database) {
+		try {
+			return LockFile.read(lockFile(database));
+		}
+		finally {
+			System.clearProperty(PROPERTY + database);
+		}
 	}
 
 	private static Path lockFile(String database) {
