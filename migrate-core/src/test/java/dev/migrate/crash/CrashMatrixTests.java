@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.revision.Target;
@@ -46,6 +49,9 @@ class CrashMatrixTests {
 	private static final int STRIDE = Integer.getInteger("migrate.test.crash-stride",
 			(PostgresServer.get().major() == 18) ? 2 : 8);
 
+	/** After how many points pg_dump is asked too: it takes its time. */
+	private static final int DUMPED = 24;
+
 	/**
 	 * The first call only looks what is to do; a session that is lost there is an error.
 	 */
@@ -59,6 +65,8 @@ class CrashMatrixTests {
 
 	private String upgraded;
 
+	private Optional<String> dump = Optional.empty();
+
 	CrashMatrixTests(TestDatabase reference) {
 		this.reference = reference;
 	}
@@ -69,6 +77,7 @@ class CrashMatrixTests {
 		this.empty = this.reference.schemaSnapshot();
 		migrate(this.reference).upgrade(Target.heads());
 		this.upgraded = this.reference.schemaSnapshot();
+		this.dump = this.reference.pgDump();
 	}
 
 	@Test
@@ -131,6 +140,9 @@ class CrashMatrixTests {
 	private void finishUpgrade(int point, TestDatabase database) {
 		migrate(database).upgrade(Target.heads());
 		assertUpgraded(database);
+		if (point % DUMPED == 1) {
+			assertThat(database.pgDump()).isEqualTo(this.dump);
+		}
 	}
 
 	private void finishDowngrade(int point, TestDatabase database) {
@@ -187,7 +199,7 @@ class CrashMatrixTests {
 		return migrate(database.dataSource());
 	}
 
-	private Migrate migrate(javax.sql.DataSource dataSource) {
+	private Migrate migrate(DataSource dataSource) {
 		return Migrate.builder(dataSource).locations(this.folder.location()).build();
 	}
 

@@ -15,6 +15,7 @@ import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
@@ -255,7 +256,7 @@ class FailureStateTests {
 		return builder().build();
 	}
 
-	private Migrate migrate(dev.migrate.execution.MigrationListener listener) {
+	private Migrate migrate(MigrationListener listener) {
 		return builder().listeners(List.of(this.events::add, listener)).build();
 	}
 
