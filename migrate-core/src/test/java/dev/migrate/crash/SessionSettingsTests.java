@@ -55,7 +55,7 @@ class SessionSettingsTests {
 	@Test
 	void settingsOfARevisionDisturbNeitherTheRecordNorTheNextRevision() {
 		this.folder.add("a1", "none", DUMP_HEADER + "SET TimeZone = 'Asia/Tokyo';", "")
-			.addStandalone("b1", "a1", "SET search_path = 'pg_catalog';\nCREATE TABLE here (id int);", "")
+			.addStandalone("b1", "a1", "SET search_path = 'public';\nCREATE TABLE here (id int);", "")
 			.add("c1", "b1", """
 					CREATE TABLE settings AS SELECT current_setting('check_function_bodies') AS bodies,
 						current_setting('row_security') AS security, current_setting('TimeZone') AS zone;
@@ -67,7 +67,7 @@ class SessionSettingsTests {
 			.sql("SELECT schemaname || ' ' || bodies || security || zone FROM settings, pg_tables "
 					+ "WHERE tablename = 'here'")
 			.query(String.class)
-			.single()).isEqualTo(this.database.schema() + " ononUTC");
+			.single()).isEqualTo("public ononUTC");
 	}
 
 	@Test
