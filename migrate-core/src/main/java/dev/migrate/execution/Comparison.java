@@ -40,8 +40,8 @@ final class Comparison {
 	}
 
 	private static Fault edited(AppliedRevision row, RevisionScript script, @Nullable Section before) {
-		String applied = "revision " + row.id() + " (" + row.message() + "), applied " + row.appliedAt() + " by "
-				+ row.appliedBy() + " from " + row.host() + ", has been changed since: ";
+		String applied = "revision " + row.id() + " (" + row.revision().title() + "), applied " + row.appliedAt()
+				+ " by " + row.appliedBy() + " from " + row.host() + ", has been changed since: ";
 		if (before != null) {
 			Fault difference = difference(applied, before.statements(), script.upgrade().statements());
 			if (difference != null) {

@@ -26,8 +26,8 @@ public final class DatabaseAheadException extends MigrateException {
 
 	private static String describe(AppliedRevision row) {
 		String version = (row.applicationVersion() != null) ? " by application " + row.applicationVersion() : "";
-		return "\n  " + row.id() + " (" + row.message() + "), from " + row.source() + ", applied " + row.appliedAt()
-				+ " by " + row.appliedBy() + " on " + row.host() + version;
+		return "\n  " + row.id() + " (" + row.revision().title() + "), from " + row.source() + ", applied "
+				+ row.appliedAt() + " by " + row.appliedBy() + " on " + row.host() + version;
 	}
 
 	/**

@@ -37,7 +37,7 @@ final class Failures {
 
 	private static String title(Step.Run step) {
 		return "The " + step.action().name().toLowerCase(Locale.ROOT) + " of revision " + step.id() + " ("
-				+ step.record().revision().message() + ")";
+				+ step.record().revision().title() + ")";
 	}
 
 	private static Location locate(Statement statement, int offset) {

@@ -38,7 +38,7 @@ public final class LogListener implements MigrationListener {
 					statement.duration().toMillis(), statement.sql());
 		}
 		else if (event instanceof MigrationEvent.StepCompleted step) {
-			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.message(),
+			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.title(),
 					step.duration().toMillis());
 		}
 		else {

@@ -47,11 +47,11 @@ public sealed interface MigrationEvent {
 	 *
 	 * @param revision its revision
 	 * @param action what is done with it
-	 * @param message the revision's message
+	 * @param title what the revision does, in short
 	 * @param index which step of the run, from 1
 	 * @param steps how many steps the run has
 	 */
-	record StepStarted(RevisionId revision, Action action, String message, int index,
+	record StepStarted(RevisionId revision, Action action, String title, int index,
 			int steps) implements MigrationEvent {
 	}
 
@@ -97,10 +97,10 @@ public sealed interface MigrationEvent {
 	 *
 	 * @param revision its revision
 	 * @param action what was done with it
-	 * @param message the revision's message
+	 * @param title what the revision does, in short
 	 * @param duration how long it took
 	 */
-	record StepCompleted(RevisionId revision, Action action, String message,
+	record StepCompleted(RevisionId revision, Action action, String title,
 			Duration duration) implements MigrationEvent {
 	}
 

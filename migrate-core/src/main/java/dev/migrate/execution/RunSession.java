@@ -36,6 +36,9 @@ final class RunSession implements AutoCloseable {
 
 	private final SessionFacts facts;
 
+	/** The session as the statements of the current step are to find it. */
+	private SessionFacts inStep;
+
 	private final MigrationLock lock;
 
 	private final HistoryStore store;
@@ -47,6 +50,7 @@ final class RunSession implements AutoCloseable {
 		this.dialect = dialect;
 		this.settings = settings;
 		this.facts = facts;
+		this.inStep = facts;
 		this.lock = dialect.lock(settings.lockMode(), settings.naming(), facts);
 		this.store = new HistoryStore(dialect, settings.naming());
 		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(),
@@ -109,11 +113,15 @@ final class RunSession implements AutoCloseable {
 		}
 		catch (SQLException ex) {
 			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
-				throw new InsufficientPrivilegeException("create the tables of Migrate in schema " + this.facts.schema()
-						+ " (as " + this.facts.user() + ")", ex);
+				throw new InsufficientPrivilegeException(
+						"create the tables of Migrate" + place() + " (as " + this.facts.user() + ")", ex);
 			}
 			throw ex;
 		}
+	}
+
+	private String place() {
+		return (this.facts.schema() != null) ? " in schema " + this.facts.schema() : "";
 	}
 
 	AppliedRevisions applied() throws SQLException {
@@ -130,7 +138,23 @@ final class RunSession implements AutoCloseable {
 	}
 
 	void begin(Limits limits) throws SQLException {
-		dialect().sessions().begin(this.connection, this.facts, limits);
+		dialect().sessions().begin(this.connection, this.inStep, limits);
+	}
+
+	/** Makes the session ready for a statement that cannot run in a transaction. */
+	void prepareAlone() throws SQLException {
+		dialect().sessions().prepareAlone(this.connection, this.inStep);
+	}
+
+	/** Lets the later statements of a step find what an earlier one has set. */
+	void keepSettings() throws SQLException {
+		this.inStep = this.facts
+			.withSettings(dialect().sessions().inspect(this.connection, this.settings.naming()).settings());
+	}
+
+	/** Lets the next step find the session as it was at its start. */
+	void forgetSettings() {
+		this.inStep = this.facts;
 	}
 
 	/** Takes back what a revision has set, so that the record of it can be written. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Limits;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -63,7 +64,7 @@ final class StepExecutor {
 
 	private void execute(StepRun run, int index, int steps) throws SQLException {
 		Step.Run step = run.step();
-		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().message(), index,
+		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().title(), index,
 				steps));
 		try {
 			if (step.begun() || step.section().transaction() == TransactionMode.OFF) {
@@ -77,7 +78,7 @@ final class StepExecutor {
 			publish(new MigrationEvent.StepFailed(step.id(), ex));
 			throw ex;
 		}
-		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().message(),
+		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().title(),
 				Duration.between(run.startedAt(), Instant.now())));
 	}
 
@@ -157,8 +158,11 @@ final class StepExecutor {
 	}
 
 	private void stamp(Step.Stamp stamp) throws SQLException {
-		this.gate.begin(
-				new dev.migrate.dialect.Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+		new Retries(this.session, this.settings).run(stamp.revisions().get(0), (lockWait) -> stamp(stamp, lockWait));
+	}
+
+	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
+		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
 		Instant now = Instant.now();
 		for (RevisionId id : stamp.removed()) {
 			this.session.writer().delete(this.session.connection(), id);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn revisions that must be applied before, by full identifier or branch
  * label; the first characters of an identifier are not enough here
  * @param branchLabels the names it gives to its branch
- * @param message what it does, in one line
+ * @param message what it does: a title, and more below it
  * @param createDate when it was written, or {@code null} when it does not say
  * @param location where it was read
  */
@@ -27,8 +27,12 @@ public record Revision(RevisionId id, List<RevisionId> downRevisions, List<Strin
 		branchLabels = List.copyOf(branchLabels);
 	}
 
-	String title() {
-		return (this.id + " " + this.message).strip();
+	/**
+	 * What it does, in short.
+	 * @return the first line of the message
+	 */
+	public String title() {
+		return this.message.lines().findFirst().orElse("");
 	}
 
 }

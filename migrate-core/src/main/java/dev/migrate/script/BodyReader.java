@@ -112,7 +112,7 @@ final class BodyReader {
 		}
 		if (this.section == null) {
 			this.source.fault(directive.position(),
-					"This directive is above the first section. Put it below its " + "marker.");
+					"This directive is above the first section. Put it below its marker.");
 		}
 		else {
 			this.section.directive(directive);
@@ -127,7 +127,7 @@ final class BodyReader {
 		else if (!this.stray) {
 			this.stray = true;
 			this.source.fault(sql.start(),
-					"This statement is above the first section. Write '-- migrate:upgrade' " + "above it.");
+					"This statement is above the first section. Write '-- migrate:upgrade' above it.");
 		}
 	}
 

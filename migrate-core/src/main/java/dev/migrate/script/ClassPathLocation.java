@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.springframework.util.StringUtils;
  * root has the directory, since that takes a look into all of them.
  */
 final class ClassPathLocation implements RevisionLocation {
-
-	private static final String FILES = "**/*.sql";
 
 	private final String location;
 
@@ -43,7 +40,7 @@ final class ClassPathLocation implements RevisionLocation {
 		for (URL root : roots) {
 			collect(root, found);
 		}
-		return (roots.isEmpty() && collectFromAllRoots(found) == 0) ? Existence.MISSING : Existence.FOUND;
+		return (roots.isEmpty() && collectFromAllJars(found) == 0) ? Existence.MISSING : Existence.FOUND;
 	}
 
 	private void collect(URL root, FoundFiles found) throws IOException {
@@ -67,24 +64,22 @@ final class ClassPathLocation implements RevisionLocation {
 		}
 	}
 
-	// What neither is a directory nor a jar: a native image, an application server.
+	// What is neither a directory nor a jar: a native image, an application server.
 	private void collectOther(String root, FoundFiles found) throws IOException {
-		for (Resource resource : resources(root + FILES)) {
+		for (Resource resource : resources(root + "**/*.sql")) {
 			String url = resource.getURL().toString();
-			add(resource, this.path + decoded(url.substring(Math.min(root.length(), url.length()))), found);
+			String name = url.substring(Math.min(root.length(), url.length()));
+			if (FileNames.isRevisionPath(name)) {
+				found.add(url, this.path + name, resource::getContentAsByteArray);
+			}
 		}
 	}
 
-	// The wild card makes Spring look into all jars instead of asking for a directory.
-	private int collectFromAllRoots(FoundFiles found) throws IOException {
+	private int collectFromAllJars(FoundFiles found) throws IOException {
 		int count = 0;
-		for (Resource resource : resources(
-				"classpath*:?" + this.path.substring(Math.min(1, this.path.length())) + FILES)) {
-			String url = resource.getURL().toString();
-			String name = decoded(url.substring(url.lastIndexOf("!/") + 2));
-			if (name.startsWith(this.path)) {
-				add(resource, name, found);
-				count++;
+		for (Resource root : resources("classpath*:")) {
+			if (root.getURL().openConnection() instanceof JarURLConnection connection) {
+				count += JarTree.collect(connection, this.path, found);
 			}
 		}
 		return count;
@@ -92,16 +87,6 @@ final class ClassPathLocation implements RevisionLocation {
 
 	private Resource[] resources(String pattern) throws IOException {
 		return new PathMatchingResourcePatternResolver(this.classLoader).getResources(pattern);
-	}
-
-	private void add(Resource resource, String name, FoundFiles found) throws IOException {
-		if (FileNames.isRevisionPath(name.substring(this.path.length()))) {
-			found.add(resource.getURL().toString(), name, resource::getContentAsByteArray);
-		}
-	}
-
-	private static String decoded(String url) {
-		return StringUtils.uriDecode(url, StandardCharsets.UTF_8);
 	}
 
 	@Override

@@ -16,16 +16,20 @@ final class JarTree {
 	private JarTree() {
 	}
 
-	static void collect(JarURLConnection connection, String path, FoundFiles found) throws IOException {
+	// How many files of the directory there are.
+	static int collect(JarURLConnection connection, String path, FoundFiles found) throws IOException {
 		connection.setUseCaches(false);
 		URL url = connection.getJarFileURL();
+		int count = 0;
 		try (JarFile jar = connection.getJarFile()) {
 			for (JarEntry entry : Collections.list(jar.entries())) {
 				String name = entry.getName();
 				if (name.startsWith(path) && FileNames.isRevisionPath(name.substring(path.length()))) {
 					found.add(url + "!/" + name, name, () -> read(jar, entry));
+					count++;
 				}
 			}
+			return count;
 		}
 	}
 

@@ -24,7 +24,7 @@ final class StoredText {
 			return available.section();
 		}
 		throw new InvalidRevisionsException(List.of(new Fault(new Location(name, 1),
-				"This section has no statements: " + "it says that there is no way back.")));
+				"This section has no statements: it says that there is no way back.")));
 	}
 
 	static Downgrade downgrade(String text, String name, Syntax syntax) {

@@ -17,7 +17,7 @@ final class Suggestion {
 	static Optional<String> of(String written, Collection<String> known) {
 		String word = written.toLowerCase(Locale.ROOT).replace('_', '-');
 		return known.stream()
-			.filter((candidate) -> distance(word, candidate) <= Math.max(1, candidate.length() / 4))
+			.filter((candidate) -> distance(word, candidate) <= Math.max(1, (candidate.length() + 1) / 4))
 			.min(Comparator.comparingInt((candidate) -> distance(word, candidate)));
 	}
 

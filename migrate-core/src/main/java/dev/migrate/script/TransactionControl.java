@@ -7,29 +7,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransactionControl {
 
+	private static final String SAVEPOINT = " works only within a transaction, and this section has transaction=off. "
+			+ "Remove it, or the option.";
+
+	private static final String WITHIN = " is not for a revision: Migrate owns the transaction, so that the statements "
+			+ "and their bookkeeping commit together. Remove it; for statements that cannot run in a transaction, write "
+			+ "transaction=off behind the section's marker.";
+
+	private static final String WITHOUT = " is not for a revision: Migrate owns the transaction, and with "
+			+ "transaction=off each statement is one of its own. Remove it; to have one transaction, remove "
+			+ "transaction=off.";
+
 	private TransactionControl() {
 	}
 
-	// What is wrong with a statement, or {@code null} when nothing is.
+	// What is wrong with a statement, or null when nothing is.
 	static @Nullable String problem(Words words, TransactionMode transaction) {
 		if (isSavepoint(words)) {
-			return (transaction == TransactionMode.ON) ? null : words.first(1)
-					+ " works only within a transaction, and this section has transaction=off. Remove it, or the option.";
-		}
-		if (transaction == TransactionMode.OFF
-				&& (words.start("COMMIT", "PREPARED") || words.start("ROLLBACK", "PREPARED"))) {
-			return null;
+			return (transaction == TransactionMode.OFF) ? words.first(1) + SAVEPOINT : null;
 		}
 		int length = controlWords(words);
-		if (length == 0) {
+		if (length == 0 || (transaction == TransactionMode.OFF && words.is(1, "PREPARED"))) {
 			return null;
 		}
-		return words.first(length) + ((transaction == TransactionMode.ON)
-				? " is not for a revision: Migrate owns the transaction, so that the statements and their bookkeeping "
-						+ "commit together. Remove it; for statements that cannot run in a transaction, write "
-						+ "transaction=off behind the section's marker."
-				: " is not for a revision: Migrate owns the transaction, and with transaction=off each statement is "
-						+ "one of its own. Remove it; to have one transaction, remove transaction=off.");
+		return words.first(length) + ((transaction == TransactionMode.ON) ? WITHIN : WITHOUT);
 	}
 
 	private static boolean isSavepoint(Words words) {

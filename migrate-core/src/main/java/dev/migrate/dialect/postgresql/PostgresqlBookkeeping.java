@@ -81,6 +81,11 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 			) entry ON true""";
 
 	@Override
+	public void check(TableNaming naming) {
+		// Every name can be quoted.
+	}
+
+	@Override
 	public List<String> create(TableNaming naming, Tables tables) {
 		List<String> statements = new ArrayList<>();
 		if (naming.schema() != null) {

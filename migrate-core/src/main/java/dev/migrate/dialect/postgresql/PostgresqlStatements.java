@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrate.dialect.Probe;
+import dev.migrate.dialect.RepeatableProbe;
 import dev.migrate.dialect.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PostgresqlStatements implements Statements {
 
 	private static final int WORDS = 64;
+
+	/** What SET changes for the transaction alone. */
+	private static final Set<String> TRANSACTION = Set.of("local", "constraints", "transaction");
 
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
 
@@ -28,6 +32,13 @@ final class PostgresqlStatements implements Statements {
 		List<String> words = Words.of(sql, WORDS);
 		Probe refusing = refusing(words);
 		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
+	}
+
+	@Override
+	public boolean changesSession(String sql) {
+		List<String> words = Words.of(sql, 2);
+		return word(words, 0).equals("reset")
+				|| (word(words, 0).equals("set") && !TRANSACTION.contains(word(words, 1)));
 	}
 
 	private static @Nullable Probe refusing(List<String> words) {

@@ -1,0 +1,3 @@
+SELECT E'a\''
+  -- it's ; no quote
+  'b\';c' , 'd'

@@ -1,0 +1,4 @@
+SELECT E'one'
+'two\''
+
+	'three\';'

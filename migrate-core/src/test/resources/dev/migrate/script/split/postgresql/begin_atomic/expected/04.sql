@@ -1,0 +1,4 @@
+create procedure p2()
+language sql
+begin /* ; */ atomic -- ;
+  select 1; end

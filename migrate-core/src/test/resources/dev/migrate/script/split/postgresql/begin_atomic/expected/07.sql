@@ -1,0 +1,1 @@
+CREATE FUNCTION i("begin" int, e int DEFAULT CASE WHEN true THEN 1 END) RETURNS int RETURN 1

@@ -1,0 +1,1 @@
+CREATE TABLE begin_atomic (a int)

@@ -1,0 +1,3 @@
+SELECT 11 /* inside
+  ; lines */
+  , 12

@@ -1,0 +1,3 @@
+SELECT 'a' -- it's; no quote
+  -- nor; this
+  'b\', 'c'

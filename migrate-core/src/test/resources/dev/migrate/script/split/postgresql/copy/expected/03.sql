@@ -1,0 +1,1 @@
+copy public.t from STDIN with (format csv, delimiter ';')

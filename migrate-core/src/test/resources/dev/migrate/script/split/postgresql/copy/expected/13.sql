@@ -1,0 +1,1 @@
+SELECT copy FROM stdin

@@ -1,0 +1,1 @@
+ALTER FUNCTION public.touch() OWNER TO app

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN public.users.email IS 'the user''s; address'

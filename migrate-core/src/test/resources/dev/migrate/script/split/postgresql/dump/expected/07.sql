@@ -1,0 +1,1 @@
+COPY public.users (id, email) FROM stdin

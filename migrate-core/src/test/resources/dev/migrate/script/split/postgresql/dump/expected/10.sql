@@ -1,0 +1,1 @@
+CREATE POLICY p ON public.users USING ((owner = CURRENT_USER)) WITH CHECK ((a > 1))

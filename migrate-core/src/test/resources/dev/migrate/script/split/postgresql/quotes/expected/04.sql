@@ -1,0 +1,1 @@
+SELECT "quo;ted", "dou""ble;", U&"d\0061t;a", "it's;" FROM "a.b;c"

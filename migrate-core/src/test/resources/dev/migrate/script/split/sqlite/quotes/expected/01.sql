@@ -1,0 +1,1 @@
+SELECT 'a;b', 'it''s;', 'back\', "dou;""ble", [bra;cket"], `tick;``s` FROM t

@@ -1,0 +1,1 @@
+create temp trigger t2 before delete on t when old.a > 1 begin select 1; end
