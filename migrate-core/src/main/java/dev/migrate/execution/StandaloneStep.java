@@ -137,13 +137,14 @@ final class StandaloneStep {
 	private void executeWithRecord(int statement, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
 		executeAndKeepSettings(statement);
+		this.session.undoSettings();
 		recordStatement(statement);
 		this.gate.commit();
 	}
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {
 		this.session.prepareAlone();
-		String before = (this.unsettled != null) ? this.unsettled : probe.before(connection());
+		String before = probe.before(connection());
 		transaction(() -> {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
@@ -209,7 +210,6 @@ final class StandaloneStep {
 	}
 
 	private void recordStatement(int statement) throws SQLException {
-		this.session.undoSettings();
 		this.session.writer().progress(connection(), this.run.step().id(), state(), statement, null);
 		this.run.append(this.run.event(Outcome.DONE, statement));
 	}
@@ -223,6 +223,7 @@ final class StandaloneStep {
 	private void transaction(Work work) throws SQLException {
 		this.retries.run(this.run.step().id(), (lockWait) -> {
 			this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
+			this.session.undoSettings();
 			work.run();
 			this.gate.commit();
 		});

@@ -7,12 +7,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import dev.migrate.dialect.Limits;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.LockWait;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way into each transaction of a run. Where only transactions are locked, another run
  * may have gone ahead between two of them; then this run plans anew.
  */
 final class TransactionGate {
+
+	private static final Logger logger = LoggerFactory.getLogger(TransactionGate.class);
 
 	private final RunSession session;
 
@@ -34,19 +38,26 @@ final class TransactionGate {
 
 	/** Creates the tables of Migrate, unless they exist. */
 	void createTables() throws SQLException {
-		for (int attempt = 1; !this.session.hasTables(); attempt++) {
-			try {
-				enter(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
-				this.session.createTables();
-				this.session.commit();
+		for (int attempt = 1; !this.session.hasTables() && !createTables(attempt); attempt++) {
+			Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
+		}
+	}
+
+	// Whether it worked; another transaction may stand in the way for a while.
+	private boolean createTables(int attempt) throws SQLException {
+		try {
+			enter(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+			this.session.createTables();
+			this.session.commit();
+			return true;
+		}
+		catch (SQLException ex) {
+			this.session.rollback();
+			if (!this.session.mayRetry(ex, attempt)) {
+				throw ex;
 			}
-			catch (SQLException ex) {
-				this.session.rollback();
-				if (!this.session.mayRetry(ex, attempt)) {
-					throw ex;
-				}
-				Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
-			}
+			logger.debug("The tables of Migrate could not be created at attempt {}", attempt, ex);
+			return false;
 		}
 	}
 

@@ -200,8 +200,8 @@ class DatabaseFaultTests {
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
 			.withMessage("There are revisions to run, and this database cannot be written to. "
 					+ "The session is read-only (transaction_read_only is on).\n"
-					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, or let "
-					+ "this application only look with migrate.on-startup=validate.");
+					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, "
+					+ "or let this application only look with migrate.on-startup=validate.");
 	}
 
 	private void assertUnavailable(DataSource dataSource, String problem, String action) {

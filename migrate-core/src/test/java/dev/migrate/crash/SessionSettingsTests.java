@@ -55,7 +55,8 @@ class SessionSettingsTests {
 	@Test
 	void settingsOfARevisionDisturbNeitherTheRecordNorTheNextRevision() {
 		this.folder.add("a1", "none", DUMP_HEADER + "SET TimeZone = 'Asia/Tokyo';", "")
-			.addStandalone("b1", "a1", "SET search_path = 'public';\nCREATE TABLE here (id int);", "")
+			.addStandalone("b1", "a1", "CREATE TABLE here (id int);\nSET search_path = 'pg_catalog';\nVACUUM pg_am;",
+					"")
 			.add("c1", "b1", """
 					CREATE TABLE settings AS SELECT current_setting('check_function_bodies') AS bodies,
 						current_setting('row_security') AS security, current_setting('TimeZone') AS zone;
@@ -67,7 +68,7 @@ class SessionSettingsTests {
 			.sql("SELECT schemaname || ' ' || bodies || security || zone FROM settings, pg_tables "
 					+ "WHERE tablename = 'here'")
 			.query(String.class)
-			.single()).isEqualTo("public ononUTC");
+			.single()).isEqualTo(this.database.schema() + " ononUTC");
 	}
 
 	@Test
@@ -82,7 +83,11 @@ class SessionSettingsTests {
 						"CREATE SCHEMA other AUTHORIZATION " + role + ";\nSET ROLE " + role
 								+ ";\nCREATE TABLE other.theirs (id int);",
 						"")
-				.add("b1", "a1", "CREATE TABLE ours (id int);", "");
+				.addStandalone("b1", "a1",
+						"SET ROLE " + role
+								+ ";\nCREATE INDEX CONCURRENTLY ON other.theirs (id);\nANALYZE other.theirs;",
+						"")
+				.add("c1", "b1", "CREATE TABLE ours (id int);", "");
 			migrate(this.database.dataSource()).upgrade(Target.heads());
 			assertThat(this.database.jdbc()
 				.sql("SELECT tablename FROM pg_tables WHERE tableowner = current_user ORDER BY 1")
