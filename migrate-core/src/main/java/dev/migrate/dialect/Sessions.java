@@ -61,6 +61,33 @@ public interface Sessions {
 	void execute(Connection connection, Statement statement) throws SQLException;
 
 	/**
+	 * Writes that a step is done, in its transaction.
+	 * @param connection a connection in a transaction
+	 * @param facts the session
+	 * @param limits how long the statements of this transaction could take
+	 * @param updates what to write
+	 * @throws SQLException if the database fails
+	 */
+	default void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
+			throws SQLException {
+		for (Update update : updates) {
+			update.execute(connection);
+		}
+	}
+
+	/**
+	 * Starts a transaction with the same limits, right after the commit of one that was
+	 * finished.
+	 * @param connection a connection in autocommit mode
+	 * @param facts the session
+	 * @param limits how long its statements may take
+	 * @throws SQLException if the database fails
+	 */
+	default void beginNext(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
+		begin(connection, facts, limits);
+	}
+
+	/**
 	 * Names the sessions that another one waits for.
 	 * @param connection any connection to the database
 	 * @param backendPid the server process of the session that waits

@@ -26,7 +26,7 @@ public final class KnownRevisions {
 	 */
 	public KnownRevisions(RevisionScripts scripts) {
 		this.scripts = scripts;
-		this.graph = RevisionGraph.of(scripts.all().stream().map(RevisionScript::revision).toList());
+		this.graph = scripts.graph();
 	}
 
 	/**
@@ -101,8 +101,12 @@ public final class KnownRevisions {
 
 	private static boolean differs(RevisionScript script, AppliedRevision row) {
 		return !script.checksum().value().equals(row.checksum())
-				|| !Set.copyOf(script.revision().downRevisions()).equals(Set.copyOf(row.downRevisions()))
-				|| !Set.copyOf(script.revision().dependsOn()).equals(Set.copyOf(row.dependsOn()));
+				|| differ(script.revision().downRevisions(), row.downRevisions())
+				|| differ(script.revision().dependsOn(), row.dependsOn());
+	}
+
+	private static boolean differ(List<?> names, List<?> others) {
+		return !names.equals(others) && !Set.copyOf(names).equals(Set.copyOf(others));
 	}
 
 }

@@ -14,6 +14,7 @@ import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
@@ -47,7 +48,7 @@ public final class Planner {
 	public Work upgrade(Target target) {
 		return new PlannedWork(Action.UPGRADE,
 				(applied) -> this.known.edited(applied).stream().map(AppliedRevision::id).toList(),
-				(applied, stored) -> upgrade(target, applied, stored));
+				(graph, applied, stored) -> upgrade(target, graph, applied, stored));
 	}
 
 	/**
@@ -57,7 +58,7 @@ public final class Planner {
 	 */
 	public Work downgrade(Target target) {
 		return new PlannedWork(Action.DOWNGRADE, this::notAsInFiles,
-				(applied, stored) -> downgrade(target, applied, stored));
+				(graph, applied, stored) -> downgrade(target, graph, applied, stored));
 	}
 
 	/**
@@ -66,13 +67,15 @@ public final class Planner {
 	 * @return the work
 	 */
 	public Work stamp(Collection<Target> targets) {
-		return new PlannedWork(Action.STAMP, (applied) -> List.of(), (applied, stored) -> stamp(targets, applied));
+		return new PlannedWork(Action.STAMP, (applied) -> List.of(),
+				(graph, applied, stored) -> stamp(targets, graph, applied));
 	}
 
-	private List<Step> upgrade(Target target, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+	private List<Step> upgrade(Target target, RevisionGraph graph, AppliedRevisions applied,
+			Map<RevisionId, StoredSql> stored) {
 		Comparison.check(this.known, applied, stored, this.sections, this.ahead);
 		List<Step> steps = new ArrayList<>();
-		for (Revision revision : navigator(applied).upgrade(target)) {
+		for (Revision revision : new Navigator(graph, applied.ids()).upgrade(target)) {
 			RevisionScript script = this.known.scripts().find(revision.id()).orElseThrow();
 			steps.add(new Step.Run(Action.UPGRADE, record(script), script.upgrade(), null));
 		}
@@ -80,14 +83,16 @@ public final class Planner {
 		return steps;
 	}
 
-	private List<Step> downgrade(Target target, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
-		List<Step> steps = this.sections.downgrades(navigator(applied).downgrade(target), applied, stored);
+	private List<Step> downgrade(Target target, RevisionGraph graph, AppliedRevisions applied,
+			Map<RevisionId, StoredSql> stored) {
+		List<Step> steps = this.sections.downgrades(new Navigator(graph, applied.ids()).downgrade(target), applied,
+				stored);
 		this.sections.checkTransactions(steps);
 		return steps;
 	}
 
-	private List<Step> stamp(Collection<Target> targets, AppliedRevisions applied) {
-		Set<RevisionId> wanted = navigator(applied).stamp(targets);
+	private List<Step> stamp(Collection<Target> targets, RevisionGraph graph, AppliedRevisions applied) {
+		Set<RevisionId> wanted = new Navigator(graph, applied.ids()).stamp(targets);
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
 			.stream()
@@ -114,10 +119,6 @@ public final class Planner {
 		return rows.stream().map(AppliedRevision::id).toList();
 	}
 
-	private Navigator navigator(AppliedRevisions applied) {
-		return new Navigator(this.known.graph(applied), applied.ids());
-	}
-
 	static RevisionRecord record(RevisionScript script) {
 		return new RevisionRecord(script.revision(), script.checksum().value(), script.upgrade().text(),
 				script.downgrade().text());
@@ -135,7 +136,7 @@ public final class Planner {
 	@FunctionalInterface
 	private interface Steps {
 
-		List<Step> decide(AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
+		List<Step> decide(RevisionGraph graph, AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
 
 	}
 
@@ -166,7 +167,9 @@ public final class Planner {
 
 		@Override
 		public MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
-			return new MigrationPlan(this.action, current(applied), this.steps.decide(applied, stored));
+			RevisionGraph graph = Planner.this.known.graph(applied);
+			return new MigrationPlan(this.action, graph.currentHeads(applied.ids()),
+					this.steps.decide(graph, applied, stored));
 		}
 
 		@Override

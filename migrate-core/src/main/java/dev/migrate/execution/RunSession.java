@@ -2,6 +2,7 @@ package dev.migrate.execution;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
+import dev.migrate.dialect.Update;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.HistoryWriter;
@@ -18,6 +20,7 @@ import dev.migrate.history.StoredSql;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +47,11 @@ final class RunSession implements AutoCloseable {
 	private final HistoryStore store;
 
 	private final HistoryWriter writer;
+
+	private Limits limits = new Limits(Duration.ZERO, Duration.ZERO);
+
+	/** The limits that the session has already when the next transaction starts. */
+	private @Nullable Limits ready;
 
 	private RunSession(Connection connection, Dialect dialect, RunSettings settings, SessionFacts facts, String run) {
 		this.connection = connection;
@@ -143,11 +151,20 @@ final class RunSession implements AutoCloseable {
 	}
 
 	void begin(Limits limits) throws SQLException {
-		dialect().sessions().begin(this.connection, this.inStep, limits);
+		boolean ready = limits.equals(this.ready) && this.inStep.equals(this.facts);
+		this.ready = null;
+		this.limits = limits;
+		if (ready) {
+			dialect().sessions().beginNext(this.connection, this.inStep, limits);
+		}
+		else {
+			dialect().sessions().begin(this.connection, this.inStep, limits);
+		}
 	}
 
 	/** Makes the session ready for a statement that cannot run in a transaction. */
 	void prepareAlone() throws SQLException {
+		this.ready = null;
 		dialect().sessions().prepareAlone(this.connection, this.inStep);
 	}
 
@@ -167,12 +184,30 @@ final class RunSession implements AutoCloseable {
 		dialect().sessions().undoSettings(this.connection, this.facts);
 	}
 
+	/**
+	 * Writes that a step is done. Whose sessions are not its own for longer than a
+	 * transaction leaves nothing in them.
+	 * @param updates what to write
+	 * @throws SQLException if the database fails
+	 */
+	void finish(List<Update> updates) throws SQLException {
+		if (this.settings.lockMode() == LockMode.SESSION) {
+			dialect().sessions().finish(this.connection, this.facts, this.limits, updates);
+			this.ready = this.limits;
+			return;
+		}
+		for (Update update : updates) {
+			update.execute(this.connection);
+		}
+	}
+
 	void commit() throws SQLException {
 		dialect().sessions().commit(this.connection);
 	}
 
 	/** Gives the transaction up; an error in that is no news after the one before it. */
 	void rollback() {
+		this.ready = null;
 		try {
 			dialect().sessions().rollback(this.connection);
 		}

@@ -3,7 +3,10 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
+import dev.migrate.dialect.Update;
 import dev.migrate.history.Action;
 import dev.migrate.history.Event;
 import dev.migrate.history.Outcome;
@@ -83,17 +86,17 @@ final class StepRun {
 		if (mayHaveChangedSession()) {
 			this.session.undoSettings();
 		}
-		if (this.step.action() == Action.DOWNGRADE) {
-			this.session.writer().delete(this.session.connection(), this.step.id());
+		List<Update> updates = new ArrayList<>();
+		boolean hasRow = this.step.section().transaction() == TransactionMode.OFF || this.step.begun();
+		if (this.step.action() == Action.DOWNGRADE || hasRow) {
+			updates.add(this.session.writer().removal(this.step.id()));
 		}
-		else if (this.step.section().transaction() == TransactionMode.OFF || this.step.begun()) {
-			this.session.writer().complete(this.session.connection(), this.step.record(), statements(), this.startedAt);
+		if (this.step.action() == Action.UPGRADE) {
+			updates.add(this.session.writer()
+				.insertion(this.step.record(), RowState.APPLIED, statements(), this.startedAt));
 		}
-		else {
-			this.session.writer()
-				.insert(this.session.connection(), this.step.record(), RowState.APPLIED, statements(), this.startedAt);
-		}
-		append(event(Outcome.DONE, null));
+		updates.add(this.session.writer().entry(event(Outcome.DONE, null)));
+		this.session.finish(updates);
 	}
 
 	private boolean mayHaveChangedSession() {

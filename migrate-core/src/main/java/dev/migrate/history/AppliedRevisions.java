@@ -1,6 +1,7 @@
 package dev.migrate.history;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,25 @@ public final class AppliedRevisions {
 
 	private final Map<RevisionId, AppliedRevision> rows = new LinkedHashMap<>();
 
+	private final Set<RevisionId> ids;
+
 	/**
 	 * Holds the rows of the revision table.
 	 * @param rows the rows
 	 */
 	public AppliedRevisions(Collection<AppliedRevision> rows) {
 		rows.forEach((row) -> this.rows.put(row.id(), row));
+		this.ids = Collections.unmodifiableSet(applied(this.rows.values()));
+	}
+
+	private static Set<RevisionId> applied(Collection<AppliedRevision> rows) {
+		Set<RevisionId> ids = new LinkedHashSet<>();
+		for (AppliedRevision row : rows) {
+			if (row.state() != RowState.UPGRADING) {
+				ids.add(row.id());
+			}
+		}
+		return ids;
 	}
 
 	/**
@@ -45,13 +59,7 @@ public final class AppliedRevisions {
 	 * @return the applied revisions
 	 */
 	public Set<RevisionId> ids() {
-		Set<RevisionId> ids = new LinkedHashSet<>();
-		for (AppliedRevision row : this.rows.values()) {
-			if (row.state() != RowState.UPGRADING) {
-				ids.add(row.id());
-			}
-		}
-		return ids;
+		return this.ids;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
@@ -24,8 +25,9 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 public final class HistoryStore {
 
-	private static final String COLUMNS = String.join(", ", Tables.REVISION_COLUMNS)
-		.replace("reversible", Tables.REVERSIBLE);
+	private static final String COLUMNS = Tables.REVISION_COLUMNS.stream()
+		.map((column) -> column + " AS r_" + column)
+		.collect(Collectors.joining(", "));
 
 	private final Dialect dialect;
 
@@ -52,7 +54,7 @@ public final class HistoryStore {
 	 */
 	public AppliedRevisions applied(Connection connection) throws SQLException {
 		List<AppliedRevision> rows = new ArrayList<>();
-		read(connection, select(COLUMNS), (row) -> rows.add(this.mappers.applied(row, "")));
+		read(connection, select(COLUMNS), (row) -> rows.add(this.mappers.applied(row)));
 		return new AppliedRevisions(rows);
 	}
 
@@ -67,7 +69,7 @@ public final class HistoryStore {
 			throws SQLException {
 		List<AppliedRevision> rows = new ArrayList<>();
 		read(connection, select(COLUMNS + ", upgrade_sql, downgrade_sql"), (row) -> {
-			AppliedRevision applied = this.mappers.applied(row, "");
+			AppliedRevision applied = this.mappers.applied(row);
 			rows.add(applied);
 			sql.accept(applied.id(), new StoredSql(row.getString("upgrade_sql"), row.getString("downgrade_sql")));
 		});
@@ -106,7 +108,7 @@ public final class HistoryStore {
 	}
 
 	private String select(String columns) {
-		return "SELECT " + columns + " FROM " + tables().revision();
+		return "SELECT " + columns + " FROM (SELECT *, " + Tables.REVERSIBLE + " FROM " + tables().revision() + ") r";
 	}
 
 	private Tables tables() {
@@ -147,7 +149,7 @@ public final class HistoryStore {
 				this.lockHolder = HistoryStore.this.mappers.lockHolder(row);
 			}
 			if (row.getString("r_revision") != null) {
-				this.applied.add(HistoryStore.this.mappers.applied(row, "r_"));
+				this.applied.add(HistoryStore.this.mappers.applied(row));
 			}
 			if (row.getString("h_run") != null) {
 				this.history.add(HistoryStore.this.mappers.entry(row));

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
+import dev.migrate.dialect.Update;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ public final class HistoryWriter {
 
 	private final Tables tables;
 
+	private final String insertRevision;
+
+	private final String insertHistory;
+
 	private final RunInfo run;
 
 	/**
@@ -47,6 +52,8 @@ public final class HistoryWriter {
 	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run) {
 		this.bookkeeping = bookkeeping;
 		this.tables = tables;
+		this.insertRevision = INSERT_REVISION.formatted(tables.revision());
+		this.insertHistory = INSERT_HISTORY.formatted(tables.history());
 		this.run = run;
 	}
 
@@ -72,8 +79,20 @@ public final class HistoryWriter {
 	 */
 	public void insert(Connection connection, RevisionRecord revision, RowState state, int statementsDone,
 			Instant startedAt) throws SQLException {
-		update(connection, INSERT_REVISION.formatted(this.tables.revision()), revision.revision().id().value(),
-				state.name(), join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
+		insertion(revision, state, statementsDone, startedAt).execute(connection);
+	}
+
+	/**
+	 * What adds a revision.
+	 * @param revision what to remember of it
+	 * @param state how far it is
+	 * @param statementsDone how many of its statements are done
+	 * @param startedAt when its step started
+	 * @return the statement
+	 */
+	public Update insertion(RevisionRecord revision, RowState state, int statementsDone, Instant startedAt) {
+		return update(this.insertRevision, revision.revision().id().value(), state.name(),
+				join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
 				join(revision.revision().branchLabels()), revision.revision().message(),
 				revision.revision().location().file(), revision.checksum(), revision.upgradeSql(),
 				revision.downgradeSql(), statementsDone, this.run.run(), at(Instant.now()), this.run.user(),
@@ -92,10 +111,10 @@ public final class HistoryWriter {
 	 */
 	public void progress(Connection connection, RevisionId id, RowState state, int statementsDone,
 			@Nullable String intent) throws SQLException {
-		update(connection,
-				"UPDATE " + this.tables.revision()
-						+ " SET state = ?, statements_done = ?, intent = ? WHERE revision = ?",
-				state.name(), statementsDone, text(intent), id.value());
+		update("UPDATE " + this.tables.revision()
+				+ " SET state = ?, statements_done = ?, intent = ? WHERE revision = ?", state.name(), statementsDone,
+				text(intent), id.value())
+			.execute(connection);
 	}
 
 	/**
@@ -105,10 +124,10 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public void beginDowngrade(Connection connection, RevisionRecord revision) throws SQLException {
-		update(connection,
-				"UPDATE " + this.tables.revision()
-						+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
-				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value());
+		update("UPDATE " + this.tables.revision()
+				+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
+				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value())
+			.execute(connection);
 	}
 
 	/**
@@ -132,7 +151,16 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public void delete(Connection connection, RevisionId id) throws SQLException {
-		update(connection, "DELETE FROM " + this.tables.revision() + " WHERE revision = ?", id.value());
+		removal(id).execute(connection);
+	}
+
+	/**
+	 * What removes a revision.
+	 * @param id the revision
+	 * @return the statement
+	 */
+	public Update removal(RevisionId id) {
+		return update("DELETE FROM " + this.tables.revision() + " WHERE revision = ?", id.value());
 	}
 
 	/**
@@ -142,11 +170,19 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public void append(Connection connection, Event event) throws SQLException {
-		update(connection, INSERT_HISTORY.formatted(this.tables.history()), this.run.run(), event.revision().value(),
-				event.action().name(), event.outcome().name(), new SqlParameterValue(Types.INTEGER, event.statement()),
-				event.statements(), at(event.startedAt()), at(event.endedAt()), text(event.sqlState()),
-				text(event.error()), this.run.host(), text(this.run.applicationVersion()), this.run.user(),
-				this.run.backendPid());
+		entry(event).execute(connection);
+	}
+
+	/**
+	 * What adds to the history.
+	 * @param event what happened
+	 * @return the statement
+	 */
+	public Update entry(Event event) {
+		return update(this.insertHistory, this.run.run(), event.revision().value(), event.action().name(),
+				event.outcome().name(), new SqlParameterValue(Types.INTEGER, event.statement()), event.statements(),
+				at(event.startedAt()), at(event.endedAt()), text(event.sqlState()), text(event.error()),
+				this.run.host(), text(this.run.applicationVersion()), this.run.user(), this.run.backendPid());
 	}
 
 	/**
@@ -162,8 +198,8 @@ public final class HistoryWriter {
 		return number.get();
 	}
 
-	private void update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
-		Jdbc.on(connection, (jdbc) -> jdbc.update(sql, arguments));
+	private static Update update(String sql, Object... arguments) {
+		return new Update(sql, List.of(arguments));
 	}
 
 	private Object at(@Nullable Instant instant) {

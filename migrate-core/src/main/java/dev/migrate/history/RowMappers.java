@@ -20,15 +20,15 @@ final class RowMappers {
 		this.bookkeeping = bookkeeping;
 	}
 
-	AppliedRevision applied(ResultSet row, String prefix) throws SQLException {
-		return new AppliedRevision(new RevisionId(row.getString(prefix + "revision")),
-				RowState.valueOf(row.getString(prefix + "state")), ids(row.getString(prefix + "down_revisions")),
-				split(row.getString(prefix + "depends_on")), split(row.getString(prefix + "branch_labels")),
-				row.getString(prefix + "message"), row.getString(prefix + "source"), row.getString(prefix + "checksum"),
-				row.getInt(prefix + "statements_done"), row.getString(prefix + "intent"), row.getString(prefix + "run"),
-				instant(row, prefix + "applied_at"), row.getString(prefix + "applied_by"),
-				row.getString(prefix + "host"), row.getString(prefix + "application_version"),
-				Duration.ofMillis(row.getLong(prefix + "duration_ms")), row.getString(prefix + "reversible"));
+	AppliedRevision applied(ResultSet row) throws SQLException {
+		return new AppliedRevision(new RevisionId(row.getString("r_revision")),
+				RowState.valueOf(row.getString("r_state")), ids(row.getString("r_down_revisions")),
+				split(row.getString("r_depends_on")), split(row.getString("r_branch_labels")),
+				row.getString("r_message"), row.getString("r_source"), row.getString("r_checksum"),
+				row.getInt("r_statements_done"), row.getString("r_intent"), row.getString("r_run"),
+				instant(row, "r_applied_at"), row.getString("r_applied_by"), row.getString("r_host"),
+				row.getString("r_application_version"), Duration.ofMillis(row.getLong("r_duration_ms")),
+				row.getString("r_reversible"));
 	}
 
 	HistoryEntry entry(ResultSet row) throws SQLException {
@@ -55,7 +55,7 @@ final class RowMappers {
 	}
 
 	private static List<RevisionId> ids(String text) {
-		return split(text).stream().map(RevisionId::new).toList();
+		return text.isEmpty() ? List.of() : split(text).stream().map(RevisionId::new).toList();
 	}
 
 	private static List<String> split(String text) {

@@ -17,9 +17,9 @@ final class CycleFaults {
 		this.index = index;
 	}
 
-	static List<Fault> in(RevisionIndex index) {
+	static List<Fault> in(RevisionIndex index, Links needs) {
 		CycleFaults search = new CycleFaults(index);
-		return Cycles.in(index.needs()).stream().map(search::fault).toList();
+		return Cycles.in(needs).stream().map(search::fault).toList();
 	}
 
 	private Fault fault(List<RevisionId> cycle) {

@@ -1,16 +1,15 @@
 package dev.migrate.revision;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** What may be the name of a revision or of a branch. */
 final class IdentifierRule {
 
 	private static final int MAX_LENGTH = 255;
 
-	private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current", "none");
+	private static final List<String> RESERVED = List.of("head", "heads", "base", "current", "none");
 
 	private IdentifierRule() {
 	}
@@ -29,11 +28,24 @@ final class IdentifierRule {
 			return Optional.of("'" + text.substring(0, 20) + "...' has " + text.length()
 					+ " characters: an identifier has at most " + MAX_LENGTH + ".");
 		}
-		if (RESERVED.contains(text.toLowerCase(Locale.ROOT))) {
+		if (isReserved(text)) {
 			return Optional.of("'" + text + "' is a word with a meaning of its own: choose another identifier.");
 		}
-		OptionalInt illegal = text.codePoints().filter((character) -> !isLegal(character)).findFirst();
-		return illegal.isPresent() ? Optional.of(problem(text, illegal.getAsInt())) : Optional.empty();
+		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+			if (!isLegal(text.codePointAt(i))) {
+				return Optional.of(problem(text, text.codePointAt(i)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isReserved(String text) {
+		for (String word : RESERVED) {
+			if (word.equalsIgnoreCase(text)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String problem(String text, int illegal) {

@@ -32,6 +32,9 @@ final class Labels {
 	Labels(List<Revision> parentsFirst, Links lines) {
 		this.lines = lines;
 		this.names = parentsFirst.stream().flatMap((revision) -> revision.branchLabels().stream()).sorted().toList();
+		if (this.names.isEmpty()) {
+			return;
+		}
 		parentsFirst.forEach(this::addOwn);
 		List<RevisionId> ids = parentsFirst.stream().map(Revision::id).toList();
 		ids.forEach((id) -> this.fromBelow.put(id, union(id, lines.below(id), this.fromBelow)));

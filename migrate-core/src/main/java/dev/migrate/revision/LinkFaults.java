@@ -2,9 +2,9 @@ package dev.migrate.revision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dev.migrate.error.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Down revisions and dependencies that lead nowhere, or back to where they start. */
 final class LinkFaults {
@@ -29,22 +29,20 @@ final class LinkFaults {
 
 	private void add(Revision revision) {
 		for (RevisionId down : revision.downRevisions()) {
-			Optional<Revision> target = Optional.ofNullable(this.index.find(down));
-			add(revision, "down revision '" + down + "'", target, down.value());
+			add(revision, "down revision", down.value(), this.index.find(down));
 		}
 		for (String name : revision.dependsOn()) {
-			add(revision, "dependency '" + name + "'", this.index.named(name), name);
+			add(revision, "dependency", name, this.index.named(name).orElse(null));
 		}
 	}
 
-	private void add(Revision revision, String link, Optional<Revision> target, String name) {
-		String start = "Revision '" + revision.id() + "' has the " + link + ", which ";
-		if (target.isEmpty()) {
-			fault(revision,
-					start + "does not exist." + didYouMean(name) + " Correct the name, or bring its file back.");
+	private void add(Revision revision, String kind, String name, @Nullable Revision target) {
+		if (target == null) {
+			fault(revision, kind, name,
+					"does not exist." + didYouMean(name) + " Correct the name, or bring its file back.");
 		}
-		else if (target.get().id().equals(revision.id())) {
-			fault(revision, start + "is the revision itself. Name another one, or none.");
+		else if (target.id().equals(revision.id())) {
+			fault(revision, kind, name, "is the revision itself. Name another one, or none.");
 		}
 	}
 
@@ -54,8 +52,9 @@ final class LinkFaults {
 		return (this.missing <= MAX_SUGGESTIONS) ? this.index.didYouMean(name) : "";
 	}
 
-	private void fault(Revision revision, String problem) {
-		this.faults.add(new Fault(revision.location(), problem));
+	private void fault(Revision revision, String kind, String name, String problem) {
+		this.faults.add(new Fault(revision.location(),
+				"Revision '" + revision.id() + "' has the " + kind + " '" + name + "', which " + problem));
 	}
 
 }

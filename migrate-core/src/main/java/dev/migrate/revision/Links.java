@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Which revision is directly below which, and what follows from that. */
 final class Links {
@@ -19,13 +19,13 @@ final class Links {
 
 	private final Map<RevisionId, List<RevisionId>> above = new LinkedHashMap<>();
 
-	Links(Collection<Revision> revisions, Function<Revision, Stream<RevisionId>> below) {
+	Links(Collection<Revision> revisions, Function<Revision, List<RevisionId>> below) {
 		revisions.forEach((revision) -> this.above.put(revision.id(), new ArrayList<>()));
 		revisions.forEach((revision) -> add(revision.id(), below.apply(revision)));
 	}
 
-	private void add(RevisionId id, Stream<RevisionId> below) {
-		List<RevisionId> others = below.filter((other) -> !other.equals(id)).distinct().toList();
+	private void add(RevisionId id, List<RevisionId> below) {
+		List<RevisionId> others = (below.size() < 2) ? below : List.copyOf(new LinkedHashSet<>(below));
 		this.below.put(id, others);
 		others.forEach((other) -> at(this.above, other).add(id));
 	}
@@ -64,7 +64,11 @@ final class Links {
 		Set<RevisionId> reached = new HashSet<>(from);
 		Deque<RevisionId> open = new ArrayDeque<>(reached);
 		while (!open.isEmpty()) {
-			at(links, open.remove()).stream().filter(reached::add).forEach(open::add);
+			for (RevisionId next : at(links, open.remove())) {
+				if (reached.add(next)) {
+					open.add(next);
+				}
+			}
 		}
 		return reached;
 	}

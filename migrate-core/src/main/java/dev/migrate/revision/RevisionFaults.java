@@ -17,10 +17,15 @@ final class RevisionFaults {
 	private RevisionFaults() {
 	}
 
-	static List<Fault> in(Collection<Revision> revisions) {
-		List<Revision> sorted = revisions.stream().sorted(Comparator.comparing(Revision::location, BY_PLACE)).toList();
-		RevisionIndex index = new RevisionIndex(sorted);
-		return Stream.of(NameFaults.in(sorted), LinkFaults.in(sorted, index), CycleFaults.in(index))
+	static List<Revision> byPlace(Collection<Revision> revisions) {
+		return revisions.stream().sorted(Comparator.comparing(Revision::location, BY_PLACE)).toList();
+	}
+
+	static List<Fault> in(List<Revision> byPlace, RevisionIndex index, Links needs, List<RevisionId> order) {
+		boolean complete = order.size() == needs.ids().size();
+		return Stream
+			.of(NameFaults.in(byPlace), LinkFaults.in(byPlace, index),
+					complete ? List.<Fault>of() : CycleFaults.in(index, needs))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparing(Fault::location, BY_PLACE))
 			.toList();

@@ -1,6 +1,8 @@
 package dev.migrate.revision;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class RevisionGraph {
 	private RevisionGraph(List<Revision> parentsFirst) {
 		this.index = new RevisionIndex(parentsFirst);
 		this.lines = this.index.lines();
-		this.needs = this.index.needs();
+		this.needs = this.index.hasDependencies() ? this.index.needs() : this.lines;
 		this.revisions = parentsFirst;
 		this.labels = new Labels(parentsFirst, this.lines);
 	}
@@ -40,11 +42,24 @@ public final class RevisionGraph {
 	 * @throws InvalidRevisionsException with all faults, if there are any
 	 */
 	public static RevisionGraph of(Collection<Revision> revisions) {
-		List<Fault> faults = faults(revisions);
-		if (!faults.isEmpty()) {
-			throw new InvalidRevisionsException(faults);
-		}
-		return new RevisionGraph(TopologicalOrder.of(new RevisionIndex(revisions)));
+		List<Fault> faults = new ArrayList<>();
+		return of(revisions, faults).orElseThrow(() -> new InvalidRevisionsException(faults));
+	}
+
+	/**
+	 * Builds the graph, or reports why the revisions are none.
+	 * @param revisions the revisions, in any order
+	 * @param faults where to add the faults
+	 * @return the graph, or empty if there are faults
+	 */
+	public static Optional<RevisionGraph> of(Collection<Revision> revisions, List<Fault> faults) {
+		List<Revision> byPlace = RevisionFaults.byPlace(revisions);
+		RevisionIndex index = new RevisionIndex(byPlace);
+		Links needs = index.needs();
+		List<RevisionId> order = TopologicalOrder.of(needs);
+		List<Fault> found = RevisionFaults.in(byPlace, index, needs, order);
+		faults.addAll(found);
+		return found.isEmpty() ? Optional.of(new RevisionGraph(index.all(order))) : Optional.empty();
 	}
 
 	/**
@@ -53,7 +68,9 @@ public final class RevisionGraph {
 	 * @return the faults, ordered by file and line; empty when there are none
 	 */
 	public static List<Fault> faults(Collection<Revision> revisions) {
-		return RevisionFaults.in(revisions);
+		List<Fault> faults = new ArrayList<>();
+		of(revisions, faults);
+		return faults;
 	}
 
 	/**
@@ -168,14 +185,24 @@ public final class RevisionGraph {
 	 * @return the current heads, parents first
 	 */
 	public List<RevisionId> currentHeads(Set<RevisionId> applied) {
-		List<RevisionId> below = applied.stream().flatMap((id) -> this.needs.below(id).stream()).toList();
-		Set<RevisionId> heads = new HashSet<>(applied);
-		this.needs.down(below).forEach(heads::remove);
-		return inOrder(heads);
+		Set<RevisionId> below = new HashSet<>();
+		List<RevisionId> heads = new ArrayList<>();
+		for (int i = this.revisions.size() - 1; i >= 0; i--) {
+			RevisionId id = this.revisions.get(i).id();
+			boolean covered = below.contains(id);
+			if (covered || applied.contains(id)) {
+				below.addAll(this.needs.below(id));
+			}
+			if (!covered && applied.contains(id)) {
+				heads.add(id);
+			}
+		}
+		Collections.reverse(heads);
+		return List.copyOf(heads);
 	}
 
 	List<RevisionId> inOrder(Set<RevisionId> ids) {
-		return this.revisions.stream().map(Revision::id).filter(ids::contains).toList();
+		return ids.isEmpty() ? List.of() : this.revisions.stream().map(Revision::id).filter(ids::contains).toList();
 	}
 
 	RevisionIndex index() {

@@ -1,12 +1,12 @@
 package dev.migrate.revision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +56,35 @@ final class RevisionIndex {
 
 	// The links to down revisions and dependencies.
 	Links needs() {
-		return new Links(this.byId.values(),
-				(revision) -> Stream.concat(downRevisions(revision), dependencies(revision)));
+		return new Links(this.byId.values(), this::parents);
 	}
 
-	private Stream<RevisionId> downRevisions(Revision revision) {
-		return revision.downRevisions().stream().filter(this.byId::containsKey);
+	boolean hasDependencies() {
+		return this.byId.values().stream().anyMatch((revision) -> !revision.dependsOn().isEmpty());
 	}
 
-	private Stream<RevisionId> dependencies(Revision revision) {
-		return revision.dependsOn().stream().flatMap((name) -> named(name).stream()).map(Revision::id);
+	private List<RevisionId> downRevisions(Revision revision) {
+		List<RevisionId> found = new ArrayList<>(revision.downRevisions().size());
+		for (RevisionId down : revision.downRevisions()) {
+			addUnlessItself(revision, find(down), found);
+		}
+		return found;
+	}
+
+	private List<RevisionId> parents(Revision revision) {
+		List<RevisionId> found = downRevisions(revision);
+		for (String name : revision.dependsOn()) {
+			addUnlessItself(revision, this.byName.get(name), found);
+		}
+		return found;
+	}
+
+	// Adds the identifier that is the key of all maps: to look that up compares no
+	// characters.
+	private static void addUnlessItself(Revision revision, @Nullable Revision other, List<RevisionId> found) {
+		if (other != null && !other.id().equals(revision.id())) {
+			found.add(other.id());
+		}
 	}
 
 }

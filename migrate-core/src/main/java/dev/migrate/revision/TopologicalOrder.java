@@ -22,8 +22,9 @@ final class TopologicalOrder {
 		links.ids().forEach((id) -> this.waitingFor.put(id, links.below(id).size()));
 	}
 
-	static List<Revision> of(RevisionIndex revisions) {
-		return revisions.all(new TopologicalOrder(revisions.needs()).sort());
+	// Without what is in a cycle or above one.
+	static List<RevisionId> of(Links links) {
+		return new TopologicalOrder(links).sort();
 	}
 
 	private List<RevisionId> sort() {

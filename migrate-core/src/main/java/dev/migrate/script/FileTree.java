@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the revision files of a directory and the directories in it. Links are
@@ -19,14 +23,14 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
 	private final Path root;
 
-	/** What the names of the files start with. */
-	private final String prefix;
+	/** What the names of the files start with, for each directory on the way here. */
+	private final Deque<String> names = new ArrayDeque<>();
 
 	private final FoundFiles found;
 
 	private FileTree(Path root, String prefix, FoundFiles found) {
 		this.root = root;
-		this.prefix = prefix;
+		this.names.push(prefix);
 		this.found = found;
 	}
 
@@ -37,15 +41,29 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
 	@Override
 	public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-		boolean hidden = !directory.equals(this.root) && directory.getFileName().toString().startsWith(".");
-		return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+		if (directory.equals(this.root)) {
+			return FileVisitResult.CONTINUE;
+		}
+		String name = directory.getFileName().toString();
+		if (name.startsWith(".")) {
+			return FileVisitResult.SKIP_SUBTREE;
+		}
+		this.names.push(this.names.element() + name + "/");
+		return FileVisitResult.CONTINUE;
+	}
+
+	@Override
+	public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException ex) throws IOException {
+		this.names.pop();
+		return super.postVisitDirectory(directory, ex);
 	}
 
 	@Override
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-		if (attributes.isRegularFile() && FileNames.isRevision(file.getFileName().toString())) {
+		String name = file.getFileName().toString();
+		if (attributes.isRegularFile() && FileNames.isRevision(name)) {
 			Object key = (attributes.fileKey() != null) ? attributes.fileKey() : file.toRealPath();
-			this.found.add(key, this.prefix + relative(file), () -> Files.readAllBytes(file));
+			this.found.add(key, this.names.element() + name, () -> Files.readAllBytes(file));
 		}
 		return FileVisitResult.CONTINUE;
 	}
@@ -56,10 +74,6 @@ final class FileTree extends SimpleFileVisitor<Path> {
 			return FileVisitResult.CONTINUE;
 		}
 		throw ex;
-	}
-
-	private String relative(Path file) {
-		return this.root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.migrate.script;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,9 @@ enum HeaderKey {
 	REVISION("revision"), DOWN_REVISION("down-revision"), DEPENDS_ON("depends-on"), BRANCH_LABELS("branch-labels"),
 	CREATE_DATE("create-date");
 
-	static final List<String> WORDS = Arrays.stream(values()).map(HeaderKey::word).toList();
+	private static final List<HeaderKey> ALL = List.of(values());
+
+	static final List<String> WORDS = ALL.stream().map(HeaderKey::word).toList();
 
 	private final String word;
 
@@ -27,7 +28,7 @@ enum HeaderKey {
 
 	// The key that a header line starts with, or null.
 	static @Nullable HeaderKey of(String line) {
-		for (HeaderKey key : values()) {
+		for (HeaderKey key : ALL) {
 			if (line.startsWith(key.word) && line.startsWith(":", key.word.length())) {
 				return key;
 			}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import dev.migrate.revision.Revision;
@@ -72,7 +71,7 @@ final class RevisionReader {
 					+ "Write '-- down-revision: <id>', or '-- down-revision: none' for the first of all.");
 			return List.of();
 		}
-		if (value.text().toLowerCase(Locale.ROOT).equals("none")) {
+		if (value.text().equalsIgnoreCase("none")) {
 			return List.of();
 		}
 		return names(HeaderKey.DOWN_REVISION).stream().map(RevisionId::new).toList();

@@ -26,8 +26,11 @@ public final class RevisionScripts {
 
 	private final List<String> locations;
 
-	private RevisionScripts(List<RevisionScript> scripts, List<String> locations) {
+	private final RevisionGraph graph;
+
+	private RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
+		this.graph = graph;
 		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
@@ -68,11 +71,11 @@ public final class RevisionScripts {
 				scripts.add(script);
 			}
 		}
-		faults.addAll(graphFaults(scripts, others));
-		if (!faults.isEmpty()) {
+		Optional<RevisionGraph> graph = graph(scripts, others, faults);
+		if (graph.isEmpty() || !faults.isEmpty()) {
 			throw new InvalidRevisionsException(sorted(faults));
 		}
-		return new RevisionScripts(scripts, locations);
+		return new RevisionScripts(scripts, locations, graph.get());
 	}
 
 	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {
@@ -95,9 +98,10 @@ public final class RevisionScripts {
 		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
 	}
 
-	private static List<Fault> graphFaults(List<RevisionScript> scripts, Collection<Revision> others) {
+	private static Optional<RevisionGraph> graph(List<RevisionScript> scripts, Collection<Revision> others,
+			List<Fault> faults) {
 		Stream<Revision> revisions = scripts.stream().map(RevisionScript::revision);
-		return RevisionGraph.faults(Stream.concat(revisions, others.stream()).toList());
+		return RevisionGraph.of(Stream.concat(revisions, others.stream()).toList(), faults);
 	}
 
 	private static List<Fault> sorted(List<Fault> faults) {
@@ -113,6 +117,14 @@ public final class RevisionScripts {
 	 */
 	public List<String> locations() {
 		return this.locations;
+	}
+
+	/**
+	 * The graph of the files, and of the other revisions that they were loaded with.
+	 * @return the graph
+	 */
+	public RevisionGraph graph() {
+		return this.graph;
 	}
 
 	/**

@@ -64,9 +64,17 @@ final class SectionBuilder {
 		if (this.directive != null) {
 			this.source.fault(this.directive.position(), "No statement follows this directive.");
 		}
-		String text = this.source.text().substring(this.marker.position(), end).stripTrailing();
+		String text = this.source.text().substring(this.marker.position(), lastVisible(end));
 		return new Section(this.marker.transaction(), this.statements, text,
 				fingerprint.finish(this.marker.transaction()));
+	}
+
+	private int lastVisible(int end) {
+		int last = end;
+		while (last > this.marker.position() && Character.isWhitespace(this.source.text().charAt(last - 1))) {
+			last--;
+		}
+		return last;
 	}
 
 }

@@ -16,9 +16,13 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
  * @param directory where the archives are
  * @param major the major version
  */
-record PostgresBinaries(Path directory, int major) implements PgBinaryResolver {
+public record PostgresBinaries(Path directory, int major) implements PgBinaryResolver {
 
-	static PostgresBinaries fromSystemProperties() {
+	/**
+	 * The server that the system properties choose.
+	 * @return the binaries of PostgreSQL 18, unless they say otherwise
+	 */
+	public static PostgresBinaries fromSystemProperties() {
 		return new PostgresBinaries(
 				Path.of(System.getProperty("migrate.test.postgresql.directory", "target/postgresql")),
 				Integer.getInteger("migrate.test.postgresql", 18));

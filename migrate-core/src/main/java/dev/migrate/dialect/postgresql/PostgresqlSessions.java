@@ -16,6 +16,7 @@ import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.Update;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -125,8 +126,29 @@ final class PostgresqlSessions implements Sessions {
 		set(connection, facts, new Limits(Duration.ZERO, Duration.ZERO), "0", "false");
 	}
 
+	// Sets everything back and writes by one round trip. What is set here outlives the
+	// transaction, so that the next one need not set it again.
+	@Override
+	public void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
+			throws SQLException {
+		Update all = new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of());
+		for (Update update : updates) {
+			all = update.after(all);
+		}
+		all.execute(connection);
+	}
+
+	@Override
+	public void beginNext(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
+		connection.setAutoCommit(false);
+	}
+
 	private static void set(Connection connection, SessionFacts facts, Limits limits, String clientCheck, String local)
 			throws SQLException {
+		set(connection, settings(facts, limits, clientCheck), local);
+	}
+
+	private static Map<String, String> settings(SessionFacts facts, Limits limits, String clientCheck) {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
 		settings.put("timezone", "UTC");
 		settings.put("lock_timeout", milliseconds(limits.lock()));
@@ -134,7 +156,7 @@ final class PostgresqlSessions implements Sessions {
 		settings.put("idle_in_transaction_session_timeout", "0");
 		settings.replace("client_connection_check_interval", clientCheck);
 		settings.replace("transaction_timeout", "0");
-		set(connection, settings, local);
+		return settings;
 	}
 
 	private static void set(Connection connection, Map<String, String> settings, String local) throws SQLException {

@@ -1,0 +1,51 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+
+/**
+ * A statement that writes, with what stands for its question marks.
+ *
+ * @param sql the statement
+ * @param arguments the values; an absent one is a
+ * {@link org.springframework.jdbc.core.SqlParameterValue} without a value, since the
+ * driver would have to ask for its type
+ */
+public record Update(String sql, List<Object> arguments) {
+
+	public Update {
+		arguments = List.copyOf(arguments);
+	}
+
+	/**
+	 * Another statement and this one behind it, for drivers that send several at once.
+	 * @param first what is executed first
+	 * @return both
+	 */
+	public Update after(Update first) {
+		return new Update(first.sql + ";\n" + this.sql,
+				Stream.concat(first.arguments.stream(), this.arguments.stream()).toList());
+	}
+
+	/**
+	 * Executes the statement.
+	 * @param connection the connection of the run
+	 * @throws SQLException if the database fails
+	 */
+	public void execute(Connection connection) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(this.sql)) {
+			for (int i = 0; i < this.arguments.size(); i++) {
+				StatementCreatorUtils.setParameterValue(statement, i + 1, SqlTypeValue.TYPE_UNKNOWN,
+						this.arguments.get(i));
+			}
+			statement.execute();
+		}
+	}
+
+}

@@ -1,0 +1,30 @@
+package dev.migrate.benchmark;
+
+/** Prints what Migrate costs. */
+public final class Benchmarks {
+
+	private Benchmarks() {
+	}
+
+	/**
+	 * Runs all benchmarks.
+	 * @param arguments none
+	 * @throws Exception if one fails
+	 */
+	public static void main(String[] arguments) throws Exception {
+		Report report = new Report(System.out);
+		report.head();
+		try (BenchmarkServer server = BenchmarkServer.inMemory()) {
+			StartAtHead start = new StartAtHead(server, report);
+			start.run(100, 60, 60);
+			start.run(1_000, 20, 30);
+			start.run(10_000, 5, 11);
+			new FreshApply(server, report).run("fsync off", 1_000, 2, 9);
+		}
+		try (BenchmarkServer server = BenchmarkServer.durable()) {
+			new FreshApply(server, report).run("durable", 1_000, 1, 9);
+		}
+		new LoadAndPlan(report).run();
+	}
+
+}

@@ -1,0 +1,86 @@
+package dev.migrate.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.Migrate;
+import dev.migrate.benchmark.Duel.Round;
+import dev.migrate.revision.Target;
+import dev.migrate.testing.RevisionFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fresh database costs. The floor has all statements in memory; it runs each in a
+ * transaction of its own, together with one row that says so.
+ */
+final class FreshApply {
+
+	private final BenchmarkServer server;
+
+	private final Report report;
+
+	private @Nullable DataSource database;
+
+	FreshApply(BenchmarkServer server, Report report) {
+		this.server = server;
+		this.report = report;
+	}
+
+	void run(String name, int revisions, int warmUps, int rounds) throws Exception {
+		RevisionFolder folder = Revisions.write(revisions);
+		List<String> statements = Revisions.statements(revisions);
+		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> migrate(folder)),
+				new Contestant(this::createDatabase, () -> floor(statements)))
+			.fight(warmUps, rounds);
+		this.report.time("apply %,d revisions, %s".formatted(revisions, name), costs, 1.15);
+		this.report.memory("  allocated", costs, 1.5);
+		this.server.dropDatabases();
+		Revisions.delete(folder);
+	}
+
+	private void createDatabase() throws SQLException {
+		this.server.dropDatabases();
+		this.database = this.server.createDatabase();
+	}
+
+	private DataSource database() {
+		if (this.database == null) {
+			throw new IllegalStateException("The database is created before each round");
+		}
+		return this.database;
+	}
+
+	private void migrate(RevisionFolder folder) {
+		Migrate.builder(database()).locations(folder.location()).build().upgrade(Target.heads());
+	}
+
+	private void floor(List<String> statements) throws SQLException {
+		try (Connection connection = database().getConnection()) {
+			try (Statement create = connection.createStatement()) {
+				create.execute("CREATE TABLE applied (number int PRIMARY KEY, checksum text, applied_at timestamptz)");
+			}
+			connection.setAutoCommit(false);
+			for (int i = 0; i < statements.size(); i++) {
+				apply(connection, i, statements.get(i));
+			}
+		}
+	}
+
+	private static void apply(Connection connection, int number, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		try (PreparedStatement row = connection.prepareStatement("INSERT INTO applied VALUES (?, ?, now())")) {
+			row.setInt(1, number);
+			row.setString(2, "1:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+			row.executeUpdate();
+		}
+		connection.commit();
+	}
+
+}
