@@ -6,11 +6,12 @@ import java.util.List;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.dialect.sqlite.SqliteDialect;
 
 /** The dialects there are. */
 final class Dialects {
 
-	private static final List<Dialect> ALL = List.of(new PostgresqlDialect());
+	private static final List<Dialect> ALL = List.of(new PostgresqlDialect(), new SqliteDialect());
 
 	private Dialects() {
 	}

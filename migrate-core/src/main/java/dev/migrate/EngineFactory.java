@@ -48,6 +48,7 @@ final class EngineFactory {
 	}
 
 	private Engine create(Dialect dialect) {
+		dialect.bookkeeping().check(this.naming);
 		RevisionScripts scripts = RevisionScripts.load(this.locations, this.classLoader, dialect.syntax());
 		KnownRevisions known = new KnownRevisions(scripts);
 		return new Engine(new Planner(known, dialect, this.ahead), new Executor(dialect, this.settings),

@@ -1,7 +1,6 @@
 package dev.migrate;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.KnownRevisions;
@@ -32,6 +32,8 @@ final class Reports {
 
 	private final KnownRevisions known;
 
+	private final Dialect dialect;
+
 	private final HistoryStore store;
 
 	private final TableNaming naming;
@@ -40,6 +42,7 @@ final class Reports {
 
 	Reports(KnownRevisions known, Dialect dialect, TableNaming naming) {
 		this.known = known;
+		this.dialect = dialect;
 		this.store = new HistoryStore(dialect, naming);
 		this.naming = naming;
 		this.revisions = new RevisionReports(known);
@@ -58,12 +61,12 @@ final class Reports {
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {
 		StatusSnapshot snapshot = this.store.status(connection, HISTORY);
-		return (snapshot != null) ? snapshot : empty(connection.getMetaData());
+		return (snapshot != null) ? snapshot : empty(this.dialect.sessions().inspect(connection, this.naming));
 	}
 
-	private StatusSnapshot empty(DatabaseMetaData facts) throws SQLException {
-		return new StatusSnapshot(facts.getDatabaseProductName() + " " + facts.getDatabaseProductVersion(),
-				facts.getUserName(), this.naming.schema(), null, new AppliedRevisions(List.of()), List.of());
+	private static StatusSnapshot empty(SessionFacts facts) {
+		return new StatusSnapshot(facts.product(), facts.user(), facts.schema(), null, new AppliedRevisions(List.of()),
+				List.of());
 	}
 
 	List<RevisionDetail> show(Connection connection, Target target) throws SQLException {

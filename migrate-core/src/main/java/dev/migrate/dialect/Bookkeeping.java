@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public interface Bookkeeping {
 
 	/**
+	 * Refuses what this product cannot do.
+	 * @param naming what the user says of the tables
+	 * @throws UnsupportedSettingException if it asks for something that the product does
+	 * not have
+	 */
+	void check(TableNaming naming);
+
+	/**
 	 * The statements that create the tables, and their schema where one is asked for.
 	 * @param naming what the user says of the tables
 	 * @param tables the tables

@@ -24,6 +24,16 @@ public record SessionFacts(String product, String user, long backendPid, @Nullab
 		settings = Map.copyOf(settings);
 	}
 
+	/**
+	 * The same session with other settings.
+	 * @param changed the settings
+	 * @return the facts with them
+	 */
+	public SessionFacts withSettings(Map<String, String> changed) {
+		return new SessionFacts(this.product, this.user, this.backendPid, this.schema, this.tables, this.refusal,
+				this.pooled, changed);
+	}
+
 	/** Whether a pooler stands between the driver and the server. */
 	public enum Pooled {
 

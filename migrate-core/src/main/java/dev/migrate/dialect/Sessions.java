@@ -19,8 +19,8 @@ public interface Sessions {
 	SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException;
 
 	/**
-	 * Starts a transaction in which the settings are those of the session's start,
-	 * whatever an earlier step has set.
+	 * Starts a transaction in which the settings are those of the facts, whatever an
+	 * earlier step has set.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
 	 * @param limits how long its statements may take
@@ -29,7 +29,8 @@ public interface Sessions {
 	void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException;
 
 	/**
-	 * Makes the session ready for a statement that cannot run in a transaction.
+	 * Makes the session ready for a statement that cannot run in a transaction, with the
+	 * settings of the facts.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
 	 * @throws SQLException if the database fails
@@ -94,6 +95,17 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
+
+	/**
+	 * Undoes in the current transaction what the statements of a revision have set in the
+	 * session, before the record that they are done is written.
+	 * @param connection a connection in a transaction
+	 * @param facts the session
+	 * @throws SQLException if the database fails
+	 */
+	default void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
+		// Nothing that a statement sets can disturb the record or the next step.
+	}
 
 	/**
 	 * Gives a borrowed session back as it was.

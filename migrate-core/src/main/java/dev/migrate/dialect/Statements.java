@@ -20,4 +20,21 @@ public interface Statements {
 	 */
 	@Nullable Probe probe(String sql);
 
+	/**
+	 * Whether a statement changes the session rather than the database. Outside a
+	 * transaction such a change lasts to the end of its step, and a run that goes on with
+	 * the step in a new session makes it again.
+	 * @param sql the statement
+	 * @return whether it does
+	 */
+	boolean changesSession(String sql);
+
+	/**
+	 * Whether a statement can have changed the session, be it by what it calls. Wrongly
+	 * saying so costs a query.
+	 * @param sql the statement
+	 * @return whether the session has to be put right after it
+	 */
+	boolean mayChangeSession(String sql);
+
 }

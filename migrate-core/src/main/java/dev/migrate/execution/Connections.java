@@ -27,11 +27,16 @@ public final class Connections {
 			return connection;
 		}
 		catch (SQLException ex) {
-			SQLException root = root(ex);
-			boolean refused = root.getSQLState() != null && root.getSQLState().startsWith(AUTHORIZATION);
-			throw unavailable(root, refused ? "Correct the user or the password and start again."
-					: "Start the database or correct its URL, and start again.");
+			throw refused(ex);
 		}
+	}
+
+	// The error of a connection that was not made.
+	static DatabaseUnavailableException refused(SQLException error) {
+		SQLException root = root(error);
+		boolean login = root.getSQLState() != null && root.getSQLState().startsWith(AUTHORIZATION);
+		return unavailable(root, login ? "Correct the user or the password and start again."
+				: "Start the database or correct its URL, and start again.");
 	}
 
 	static DatabaseUnavailableException unavailable(SQLException error, String action) {

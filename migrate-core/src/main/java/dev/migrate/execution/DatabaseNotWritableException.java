@@ -2,14 +2,16 @@ package dev.migrate.execution;
 
 import dev.migrate.error.MigrateException;
 
-/** The database can be read and not written: a replica, or a read-only session. */
+/**
+ * The database can be read and not written: a replica, a read-only session or file.
+ */
 public final class DatabaseNotWritableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	DatabaseNotWritableException(String refusal) {
 		super("There are revisions to run, and this database cannot be written to. " + refusal,
-				"Give the URL of the primary server with migrate.url, or let this application only look "
+				"Give a URL that can be written to, such as that of the primary server, with migrate.url, or let this application only look "
 						+ "with migrate.on-startup=validate.");
 	}
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import dev.migrate.dialect.ErrorKind;
 import dev.migrate.revision.RevisionId;
 
 /** Tries again what failed for a passing reason, such as a lock of another session. */
@@ -43,16 +42,11 @@ final class Retries {
 				blockers = watching.stop();
 			}
 			this.session.rollback();
-			if (!mayRetry(failure, number)) {
+			if (!this.session.mayRetry(failure, number)) {
 				throw failure;
 			}
 			pause(revision, number, failure, blockers);
 		}
-	}
-
-	private boolean mayRetry(SQLException error, int number) {
-		return this.session.dialect().errors().kind(error) == ErrorKind.PASSING
-				&& number <= this.settings.ladder().retries();
 	}
 
 	private void pause(RevisionId revision, int number, SQLException error, List<String> blockers) {

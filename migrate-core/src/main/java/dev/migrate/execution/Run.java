@@ -82,8 +82,8 @@ final class Run {
 		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run)) {
 			new LockWait(this.settings.lockTimeout(), REPORT, Events.lockAwaited(this.settings)).acquire(session.lock(),
 					session.connection());
-			session.createTables();
 			TransactionGate gate = new TransactionGate(session, this.settings);
+			gate.createTables();
 			gate.planned();
 			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.done);
 			if (this.work.action() != Action.STAMP) {

@@ -39,6 +39,9 @@ final class RunSession implements AutoCloseable {
 
 	private final SessionFacts facts;
 
+	/** The session as the statements of the current step are to find it. */
+	private SessionFacts inStep;
+
 	private final MigrationLock lock;
 
 	private final HistoryStore store;
@@ -55,6 +58,7 @@ final class RunSession implements AutoCloseable {
 		this.dialect = dialect;
 		this.settings = settings;
 		this.facts = facts;
+		this.inStep = facts;
 		this.lock = dialect.lock(settings.lockMode(), settings.naming(), facts);
 		this.store = new HistoryStore(dialect, settings.naming());
 		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(),
@@ -62,7 +66,7 @@ final class RunSession implements AutoCloseable {
 	}
 
 	static RunSession open(Dialect dialect, RunSettings settings, String run) throws SQLException {
-		Connection connection = settings.runs().getConnection();
+		Connection connection = connect(dialect, settings);
 		try {
 			connection.setAutoCommit(true);
 			SessionFacts facts = dialect.sessions().inspect(connection, settings.naming());
@@ -75,6 +79,18 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
+	private static Connection connect(Dialect dialect, RunSettings settings) throws SQLException {
+		try {
+			return settings.runs().getConnection();
+		}
+		catch (SQLException ex) {
+			if (dialect.errors().kind(ex) == ErrorKind.CONNECTION_LOST) {
+				throw ex;
+			}
+			throw Connections.refused(ex);
+		}
+	}
+
 	private static void check(SessionFacts facts, LockMode mode) {
 		if (facts.refusal() != null) {
 			throw new DatabaseNotWritableException(facts.refusal());
@@ -84,21 +100,41 @@ final class RunSession implements AutoCloseable {
 		}
 	}
 
-	/** Creates the tables of Migrate where they do not exist. */
-	void createTables() throws SQLException {
+	// Whether the tables exist: who may not create them is not asked to do it twice.
+	boolean hasTables() throws SQLException {
 		try {
-			begin();
-			this.writer.create(this.connection, this.settings.naming());
-			commit();
+			this.writer.lastNumber(this.connection);
+			return true;
 		}
 		catch (SQLException ex) {
-			rollback();
-			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
-				throw new InsufficientPrivilegeException("create the tables of Migrate in schema " + this.facts.schema()
-						+ " (as " + this.facts.user() + ")", ex);
+			if (dialect().errors().kind(ex) == ErrorKind.MISSING_TABLE) {
+				return false;
 			}
 			throw ex;
 		}
+	}
+
+	// Whether an attempt failed for a passing reason and there may be another.
+	boolean mayRetry(SQLException error, int attempt) {
+		return dialect().errors().kind(error) == ErrorKind.PASSING && attempt <= this.settings.ladder().retries();
+	}
+
+	/** Creates the tables of Migrate in the current transaction. */
+	void createTables() throws SQLException {
+		try {
+			this.writer.create(this.connection, this.settings.naming());
+		}
+		catch (SQLException ex) {
+			if (dialect().errors().kind(ex) == ErrorKind.PRIVILEGE) {
+				throw new InsufficientPrivilegeException(
+						"create the tables of Migrate" + place() + " (as " + this.facts.user() + ")", ex);
+			}
+			throw ex;
+		}
+	}
+
+	private String place() {
+		return (this.facts.schema() != null) ? " in schema " + this.facts.schema() : "";
 	}
 
 	AppliedRevisions applied() throws SQLException {
@@ -115,21 +151,37 @@ final class RunSession implements AutoCloseable {
 	}
 
 	void begin(Limits limits) throws SQLException {
-		boolean ready = limits.equals(this.ready);
+		boolean ready = limits.equals(this.ready) && this.inStep.equals(this.facts);
 		this.ready = null;
 		this.limits = limits;
 		if (ready) {
-			dialect().sessions().beginNext(this.connection, this.facts, limits);
+			dialect().sessions().beginNext(this.connection, this.inStep, limits);
 		}
 		else {
-			dialect().sessions().begin(this.connection, this.facts, limits);
+			dialect().sessions().begin(this.connection, this.inStep, limits);
 		}
 	}
 
 	/** Makes the session ready for a statement that cannot run in a transaction. */
 	void prepareAlone() throws SQLException {
 		this.ready = null;
-		dialect().sessions().prepareAlone(this.connection, this.facts);
+		dialect().sessions().prepareAlone(this.connection, this.inStep);
+	}
+
+	/** Lets the later statements of a step find what an earlier one has set. */
+	void keepSettings() throws SQLException {
+		this.inStep = this.facts
+			.withSettings(dialect().sessions().inspect(this.connection, this.settings.naming()).settings());
+	}
+
+	/** Lets the next step find the session as it was at its start. */
+	void forgetSettings() {
+		this.inStep = this.facts;
+	}
+
+	/** Takes back what a revision has set, so that the record of it can be written. */
+	void undoSettings() throws SQLException {
+		dialect().sessions().undoSettings(this.connection, this.facts);
 	}
 
 	/**

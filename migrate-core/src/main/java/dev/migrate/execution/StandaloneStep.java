@@ -35,6 +35,9 @@ final class StandaloneStep {
 
 	private int done;
 
+	/** What a probe needs to know of a failed statement that left something behind. */
+	private @Nullable String unsettled;
+
 	StandaloneStep(RunSession session, RunSettings settings, TransactionGate gate, StepRun run) {
 		this.session = session;
 		this.settings = settings;
@@ -49,6 +52,16 @@ final class StandaloneStep {
 	 * @throws SQLException if one failed; those before it are done
 	 */
 	void execute() throws SQLException {
+		try {
+			executeAll();
+		}
+		finally {
+			this.session.forgetSettings();
+		}
+	}
+
+	private void executeAll() throws SQLException {
+		repeatSettings();
 		open();
 		for (int statement = this.done + 1; statement <= this.run.statements(); statement++) {
 			execute(statement);
@@ -57,8 +70,35 @@ final class StandaloneStep {
 		transaction(this.run::recordDone);
 	}
 
+	// What the statements that are done have set, they have set for their own session.
+	private void repeatSettings() throws SQLException {
+		for (int statement = 1; statement <= this.done; statement++) {
+			if (changesSession(statement)) {
+				this.session.prepareAlone();
+				executeAndKeepSettings(statement);
+			}
+		}
+		this.run.atEnd();
+	}
+
+	private void executeAndKeepSettings(int statement) throws SQLException {
+		this.run.execute(statement);
+		if (changesSession(statement)) {
+			this.session.keepSettings();
+		}
+	}
+
+	private boolean changesSession(int statement) {
+		return this.session.dialect().statements().changesSession(this.run.filled(statement).sql());
+	}
+
 	int done() {
 		return this.done;
+	}
+
+	// What the next run has to settle first, or null if nothing is left behind.
+	@Nullable String unsettled() {
+		return this.unsettled;
 	}
 
 	/**
@@ -85,20 +125,19 @@ final class StandaloneStep {
 
 	private void execute(int statement) throws SQLException {
 		Probe probe = probe(this.run.filled(statement));
-		this.retries.run(this.run.step().id(), (lockWait) -> {
-			if (probe == null) {
-				executeWithRecord(statement, lockWait);
-			}
-			else {
-				executeAlone(statement, probe);
-			}
-		});
+		if (probe == null) {
+			this.retries.run(this.run.step().id(), (lockWait) -> executeWithRecord(statement, lockWait));
+		}
+		else {
+			executeAlone(statement, probe);
+		}
 		this.done = statement;
 	}
 
 	private void executeWithRecord(int statement, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		this.run.execute(statement);
+		executeAndKeepSettings(statement);
+		this.session.undoSettings();
 		recordStatement(statement);
 		this.gate.commit();
 	}
@@ -110,14 +149,7 @@ final class StandaloneStep {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
 		});
-		this.session.prepareAlone();
-		try {
-			this.run.execute(statement);
-		}
-		catch (SQLException ex) {
-			cleanUp(probe, before, ex);
-			throw ex;
-		}
+		this.retries.run(this.run.step().id(), (lockWait) -> executeAlone(statement, probe, before));
 		String defect = probe.defect(connection(), before);
 		if (defect != null) {
 			throw new SQLException(defect, "55000");
@@ -125,12 +157,25 @@ final class StandaloneStep {
 		transaction(() -> recordStatement(statement));
 	}
 
+	private void executeAlone(int statement, Probe probe, String before) throws SQLException {
+		this.session.prepareAlone();
+		try {
+			executeAndKeepSettings(statement);
+		}
+		catch (SQLException ex) {
+			cleanUp(probe, before, ex);
+			throw ex;
+		}
+	}
+
 	// Removes what a failed statement left behind, if the session still answers.
 	private void cleanUp(Probe probe, String before, SQLException failure) {
+		this.unsettled = before;
 		try {
 			if (probe.after(connection(), before) instanceof Verdict.NotDone notDone) {
 				runAll(notDone.cleanup());
 			}
+			this.unsettled = null;
 		}
 		catch (SQLException ex) {
 			failure.addSuppressed(ex);
@@ -173,10 +218,15 @@ final class StandaloneStep {
 		return (this.run.step().action() == Action.UPGRADE) ? RowState.UPGRADING : RowState.DOWNGRADING;
 	}
 
+	// A transaction for the tables of Migrate, tried again by itself: what it records has
+	// happened, and must not happen twice.
 	private void transaction(Work work) throws SQLException {
-		this.gate.begin(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
-		work.run();
-		this.gate.commit();
+		this.retries.run(this.run.step().id(), (lockWait) -> {
+			this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
+			this.session.undoSettings();
+			work.run();
+			this.gate.commit();
+		});
 	}
 
 	private void runAll(List<String> statements) throws SQLException {

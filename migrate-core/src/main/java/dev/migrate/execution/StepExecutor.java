@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Limits;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -16,6 +17,7 @@ import dev.migrate.history.RowState;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.TransactionMode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +48,7 @@ final class StepExecutor {
 	 * @throws MigrateException if a step fails
 	 */
 	void execute(MigrationPlan plan) throws SQLException {
+		plan.steps().forEach(this::refuseOutsideTransaction);
 		int index = 0;
 		for (Step step : plan.steps()) {
 			index++;
@@ -61,7 +64,6 @@ final class StepExecutor {
 
 	private void execute(StepRun run, int index, int steps) throws SQLException {
 		Step.Run step = run.step();
-		refuseOutsideTransaction(step);
 		publish(new MigrationEvent.StepStarted(step.id(), step.action(), step.record().revision().title(), index,
 				steps));
 		try {
@@ -80,9 +82,10 @@ final class StepExecutor {
 				Duration.between(run.startedAt(), Instant.now())));
 	}
 
-	private void refuseOutsideTransaction(Step.Run step) {
-		if (this.settings.lockMode() == LockMode.TRANSACTION && step.section().transaction() == TransactionMode.OFF) {
-			throw new PoolerException(step.id().value(), step.record().revision().location().toString());
+	private void refuseOutsideTransaction(Step step) {
+		if (this.settings.lockMode() == LockMode.TRANSACTION && step instanceof Step.Run run
+				&& run.section().transaction() == TransactionMode.OFF) {
+			throw new PoolerException(run.id().value(), run.record().revision().location().toString());
 		}
 	}
 
@@ -102,28 +105,29 @@ final class StepExecutor {
 			step.execute();
 		}
 		catch (SQLException ex) {
-			DatabaseState state = (step.done() > 0)
+			DatabaseState state = (step.done() > 0 || step.unsettled() != null)
 					? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
 					: Failures.after(revisionsDone());
 			if (this.session.dialect().errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
 				this.session.rollback();
-				leave(run.step(), step.done());
+				leave(run.step(), step.done(), step.unsettled());
 			}
 			fail(run, ex, state);
 		}
 	}
 
 	// Records how far a step outside a transaction came; nothing of it, if nothing is
-	// done.
-	private void leave(Step.Run step, int statementsDone) throws SQLException {
+	// done or left to clean up.
+	private void leave(Step.Run step, int statementsDone, @Nullable String unsettled) throws SQLException {
+		boolean untouched = statementsDone == 0 && unsettled == null;
 		this.session.begin();
-		if (statementsDone == 0 && step.action() == Action.UPGRADE) {
+		if (untouched && step.action() == Action.UPGRADE) {
 			this.session.writer().delete(this.session.connection(), step.id());
 		}
 		else {
 			RowState begun = (step.action() == Action.UPGRADE) ? RowState.UPGRADING : RowState.DOWNGRADING;
-			RowState state = (statementsDone == 0) ? RowState.APPLIED : begun;
-			this.session.writer().progress(this.session.connection(), step.id(), state, statementsDone, null);
+			RowState state = untouched ? RowState.APPLIED : begun;
+			this.session.writer().progress(this.session.connection(), step.id(), state, statementsDone, unsettled);
 		}
 		this.session.commit();
 	}
@@ -154,8 +158,11 @@ final class StepExecutor {
 	}
 
 	private void stamp(Step.Stamp stamp) throws SQLException {
-		this.gate.begin(
-				new dev.migrate.dialect.Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+		new Retries(this.session, this.settings).run(stamp.revisions().get(0), (lockWait) -> stamp(stamp, lockWait));
+	}
+
+	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
+		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
 		Instant now = Instant.now();
 		for (RevisionId id : stamp.removed()) {
 			this.session.writer().delete(this.session.connection(), id);

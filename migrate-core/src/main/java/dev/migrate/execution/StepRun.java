@@ -83,6 +83,9 @@ final class StepRun {
 
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
+		if (mayHaveChangedSession()) {
+			this.session.undoSettings();
+		}
 		List<Update> updates = new ArrayList<>();
 		boolean hasRow = this.step.section().transaction() == TransactionMode.OFF || this.step.begun();
 		if (this.step.action() == Action.DOWNGRADE || hasRow) {
@@ -94,6 +97,13 @@ final class StepRun {
 		}
 		updates.add(this.session.writer().entry(event(Outcome.DONE, null)));
 		this.session.finish(updates);
+	}
+
+	private boolean mayHaveChangedSession() {
+		return this.step.section()
+			.statements()
+			.stream()
+			.anyMatch((statement) -> this.session.dialect().statements().mayChangeSession(statement.sql()));
 	}
 
 	Event event(Outcome outcome, @Nullable Integer statement) {

@@ -2,16 +2,21 @@ package dev.migrate.execution;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.dialect.Limits;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.LockWait;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way into each transaction of a run. Where only transactions are locked, another run
  * may have gone ahead between two of them; then this run plans anew.
  */
 final class TransactionGate {
+
+	private static final Logger logger = LoggerFactory.getLogger(TransactionGate.class);
 
 	private final RunSession session;
 
@@ -31,20 +36,46 @@ final class TransactionGate {
 		}
 	}
 
-	void begin(Limits limits) throws SQLException {
-		if (this.settings.lockMode() == LockMode.SESSION) {
-			this.session.begin(limits);
-			return;
+	/** Creates the tables of Migrate, unless they exist. */
+	void createTables() throws SQLException {
+		for (int attempt = 1; !this.session.hasTables() && !createTables(attempt); attempt++) {
+			Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
 		}
-		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
-			.await(this.session.lock(), this.session.connection(), () -> enter(limits));
-		if (this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
+	}
+
+	// Whether it worked; another transaction may stand in the way for a while.
+	private boolean createTables(int attempt) throws SQLException {
+		try {
+			enter(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
+			this.session.createTables();
+			this.session.commit();
+			return true;
+		}
+		catch (SQLException ex) {
+			this.session.rollback();
+			if (!this.session.mayRetry(ex, attempt)) {
+				throw ex;
+			}
+			logger.debug("The tables of Migrate could not be created at attempt {}", attempt, ex);
+			return false;
+		}
+	}
+
+	void begin(Limits limits) throws SQLException {
+		enter(limits);
+		if (this.settings.lockMode() == LockMode.TRANSACTION
+				&& this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
 			this.session.rollback();
 			throw new PlanOutdatedException();
 		}
 	}
 
-	private boolean enter(Limits limits) throws SQLException {
+	private void enter(Limits limits) throws SQLException {
+		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
+			.await(this.session.lock(), this.session.connection(), () -> tryEnter(limits));
+	}
+
+	private boolean tryEnter(Limits limits) throws SQLException {
 		this.session.begin(limits);
 		if (this.session.lock().tryEnter(this.session.connection())) {
 			return true;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The session that holds the lock of a database, as the server tells it.
  *
- * @param pid the process of the holder: a server process, or 0 where the database has no
- * server
+ * @param pid the process of the holder: the server's for its session, or the
+ * application's where the database has no server
  * @param application what the session calls itself, or {@code null} if it does not
  * @param host where it comes from, or {@code null} if that is not visible
  * @param since when its connection was opened, or {@code null} if that is not visible

@@ -20,20 +20,24 @@ record DetachProbe(String table, String partition) implements Probe {
 			WHERE inhparent = to_regclass(?) AND inhrelid = to_regclass(?)""";
 
 	@Override
-	public String before(Connection connection) {
-		return "";
+	public String before(Connection connection) throws SQLException {
+		return pending(connection);
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		List<String> pending = CatalogQuery.list(connection, PENDING, this.table, this.partition);
-		if (pending.isEmpty()) {
-			return new Verdict.Done(List.of());
+		String pending = pending(connection);
+		if (pending.equals("true")) {
+			return new Verdict.Done(
+					List.of("ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE"));
 		}
-		return pending.contains("true")
-				? new Verdict.Done(
-						List.of("ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE"))
-				: new Verdict.NotDone(List.of());
+		boolean detached = pending.isEmpty() && !before.isEmpty();
+		return detached ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
+	}
+
+	// Whether a detach is pending, or nothing if it is no partition of the table.
+	private String pending(Connection connection) throws SQLException {
+		return String.join("", CatalogQuery.list(connection, PENDING, this.table, this.partition));
 	}
 
 }

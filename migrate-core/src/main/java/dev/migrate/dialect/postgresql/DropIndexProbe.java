@@ -14,15 +14,20 @@ import dev.migrate.dialect.Probe;
  */
 record DropIndexProbe(String name) implements Probe {
 
+	/** Once it is gone, its name may mean an index of another schema. */
+	private static final String OID = "SELECT oid::text FROM pg_class WHERE oid = to_regclass(?)";
+
+	private static final String EXISTS = "SELECT 1 FROM pg_class WHERE oid = ?::oid";
+
 	@Override
-	public String before(Connection connection) {
-		return "";
+	public String before(Connection connection) throws SQLException {
+		return String.join("", CatalogQuery.list(connection, OID, this.name));
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		boolean exists = CatalogQuery.exists(connection, "SELECT 1 WHERE to_regclass(?) IS NOT NULL", this.name);
-		return exists ? new Verdict.NotDone(List.of()) : new Verdict.Done(List.of());
+		boolean gone = !before.isEmpty() && !CatalogQuery.exists(connection, EXISTS, before);
+		return gone ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
 	}
 
 }

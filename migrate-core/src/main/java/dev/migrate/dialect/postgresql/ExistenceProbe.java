@@ -16,14 +16,19 @@ import dev.migrate.dialect.Probe;
 record ExistenceProbe(String kind, String name, boolean wanted) implements Probe {
 
 	@Override
-	public String before(Connection connection) {
-		return "";
+	public String before(Connection connection) throws SQLException {
+		return Boolean.toString(exists(connection));
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		boolean exists = CatalogQuery.exists(connection, query(), this.name);
-		return (exists == this.wanted) ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
+		boolean exists = exists(connection);
+		boolean changed = exists != Boolean.parseBoolean(before);
+		return (changed && exists == this.wanted) ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
+	}
+
+	private boolean exists(Connection connection) throws SQLException {
+		return CatalogQuery.exists(connection, query(), this.name);
 	}
 
 	private String query() {

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The tables of Migrate in PostgreSQL. */
 final class PostgresqlBookkeeping implements Bookkeeping {
 
+	/** CREATE SCHEMA wants its privilege even where the schema exists. */
+	private static final String SCHEMA = """
+			DO $migrate$ BEGIN
+				IF to_regnamespace(%s) IS NULL THEN
+					CREATE SCHEMA IF NOT EXISTS %s;
+				END IF;
+			END $migrate$""";
+
 	private static final String REVISION = """
 			CREATE TABLE IF NOT EXISTS %s (
 				revision            varchar(255) PRIMARY KEY,
@@ -73,10 +81,16 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 			) entry ON true""";
 
 	@Override
+	public void check(TableNaming naming) {
+		// Every name can be quoted.
+	}
+
+	@Override
 	public List<String> create(TableNaming naming, Tables tables) {
 		List<String> statements = new ArrayList<>();
 		if (naming.schema() != null) {
-			statements.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(naming.schema()));
+			String schema = PostgresqlText.identifier(naming.schema());
+			statements.add(SCHEMA.formatted(PostgresqlText.literal(schema), schema));
 		}
 		statements.add(REVISION.formatted(tables.revision()));
 		statements.add(HISTORY.formatted(tables.history()));

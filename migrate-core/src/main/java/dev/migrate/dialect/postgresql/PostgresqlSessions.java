@@ -28,13 +28,24 @@ final class PostgresqlSessions implements Sessions {
 			SELECT current_setting('server_version') AS version, current_user AS username, pg_backend_pid() AS pid, pg_is_in_recovery() AS recovery,
 				current_setting('transaction_read_only') AS read_only,
 				%3$s,
+				ARRAY(SELECT lower(name COLLATE "C") FROM pg_settings WHERE %4$s ORDER BY name) AS session_names,
+				ARRAY(SELECT setting FROM pg_settings WHERE %4$s ORDER BY name) AS session_values,
 				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
+
+	/** Takes back what was not set when the session started. */
+	private static final String RESET_OTHERS = """
+			(SELECT count(set_config(name, coalesce(reset_val, ''), false)) FROM pg_settings
+			WHERE %s AND setting IS DISTINCT FROM reset_val AND lower(name COLLATE "C") NOT IN (%s))""";
 
 	private static final String BLOCKERS = """
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
 				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
 			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
+	/** What somebody has set in this session; the transaction's own is not for keeps. */
+	private static final String SET_IN_SESSION = "source = 'session' "
+			+ "AND name NOT IN ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')";
 
 	/** What a run changes; a server that is too old for one has no value for it. */
 	private static final List<String> SETTINGS = List.of("search_path", "role", "timezone", "lock_timeout",
@@ -42,7 +53,7 @@ final class PostgresqlSessions implements Sessions {
 			"transaction_timeout");
 
 	private static final String SETTING_COLUMNS = SETTINGS.stream()
-		.map((name) -> "current_setting('" + name + "', true) AS " + name)
+		.map((name) -> current(name) + " AS " + name)
 		.collect(Collectors.joining(", "));
 
 	/** How soon the server sees that its client is gone, in milliseconds. */
@@ -53,7 +64,8 @@ final class PostgresqlSessions implements Sessions {
 		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";
 		String table = PostgresqlText.literal(naming.tables(naming.schema()).revision());
 		try (java.sql.Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(INSPECT.formatted(schema, table, SETTING_COLUMNS))) {
+				ResultSet row = statement
+					.executeQuery(INSPECT.formatted(schema, table, SETTING_COLUMNS, SET_IN_SESSION))) {
 			row.next();
 			return facts(connection, naming, row);
 		}
@@ -80,8 +92,20 @@ final class PostgresqlSessions implements Sessions {
 		return null;
 	}
 
+	// A server that cannot see whether its client is gone refuses to be asked to look.
+	private static String current(String setting) {
+		String current = "current_setting('" + setting + "', true)";
+		return setting.equals("client_connection_check_interval")
+				? "CASE WHEN version() LIKE '%linux%' THEN " + current + " END" : current;
+	}
+
 	private static Map<String, String> settings(ResultSet row) throws SQLException {
 		Map<String, String> settings = new LinkedHashMap<>();
+		String[] names = (String[]) row.getArray("session_names").getArray();
+		String[] values = (String[]) row.getArray("session_values").getArray();
+		for (int i = 0; i < names.length; i++) {
+			settings.put(names[i], values[i]);
+		}
 		for (String name : SETTINGS) {
 			String value = row.getString(name);
 			if (value != null) {
@@ -107,7 +131,7 @@ final class PostgresqlSessions implements Sessions {
 	@Override
 	public void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
 			throws SQLException {
-		Update all = new Update(calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of());
+		Update all = new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of());
 		for (Update update : updates) {
 			all = update.after(all);
 		}
@@ -136,9 +160,7 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	private static void set(Connection connection, Map<String, String> settings, String local) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement()) {
-			statement.execute(calls(settings, local));
-		}
+		select(connection, calls(settings, local));
 	}
 
 	private static String calls(Map<String, String> settings, String local) {
@@ -146,7 +168,13 @@ final class PostgresqlSessions implements Sessions {
 			.stream()
 			.map((setting) -> "set_config('" + setting.getKey() + "', " + PostgresqlText.literal(setting.getValue())
 					+ ", " + local + ")")
-			.collect(Collectors.joining(", ", "SELECT ", ""));
+			.collect(Collectors.joining(", "));
+	}
+
+	private static void select(Connection connection, String calls) throws SQLException {
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute("SELECT " + calls);
+		}
 	}
 
 	private static String milliseconds(Duration duration) {
@@ -194,8 +222,18 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
+	public void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
+		restore(connection, facts);
+	}
+
+	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		set(connection, facts.settings(), "false");
+		String known = facts.settings()
+			.keySet()
+			.stream()
+			.map(PostgresqlText::literal)
+			.collect(Collectors.joining(", "));
+		select(connection, calls(facts.settings(), "false") + ", " + RESET_OTHERS.formatted(SET_IN_SESSION, known));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrate.dialect.Probe;
+import dev.migrate.dialect.RepeatableProbe;
 import dev.migrate.dialect.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class PostgresqlStatements implements Statements {
 
 	private static final int WORDS = 64;
+
+	/** What SET changes for the transaction alone. */
+	private static final Set<String> TRANSACTION = Set.of("local", "constraints", "transaction");
+
+	/** What defines objects or changes rows, and leaves the session alone. */
+	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
+			"insert", "update", "delete", "copy", "truncate");
 
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
 
@@ -28,6 +36,18 @@ final class PostgresqlStatements implements Statements {
 		List<String> words = Words.of(sql, WORDS);
 		Probe refusing = refusing(words);
 		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
+	}
+
+	@Override
+	public boolean changesSession(String sql) {
+		List<String> words = Words.of(sql, 2);
+		return word(words, 0).equals("reset")
+				|| (word(words, 0).equals("set") && !TRANSACTION.contains(word(words, 1)));
+	}
+
+	@Override
+	public boolean mayChangeSession(String sql) {
+		return !DEFINITIONS.contains(word(Words.of(sql, 1), 0)) || sql.contains("set_config");
 	}
 
 	private static @Nullable Probe refusing(List<String> words) {

@@ -16,7 +16,9 @@ record ReindexProbe() implements Probe {
 	private static final String LEFTOVERS = """
 			SELECT i.indexrelid::regclass::text
 			FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-			WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$' ORDER BY 1""";
+			WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$'
+				AND NOT EXISTS (SELECT FROM pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid)
+			ORDER BY 1""";
 
 	@Override
 	public String before(Connection connection) throws SQLException {

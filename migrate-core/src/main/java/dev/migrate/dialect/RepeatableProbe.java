@@ -1,12 +1,10 @@
-package dev.migrate.dialect.postgresql;
+package dev.migrate.dialect;
 
 import java.sql.Connection;
 import java.util.List;
 
-import dev.migrate.dialect.Probe;
-
 /** A statement that does no harm when it runs twice, such as {@code VACUUM}. */
-record RepeatableProbe() implements Probe {
+public record RepeatableProbe() implements Probe {
 
 	@Override
 	public String before(Connection connection) {

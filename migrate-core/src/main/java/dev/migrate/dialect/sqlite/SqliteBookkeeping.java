@@ -1,0 +1,118 @@
+package dev.migrate.dialect.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.Tables;
+import dev.migrate.dialect.UnsupportedSettingException;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of Migrate in SQLite. */
+final class SqliteBookkeeping implements Bookkeeping {
+
+	private static final String REVISION = """
+			CREATE TABLE IF NOT EXISTS %s (
+				revision            text    NOT NULL PRIMARY KEY,
+				state               text    NOT NULL,
+				down_revisions      text    NOT NULL,
+				depends_on          text    NOT NULL,
+				branch_labels       text    NOT NULL,
+				message             text    NOT NULL,
+				source              text    NOT NULL,
+				checksum            text    NOT NULL,
+				upgrade_sql         text    NOT NULL,
+				downgrade_sql       text    NOT NULL,
+				statements_done     integer NOT NULL,
+				intent              text,
+				run                 text    NOT NULL,
+				applied_at          text    NOT NULL,
+				applied_by          text    NOT NULL,
+				host                text    NOT NULL,
+				application_version text,
+				duration_ms         integer NOT NULL,
+				schema_hash         text
+			)""";
+
+	private static final String HISTORY = """
+			CREATE TABLE IF NOT EXISTS %s (
+				number              integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+				run                 text    NOT NULL,
+				revision            text    NOT NULL,
+				action              text    NOT NULL,
+				outcome             text    NOT NULL,
+				statement           integer,
+				statements          integer NOT NULL,
+				started_at          text    NOT NULL,
+				ended_at            text,
+				sql_state           text,
+				error               text,
+				host                text    NOT NULL,
+				application_version text,
+				database_user       text    NOT NULL,
+				backend_pid         integer NOT NULL
+			)""";
+
+	/** Only the holder's process can tell of the lock, so a query says nothing of it. */
+	private static final String STATUS = """
+			SELECT place.*, entry.*
+			FROM (
+				SELECT 'SQLite ' || sqlite_version() AS product, %1$s AS username, NULL AS schema_name, NULL AS lock_pid,
+					NULL AS lock_application, NULL AS lock_host, NULL AS lock_since, NULL AS lock_activity
+			) place LEFT JOIN (
+				SELECT %2$s
+				FROM (SELECT *, %6$s FROM %3$s) r FULL JOIN (SELECT * FROM %4$s ORDER BY number DESC LIMIT %5$d) h ON false
+			) entry ON true""";
+
+	/**
+	 * As the date functions of SQLite read it; the order of the texts is that of time.
+	 */
+	private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+	@Override
+	public void check(TableNaming naming) {
+		if (naming.schema() != null) {
+			throw new UnsupportedSettingException(
+					"migrate.schema is '" + naming.schema() + "', and SQLite has no schemas.",
+					"Remove migrate.schema; to give the tables of Migrate other names, set migrate.table-prefix.");
+		}
+	}
+
+	@Override
+	public List<String> create(TableNaming naming, Tables tables) {
+		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()));
+	}
+
+	@Override
+	public String status(TableNaming naming, int history) {
+		Tables tables = naming.tables(null);
+		return STATUS.formatted(SqliteSessions.literal(SqliteSessions.user()), columns(), tables.revision(),
+				tables.history(), history, Tables.REVERSIBLE);
+	}
+
+	private static String columns() {
+		return String.join(", ", prefixed("r", Tables.REVISION_COLUMNS), prefixed("h", Tables.HISTORY_COLUMNS));
+	}
+
+	private static String prefixed(String alias, List<String> columns) {
+		return String.join(", ",
+				columns.stream().map((column) -> alias + "." + column + " AS " + alias + "_" + column).toList());
+	}
+
+	@Override
+	public @Nullable Object fromInstant(@Nullable Instant instant) {
+		return (instant != null) ? INSTANT.format(instant) : null;
+	}
+
+	@Override
+	public @Nullable Instant toInstant(ResultSet row, String column) throws SQLException {
+		String text = row.getString(column);
+		return (text != null) ? Instant.parse(text) : null;
+	}
+
+}

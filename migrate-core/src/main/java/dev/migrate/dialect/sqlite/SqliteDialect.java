@@ -1,0 +1,64 @@
+package dev.migrate.dialect.sqlite;
+
+import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.dialect.Sessions;
+import dev.migrate.dialect.Statements;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.MigrationLock;
+import dev.migrate.script.Syntax;
+
+/** SQLite 3.39 and later, by the driver of Xerial. */
+public final class SqliteDialect implements Dialect {
+
+	private final Syntax syntax = new SqliteSyntax();
+
+	private final Bookkeeping bookkeeping = new SqliteBookkeeping();
+
+	private final Sessions sessions = new SqliteSessions();
+
+	private final Statements statements = new SqliteStatements();
+
+	private final Errors errors = new SqliteErrors();
+
+	@Override
+	public String product() {
+		return "SQLite";
+	}
+
+	@Override
+	public Syntax syntax() {
+		return this.syntax;
+	}
+
+	@Override
+	public Bookkeeping bookkeeping() {
+		return this.bookkeeping;
+	}
+
+	@Override
+	public Sessions sessions() {
+		return this.sessions;
+	}
+
+	@Override
+	public Statements statements() {
+		return this.statements;
+	}
+
+	@Override
+	public Errors errors() {
+		return this.errors;
+	}
+
+	// Only one transaction writes at a time anyway, and the lock belongs to a process:
+	// the two modes are one.
+	@Override
+	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
+		return new SqliteLock();
+	}
+
+}

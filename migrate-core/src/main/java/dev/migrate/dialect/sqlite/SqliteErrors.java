@@ -1,0 +1,33 @@
+package dev.migrate.dialect.sqlite;
+
+import java.sql.SQLException;
+
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Errors;
+
+/**
+ * The result codes of SQLite. The driver has no SQLSTATEs; its error codes are those of
+ * the library, whose lowest byte is the primary code.
+ */
+final class SqliteErrors implements Errors {
+
+	@Override
+	public ErrorKind kind(SQLException error) {
+		return switch (error.getErrorCode() & 0xff) {
+			// SQLITE_BUSY, SQLITE_LOCKED
+			case 5, 6 -> ErrorKind.PASSING;
+			// SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH
+			case 3, 8, 23 -> ErrorKind.PRIVILEGE;
+			// SQLITE_ERROR, which has a code of its own for nothing
+			case 1 -> String.valueOf(error.getMessage()).contains("no such table:") ? ErrorKind.MISSING_TABLE
+					: ErrorKind.STATEMENT;
+			default -> ErrorKind.STATEMENT;
+		};
+	}
+
+	@Override
+	public int offset(SQLException error) {
+		return -1;
+	}
+
+}

@@ -1,0 +1,185 @@
+package dev.migrate.dialect.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.dialect.SessionFacts.Pooled;
+import dev.migrate.dialect.Sessions;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sessions of SQLite. The connection stays in autocommit mode and the statements
+ * {@code BEGIN IMMEDIATE} and {@code COMMIT} are sent as such: the driver's own
+ * transactions begin as readers, and a reader that wants to write may have to give up.
+ */
+final class SqliteSessions implements Sessions {
+
+	private static final String BUSY_TIMEOUT = "busy_timeout";
+
+	/** What a revision may set for its connection. */
+	private static final List<String> PRAGMAS = List.of(BUSY_TIMEOUT, "foreign_keys", "ignore_check_constraints",
+			"legacy_alter_table", "query_only", "recursive_triggers", "reverse_unordered_selects", "synchronous",
+			"trusted_schema", "writable_schema");
+
+	/** The databases that are attached, as a setting: each name on a line. */
+	private static final String ATTACHED = "attached";
+
+	private static final String INSPECT = """
+			SELECT sqlite_version() AS version, (SELECT file FROM pragma_database_list WHERE name = 'main') AS file,
+				(SELECT coalesce(group_concat(name, char(10)), '') FROM pragma_database_list WHERE seq > 1) AS attached,
+				%s""".formatted(PRAGMAS.stream()
+		.map((name) -> "(SELECT * FROM pragma_" + name + ") AS " + name)
+		.collect(Collectors.joining(", ")));
+
+	@Override
+	public SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException {
+		try (java.sql.Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(INSPECT)) {
+			row.next();
+			Map<String, String> settings = settings(row);
+			String refusal = refusal(connection, row.getString("file"), settings);
+			return new SessionFacts("SQLite " + row.getString("version"), user(), 0, null, naming.tables(null), refusal,
+					Pooled.NO, settings);
+		}
+	}
+
+	private static Map<String, String> settings(ResultSet row) throws SQLException {
+		Map<String, String> settings = new LinkedHashMap<>();
+		for (String name : PRAGMAS) {
+			settings.put(name, row.getString(name));
+		}
+		settings.put(ATTACHED, row.getString(ATTACHED));
+		return settings;
+	}
+
+	private static @Nullable String refusal(Connection connection, String file, Map<String, String> settings)
+			throws SQLException {
+		if (connection.isReadOnly()) {
+			return "The connection is read-only.";
+		}
+		if ("1".equals(settings.get("query_only"))) {
+			return "The connection is read-only (query_only is on).";
+		}
+		return file.isEmpty() ? null : refusal(Path.of(file));
+	}
+
+	private static @Nullable String refusal(Path file) {
+		if (!Files.isWritable(file)) {
+			return "The user " + user() + " may not write to the file " + file + ".";
+		}
+		Path directory = file.getParent();
+		return (directory == null || Files.isWritable(directory)) ? null : "The user " + user()
+				+ " may not write to the directory " + directory + ", and SQLite needs a journal next to its file.";
+	}
+
+	// The limit is for the one lock there is, that of the transaction.
+	@Override
+	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
+		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
+		settings.put(BUSY_TIMEOUT, milliseconds(limits.lock()));
+		set(connection, settings);
+		execute(connection, "BEGIN IMMEDIATE");
+		set(connection, BUSY_TIMEOUT, facts.settings());
+	}
+
+	// The library has no word for an endless wait: zero is none at all.
+	private static String milliseconds(Duration wait) {
+		return Long.toString(wait.isZero() ? Integer.MAX_VALUE : Math.min(wait.toMillis(), Integer.MAX_VALUE));
+	}
+
+	@Override
+	public void prepareAlone(Connection connection, SessionFacts facts) throws SQLException {
+		set(connection, facts.settings());
+	}
+
+	// The driver runs one statement at a time and forgets the others without a word.
+	private static void set(Connection connection, Map<String, String> settings) throws SQLException {
+		detach(connection, List.of(settings.getOrDefault(ATTACHED, "").split("\n")));
+		for (String name : PRAGMAS) {
+			set(connection, name, settings);
+		}
+	}
+
+	private static void set(Connection connection, String pragma, Map<String, String> settings) throws SQLException {
+		execute(connection, "PRAGMA " + pragma + " = " + settings.get(pragma));
+	}
+
+	private static void detach(Connection connection, List<String> kept) throws SQLException {
+		List<String> names = new ArrayList<>();
+		try (java.sql.Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT name FROM pragma_database_list WHERE seq > 1")) {
+			while (row.next()) {
+				names.add(row.getString(1));
+			}
+		}
+		names.removeAll(kept);
+		for (String name : names) {
+			execute(connection, "DETACH " + literal(name));
+		}
+	}
+
+	@Override
+	public void commit(Connection connection) throws SQLException {
+		execute(connection, "COMMIT");
+	}
+
+	// Some errors have ended the transaction already, and only an attempt can tell.
+	@Override
+	public void rollback(Connection connection) throws SQLException {
+		try {
+			execute(connection, "ROLLBACK");
+		}
+		catch (SQLException ex) {
+			if (!String.valueOf(ex.getMessage()).contains("no transaction is active")) {
+				throw ex;
+			}
+		}
+	}
+
+	@Override
+	public void execute(Connection connection, Statement statement) throws SQLException {
+		execute(connection, statement.sql());
+	}
+
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	@Override
+	public List<String> blockers(Connection connection, long backendPid) {
+		return List.of();
+	}
+
+	@Override
+	public void restore(Connection connection, SessionFacts facts) throws SQLException {
+		set(connection, facts.settings());
+	}
+
+	/**
+	 * Who uses the database: it has no users of its own.
+	 * @return the user of the operating system
+	 */
+	static String user() {
+		return System.getProperty("user.name", "unknown");
+	}
+
+	static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+}

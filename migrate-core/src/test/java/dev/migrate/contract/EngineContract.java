@@ -1,0 +1,201 @@
+package dev.migrate.contract;
+
+import java.util.List;
+
+import dev.migrate.Migrate;
+import dev.migrate.PendingRevisionsException;
+import dev.migrate.RevisionDetail;
+import dev.migrate.RevisionState;
+import dev.migrate.RevisionStatus;
+import dev.migrate.StampResult;
+import dev.migrate.State;
+import dev.migrate.Status;
+import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.DatabaseAheadException;
+import dev.migrate.execution.IrreversibleRevisionException;
+import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.history.Action;
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.lock.LockMode;
+import dev.migrate.revision.Target;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The facade, from one end to the other, on a diamond. */
+abstract class EngineContract extends Contract {
+
+	@BeforeEach
+	void writeRevisions() {
+		this.folder.add("a1", "none", "CREATE TABLE users (id int PRIMARY KEY, email text);", "DROP TABLE users;")
+			.add("b1", "a1", "ALTER TABLE users ADD name text;", "ALTER TABLE users DROP COLUMN name;")
+			.add("b2", "a1", "CREATE TABLE tasks (id int);\nCREATE INDEX ix_tasks ON tasks (id);", "DROP TABLE tasks;")
+			.add("m1", "b1, b2", "", "");
+	}
+
+	@Test
+	void upgradeAppliesParentsFirst() {
+		assertThat(texts(migrate().upgrade(Target.parse("b2")).applied())).containsExactly("a1", "b2");
+		assertThat(texts(migrate().status().current())).containsExactly("b2");
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("b1", "m1");
+		assertThat(texts(migrate().status().current())).containsExactly("m1");
+	}
+
+	@Test
+	void twoHeadsAreTwoCurrentHeads() {
+		this.folder.delete("m1");
+		assertThat(texts(migrate().upgrade(Target.heads()).current())).containsExactlyInAnyOrder("b1", "b2");
+	}
+
+	@Test
+	void nothingToDoIsOneQueryOfOneConnection() {
+		migrate().upgrade(Target.heads());
+		StatementCounter counter = new StatementCounter(this.database.dataSource());
+		Migrate migrate = builder(counter).build();
+		assertThat(migrate.upgrade(Target.heads()).applied()).isEmpty();
+		assertThat(counter.calls()).containsExactly("getConnection", "executeQuery");
+		counter.calls().clear();
+		assertThat(migrate.status().state()).isEqualTo(State.UP_TO_DATE);
+		assertThat(counter.calls()).containsExactly("getConnection", "executeQuery");
+	}
+
+	@Test
+	void downgradeTakesBackChildrenFirst() {
+		migrate().upgrade(Target.heads());
+		assertThat(texts(migrate().downgrade(Target.base()).removed())).containsExactly("m1", "b2", "b1", "a1");
+		assertThat(migrate().status().current()).isEmpty();
+		assertThat(this.database.hasTable("users")).isFalse();
+		assertThat(texts(migrate().upgrade(Target.heads()).current())).containsExactly("m1");
+	}
+
+	@Test
+	void revisionWithoutAWayBackIsRefusedBeforeAnythingRuns() {
+		this.folder.write("c1", "m1",
+				"-- migrate:upgrade\nCREATE TABLE c (id int);\n-- migrate:downgrade irreversible: it's gone\n");
+		migrate().upgrade(Target.heads());
+		assertThatExceptionOfType(IrreversibleRevisionException.class)
+			.isThrownBy(() -> migrate().downgrade(Target.base()))
+			.withMessageContaining("it's gone");
+		assertThat(texts(migrate().status().current())).containsExactly("c1");
+	}
+
+	@Test
+	void planRunsNothing() {
+		assertThat(texts(migrate().planUpgrade(Target.heads()).revisions())).containsExactly("a1", "b1", "b2", "m1");
+		assertThat(migrate().planDowngrade(Target.base()).steps()).isEmpty();
+		assertThat(this.database.hasTable("users")).isFalse();
+		assertThat(this.database.hasTable("migrate_revision")).isFalse();
+		migrate().upgrade(Target.heads());
+		assertThat(texts(migrate().planDowngrade(Target.parse("a1")).revisions())).containsExactly("m1", "b2", "b1");
+	}
+
+	@Test
+	void validateNamesWhatIsPending() {
+		assertThatExceptionOfType(PendingRevisionsException.class).isThrownBy(() -> migrate().validate(Target.heads()))
+			.withMessageContaining("a1");
+		migrate().upgrade(Target.heads());
+		migrate().validate(Target.heads());
+	}
+
+	@Test
+	void stampRecordsWithoutRunning() {
+		StampResult stamped = migrate().stamp(List.of(Target.parse("b1")));
+		assertThat(texts(stamped.added())).containsExactly("a1", "b1");
+		assertThat(this.database.hasTable("users")).isFalse();
+		assertThat(migrate().status().history()).extracting(HistoryEntry::action)
+			.containsExactly(Action.STAMP, Action.STAMP);
+		assertThat(texts(migrate().stamp(List.of(Target.base())).removed())).containsExactlyInAnyOrder("b1", "a1");
+		assertThat(migrate().status().current()).isEmpty();
+	}
+
+	@Test
+	void editedRevisionIsRefusedUntilItIsStamped() {
+		migrate().upgrade(Target.heads());
+		this.folder.add("b1", "a1", "ALTER TABLE users ADD nickname text;", "");
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("b1.sql:7")
+			.withMessageContaining("ADD name text")
+			.withMessageContaining("ADD nickname text");
+		assertThat(migrate().status().state()).isEqualTo(State.EDITED);
+		assertThat(texts(migrate().stamp(List.of(Target.heads())).refreshed())).containsExactly("b1");
+		assertThat(migrate().upgrade(Target.heads()).applied()).isEmpty();
+	}
+
+	@Test
+	void editedRevisionIsTakenBackWithTheDowngradeThatWasStored() {
+		migrate().upgrade(Target.heads());
+		this.folder.add("b2", "a1", "CREATE TABLE tasks (id int);", "DROP TABLE nowhere;");
+		assertThat(texts(migrate().downgrade(Target.parse("a1")).removed())).containsExactly("m1", "b2", "b1");
+		assertThat(this.database.hasTable("tasks")).isFalse();
+	}
+
+	@Test
+	void olderApplicationRefusesOrAllowsANewerDatabaseAndCanStepBack() {
+		this.folder.add("c1", "m1", "CREATE TABLE c (id int);", "DROP TABLE c;");
+		migrate().upgrade(Target.heads());
+		this.folder.delete("c1");
+		assertThatExceptionOfType(DatabaseAheadException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("c1 (Revision c1)");
+		assertThat(migrate().status().state()).isEqualTo(State.AHEAD);
+		assertThat(builder(this.database.dataSource()).databaseAhead(DatabaseAhead.ALLOW)
+			.build()
+			.upgrade(Target.heads())
+			.applied()).isEmpty();
+		assertThat(texts(migrate().downgrade(Target.parse("m1")).removed())).containsExactly("c1");
+		assertThat(this.database.hasTable("c")).isFalse();
+		assertThat(migrate().upgrade(Target.heads()).applied()).isEmpty();
+	}
+
+	@Test
+	void statusOfAnEmptyDatabaseSaysWhereItIsAndWhatIsPending() {
+		Status empty = migrate().status();
+		assertThat(empty.state()).isEqualTo(State.PENDING);
+		assertThat(empty.pending()).hasSize(4);
+		assertThat(empty.current()).isEmpty();
+		migrate().upgrade(Target.heads());
+		assertThat(migrate().status().database()).isEqualTo(empty.database());
+	}
+
+	@Test
+	void statusHasRevisionsAndHistory() {
+		migrate().upgrade(Target.heads());
+		Status status = migrate().status();
+		assertThat(status.state()).isEqualTo(State.UP_TO_DATE);
+		assertThat(status.lockHolder()).isNull();
+		assertThat(status.pending()).isEmpty();
+		assertThat(status.revisions()).extracting(RevisionStatus::state).containsOnly(RevisionState.APPLIED);
+		assertThat(status.history()).extracting((entry) -> entry.revision().value())
+			.containsExactly("m1", "b2", "b1", "a1");
+		assertThat(status.database().product()).startsWith(this.database.dialect().product());
+		assertThat(status.database().user()).isNotBlank();
+	}
+
+	@Test
+	void showHasTheSqlOfTheFileAndOfTheDatabase() {
+		migrate().upgrade(Target.heads());
+		this.folder.add("a1", "none", "CREATE TABLE users (id int);", "");
+		RevisionDetail detail = migrate().show(Target.parse("a1")).get(0);
+		assertThat(detail.upgradeSql()).contains("users (id int)").doesNotContain("email");
+		assertThat(detail.appliedUpgradeSql()).contains("email");
+		assertThat(detail.appliedDowngradeSql()).contains("DROP TABLE users");
+	}
+
+	@Test
+	void lockOfEachTransactionDoesAsWell() {
+		Migrate migrate = builder(this.database.dataSource()).lockMode(LockMode.TRANSACTION).build();
+		assertThat(texts(migrate.upgrade(Target.heads()).applied())).containsExactly("a1", "b1", "b2", "m1");
+		assertThat(texts(migrate.downgrade(Target.base()).removed())).hasSize(4);
+	}
+
+	@Test
+	void tablesOfAnotherPrefixAreAnotherHistory() {
+		migrate().upgrade(Target.heads());
+		Migrate other = builder(this.database.dataSource()).tablePrefix("other_").build();
+		assertThat(other.status().current()).isEmpty();
+		assertThat(texts(other.stamp(List.of(Target.parse("a1"))).added())).containsExactly("a1");
+		assertThat(texts(migrate().status().current())).containsExactly("m1");
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.migrate.contract;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.SessionFacts;
+import dev.migrate.history.HistoryStore;
+import dev.migrate.history.HistoryWriter;
+import dev.migrate.history.RunInfo;
+import dev.migrate.lock.LockMode;
+import dev.migrate.lock.MigrationLock;
+
+/** A session as a run has one, for the tests to do with it what a run would. */
+final class Session implements AutoCloseable {
+
+	private final Connection connection;
+
+	private final Dialect dialect;
+
+	private final SessionFacts facts;
+
+	Session(ContractDatabase database) throws SQLException {
+		this(database.dataSource().getConnection(), database.dialect());
+	}
+
+	Session(Connection connection, Dialect dialect) throws SQLException {
+		this.connection = connection;
+		this.dialect = dialect;
+		this.facts = dialect.sessions().inspect(connection, Contract.NAMING);
+	}
+
+	Connection connection() {
+		return this.connection;
+	}
+
+	SessionFacts facts() {
+		return this.facts;
+	}
+
+	MigrationLock lock() {
+		return this.dialect.lock(LockMode.SESSION, Contract.NAMING, this.facts);
+	}
+
+	HistoryStore store() {
+		return new HistoryStore(this.dialect, Contract.NAMING);
+	}
+
+	HistoryWriter writer(RunInfo run) {
+		return new HistoryWriter(this.dialect.bookkeeping(), this.facts.tables(), run);
+	}
+
+	void inTransaction(Work work) throws SQLException {
+		this.dialect.sessions().begin(this.connection, this.facts, new Limits(Duration.ofSeconds(2), Duration.ZERO));
+		work.run();
+		this.dialect.sessions().commit(this.connection);
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.connection.close();
+	}
+
+	/** What is done in one transaction. */
+	@FunctionalInterface
+	interface Work {
+
+		void run() throws SQLException;
+
+	}
+
+}

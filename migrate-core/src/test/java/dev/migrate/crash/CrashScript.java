@@ -1,0 +1,83 @@
+package dev.migrate.crash;
+
+import java.nio.file.Path;
+
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Revisions of every kind: with a transaction and without, with each statement that has a
+ * probe and with statements between them that must not run twice.
+ */
+final class CrashScript {
+
+	private CrashScript() {
+	}
+
+	static RevisionFolder write(Path path) {
+		return new RevisionFolder(path).add("a1", "none", """
+				CREATE TYPE mood AS ENUM ('sad', 'ok');
+				CREATE TABLE person (id int PRIMARY KEY, email text, mood mood);
+				INSERT INTO person SELECT i, 'p' || i, 'sad' FROM generate_series(1, 20) i;
+				""", "DROP TABLE person; DROP TYPE mood;").addStandalone("b1", "a1", """
+				ALTER TYPE mood ADD VALUE 'happy';
+				CREATE INDEX CONCURRENTLY ix_mood ON person (mood);
+				UPDATE person SET mood = 'happy' WHERE id <= 10;
+				CREATE UNIQUE INDEX CONCURRENTLY ON person (email);
+				REINDEX TABLE CONCURRENTLY person;
+				VACUUM person;
+				INSERT INTO person (id, email, mood) SELECT max(id) + 1, 'one', 'happy' FROM person;
+				DROP INDEX CONCURRENTLY ix_mood;
+				""", """
+				DELETE FROM person WHERE id = (SELECT max(id) FROM person);
+				CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_mood ON person (mood);
+				REINDEX INDEX CONCURRENTLY person_email_idx;
+				DROP INDEX CONCURRENTLY ix_mood;
+				DROP INDEX CONCURRENTLY IF EXISTS person_email_idx;
+				ANALYZE person;
+				""").add("c1", "b1", "ALTER TABLE person ADD note text;", "ALTER TABLE person DROP note;");
+	}
+
+	/** What an upgrade leaves, apart from the schema: each fact from one query. */
+	static void assertUpgraded(TestDatabase database) {
+		assertThat(facts(database, "UPGRADE")).isEqualTo("""
+				rows: 21
+				applied: a1 b1 c1
+				steps: a1 b1 c1
+				statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6 b1.7 b1.8
+				invalid:\s""");
+	}
+
+	/** What a downgrade leaves, apart from the schema. */
+	static void assertDowngraded(TestDatabase database) {
+		database.execute("CREATE TABLE person ()");
+		assertThat(facts(database, "DOWNGRADE")).isEqualTo("""
+				rows: 0
+				applied:\s
+				steps: a1 b1 c1
+				statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6
+				invalid:\s""");
+		database.execute("DROP TABLE person");
+	}
+
+	// Each step and each statement has to be there once.
+	private static String facts(TestDatabase database, String action) {
+		return database.jdbc()
+			.sql("""
+					WITH done AS (SELECT * FROM migrate_history WHERE action = ? AND outcome = 'DONE')
+					SELECT concat_ws(E'\\n', 'rows: ' || (SELECT count(*) FROM person),
+						'applied: ' || (SELECT coalesce(string_agg(revision, ' ' ORDER BY revision), '') FROM migrate_revision
+							WHERE state = 'APPLIED' AND intent IS NULL),
+						'steps: ' || (SELECT string_agg(revision, ' ' ORDER BY revision) FROM done WHERE statement IS NULL),
+						'statements: ' || (SELECT string_agg(revision || '.' || statement, ' ' ORDER BY revision, statement)
+							FROM done WHERE statement IS NOT NULL),
+						'invalid: ' || (SELECT coalesce(string_agg(indexrelid::regclass::text, ' '), '') FROM pg_index
+							WHERE NOT indisvalid))""")
+			.param(action)
+			.query(String.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.migrate.spring.actuate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import dev.migrate.Migrate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Shows the revisions of all engines of the application. A read is one query for each
+ * engine, takes no lock, and works while a run is at work. Thread-safe.
+ */
+@Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
+public class MigrationsEndpoint {
+
+	private final ApplicationContext context;
+
+	/**
+	 * An endpoint for the engines in a context and its parents.
+	 * @param context the context
+	 */
+	public MigrationsEndpoint(ApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Shows where the databases are.
+	 * @return a summary, the revisions and the history of each engine
+	 */
+	@ReadOperation
+	public Contexts<StatusDescriptor> migrations() {
+		return contexts(StatusDescriptor::of);
+	}
+
+	/**
+	 * Shows the revisions that a target names, with their SQL.
+	 * @param target what a person typed: an identifier, {@code head}, {@code current} ...
+	 * @return the revisions of each engine that knows them
+	 */
+	@ReadOperation
+	public Contexts<RevisionsDescriptor> revisions(@Selector String target) {
+		RevisionSearch search = new RevisionSearch(target);
+		Contexts<RevisionsDescriptor> found = contexts(search::in);
+		search.throwIfNothingFound();
+		return found;
+	}
+
+	private <T> Contexts<T> contexts(Function<Migrate, @Nullable T> description) {
+		Map<String, Engines<T>> contexts = new LinkedHashMap<>();
+		for (ApplicationContext each = this.context; each != null; each = each.getParent()) {
+			contexts.put(id(each), engines(each, description));
+		}
+		return new Contexts<>(contexts);
+	}
+
+	private static <T> Engines<T> engines(ApplicationContext context, Function<Migrate, @Nullable T> description) {
+		Map<String, T> engines = new LinkedHashMap<>();
+		context.getBeansOfType(Migrate.class).forEach((name, migrate) -> {
+			T described = description.apply(migrate);
+			if (described != null) {
+				engines.put(name, described);
+			}
+		});
+		ApplicationContext parent = context.getParent();
+		return new Engines<>(engines, (parent != null) ? id(parent) : null);
+	}
+
+	private static String id(ApplicationContext context) {
+		return Objects.requireNonNullElse(context.getId(), context.getDisplayName());
+	}
+
+	/**
+	 * The body of an answer.
+	 *
+	 * @param contexts the contexts by their identifier
+	 */
+	public record Contexts<T>(Map<String, Engines<T>> contexts) implements OperationResponseBody {
+	}
+
+	/**
+	 * The engines of one context.
+	 *
+	 * @param migrations the engines by the name of their bean
+	 * @param parentId the identifier of the parent context, or {@code null}
+	 */
+	public record Engines<T>(Map<String, T> migrations, @Nullable String parentId) {
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.migrate.spring.actuate;
+
+import java.util.List;
+
+import dev.migrate.DatabaseInfo;
+import dev.migrate.Migrate;
+import dev.migrate.State;
+import dev.migrate.Status;
+import dev.migrate.error.MigrateException;
+import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.Outcome;
+import dev.migrate.lock.LockHolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database of one engine is: a summary first. Without an answer from the
+ * database there is only the state with the problem and the action.
+ *
+ * @param state the state in one word: one of {@link State}, {@code UNREACHABLE} when the
+ * database does not answer, or {@code UNKNOWN} when something else is in the way
+ * @param problem what is wrong, or {@code null}
+ * @param action what to do next, or {@code null}
+ * @param current the current heads of the database
+ * @param heads the heads of the revision files
+ * @param pendingCount how many revisions are pending
+ * @param database which database it is
+ * @param lockHolder who holds the lock, or {@code null}
+ * @param runningStep the statement outside a transaction that is at work, or {@code null}
+ * @param lastRun the last run, or {@code null} if there was none
+ * @param pending the pending revisions in the order in which an upgrade would run them
+ * @param revisions the revisions, parents first
+ * @param history the last entries of the history, newest first
+ */
+public record StatusDescriptor(String state, @Nullable String problem, @Nullable String action,
+		@Nullable List<String> current, @Nullable List<String> heads, @Nullable Integer pendingCount,
+		@Nullable DatabaseInfo database, @Nullable LockHolder lockHolder, @Nullable HistoryDescriptor runningStep,
+		@Nullable RunDescriptor lastRun, @Nullable List<String> pending, @Nullable List<RevisionDescriptor> revisions,
+		@Nullable List<HistoryDescriptor> history) {
+
+	static StatusDescriptor of(Migrate migrate) {
+		try {
+			return of(migrate.status());
+		}
+		catch (MigrateException ex) {
+			return of(ex);
+		}
+	}
+
+	static StatusDescriptor of(Status status) {
+		List<String> pending = status.pending().stream().map((revision) -> revision.id().value()).toList();
+		return new StatusDescriptor(status.state().name(), null, null, RevisionDescriptor.values(status.current()),
+				RevisionDescriptor.values(status.heads()), pending.size(), status.database(), status.lockHolder(),
+				runningStep(status), RunDescriptor.last(status.history()), pending,
+				status.revisions().stream().map(RevisionDescriptor::of).toList(),
+				status.history().stream().map(HistoryDescriptor::of).toList());
+	}
+
+	private static StatusDescriptor of(MigrateException exception) {
+		String state = (exception instanceof DatabaseUnavailableException) ? "UNREACHABLE" : "UNKNOWN";
+		return new StatusDescriptor(state, exception.problem(), exception.action(), null, null, null, null, null, null,
+				null, null, null, null);
+	}
+
+	// Nobody else sees what a step in a transaction has done so far: the activity of the
+	// holder of the lock tells more.
+	private static @Nullable HistoryDescriptor runningStep(Status status) {
+		if (status.state() != State.RUNNING || status.history().isEmpty()) {
+			return null;
+		}
+		HistoryEntry last = status.history().get(0);
+		return (last.outcome() == Outcome.INTENT) ? HistoryDescriptor.of(last) : null;
+	}
+
+}

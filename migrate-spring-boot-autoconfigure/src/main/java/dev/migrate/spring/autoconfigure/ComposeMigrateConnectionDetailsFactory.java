@@ -1,0 +1,42 @@
+package dev.migrate.spring.autoconfigure;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.service.connection.ConnectionDetailsFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * Lets a database of Docker Compose be the one of the revisions too, and not what
+ * {@code migrate.url} names.
+ */
+class ComposeMigrateConnectionDetailsFactory
+		implements ConnectionDetailsFactory<JdbcConnectionDetails, MigrateConnectionDetails> {
+
+	@Override
+	public MigrateConnectionDetails getConnectionDetails(JdbcConnectionDetails source) {
+		return new MigrateConnectionDetails() {
+
+			@Override
+			public @Nullable String getUsername() {
+				return source.getUsername();
+			}
+
+			@Override
+			public @Nullable String getPassword() {
+				return source.getPassword();
+			}
+
+			@Override
+			public String getJdbcUrl() {
+				return source.getJdbcUrl();
+			}
+
+			@Override
+			public @Nullable String getDriverClassName() {
+				return source.getDriverClassName();
+			}
+
+		};
+	}
+
+}

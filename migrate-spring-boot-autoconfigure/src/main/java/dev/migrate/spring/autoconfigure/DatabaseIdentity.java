@@ -1,0 +1,94 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.sql.DatabaseMetaData;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.util.Assert;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Which database a data source leads to. Two data sources are the same database if they
+ * are the same object behind their wrappers, or if they have the same URL.
+ */
+final class DatabaseIdentity {
+
+	private final DataSource root;
+
+	private DatabaseIdentity(DataSource root) {
+		this.root = root;
+	}
+
+	static DatabaseIdentity of(DataSource dataSource) {
+		DataSource root = dataSource;
+		while (root instanceof DelegatingDataSource delegating && delegating.getTargetDataSource() != null) {
+			root = delegating.getTargetDataSource();
+		}
+		return new DatabaseIdentity(root);
+	}
+
+	DataSource root() {
+		return this.root;
+	}
+
+	boolean isSameAs(DatabaseIdentity other) {
+		return this.root == other.root || isAt(other.url());
+	}
+
+	boolean isAt(String url) {
+		return withoutParameters(url()).equals(withoutParameters(url));
+	}
+
+	DatabaseDriver vendor() {
+		return DatabaseDriver.fromJdbcUrl(url());
+	}
+
+	private String url() {
+		String configured = configuredUrl();
+		return (configured != null) ? configured : urlOfConnection();
+	}
+
+	private @Nullable String configuredUrl() {
+		if (this.root instanceof AbstractDriverBasedDataSource simple) {
+			return simple.getUrl();
+		}
+		return Hikari.PRESENT ? Hikari.url(this.root) : null;
+	}
+
+	private String urlOfConnection() {
+		try {
+			String url = JdbcUtils.extractDatabaseMetaData(this.root, DatabaseMetaData::getURL);
+			Assert.state(url != null, "The driver does not tell the URL of its connection");
+			return url;
+		}
+		catch (MetaDataAccessException ex) {
+			throw new IllegalStateException("The URL of the DataSource cannot be read from a connection", ex);
+		}
+	}
+
+	// The parameters of the URLs are not alike: a driver drops some of its own.
+	private static String withoutParameters(String url) {
+		return url.split("[;?]", 2)[0];
+	}
+
+	/** Looked at only where HikariCP is on the class path. */
+	private static final class Hikari {
+
+		static final boolean PRESENT = ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource",
+				DatabaseIdentity.class.getClassLoader());
+
+		static @Nullable String url(DataSource dataSource) {
+			return (dataSource instanceof HikariDataSource pool) ? pool.getJdbcUrl() : null;
+		}
+
+	}
+
+}

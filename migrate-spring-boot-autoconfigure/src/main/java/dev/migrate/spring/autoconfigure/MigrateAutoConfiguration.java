@@ -1,0 +1,140 @@
+package dev.migrate.spring.autoconfigure;
+
+import javax.sql.DataSource;
+
+import dev.migrate.Migrate;
+import dev.migrate.MigrateBuilder;
+import dev.migrate.execution.MigrationListener;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+
+/**
+ * Auto-configuration for Migrate: an engine on the application's database and a runner
+ * that applies its revisions before anything else uses the database.
+ */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@Conditional(MigrateAutoConfiguration.DatabaseCondition.class)
+@ConditionalOnBooleanProperty(name = "migrate.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(MigrateProperties.class)
+@Import(DatabaseInitializationDependencyConfigurer.class)
+public final class MigrateAutoConfiguration {
+
+	@Bean
+	static TargetConverter migrateTargetConverter() {
+		return new TargetConverter();
+	}
+
+	@Bean
+	static LazyInitializationExcludeFilter eagerMigrationRunner() {
+		return LazyInitializationExcludeFilter.forBeanTypes(MigrationRunner.class, JpaSettingsCheck.class);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	MigrationRunner migrationRunner(Migrate migrate, MigrateProperties properties,
+			ObjectProvider<MigrationStrategy> strategy) {
+		return new MigrationRunner(migrate, properties, strategy.getIfAvailable());
+	}
+
+	@Bean
+	MigrateSchemaManagementProvider migrateSchemaManagementProvider(ObjectProvider<MigrationDataSources> dataSources) {
+		return new MigrateSchemaManagementProvider(dataSources);
+	}
+
+	@Bean
+	@ConditionalOnClass(name = "jakarta.persistence.EntityManagerFactory")
+	JpaSettingsCheck migrateJpaSettingsCheck(Environment environment) {
+		return new JpaSettingsCheck(environment);
+	}
+
+	/** The engine, unless the application has its own. */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnMissingBean(Migrate.class)
+	static class MigrateConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean
+		MigrateConnectionDetails migrateConnectionDetails(MigrateProperties properties) {
+			return new PropertiesMigrateConnectionDetails(properties);
+		}
+
+		// Named in the plural: a bean that happens to have the name of a parameter would
+		// win
+		// over the others.
+		@Bean
+		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> markedDataSources,
+				ObjectProvider<DataSource> applicationDataSources, MigrateConnectionDetails details,
+				ObjectProvider<JdbcConnectionDetails> applicationDetails) {
+			return new MigrationDataSourceChoice(markedDataSources, applicationDataSources, details,
+					applicationDetails.getIfUnique())
+				.choose();
+		}
+
+		@Bean
+		Migrate migrate(MigrationDataSources dataSources, MigrateProperties properties, ResourceLoader resourceLoader,
+				ObjectProvider<MigrationListener> listeners, ObjectProvider<BuildProperties> build,
+				Environment environment, ObjectProvider<MigrateCustomizer> customizers) {
+			MigrateBuilder builder = Migrate.builder(dataSources.reads()).runDataSource(dataSources.runs());
+			new PropertiesMigrateCustomizer(properties, dataSources.reads()).customize(builder);
+			new ApplicationMigrateCustomizer(resourceLoader, build.getIfAvailable(), environment).customize(builder);
+			builder.listeners(listeners.orderedStream().toList());
+			customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+			return builder.build();
+		}
+
+	}
+
+	/** Whether there is a database at all. */
+	static final class DatabaseCondition extends AnyNestedCondition {
+
+		DatabaseCondition() {
+			super(ConfigurationPhase.REGISTER_BEAN);
+		}
+
+		@ConditionalOnBean(DataSource.class)
+		static final class DataSourceBean {
+
+		}
+
+		@ConditionalOnBean(JdbcConnectionDetails.class)
+		static final class ApplicationDetailsBean {
+
+		}
+
+		@ConditionalOnBean(MigrateConnectionDetails.class)
+		static final class DetailsBean {
+
+		}
+
+		@ConditionalOnBean(Migrate.class)
+		static final class MigrateBean {
+
+		}
+
+		@ConditionalOnProperty("migrate.url")
+		static final class Url {
+
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package dev.migrate.spring.autoconfigure;
+
+import dev.migrate.MigrateBuilder;
+
+/**
+ * Changes the settings of the auto-configured {@link dev.migrate.Migrate}, after the
+ * properties and the listeners. Beans of this type are called in their order.
+ */
+@FunctionalInterface
+public interface MigrateCustomizer {
+
+	/**
+	 * Changes the settings.
+	 * @param builder what the properties made
+	 */
+	void customize(MigrateBuilder builder);
+
+}

@@ -1,0 +1,47 @@
+package dev.migrate.spring.autoconfigure;
+
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.MigrateException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+
+/**
+ * Reports every {@link MigrateException}: what failed, what the database holds now, and
+ * what to do next.
+ */
+class MigrateFailureAnalyzer extends AbstractFailureAnalyzer<MigrateException> implements Ordered {
+
+	/** Before Spring Boot's own, which know less of these failures. */
+	@Override
+	public int getOrder() {
+		return 0;
+	}
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, MigrateException cause) {
+		String property = property(rootFailure);
+		String description = ((property != null) ? property + ": " : "") + cause.problem();
+		if (!(cause.databaseState() instanceof DatabaseState.Unchanged)) {
+			description += System.lineSeparator() + System.lineSeparator() + cause.databaseState().describe();
+		}
+		return new FailureAnalysis(description, cause.action(), cause);
+	}
+
+	private @Nullable String property(Throwable rootFailure) {
+		BindException bind = findCause(rootFailure, BindException.class);
+		if (bind == null) {
+			return null;
+		}
+		ConfigurationProperty property = bind.getProperty();
+		if (property == null) {
+			return bind.getName().toString();
+		}
+		return property.getName() + ((property.getOrigin() != null) ? " (" + property.getOrigin() + ")" : "");
+	}
+
+}

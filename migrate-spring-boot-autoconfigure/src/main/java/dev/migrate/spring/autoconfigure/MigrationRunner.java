@@ -1,0 +1,85 @@
+package dev.migrate.spring.autoconfigure;
+
+import dev.migrate.Migrate;
+import dev.migrate.spring.autoconfigure.MigrateProperties.Wait;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.SpringProperties;
+
+/**
+ * Brings the database to where the application needs it, when the application starts. All
+ * beans that use the database wait for beans of this type. Made for one call, by the
+ * context.
+ */
+public class MigrationRunner implements InitializingBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
+
+	private final Migrate migrate;
+
+	private final MigrateProperties properties;
+
+	private final @Nullable MigrationStrategy strategy;
+
+	/**
+	 * A runner that does what {@code migrate.on-startup} says.
+	 * @param migrate the engine
+	 * @param properties what the application says
+	 */
+	public MigrationRunner(Migrate migrate, MigrateProperties properties) {
+		this(migrate, properties, null);
+	}
+
+	/**
+	 * A runner that leaves it to a strategy how the database is migrated.
+	 * @param migrate the engine
+	 * @param properties what the application says
+	 * @param strategy what is done instead, or {@code null} for what the properties say
+	 */
+	public MigrationRunner(Migrate migrate, MigrateProperties properties, @Nullable MigrationStrategy strategy) {
+		this.migrate = migrate;
+		this.properties = properties;
+		this.strategy = strategy;
+	}
+
+	// Asks the properties again: with ahead-of-time processing the conditions of the
+	// beans
+	// were decided by the build, and this is another machine.
+	@Override
+	public void afterPropertiesSet() {
+		if (!this.properties.enabled() || this.properties.onStartup() == MigrateProperties.OnStartup.NONE) {
+			return;
+		}
+		if (isTrainingRun()) {
+			logger.info("No revision is applied: spring.context.exit=onRefresh is a training run");
+			return;
+		}
+		if (this.strategy != null) {
+			this.strategy.migrate(this.migrate);
+			return;
+		}
+		migrate();
+	}
+
+	private void migrate() {
+		switch (this.properties.onStartup()) {
+			case UPGRADE -> this.migrate.upgrade(this.properties.target());
+			case VALIDATE -> this.migrate.validate(this.properties.target());
+			case WAIT -> await(this.properties.waitFor());
+			case NONE -> {
+			}
+		}
+	}
+
+	private void await(Wait wait) {
+		this.migrate.await(this.properties.target(), wait.timeout(), wait.pollInterval());
+	}
+
+	private static boolean isTrainingRun() {
+		return "onRefresh".equalsIgnoreCase(SpringProperties.getProperty("spring.context.exit"));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The beans of Migrate in a Spring Boot application.
+ */
+@NullMarked
+package dev.migrate.spring.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

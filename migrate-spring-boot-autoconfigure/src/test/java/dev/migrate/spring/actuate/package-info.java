@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.actuate;
+
+import org.jspecify.annotations.NullMarked;

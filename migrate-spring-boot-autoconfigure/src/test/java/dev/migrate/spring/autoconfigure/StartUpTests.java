@@ -1,0 +1,253 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.migrate.Migrate;
+import dev.migrate.PendingRevisionsException;
+import dev.migrate.RevisionStatus;
+import dev.migrate.RevisionStatus.Application;
+import dev.migrate.State;
+import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.revision.Target;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.StatementLog;
+import dev.migrate.testing.TestDatabase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the start of an application does to its database. */
+@PostgresTest
+class StartUpTests {
+
+	private static final Set<String> SAID_BY_POOL = Set.of("", "SHOW TRANSACTION ISOLATION LEVEL");
+
+	private final TestDatabase database;
+
+	private final ApplicationContextRunner bare = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class,
+				JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class));
+
+	private final ApplicationContextRunner runner;
+
+	StartUpTests(TestDatabase database) {
+		this.database = database;
+		this.runner = this.bare.withPropertyValues("spring.datasource.url=" + database.jdbcUrl(),
+				"spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password(),
+				"spring.datasource.hikari.maximum-pool-size=1", "spring.datasource.hikari.connection-timeout=5000");
+	}
+
+	@Test
+	void appliesWhatIsPending() {
+		this.runner.run((context) -> {
+			assertThat(context).hasNotFailed();
+			assertThat(context.getBean(Migrate.class).status().state()).isEqualTo(State.UP_TO_DATE);
+			assertThat(context.getBean(JdbcClient.class).sql("SELECT email FROM users").query().listOfRows()).isEmpty();
+		});
+	}
+
+	@Test
+	void atHeadAsksOnceOnOneConnection() {
+		this.runner.run((context) -> assertThat(context).hasNotFailed());
+		StatementLog log = this.database.statements();
+		this.runner.run((context) -> assertThat(context).hasNotFailed());
+		assertThat(log.sessions()).isEqualTo(1);
+		assertThat(log.statements()).filteredOn((sql) -> !SAID_BY_POOL.contains(sql)).hasSize(1);
+	}
+
+	@Test
+	void runsOnConnectionOfItsOwn() {
+		this.runner.withUserConfiguration(PoolWatch.class)
+			.run((context) -> assertThat(context.getBean(PoolWatch.class).active).isNotEmpty().containsOnly(0));
+	}
+
+	@Test
+	void runsOnTheOnlyConnectionOfThePool() {
+		this.runner.withUserConfiguration(PoolWatch.class)
+			.withPropertyValues("spring.datasource.hikari.connection-init-sql=SELECT 1")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(context.getBean(PoolWatch.class).active).isNotEmpty().containsOnly(1);
+			});
+	}
+
+	@Test
+	void validateFailsWhenSomethingIsPending() {
+		this.runner.withPropertyValues("migrate.on-startup=validate")
+			.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(PendingRevisionsException.class));
+		assertThat(this.database.schemaSnapshot()).doesNotContain("users");
+	}
+
+	@Test
+	void validateStartsAtHead() {
+		this.runner.run((context) -> assertThat(context).hasNotFailed());
+		this.runner.withPropertyValues("migrate.on-startup=validate")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void waitStartsWhenAnotherProcessHasUpgraded() throws Exception {
+		CompletableFuture<Void> other = CompletableFuture.runAsync(
+				() -> Migrate.builder(this.database.dataSource()).build().upgrade(Target.heads()),
+				CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+		this.runner.withPropertyValues("migrate.on-startup=wait", "migrate.wait.poll-interval=50ms").run((context) -> {
+			assertThat(context).hasNotFailed();
+			// The other process may still hold its lock.
+			assertThat(context.getBean(Migrate.class).status().pending()).isEmpty();
+		});
+		other.get();
+	}
+
+	@Test
+	void waitFailsAfterItsTimeout() {
+		this.runner
+			.withPropertyValues("migrate.on-startup=wait", "migrate.wait.timeout=200ms",
+					"migrate.wait.poll-interval=50ms")
+			.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(PendingRevisionsException.class));
+	}
+
+	@Test
+	void noneDoesNotTouchTheDatabase() {
+		StatementLog log = this.database.statements();
+		this.runner.withPropertyValues("migrate.on-startup=none").run((context) -> assertThat(context).hasNotFailed());
+		assertThat(log.statements()).isEmpty();
+	}
+
+	@Test
+	void goesToTheTarget() {
+		this.runner.withPropertyValues("migrate.target=+1").run((context) -> assertThat(applied(context)).hasSize(1));
+	}
+
+	@Test
+	void runsAsAnotherUser() {
+		this.runner.withPropertyValues("migrate.user=postgres", "migrate.password=")
+			.run((context) -> assertThat(applied(context)).extracting(Application::by).containsOnly("postgres"));
+	}
+
+	@Test
+	void runsAtUrlOfPlatformWithoutDataSource() {
+		this.bare.withPropertyValues("migrate.url=" + this.database.url())
+			.run((context) -> assertThat(applied(context)).hasSize(2));
+	}
+
+	@Test
+	void readsTheLocationOfTheDatabase() {
+		this.runner.withPropertyValues("migrate.locations=classpath:db/{vendor}", "migrate.placeholders.owner=Ada")
+			.run((context) -> assertThat(
+					context.getBean(JdbcClient.class).sql("SELECT name FROM greeting").query(String.class).single())
+				.isEqualTo("Ada"));
+	}
+
+	@Test
+	void usesSchemaAndPrefix() {
+		this.runner.withPropertyValues("migrate.schema=public", "migrate.table-prefix=m_").run((context) -> {
+			assertThat(context).hasNotFailed();
+			JdbcClient jdbc = context.getBean(JdbcClient.class);
+			assertThat(jdbc.sql("SELECT count(*) FROM public.m_revision").query(Integer.class).single()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void remembersTheVersionOfTheApplication() {
+		this.runner.withPropertyValues("spring.application.version=1.2.3")
+			.run((context) -> assertThat(applied(context)).extracting(Application::applicationVersion)
+				.containsOnly("1.2.3"));
+	}
+
+	@Test
+	void jpaValidatesWhatTheRevisionsMade() {
+		this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+			.withUserConfiguration(Entities.class)
+			.withPropertyValues("spring.jpa.hibernate.ddl-auto=validate")
+			.run((context) -> assertThat(context).hasSingleBean(EntityManagerFactory.class));
+	}
+
+	@Test
+	void failedRevisionIsReportedWithItsPlace() {
+		this.runner.withPropertyValues("migrate.locations=classpath:db/broken").run((context) -> {
+			Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+			assertThat(new MigrateFailureAnalyzer().analyze(failure)).isNotNull()
+				.extracting(FailureAnalysis::getDescription)
+				.asString()
+				.contains("0000bbbb2222", "broken.sql:8", "owners", "42P01");
+		});
+		assertThat(this.database.schemaSnapshot()).doesNotContain("orders");
+	}
+
+	private static List<Application> applied(AssertableApplicationContext context) {
+		assertThat(context).hasNotFailed();
+		List<Application> applied = new ArrayList<>();
+		for (RevisionStatus revision : context.getBean(Migrate.class).status().revisions()) {
+			if (revision.application() != null) {
+				applied.add(revision.application());
+			}
+		}
+		return applied;
+	}
+
+	/** Notes how many connections of the pool are in use while a step is at work. */
+	@Configuration(proxyBeanMethods = false)
+	static class PoolWatch {
+
+		private final List<Integer> active = new ArrayList<>();
+
+		@Bean
+		MigrationListener poolListener(HikariDataSource pool) {
+			return (event) -> {
+				if (event instanceof MigrationEvent.StepStarted) {
+					this.active.add(pool.getHikariPoolMXBean().getActiveConnections());
+				}
+			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EntityScan(basePackageClasses = StartUpTests.class)
+	static class Entities {
+
+	}
+
+	@Entity
+	@Table(name = "users")
+	static class User {
+
+		@Id
+		private Long id = 0L;
+
+		private String name = "";
+
+		private String email = "";
+
+		@Override
+		public String toString() {
+			return this.id + " " + this.name + " " + this.email;
+		}
+
+	}
+
+}

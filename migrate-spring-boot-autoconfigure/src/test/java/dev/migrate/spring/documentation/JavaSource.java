@@ -1,0 +1,63 @@
+package dev.migrate.spring.documentation;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+import com.sun.source.util.JavacTask;
+
+/** Asks the compiler whether a piece of a document is Java. */
+final class JavaSource extends SimpleJavaFileObject {
+
+	private final String text;
+
+	private JavaSource(String text) {
+		super(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE);
+		this.text = text;
+	}
+
+	@Override
+	public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+		return this.text;
+	}
+
+	/**
+	 * What keeps a text from being a file, members of a class or statements.
+	 * @param text the text
+	 * @return the errors of the best reading; empty if it is Java
+	 */
+	static List<String> errors(String text) {
+		List<List<String>> readings = Stream
+			.of(text, "class Example {\n" + text + "\n}", "class Example { void example() {\n" + text + "\n} }")
+			.map(JavaSource::parse)
+			.toList();
+		return readings.stream().filter(List::isEmpty).findFirst().orElse(readings.get(0));
+	}
+
+	private static List<String> parse(String text) {
+		DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+		JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, diagnostics, null, null,
+				List.of(new JavaSource(text)));
+		try {
+			task.parse();
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		return diagnostics.getDiagnostics()
+			.stream()
+			.filter((diagnostic) -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+			.map(Object::toString)
+			.toList();
+	}
+
+}

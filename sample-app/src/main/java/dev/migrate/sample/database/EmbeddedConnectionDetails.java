@@ -1,0 +1,30 @@
+package dev.migrate.sample.database;
+
+import dev.migrate.sample.postgresql.EmbeddedPostgresql;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** The embedded server, which is left when the application ends. */
+record EmbeddedConnectionDetails(EmbeddedPostgresql server) implements JdbcConnectionDetails, AutoCloseable {
+
+	@Override
+	public String getJdbcUrl() {
+		return this.server.jdbcUrl();
+	}
+
+	@Override
+	public String getUsername() {
+		return this.server.user();
+	}
+
+	@Override
+	public String getPassword() {
+		return "";
+	}
+
+	@Override
+	public void close() {
+		this.server.close();
+	}
+
+}

@@ -1,0 +1,12 @@
+package dev.migrate.sample.database;
+
+/** {@code DATABASE_URL} cannot be understood. */
+final class InvalidDatabaseUrlException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	InvalidDatabaseUrlException(String origin, IllegalArgumentException cause) {
+		super(cause.getMessage() + " It is " + origin + ".", cause);
+	}
+
+}

@@ -1,0 +1,22 @@
+package dev.migrate.sample.postgresql;
+
+import java.time.Duration;
+
+/** Lets time pass between two looks. */
+final class Pause {
+
+	private Pause() {
+	}
+
+	static void of(Duration duration) {
+		try {
+			Thread.sleep(duration.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new EmbeddedPostgresqlException("Interrupted while waiting for the embedded PostgreSQL.",
+					"Start again.", ex);
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The people who have tasks.
+ */
+@NullMarked
+package dev.migrate.sample.user;
+
+import org.jspecify.annotations.NullMarked;

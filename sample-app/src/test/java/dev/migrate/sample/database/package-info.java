@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.sample.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.sample.postgresql;
+
+import org.jspecify.annotations.NullMarked;
