@@ -3,17 +3,12 @@ package dev.migrate.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Probe;
-import dev.migrate.dialect.Probe.Verdict;
-import dev.migrate.error.Location;
 import dev.migrate.history.Action;
 import dev.migrate.history.Outcome;
 import dev.migrate.history.RowState;
-import dev.migrate.script.AfterCrash;
-import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +28,9 @@ final class StandaloneStep {
 
 	private final Retries retries;
 
-	private int done;
+	private final LoneStatements lone;
 
-	/** What a probe needs to know of a failed statement that left something behind. */
-	private @Nullable String unsettled;
+	private int done;
 
 	StandaloneStep(RunSession session, RunSettings settings, TransactionGate gate, StepRun run) {
 		this.session = session;
@@ -44,6 +38,7 @@ final class StandaloneStep {
 		this.retries = new Retries(session, settings);
 		this.gate = gate;
 		this.run = run;
+		this.lone = new LoneStatements(session, run);
 		this.done = run.step().done();
 	}
 
@@ -73,23 +68,12 @@ final class StandaloneStep {
 	// What the statements that are done have set, they have set for their own session.
 	private void repeatSettings() throws SQLException {
 		for (int statement = 1; statement <= this.done; statement++) {
-			if (changesSession(statement)) {
+			if (this.run.changesSession(statement)) {
 				this.session.prepareAlone();
-				executeAndKeepSettings(statement);
+				this.run.executeAndKeepSettings(statement);
 			}
 		}
 		this.run.atEnd();
-	}
-
-	private void executeAndKeepSettings(int statement) throws SQLException {
-		this.run.execute(statement);
-		if (changesSession(statement)) {
-			this.session.keepSettings();
-		}
-	}
-
-	private boolean changesSession(int statement) {
-		return this.session.dialect().statements().changesSession(this.run.filled(statement).sql());
 	}
 
 	int done() {
@@ -98,7 +82,7 @@ final class StandaloneStep {
 
 	// What the next run has to settle first, or null if nothing is left behind.
 	@Nullable String unsettled() {
-		return this.unsettled;
+		return this.lone.unsettled();
 	}
 
 	/**
@@ -110,7 +94,7 @@ final class StandaloneStep {
 			transaction(() -> begin(step));
 		}
 		else if (step.interrupted().intent() != null) {
-			settle(this.done + 1, step.interrupted().intent());
+			settle(step.interrupted().intent());
 		}
 	}
 
@@ -124,7 +108,7 @@ final class StandaloneStep {
 	}
 
 	private void execute(int statement) throws SQLException {
-		Probe probe = probe(this.run.filled(statement));
+		Probe probe = this.lone.probe(statement);
 		if (probe == null) {
 			this.retries.run(this.run.step().id(), (lockWait) -> executeWithRecord(statement, lockWait));
 		}
@@ -136,7 +120,7 @@ final class StandaloneStep {
 
 	private void executeWithRecord(int statement, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		executeAndKeepSettings(statement);
+		this.run.executeAndKeepSettings(statement);
 		this.session.undoSettings();
 		recordStatement(statement);
 		this.gate.commit();
@@ -149,7 +133,7 @@ final class StandaloneStep {
 			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
 			this.run.append(this.run.event(Outcome.INTENT, statement));
 		});
-		this.retries.run(this.run.step().id(), (lockWait) -> executeAlone(statement, probe, before));
+		this.retries.run(this.run.step().id(), (lockWait) -> this.lone.execute(statement, probe, before));
 		String defect = probe.defect(connection(), before);
 		if (defect != null) {
 			throw new SQLException(defect, "55000");
@@ -157,56 +141,11 @@ final class StandaloneStep {
 		transaction(() -> recordStatement(statement));
 	}
 
-	private void executeAlone(int statement, Probe probe, String before) throws SQLException {
-		this.session.prepareAlone();
-		try {
-			executeAndKeepSettings(statement);
+	private void settle(String intent) throws SQLException {
+		if (this.lone.settle(this.done + 1, intent)) {
+			transaction(() -> recordStatement(this.done + 1));
+			this.done++;
 		}
-		catch (SQLException ex) {
-			cleanUp(probe, before, ex);
-			throw ex;
-		}
-	}
-
-	// Removes what a failed statement left behind, if the session still answers.
-	private void cleanUp(Probe probe, String before, SQLException failure) {
-		this.unsettled = before;
-		try {
-			if (probe.after(connection(), before) instanceof Verdict.NotDone notDone) {
-				runAll(notDone.cleanup());
-			}
-			this.unsettled = null;
-		}
-		catch (SQLException ex) {
-			failure.addSuppressed(ex);
-		}
-	}
-
-	// Finds out what became of the statement that an earlier run was at.
-	private void settle(int statement, String before) throws SQLException {
-		Statement filled = this.run.filled(statement);
-		Probe probe = probe(filled);
-		Verdict verdict = (probe != null) ? probe.after(connection(), before) : new Verdict.NotDone(List.of());
-		if (verdict instanceof Verdict.Done finished) {
-			runAll(finished.finish());
-			transaction(() -> recordStatement(statement));
-			this.done = statement;
-		}
-		else if (verdict instanceof Verdict.NotDone notDone) {
-			runAll(notDone.cleanup());
-		}
-		else {
-			throw Failures.interrupted(this.run.step(), filled, statement);
-		}
-	}
-
-	private @Nullable Probe probe(Statement statement) {
-		Probe probe = this.session.dialect().statements().probe(statement.sql());
-		if (probe != null && statement.afterCrash() instanceof AfterCrash.DoneWhen doneWhen) {
-			return new DoneWhenProbe(doneWhen.query());
-		}
-		return (probe != null && statement.afterCrash() instanceof AfterCrash.RunAgain) ? new RunAgainProbe(probe)
-				: probe;
 	}
 
 	private void recordStatement(int statement) throws SQLException {
@@ -227,14 +166,6 @@ final class StandaloneStep {
 			work.run();
 			this.gate.commit();
 		});
-	}
-
-	private void runAll(List<String> statements) throws SQLException {
-		this.session.prepareAlone();
-		for (String sql : statements) {
-			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
-			this.session.dialect().sessions().execute(connection(), statement);
-		}
 	}
 
 	private Connection connection() {

@@ -57,13 +57,26 @@ final class StepRun {
 						statements(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
+	// Runs a statement, counted from 1; what it sets in the session lasts to the end of
+	// the step.
+	void executeAndKeepSettings(int statement) throws SQLException {
+		execute(statement);
+		if (changesSession(statement)) {
+			this.session.keepSettings();
+		}
+	}
+
+	boolean changesSession(int statement) {
+		return this.session.dialect().statements().changesSession(written(statement).sql());
+	}
+
 	// The statement, counted from 1, with its placeholders filled.
 	Statement filled(int statement) {
 		return this.settings.placeholders().apply(written(statement));
 	}
 
 	// The statement as the file has it: what fills its placeholders may be a secret.
-	private Statement written(int statement) {
+	Statement written(int statement) {
 		return this.step.section().statements().get(statement - 1);
 	}
 

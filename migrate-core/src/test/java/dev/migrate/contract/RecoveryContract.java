@@ -136,6 +136,24 @@ abstract class RecoveryContract extends Contract {
 	}
 
 	@Test
+	void stampSettlesAStepThatWasKilledWithoutRunningAnything() throws SQLException {
+		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\nCREATE TABLE two (id int);", "");
+		killed(1, null);
+		assertThat(texts(migrate().stamp(List.of(Target.parse("a1"))).refreshed())).containsExactly("a1");
+		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
+		assertThat(this.database.hasTable("two")).isFalse();
+	}
+
+	@Test
+	void stampOfTheBaseForgetsAStepThatWasKilled() throws SQLException {
+		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\nCREATE TABLE two (id int);", "");
+		killed(1, null);
+		assertThat(texts(migrate().stamp(List.of(Target.base())).removed())).containsExactly("a1");
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("a1");
+		assertThat(this.database.hasTable("two")).isTrue();
+	}
+
+	@Test
 	void downgradeGoesOnBehindTheStatementsThatAreDone() {
 		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\nCREATE TABLE two (id int);",
 				"DROP TABLE two;\nDROP TABLE nowhere;\nDROP TABLE one;");

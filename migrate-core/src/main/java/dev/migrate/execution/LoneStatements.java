@@ -1,0 +1,97 @@
+package dev.migrate.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Probe;
+import dev.migrate.dialect.Probe.Verdict;
+import dev.migrate.error.Location;
+import dev.migrate.script.AfterCrash;
+import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows up the statements of a step that cannot share a transaction with the record
+ * that they ran.
+ */
+final class LoneStatements {
+
+	private final RunSession session;
+
+	private final StepRun run;
+
+	/** What a probe needs to know of a failed statement that left something behind. */
+	private @Nullable String unsettled;
+
+	LoneStatements(RunSession session, StepRun run) {
+		this.session = session;
+		this.run = run;
+	}
+
+	// What the next run has to settle first, or null if nothing is left behind.
+	@Nullable String unsettled() {
+		return this.unsettled;
+	}
+
+	// How a statement is followed up, or null if it can share a transaction.
+	@Nullable Probe probe(int statement) {
+		Statement filled = this.run.filled(statement);
+		Probe probe = this.session.dialect().statements().probe(filled.sql());
+		if (probe != null && filled.afterCrash() instanceof AfterCrash.DoneWhen doneWhen) {
+			return new DoneWhenProbe(doneWhen.query());
+		}
+		return (probe != null && filled.afterCrash() instanceof AfterCrash.RunAgain) ? new RunAgainProbe(probe) : probe;
+	}
+
+	// Executes a statement whose intent is recorded.
+	void execute(int statement, Probe probe, String before) throws SQLException {
+		this.session.prepareAlone();
+		try {
+			this.run.executeAndKeepSettings(statement);
+		}
+		catch (SQLException ex) {
+			cleanUp(probe, before, ex);
+			throw ex;
+		}
+	}
+
+	// Removes what a failed statement left behind, if the session still answers.
+	private void cleanUp(Probe probe, String before, SQLException failure) {
+		this.unsettled = before;
+		try {
+			if (probe.after(connection(), before) instanceof Verdict.NotDone notDone) {
+				runAll(notDone.cleanup());
+			}
+			this.unsettled = null;
+		}
+		catch (SQLException ex) {
+			failure.addSuppressed(ex);
+		}
+	}
+
+	// Finds out whether the statement that an earlier run was at is done.
+	boolean settle(int statement, String before) throws SQLException {
+		Probe probe = probe(statement);
+		Verdict verdict = (probe != null) ? probe.after(connection(), before) : new Verdict.NotDone(List.of());
+		if (verdict instanceof Verdict.Unknown) {
+			throw Failures.interrupted(this.run.step(), this.run.written(statement), statement);
+		}
+		boolean done = verdict instanceof Verdict.Done;
+		runAll((verdict instanceof Verdict.Done finished) ? finished.finish() : ((Verdict.NotDone) verdict).cleanup());
+		return done;
+	}
+
+	private void runAll(List<String> statements) throws SQLException {
+		this.session.prepareAlone();
+		for (String sql : statements) {
+			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
+			this.session.dialect().sessions().execute(connection(), statement);
+		}
+	}
+
+	private Connection connection() {
+		return this.session.connection();
+	}
+
+}
