@@ -49,7 +49,7 @@ final class EngineFactory {
 
 	private Engine create(Dialect dialect) {
 		dialect.bookkeeping().check(this.naming);
-		RevisionScripts scripts = RevisionScripts.load(this.locations, this.classLoader, dialect.syntax());
+		RevisionScripts scripts = RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
 		KnownRevisions known = new KnownRevisions(scripts);
 		return new Engine(new Planner(known, dialect, this.ahead), new Executor(dialect, this.settings),
 				new Reports(known, dialect, this.naming));

@@ -51,6 +51,7 @@ final class Reports {
 	Status status(Connection connection) throws SQLException {
 		StatusSnapshot snapshot = snapshot(connection);
 		AppliedRevisions applied = snapshot.applied();
+		this.known.check(applied);
 		RevisionGraph graph = this.known.graph(applied);
 		List<RevisionStatus> statuses = this.revisions.all(graph, applied);
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),

@@ -61,7 +61,7 @@ final class RevisionReports {
 	}
 
 	private static Reversible reversible(@Nullable AppliedRevision row, Optional<RevisionScript> script) {
-		if (script.isEmpty()) {
+		if (script.isEmpty() || (row != null && row.fileHash().equals(script.get().fileHash()))) {
 			return (row != null) ? Reversible.valueOf(row.reversible()) : Reversible.MISSING;
 		}
 		Downgrade downgrade = script.get().downgrade();

@@ -13,8 +13,8 @@ public record Tables(String revision, String history) {
 
 	/** What is read of a row of the revision table: all but the SQL. */
 	public static final List<String> REVISION_COLUMNS = List.of("revision", "state", "down_revisions", "depends_on",
-			"branch_labels", "message", "source", "checksum", "statements_done", "intent", "run", "applied_at",
-			"applied_by", "host", "application_version", "duration_ms", "reversible");
+			"branch_labels", "message", "source", "checksum", "file_hash", "statements_done", "intent", "run",
+			"applied_at", "applied_by", "host", "application_version", "duration_ms", "reversible");
 
 	/** A column of the revision table that is computed: is there a way back? */
 	public static final String REVERSIBLE = """

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.RowState;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
@@ -95,11 +96,31 @@ public final class KnownRevisions {
 	}
 
 	private boolean isEdited(AppliedRevision row) {
-		return row.state() == dev.migrate.history.RowState.APPLIED
+		return row.state() == RowState.APPLIED
 				&& this.scripts.find(row.id()).filter((script) -> differs(script, row)).isPresent();
 	}
 
+	/**
+	 * Reads the sections of the files that the database does not have as they are, and
+	 * reports everything that is wrong with them at once.
+	 * @param applied what the database has
+	 */
+	public void check(AppliedRevisions applied) {
+		List<RevisionScript> unread = new ArrayList<>();
+		for (RevisionScript script : this.scripts.all()) {
+			AppliedRevision row = applied.find(script.revision().id());
+			if (row == null || !row.fileHash().equals(script.fileHash())) {
+				unread.add(script);
+			}
+		}
+		this.scripts.check(unread);
+	}
+
 	private static boolean differs(RevisionScript script, AppliedRevision row) {
+		return !script.fileHash().equals(row.fileHash()) && differsInEffect(script, row);
+	}
+
+	private static boolean differsInEffect(RevisionScript script, AppliedRevision row) {
 		return !script.checksum().value().equals(row.checksum())
 				|| differ(script.revision().downRevisions(), row.downRevisions())
 				|| differ(script.revision().dependsOn(), row.dependsOn());

@@ -120,8 +120,8 @@ public final class Planner {
 	}
 
 	static RevisionRecord record(RevisionScript script) {
-		return new RevisionRecord(script.revision(), script.checksum().value(), script.upgrade().text(),
-				script.downgrade().text());
+		return new RevisionRecord(script.revision(), script.checksum().value(), script.fileHash(),
+				script.upgrade().text(), script.downgrade().text());
 	}
 
 	/** Which SQL a plan needs from the database. */
@@ -162,6 +162,7 @@ public final class Planner {
 
 		@Override
 		public List<RevisionId> storedSql(AppliedRevisions applied) {
+			Planner.this.known.check(applied);
 			return this.needs.ids(applied);
 		}
 

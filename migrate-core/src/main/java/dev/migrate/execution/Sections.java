@@ -73,7 +73,7 @@ final class Sections {
 		if (row == null || stored == null) {
 			throw new IllegalStateException("Revision " + revision.id() + " is neither in a file nor in the database");
 		}
-		return new RevisionRecord(row.revision(), row.checksum(), stored.upgrade(), stored.downgrade());
+		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(), stored.downgrade());
 	}
 
 	private Downgrade downgrade(RevisionRecord record) {
@@ -99,7 +99,7 @@ final class Sections {
 
 	private Step.Run begun(AppliedRevision row, StoredSql stored) {
 		Step.Interrupted interrupted = new Step.Interrupted(row.statementsDone(), row.intent());
-		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), stored.upgrade(),
+		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
 				stored.downgrade());
 		if (row.state() == RowState.DOWNGRADING) {
 			return new Step.Run(Action.DOWNGRADE, record, parse(row.id(), stored.downgrade()), interrupted);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message its message
  * @param source the file it was read from
  * @param checksum the checksum of its upgrade
+ * @param fileHash the hash of its file, to see that nothing at all has changed
  * @param statementsDone how many statements of the step are done, from its first on
  * @param intent what existed before the statement that runs outside a transaction now, or
  * {@code null} if there is none
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversible {@code YES}, {@code NO} or {@code MISSING}
  */
 public record AppliedRevision(RevisionId id, RowState state, List<RevisionId> downRevisions, List<String> dependsOn,
-		List<String> branchLabels, String message, String source, String checksum, int statementsDone,
+		List<String> branchLabels, String message, String source, String checksum, String fileHash, int statementsDone,
 		@Nullable String intent, String run, Instant appliedAt, String appliedBy, String host,
 		@Nullable String applicationVersion, Duration duration, String reversible) {
 

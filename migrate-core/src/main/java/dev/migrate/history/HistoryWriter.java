@@ -23,10 +23,10 @@ import org.springframework.jdbc.core.SqlParameterValue;
 public final class HistoryWriter {
 
 	private static final String INSERT_REVISION = """
-			INSERT INTO %s (revision, state, down_revisions, depends_on, branch_labels, message, source, checksum,
+			INSERT INTO %s (revision, state, down_revisions, depends_on, branch_labels, message, source, checksum, file_hash,
 				upgrade_sql, downgrade_sql, statements_done, run, applied_at, applied_by, host, application_version,
 				duration_ms)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String INSERT_HISTORY = """
 			INSERT INTO %s (run, revision, action, outcome, statement, statements, started_at, ended_at, sql_state,
@@ -94,7 +94,7 @@ public final class HistoryWriter {
 		return update(this.insertRevision, revision.revision().id().value(), state.name(),
 				join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
 				join(revision.revision().branchLabels()), revision.revision().message(),
-				revision.revision().location().file(), revision.checksum(), revision.upgradeSql(),
+				revision.revision().location().file(), revision.checksum(), revision.fileHash(), revision.upgradeSql(),
 				revision.downgradeSql(), statementsDone, this.run.run(), at(Instant.now()), this.run.user(),
 				this.run.host(), text(this.run.applicationVersion()), millisSince(startedAt));
 	}

@@ -7,8 +7,10 @@ import dev.migrate.revision.Revision;
  *
  * @param revision the revision
  * @param checksum the checksum of its upgrade
+ * @param fileHash the hash of its file
  * @param upgradeSql its upgrade section, from the marker line on
  * @param downgradeSql its downgrade section, or an empty text if it has none
  */
-public record RevisionRecord(Revision revision, String checksum, String upgradeSql, String downgradeSql) {
+public record RevisionRecord(Revision revision, String checksum, String fileHash, String upgradeSql,
+		String downgradeSql) {
 }

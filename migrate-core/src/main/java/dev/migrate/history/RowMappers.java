@@ -25,10 +25,10 @@ final class RowMappers {
 				RowState.valueOf(row.getString("r_state")), ids(row.getString("r_down_revisions")),
 				split(row.getString("r_depends_on")), split(row.getString("r_branch_labels")),
 				row.getString("r_message"), row.getString("r_source"), row.getString("r_checksum"),
-				row.getInt("r_statements_done"), row.getString("r_intent"), row.getString("r_run"),
-				instant(row, "r_applied_at"), row.getString("r_applied_by"), row.getString("r_host"),
-				row.getString("r_application_version"), Duration.ofMillis(row.getLong("r_duration_ms")),
-				row.getString("r_reversible"));
+				row.getString("r_file_hash"), row.getInt("r_statements_done"), row.getString("r_intent"),
+				row.getString("r_run"), instant(row, "r_applied_at"), row.getString("r_applied_by"),
+				row.getString("r_host"), row.getString("r_application_version"),
+				Duration.ofMillis(row.getLong("r_duration_ms")), row.getString("r_reversible"));
 	}
 
 	HistoryEntry entry(ResultSet row) throws SQLException {

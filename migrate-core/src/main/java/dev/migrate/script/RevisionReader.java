@@ -29,9 +29,11 @@ final class RevisionReader {
 	static @Nullable RevisionScript read(Source source, Syntax syntax) {
 		RevisionReader reader = new RevisionReader(source);
 		Revision revision = reader.revision();
-		Body body = new BodyReader(source, reader.header.end(), syntax).readFile();
-		return (revision != null && body.upgrade() != null)
-				? new RevisionScript(revision, body.upgrade(), body.downgrade()) : null;
+		if (revision == null) {
+			new BodyReader(source, reader.header.end(), syntax).readFile();
+			return null;
+		}
+		return new RevisionScript(revision, source, reader.header.end(), syntax);
 	}
 
 	private @Nullable Revision revision() {

@@ -63,6 +63,28 @@ public final class RevisionScripts {
 	 */
 	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax,
 			Collection<Revision> others) {
+		RevisionScripts scripts = scan(locations, classLoader, syntax, others);
+		scripts.check(scripts.all());
+		return scripts;
+	}
+
+	/**
+	 * Finds the revision files and reads their headers. Their sections are read when they
+	 * are asked for, and their faults are reported then; but if something is wrong with
+	 * the headers or the graph, everything is reported at once.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @return the revisions
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the headers
+	 */
+	public static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+		return scan(locations, classLoader, syntax, List.of());
+	}
+
+	private static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax,
+			Collection<Revision> others) {
 		List<Fault> faults = new ArrayList<>();
 		List<RevisionScript> scripts = new ArrayList<>();
 		for (Source file : find(locations, classLoader, faults)) {
@@ -73,9 +95,24 @@ public final class RevisionScripts {
 		}
 		Optional<RevisionGraph> graph = graph(scripts, others, faults);
 		if (graph.isEmpty() || !faults.isEmpty()) {
+			scripts.forEach((script) -> script.read(faults));
 			throw new InvalidRevisionsException(sorted(faults));
 		}
 		return new RevisionScripts(scripts, locations, graph.get());
+	}
+
+	/**
+	 * Reads the sections of files, and reports everything that is wrong with them at
+	 * once.
+	 * @param files the files
+	 * @throws InvalidRevisionsException when something is wrong with the sections
+	 */
+	public void check(Collection<RevisionScript> files) {
+		List<Fault> faults = new ArrayList<>();
+		files.forEach((script) -> script.read(faults));
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(sorted(faults));
+		}
 	}
 
 	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {

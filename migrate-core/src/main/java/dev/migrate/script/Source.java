@@ -17,14 +17,31 @@ final class Source {
 
 	private final List<Fault> faults;
 
+	private final String hash;
+
 	private int countedTo;
 
 	private int line = 1;
 
 	Source(String name, String text, List<Fault> faults) {
+		this(name, text, faults, "");
+	}
+
+	Source(String name, String text, List<Fault> faults, String hash) {
 		this.name = name;
 		this.text = text;
 		this.faults = faults;
+		this.hash = hash;
+	}
+
+	// The hash of the bytes of the file, or an empty text if it is none.
+	String hash() {
+		return this.hash;
+	}
+
+	// The same text, with its faults reported elsewhere.
+	Source reportingTo(List<Fault> others) {
+		return new Source(this.name, this.text, others, this.hash);
 	}
 
 	String name() {

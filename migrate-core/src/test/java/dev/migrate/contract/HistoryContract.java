@@ -183,7 +183,7 @@ abstract class HistoryContract extends Contract {
 	private static RevisionRecord record() {
 		Revision revision = new Revision(LONGEST, List.of(new RevisionId("a1"), new RevisionId("b1")), List.of("c1"),
 				List.of("billing"), HOSTILE, null, new Location("it's here/größer.sql", 1));
-		return new RevisionRecord(revision, "1:abc", HOSTILE, "-- migrate:downgrade\n" + HOSTILE);
+		return new RevisionRecord(revision, "1:abc", "hash", HOSTILE, "-- migrate:downgrade\n" + HOSTILE);
 	}
 
 }

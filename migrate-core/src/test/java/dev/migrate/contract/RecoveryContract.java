@@ -241,8 +241,8 @@ abstract class RecoveryContract extends Contract {
 			.load(List.of(this.folder.location()), getClass().getClassLoader(), this.database.dialect().syntax())
 			.find(A1)
 			.orElseThrow();
-		return new RevisionRecord(script.revision(), script.checksum().value(), script.upgrade().text(),
-				script.downgrade().text());
+		return new RevisionRecord(script.revision(), script.checksum().value(), script.fileHash(),
+				script.upgrade().text(), script.downgrade().text());
 	}
 
 }

@@ -38,7 +38,11 @@ final class ReadFixture {
 	}
 
 	private static @Nullable RevisionScript read(String text, List<Fault> faults) {
-		return RevisionReader.read(new Source("x.sql", text, faults), new PostgresqlSyntax());
+		RevisionScript script = RevisionReader.read(new Source("x.sql", text, faults), new PostgresqlSyntax());
+		if (script != null) {
+			script.read(faults);
+		}
+		return script;
 	}
 
 }

@@ -26,6 +26,7 @@ final class SqliteBookkeeping implements Bookkeeping {
 				message             text    NOT NULL,
 				source              text    NOT NULL,
 				checksum            text    NOT NULL,
+				file_hash           text    NOT NULL,
 				upgrade_sql         text    NOT NULL,
 				downgrade_sql       text    NOT NULL,
 				statements_done     integer NOT NULL,
