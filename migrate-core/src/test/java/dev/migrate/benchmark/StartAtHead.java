@@ -24,7 +24,7 @@ import dev.migrate.testing.RevisionFolder;
 final class StartAtHead {
 
 	private static final String STATE = """
-			SELECT revision, state, down_revisions, depends_on, branch_labels, message, source, checksum,
+			SELECT revision, state, down_revisions, depends_on, branch_labels, message, source, checksum, file_hash,
 				statements_done, intent, run, applied_at, applied_by, host, application_version, duration_ms,
 				downgrade_sql <> ''
 			FROM migrate_revision""";
