@@ -1,6 +1,7 @@
 package dev.migrate.dialect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The tables of Migrate, as they are written in SQL: quoted and, where the schema is
@@ -25,5 +26,20 @@ public record Tables(String revision, String history) {
 	public static final List<String> HISTORY_COLUMNS = List.of("number", "run", "revision", "action", "outcome",
 			"statement", "statements", "started_at", "ended_at", "sql_state", "error", "host", "application_version",
 			"database_user", "backend_pid");
+
+	/**
+	 * The columns of both tables for one query: those of {@code r} and {@code h}, each
+	 * with its table in its name.
+	 * @return the columns in SQL
+	 */
+	public static String statusColumns() {
+		return named("r", REVISION_COLUMNS) + ", " + named("h", HISTORY_COLUMNS);
+	}
+
+	private static String named(String table, List<String> columns) {
+		return columns.stream()
+			.map((column) -> table + "." + column + " AS " + table + "_" + column)
+			.collect(Collectors.joining(", "));
+	}
 
 }

@@ -2,6 +2,7 @@ package dev.migrate.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
 import dev.migrate.script.TransactionMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the statements of a step: the file's, where the file is what was applied, and
@@ -63,8 +65,7 @@ final class Sections {
 				: "has no downgrade section.";
 	}
 
-	private RevisionRecord record(Revision revision, @org.jspecify.annotations.Nullable StoredSql stored,
-			AppliedRevisions applied) {
+	private RevisionRecord record(Revision revision, @Nullable StoredSql stored, AppliedRevisions applied) {
 		Optional<RevisionScript> script = this.known.scripts().find(revision.id());
 		if (script.isPresent() && stored == null) {
 			return Planner.record(script.get());
@@ -154,7 +155,7 @@ final class Sections {
 	private static Fault refused(Step.Run run, Statement statement) {
 		return new Fault(statement.location(),
 				"this statement cannot run in a transaction. Begin its section with '-- migrate:"
-						+ run.action().name().toLowerCase(java.util.Locale.ROOT) + " transaction=off'.");
+						+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'.");
 	}
 
 }

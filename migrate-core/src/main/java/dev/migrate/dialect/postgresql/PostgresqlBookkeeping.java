@@ -104,17 +104,8 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";
 		String key = PostgresqlText.lockKey("place.schema_name", naming.prefix());
 		String lock = PostgresqlText.lockHolder("SELECT " + key + " AS key FROM place");
-		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, columns(), tables.revision(),
-				tables.history(), history, Tables.REVERSIBLE);
-	}
-
-	private static String columns() {
-		return String.join(", ", prefixed("r", Tables.REVISION_COLUMNS), prefixed("h", Tables.HISTORY_COLUMNS));
-	}
-
-	private static String prefixed(String alias, List<String> columns) {
-		return String.join(", ",
-				columns.stream().map((column) -> alias + "." + column + " AS " + alias + "_" + column).toList());
+		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, Tables.statusColumns(),
+				tables.revision(), tables.history(), history, Tables.REVERSIBLE);
 	}
 
 	@Override

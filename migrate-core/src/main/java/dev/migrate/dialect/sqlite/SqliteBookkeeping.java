@@ -92,17 +92,8 @@ final class SqliteBookkeeping implements Bookkeeping {
 	@Override
 	public String status(TableNaming naming, int history) {
 		Tables tables = naming.tables(null);
-		return STATUS.formatted(SqliteSessions.literal(SqliteSessions.user()), columns(), tables.revision(),
-				tables.history(), history, Tables.REVERSIBLE);
-	}
-
-	private static String columns() {
-		return String.join(", ", prefixed("r", Tables.REVISION_COLUMNS), prefixed("h", Tables.HISTORY_COLUMNS));
-	}
-
-	private static String prefixed(String alias, List<String> columns) {
-		return String.join(", ",
-				columns.stream().map((column) -> alias + "." + column + " AS " + alias + "_" + column).toList());
+		return STATUS.formatted(SqliteSessions.literal(SqliteSessions.user()), Tables.statusColumns(),
+				tables.revision(), tables.history(), history, Tables.REVERSIBLE);
 	}
 
 	@Override
