@@ -1,10 +1,13 @@
 package dev.migrate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.error.DatabaseState;
+import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.DatabaseAheadException;
+import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.RevisionEditedException;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.RevisionId;
@@ -109,6 +112,20 @@ class UpgradeTests {
 		assertThat(ids(migrate().downgrade(Target.parse("m1")).removed())).containsExactly("c1");
 		assertThat(migrate().upgrade(Target.heads()).applied()).isEmpty();
 		assertThat(this.database.schemaSnapshot()).doesNotContain("ix_users_email");
+	}
+
+	@Test
+	void olderApplicationThatIsAllowedToGoesOnWithAWarning() {
+		migrate().upgrade(Target.heads());
+		this.folder.delete("c1");
+		List<MigrationEvent> events = new ArrayList<>();
+		Migrate migrate = Migrate.builder(this.database.dataSource())
+			.locations(this.folder.location())
+			.databaseAhead(DatabaseAhead.ALLOW)
+			.listeners(List.of(events::add))
+			.build();
+		assertThat(migrate.upgrade(Target.heads()).applied()).isEmpty();
+		assertThat(events).first().isEqualTo(new MigrationEvent.DatabaseAhead(List.of(new RevisionId("c1"))));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.StoredSql;
@@ -41,7 +42,7 @@ public final class Executor {
 		try {
 			AppliedRevisions applied = this.store.applied(connection);
 			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(applied));
-			return new Look(work.plan(applied, stored), applied);
+			return new Look(work.plan(applied, stored), applied, work.unknown(applied));
 		}
 		catch (SQLException ex) {
 			throw Failures.database(this.dialect, ex);
@@ -56,6 +57,9 @@ public final class Executor {
 	 * @return what was done
 	 */
 	public RunResult execute(Work work, Look look) {
+		if (work.action() == Action.UPGRADE && !look.unknown().isEmpty()) {
+			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(look.unknown()));
+		}
 		if (look.nothingToDo()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
 			return new RunResult(List.of(), look.plan().current());
@@ -68,8 +72,9 @@ public final class Executor {
 	 *
 	 * @param plan the steps to the target
 	 * @param applied what the database has
+	 * @param unknown the revisions that only the database has
 	 */
-	public record Look(MigrationPlan plan, AppliedRevisions applied) {
+	public record Look(MigrationPlan plan, AppliedRevisions applied, List<RevisionId> unknown) {
 
 		/**
 		 * Whether the database is where the work wants it.

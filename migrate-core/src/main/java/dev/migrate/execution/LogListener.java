@@ -47,7 +47,11 @@ public final class LogListener implements MigrationListener {
 	}
 
 	private static void obstacle(MigrationEvent event) {
-		if (event instanceof MigrationEvent.LockAwaited lock) {
+		if (event instanceof MigrationEvent.DatabaseAhead ahead) {
+			logger.warn("The database is ahead of this application by {}; migrate.database-ahead=allow lets it go on",
+					Names.join(ahead.unknown()));
+		}
+		else if (event instanceof MigrationEvent.LockAwaited lock) {
 			logger.info("Waiting for the lock of the database for {} s; it is held by {}", lock.waited().toSeconds(),
 					(lock.holder() != null) ? lock.holder().describe() : "a session that is not visible");
 		}

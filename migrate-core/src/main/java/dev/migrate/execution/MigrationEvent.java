@@ -22,6 +22,14 @@ public sealed interface MigrationEvent {
 	}
 
 	/**
+	 * An upgrade goes on although the database has revisions for which there is no file.
+	 *
+	 * @param unknown the revisions that only the database has
+	 */
+	record DatabaseAhead(List<RevisionId> unknown) implements MigrationEvent {
+	}
+
+	/**
 	 * A run is about to do its first step.
 	 *
 	 * @param run the run

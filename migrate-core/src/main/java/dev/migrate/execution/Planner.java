@@ -179,6 +179,11 @@ public final class Planner {
 		}
 
 		@Override
+		public List<RevisionId> unknown(AppliedRevisions applied) {
+			return Planner.this.known.unknown(applied).stream().map(AppliedRevision::id).toList();
+		}
+
+		@Override
 		public List<RevisionId> current(AppliedRevisions applied) {
 			return Planner.this.known.graph(applied).currentHeads(applied.ids());
 		}

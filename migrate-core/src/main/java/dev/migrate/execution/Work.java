@@ -44,6 +44,13 @@ public interface Work {
 	List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
 
 	/**
+	 * The revisions that only the database has.
+	 * @param applied what the database has
+	 * @return the revisions; mostly none
+	 */
+	List<RevisionId> unknown(AppliedRevisions applied);
+
+	/**
 	 * The current heads.
 	 * @param applied what the database has
 	 * @return the maximal applied revisions
