@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One object uses another one. The former cannot be created before the latter, nor live
- * on without it.
+ * on without it. Foreign keys do not count, since they can be added last; nor does the
+ * ownership of a sequence.
  *
  * @param dependent what uses
  * @param on what is used
