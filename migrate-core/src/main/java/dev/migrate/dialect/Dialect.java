@@ -48,6 +48,12 @@ public interface Dialect {
 	Errors errors();
 
 	/**
+	 * What the database holds.
+	 * @return the inspector
+	 */
+	Inspector inspector();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

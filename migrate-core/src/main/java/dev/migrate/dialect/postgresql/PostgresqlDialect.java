@@ -3,10 +3,12 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -23,6 +25,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Statements statements = new PostgresqlStatements();
 
 	private final Errors errors = new PostgresqlErrors();
+
+	private final Inspector inspector = new PostgresqlInspector();
 
 	@Override
 	public String product() {
@@ -52,6 +56,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Errors errors() {
 		return this.errors;
+	}
+
+	@Override
+	public Inspector inspector() {
+		return this.inspector;
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package dev.migrate.dialect.sqlite;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -56,6 +58,14 @@ public final class SqliteDialect implements Dialect {
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process:
 	// the two modes are one.
+	@Override
+	public Inspector inspector() {
+		return (connection, scope) -> {
+			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+		};
+	}
+
 	@Override
 	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
 		return new SqliteLock();
