@@ -54,6 +54,12 @@ public interface Dialect {
 	Inspector inspector();
 
 	/**
+	 * Where objects can be made for a while.
+	 * @return the scratch space
+	 */
+	ScratchSpace scratch();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

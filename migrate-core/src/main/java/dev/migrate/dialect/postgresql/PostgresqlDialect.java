@@ -4,6 +4,7 @@ import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -27,6 +28,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Errors errors = new PostgresqlErrors();
 
 	private final Inspector inspector = new PostgresqlInspector();
+
+	private final ScratchSpace scratch = new PostgresqlScratchSpace();
 
 	@Override
 	public String product() {
@@ -61,6 +64,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return this.inspector;
+	}
+
+	@Override
+	public ScratchSpace scratch() {
+		return this.scratch;
 	}
 
 	@Override

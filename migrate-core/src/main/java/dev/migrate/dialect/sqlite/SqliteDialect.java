@@ -4,6 +4,7 @@ import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -61,9 +62,18 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return (connection, scope) -> {
-			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
-					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+			throw notInspected();
 		};
+	}
+
+	@Override
+	public ScratchSpace scratch() {
+		throw notInspected();
+	}
+
+	private static UnsupportedSettingException notInspected() {
+		return new UnsupportedSettingException("A SQLite database cannot be inspected.",
+				"Write its revisions by hand, or use PostgreSQL to have them generated.");
 	}
 
 	@Override
