@@ -32,8 +32,8 @@ final class Indexes {
 							AND b.opcintype = a.atttypid))
 					THEN CASE WHEN NOT pg_opclass_is_visible(o.oid) THEN quote_ident(n.nspname) || '.' ELSE '' END
 						|| quote_ident(o.opcname) END AS operator_class,
-				(SELECT ' (' || string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
-					|| ')' FROM unnest(x.attoptions) p) AS parameters,
+				CASE WHEN x.attoptions IS NOT NULL THEN (SELECT ' (' || string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
+					|| ')' FROM unnest(x.attoptions) p) END AS parameters,
 				d.description AS comment
 			FROM pg_index i
 			JOIN pg_class c ON c.oid = i.indexrelid
