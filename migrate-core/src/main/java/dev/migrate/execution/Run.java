@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
@@ -60,6 +61,10 @@ final class Run {
 			catch (SQLException ex) {
 				losses = (this.done.size() > before) ? 1 : losses + 1;
 				lost(ex, losses);
+			}
+			catch (MigrateException ex) {
+				ex.after(Failures.after(revisions()));
+				throw ex;
 			}
 		}
 	}
@@ -121,10 +126,13 @@ final class Run {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(current));
 			return new RunResult(List.of(), current);
 		}
-		List<RevisionId> revisions = this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
 		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
-				revisions, current, Duration.between(this.startedAt, Instant.now())));
+				revisions(), current, Duration.between(this.startedAt, Instant.now())));
 		return new RunResult(this.done, current);
+	}
+
+	private List<RevisionId> revisions() {
+		return this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
 	}
 
 }

@@ -112,6 +112,7 @@ class DatabaseFaultTests {
 					The database user may not create the tables of Migrate in schema public (as %s): \
 					ERROR: permission denied for schema public
 					  Position: 28 (SQLSTATE 42501)
+					The database is unchanged.
 					Grant it, choose another schema with migrate.schema, or use a login that may with migrate.user \
 					and migrate.password.""", GUEST);
 	}
@@ -199,7 +200,7 @@ class DatabaseFaultTests {
 		assertThatExceptionOfType(DatabaseNotWritableException.class)
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
 			.withMessage("There are revisions to run, and this database cannot be written to. "
-					+ "The session is read-only (transaction_read_only is on).\n"
+					+ "The session is read-only (transaction_read_only is on).\nThe database is unchanged.\n"
 					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, "
 					+ "or let this application only look with migrate.on-startup=validate.");
 	}

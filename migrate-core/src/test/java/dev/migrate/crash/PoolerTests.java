@@ -1,6 +1,7 @@
 package dev.migrate.crash;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import dev.migrate.MigrateBuilder;
 import dev.migrate.UpgradeResult;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PoolerException;
+import dev.migrate.execution.RevisionEditedException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresServer;
@@ -117,6 +120,22 @@ class PoolerTests {
 			JdbcClient superuser = JdbcClient.create(this.database.superuser());
 			superuser.sql("DROP TABLE migrate_revision, migrate_history, one").update();
 		}
+	}
+
+	@Test
+	void faultThatAnotherRunCausesBetweenTwoStepsSaysWhatIsDone(@TempDir Path path) throws IOException {
+		RevisionFolder others = new RevisionFolder(path).add("b1", "a1", "ALTER TABLE one ADD other int;", "");
+		Files.copy(this.folder.path().resolve("a1.sql"), path.resolve("a1.sql"));
+		Migrate other = builder().lockMode(LockMode.TRANSACTION).locations(others.location()).build();
+		MigrationListener listener = (event) -> {
+			if (event instanceof MigrationEvent.StepCompleted step && step.revision().value().equals("a1")) {
+				other.upgrade(Target.heads());
+			}
+		};
+		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(listener)).build();
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
+			.withMessageContaining("The database has everything up to and with revision a1")
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
 	}
 
 	private MigrateBuilder builder() {
