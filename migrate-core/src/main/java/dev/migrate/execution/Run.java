@@ -94,11 +94,11 @@ final class Run {
 			if (this.work.action() != Action.STAMP) {
 				finishBegun(session, steps);
 			}
-			AppliedRevisions applied = session.applied();
-			MigrationPlan plan = this.work.plan(applied, session.sql(this.work.storedSql(applied)));
+			Comparison comparison = this.work.compare(session.applied());
+			MigrationPlan plan = this.work.plan(comparison, session.sql(this.work.storedSql(comparison)));
 			start(plan);
 			steps.execute(plan);
-			return complete(this.work.current(session.applied()));
+			return complete(this.work.compare(session.applied()).current());
 		}
 	}
 
@@ -107,7 +107,7 @@ final class Run {
 		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).toList();
 		if (!begun.isEmpty()) {
 			for (Step.Run step : this.work.begun(applied, session.sql(begun))) {
-				start(new MigrationPlan(step.action(), this.work.current(applied), List.of(step)));
+				start(new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
 				steps.execute(new MigrationPlan(step.action(), List.of(), List.of(step)));
 			}
 		}
