@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class NameFaults {
 	private NameFaults() {
 	}
 
-	static List<Fault> in(List<Revision> revisions) {
+	static List<Fault> in(Collection<Revision> revisions) {
 		NameFaults search = new NameFaults();
 		revisions.forEach(search::addId);
 		revisions.forEach((revision) -> revision.branchLabels().forEach((label) -> search.addLabel(label, revision)));
