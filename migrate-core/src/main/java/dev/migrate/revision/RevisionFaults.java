@@ -29,7 +29,7 @@ final class RevisionFaults {
 	static List<Fault> in(Collection<Revision> revisions, RevisionIndex index, Links needs, List<RevisionId> order) {
 		boolean complete = order.size() == needs.ids().size();
 		return Stream
-			.of(NameFaults.in(revisions), LinkFaults.in(revisions, index),
+			.of(NameFaults.in(revisions, index), LinkFaults.in(revisions, index),
 					complete ? List.<Fault>of() : CycleFaults.in(index, needs))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparing(Fault::location, BY_PLACE))

@@ -29,7 +29,12 @@ final class RevisionIndex {
 	}
 
 	@Nullable Revision find(RevisionId id) {
-		return this.byId.get(id.value());
+		return identified(id.value());
+	}
+
+	// The revision with a whole identifier, or null.
+	@Nullable Revision identified(String name) {
+		return this.byId.get(name);
 	}
 
 	Revision get(RevisionId id) {
