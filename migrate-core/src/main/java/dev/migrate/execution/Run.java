@@ -3,7 +3,6 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +37,7 @@ final class Run {
 
 	private final Work work;
 
-	private final List<Step> done = new ArrayList<>();
+	private final RunSteps steps = new RunSteps();
 
 	private boolean started;
 
@@ -51,7 +50,7 @@ final class Run {
 	RunResult perform() {
 		int losses = 0;
 		while (true) {
-			int before = this.done.size();
+			int before = this.steps.done().size();
 			try {
 				return attempt();
 			}
@@ -59,11 +58,11 @@ final class Run {
 				losses = 0;
 			}
 			catch (SQLException ex) {
-				losses = (this.done.size() > before) ? 1 : losses + 1;
+				losses = (this.steps.done().size() > before) ? 1 : losses + 1;
 				lost(ex, losses);
 			}
 			catch (MigrateException ex) {
-				ex.after(Failures.after(revisions()));
+				ex.after(Failures.after(this.steps.revisionsDone()));
 				throw ex;
 			}
 		}
@@ -90,7 +89,8 @@ final class Run {
 			TransactionGate gate = new TransactionGate(session, this.settings);
 			gate.createTables();
 			gate.planned();
-			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.done);
+			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.steps);
+			steps.settle();
 			if (this.work.action() != Action.STAMP) {
 				finishBegun(session, steps);
 			}
@@ -127,12 +127,8 @@ final class Run {
 			return new RunResult(List.of(), current);
 		}
 		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
-				revisions(), current, Duration.between(this.startedAt, Instant.now())));
-		return new RunResult(this.done, current);
-	}
-
-	private List<RevisionId> revisions() {
-		return this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
+				this.steps.revisionsDone(), current, Duration.between(this.startedAt, Instant.now())));
+		return new RunResult(this.steps.done(), current);
 	}
 
 }
