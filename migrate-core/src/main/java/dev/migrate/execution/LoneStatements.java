@@ -86,7 +86,8 @@ final class LoneStatements {
 		this.session.prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
-			this.session.dialect().sessions().execute(connection(), statement);
+			this.session.dialect().sessions().execute(connection(), statement, (notice) -> {
+			});
 		}
 	}
 

@@ -51,7 +51,10 @@ final class StepRun {
 		this.index = statement;
 		Statement written = written(statement);
 		long start = System.nanoTime();
-		this.session.dialect().sessions().execute(this.session.connection(), filled(statement));
+		this.session.dialect()
+			.sessions()
+			.execute(this.session.connection(), filled(statement), (notice) -> Events.publish(this.settings.listeners(),
+					new MigrationEvent.ServerNoticed(this.step.id(), written.location(), notice)));
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
 						statements(), Duration.ofNanos(System.nanoTime() - start)));

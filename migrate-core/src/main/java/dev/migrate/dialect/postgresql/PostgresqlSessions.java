@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;
@@ -196,14 +198,21 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
-	public void execute(Connection connection, Statement statement) throws SQLException {
+	public void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException {
 		if (statement.copyData() != null) {
+			connection.clearWarnings();
 			copy(connection, statement.sql(), statement.copyData());
+			PostgresqlNotices.read(connection.getWarnings(), notices);
 			return;
 		}
 		try (java.sql.Statement jdbc = connection.createStatement()) {
 			jdbc.setEscapeProcessing(false);
-			jdbc.execute(statement.sql());
+			try {
+				jdbc.execute(statement.sql());
+			}
+			finally {
+				PostgresqlNotices.read(jdbc.getWarnings(), notices);
+			}
 		}
 	}
 
