@@ -77,14 +77,14 @@ public final class Planner {
 			RevisionScript script = this.known.scripts().find(revision.id()).orElseThrow();
 			steps.add(new Step.Run(Action.UPGRADE, record(script), script.upgrade(), null));
 		}
-		this.sections.checkTransactions(steps);
+		this.sections.checkStatements(steps);
 		return steps;
 	}
 
 	private List<Step> downgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
 		List<Step> steps = this.sections.downgrades(navigator(comparison).downgrade(target), comparison.applied(),
 				stored);
-		this.sections.checkTransactions(steps);
+		this.sections.checkStatements(steps);
 		return steps;
 	}
 

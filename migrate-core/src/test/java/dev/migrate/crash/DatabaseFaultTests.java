@@ -105,6 +105,21 @@ class DatabaseFaultTests {
 	}
 
 	@Test
+	void statementThatWouldReleaseTheLockIsReportedBeforeAnythingRuns() {
+		this.folder.addStandalone("b1", "a1", """
+				DISCARD PLANS;
+				CREATE FUNCTION unlock() RETURNS void LANGUAGE sql AS 'SELECT pg_advisory_unlock_all()';
+				DISCARD ALL;
+				DO $$ BEGIN PERFORM pg_catalog.pg_advisory_unlock_all(); END $$;""", "");
+		assertThatExceptionOfType(InvalidRevisionsException.class)
+			.isThrownBy(() -> migrate(this.database.dataSource()).upgrade(Target.heads()))
+			.withMessageContaining("There are 2 faults")
+			.withMessageContaining("b1.sql:9: this statement would release the lock that keeps other runs away.")
+			.withMessageContaining("b1.sql:10: this statement would release the lock");
+		assertThat(this.database.schemaSnapshot()).doesNotContain("one");
+	}
+
+	@Test
 	void roleThatMayNotCreateTheTablesIsNamed() {
 		assertThatExceptionOfType(InsufficientPrivilegeException.class)
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
