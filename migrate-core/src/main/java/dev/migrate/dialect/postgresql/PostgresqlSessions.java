@@ -35,11 +35,6 @@ final class PostgresqlSessions implements Sessions {
 				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
 
-	/** Takes back what was not set when the session started. */
-	private static final String RESET_OTHERS = """
-			(SELECT count(set_config(name, coalesce(reset_val, ''), false)) FROM pg_settings
-			WHERE %s AND setting IS DISTINCT FROM reset_val AND lower(name COLLATE "C") NOT IN (%s))""";
-
 	private static final String BLOCKERS = """
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
 				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
@@ -235,14 +230,12 @@ final class PostgresqlSessions implements Sessions {
 		restore(connection, facts);
 	}
 
+	// What the session was started with, and then what was set in it before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		String known = facts.settings()
-			.keySet()
-			.stream()
-			.map(PostgresqlText::literal)
-			.collect(Collectors.joining(", "));
-		select(connection, calls(facts.settings(), "false") + ", " + RESET_OTHERS.formatted(SET_IN_SESSION, known));
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute("RESET ALL; SELECT " + calls(facts.settings(), "false"));
+		}
 	}
 
 }
