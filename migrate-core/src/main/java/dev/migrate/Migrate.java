@@ -17,6 +17,8 @@ import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.HistoryQuery;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 
@@ -151,6 +153,20 @@ public final class Migrate {
 	 */
 	public List<RevisionDetail> show(Target target) {
 		return read((engine, connection) -> engine.reports().show(connection, target));
+	}
+
+	/**
+	 * Reads the history of the database. One query, no lock; the files are not read.
+	 * @param query which entries
+	 * @return the entries; empty when there are none or the tables do not exist yet
+	 */
+	public List<HistoryEntry> history(HistoryQuery query) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.history(connection).history(connection, query);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
 	}
 
 	private List<RevisionId> pending(Target target) {
