@@ -54,9 +54,11 @@ public final class Executor {
 	 * looks again and runs the steps.
 	 * @param work what is to be done
 	 * @param look what was seen
+	 * @param cancellation how other threads end the run
 	 * @return what was done
+	 * @throws RunCancelledException if another thread has ended it
 	 */
-	public RunResult execute(Work work, Look look) {
+	public RunResult execute(Work work, Look look, Cancellation cancellation) {
 		if (work.action() == Action.UPGRADE && !look.unknown().isEmpty()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(look.unknown()));
 		}
@@ -64,7 +66,7 @@ public final class Executor {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
 			return new RunResult(List.of(), look.plan().current());
 		}
-		return new Run(this.dialect, this.settings, work).perform();
+		return new Run(this.dialect, this.settings, work, cancellation).perform();
 	}
 
 	/**

@@ -9,6 +9,7 @@ import dev.migrate.dialect.ErrorKind;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
+import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 
@@ -67,6 +68,22 @@ final class Failures {
 				+ "down revision if you took all of it back.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
+	}
+
+	// The error of a run that was cancelled between two steps.
+	static RunCancelledException cancelled(Action action, List<Step> done, RunCancelledSignal signal) {
+		List<RevisionId> revisions = done.stream().flatMap((step) -> step.revisions().stream()).toList();
+		return new RunCancelledException("The " + action.name().toLowerCase(Locale.ROOT) + " was cancelled.",
+				after(revisions), signal.getCause());
+	}
+
+	// The error of a step that was cancelled.
+	static RunCancelledException cancelled(StepRun run, DatabaseState state, RunCancelledSignal signal) {
+		Statement statement = run.current();
+		String at = (statement != null)
+				? " at " + statement.location() + ", in statement " + run.index() + " of " + run.statements() + "."
+				: ".";
+		return new RunCancelledException(title(run.step()) + " was cancelled" + at, state, signal.getCause());
 	}
 
 	// The error of a step whose file was changed after it had begun.
