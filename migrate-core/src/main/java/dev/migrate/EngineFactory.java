@@ -55,6 +55,13 @@ final class EngineFactory {
 		return new HistoryStore(dialect, this.naming);
 	}
 
+	// What runs without the files.
+	Executor executor(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new Executor(dialect, this.settings);
+	}
+
 	private Engine create(Dialect dialect) {
 		dialect.bookkeeping().check(this.naming);
 		RevisionScripts scripts = RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());

@@ -13,9 +13,13 @@ import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.execution.Executor;
 import dev.migrate.execution.Executor.Look;
 import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.NothingToResolveException;
 import dev.migrate.execution.Planner;
+import dev.migrate.execution.Resolution;
+import dev.migrate.execution.Resolved;
 import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Work;
@@ -165,6 +169,29 @@ public final class Migrate {
 	 */
 	public List<RevisionDetail> show(Target target) {
 		return read((engine, connection) -> engine.reports().show(connection, target));
+	}
+
+	/**
+	 * Records what a person says of the statement that a revision was interrupted at, and
+	 * of which the database cannot tell whether it ran: the one state that no run can
+	 * finish by itself. Takes the lock; runs nothing and reads no files. The next run
+	 * goes on with the revision.
+	 * @param revision the revision that is partly applied
+	 * @param resolution what the statement counts as from now on
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement of the revision waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution) {
+		Executor executor;
+		try (Connection connection = Connections.open(this.dataSource)) {
+			executor = this.factory.executor(connection);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return executor.resolve(revision, resolution, cancellation);
+		}
 	}
 
 	/**

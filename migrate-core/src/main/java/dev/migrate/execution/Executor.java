@@ -70,6 +70,19 @@ public final class Executor {
 	}
 
 	/**
+	 * Records what a person says of the statement that a revision was interrupted at.
+	 * Takes the lock.
+	 * @param revision the revision
+	 * @param resolution what the statement counts as from now on
+	 * @param cancellation how other threads end the wait for the lock
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution, Cancellation cancellation) {
+		return new Settlement(this.dialect, this.settings, cancellation).resolve(revision, resolution);
+	}
+
+	/**
 	 * What a look found.
 	 *
 	 * @param plan the steps to the target

@@ -62,10 +62,11 @@ final class Failures {
 		String problem = title(step) + " was interrupted at " + statement.location() + ", statement " + index + " of "
 				+ step.section().statements().size() + ", and the database cannot tell whether it ran:\n  "
 				+ shorten(statement.sql());
-		String action = "Look at the database. Then put one of these lines before the statement and start again: "
-				+ "'-- migrate:idempotent' if it may run again, or '-- migrate:done-when SELECT ...' with a query that "
-				+ "says whether it is done ('SELECT true' if it is). Or stamp this revision if all of it is done, or its "
-				+ "down revision if you took all of it back.";
+		String action = "Look at the database. Then say 'migrate resolve " + step.id() + " --done' if it ran, or "
+				+ "'migrate resolve " + step.id()
+				+ " --redo' if it is to run again, and start again. Or let the file say "
+				+ "it, in a line before the statement: '-- migrate:idempotent' if it may run again, or "
+				+ "'-- migrate:done-when SELECT ...' with a query that says whether it is done.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
 	}

@@ -13,6 +13,9 @@ public enum Outcome {
 	FAILED,
 
 	/** Its run was cancelled at the statement, or before it where there is none. */
-	CANCELLED
+	CANCELLED,
+
+	/** A person said that the statement is to run again. */
+	REDO
 
 }
