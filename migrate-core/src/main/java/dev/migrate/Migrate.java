@@ -207,6 +207,16 @@ public final class Migrate {
 	}
 
 	/**
+	 * Finds out what can be found out about the database and the files, when something is
+	 * wrong with them. Two queries, no lock. Never fails: what cannot be had is a fact
+	 * with a problem.
+	 * @return the facts
+	 */
+	public Diagnosis diagnose() {
+		return this.factory.doctor().diagnose(this.dataSource);
+	}
+
+	/**
 	 * Reads the history of the database. One query, no lock; the files are not read.
 	 * @param query which entries
 	 * @return the entries; empty when there are none or the tables do not exist yet

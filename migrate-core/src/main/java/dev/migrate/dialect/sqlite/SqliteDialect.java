@@ -1,6 +1,7 @@
 package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.SessionFacts;
@@ -21,6 +22,8 @@ public final class SqliteDialect implements Dialect {
 	private final Sessions sessions = new SqliteSessions();
 
 	private final Statements statements = new SqliteStatements();
+
+	private final Diagnostics diagnostics = new SqliteDiagnostics();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -47,6 +50,11 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Statements statements() {
 		return this.statements;
+	}
+
+	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
 	}
 
 	@Override
