@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.Loss;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
@@ -106,6 +107,24 @@ public final class Migrate {
 	 */
 	public MigrationPlan planDowngrade(Target target) {
 		return look((planner) -> planner.downgrade(target)).plan();
+	}
+
+	/**
+	 * Finds what a plan would take out of the database for good: what its statements drop
+	 * or delete by their words, as far as it is there. Some queries, each of at most two
+	 * seconds, in a transaction that cannot write; nothing is locked for longer than it
+	 * is counted.
+	 * @param plan the plan, mostly of a downgrade
+	 * @return the losses, in the order of the statements; empty if nothing is there to
+	 * lose
+	 */
+	public List<Loss> losses(MigrationPlan plan) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.executor(connection).losses(connection, plan);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
 	}
 
 	/**

@@ -54,6 +54,12 @@ public interface Dialect {
 	Diagnostics diagnostics();
 
 	/**
+	 * What statements would take out of the database for good.
+	 * @return the losses of a plan
+	 */
+	Losses losses();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

@@ -4,6 +4,7 @@ import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -24,6 +25,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Statements statements = new PostgresqlStatements();
 
 	private final Diagnostics diagnostics = new PostgresqlDiagnostics();
+
+	private final Losses losses = new PostgresqlLosses();
 
 	private final Errors errors = new PostgresqlErrors();
 
@@ -55,6 +58,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Diagnostics diagnostics() {
 		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
 	}
 
 	@Override
