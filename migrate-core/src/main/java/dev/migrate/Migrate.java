@@ -29,6 +29,7 @@ import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScripts;
 
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads
@@ -247,6 +248,15 @@ public final class Migrate {
 		catch (SQLException ex) {
 			throw Connections.failed(ex);
 		}
+	}
+
+	/**
+	 * The revision files. Needs no database: reads the headers of the files, unless that
+	 * has been done before.
+	 * @return the files and their graph
+	 */
+	public RevisionScripts scripts() {
+		return this.factory.scripts();
 	}
 
 	private List<RevisionId> pending(Target target) {
