@@ -11,6 +11,7 @@ import dev.migrate.execution.Executor;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
+import dev.migrate.history.HistoryStore;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,24 @@ final class EngineFactory {
 			this.engine = create(Dialects.of(connection));
 		}
 		return this.engine;
+	}
+
+	// What is read of a database without the files.
+	HistoryStore history(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new HistoryStore(dialect, this.naming);
+	}
+
+	Doctor doctor() {
+		return new Doctor(this.locations, this.classLoader, this.naming);
+	}
+
+	// What runs without the files.
+	Executor executor(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new Executor(dialect, this.settings);
 	}
 
 	// Headers are alike in all databases.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a connection in a run. */
 public interface Sessions {
@@ -63,6 +64,14 @@ public interface Sessions {
 	void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException;
 
 	/**
+	 * Cancels the statement that another thread executes by this connection. Does nothing
+	 * if there is none.
+	 * @param connection the connection
+	 * @throws SQLException if the server cannot be asked
+	 */
+	void cancel(Connection connection) throws SQLException;
+
+	/**
 	 * Writes that a step is done, in its transaction.
 	 * @param connection a connection in a transaction
 	 * @param facts the session
@@ -97,6 +106,17 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
+
+	/**
+	 * How far the statement is that another session executes.
+	 * @param connection any connection to the database
+	 * @param backendPid the server process of that session
+	 * @return the progress, or {@code null} if there is nothing to tell
+	 * @throws SQLException if the database fails
+	 */
+	default @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
+		return null;
+	}
 
 	/**
 	 * Undoes in the current transaction what the statements of a revision have set in the

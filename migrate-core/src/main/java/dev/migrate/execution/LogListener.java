@@ -43,6 +43,11 @@ public final class LogListener implements MigrationListener {
 			Level level = (noticed.notice().severity() == Severity.WARNING) ? Level.INFO : Level.DEBUG;
 			logger.atLevel(level).log("{}: the server says: {}", noticed.location(), noticed.notice().text());
 		}
+		else if (event instanceof MigrationEvent.StatementProgress progress) {
+			logger.debug("{} {}/{} running for {} s: {}{}", progress.location(), progress.index(),
+					progress.statements(), progress.running().toSeconds(), progress.phase(),
+					(progress.percent() != null) ? ", " + progress.percent() + " %" : "");
+		}
 		else if (event instanceof MigrationEvent.StepCompleted step) {
 			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.title(),
 					step.duration().toMillis());

@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.migrate.dialect.Probe;
 import dev.migrate.dialect.RepeatableProbe;
 import dev.migrate.dialect.Statements;
+import dev.migrate.dialect.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,12 @@ final class PostgresqlStatements implements Statements {
 		List<String> words = Words.of(sql, WORDS);
 		Probe refusing = refusing(words);
 		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
+	}
+
+	@Override
+	public boolean tellsProgress(String sql) {
+		List<String> words = Words.of(sql, 3);
+		return word(words, 0).equals("reindex") || (word(words, 0).equals("create") && words.contains("index"));
 	}
 
 	@Override

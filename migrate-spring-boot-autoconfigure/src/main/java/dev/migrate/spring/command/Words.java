@@ -16,6 +16,7 @@ final class Words {
 			case UPGRADE -> "upgrade";
 			case DOWNGRADE -> "downgrade";
 			case STAMP -> "stamp";
+			case RESOLVE -> "resolve";
 		};
 	}
 
