@@ -11,6 +11,7 @@ import dev.migrate.execution.Executor;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
+import dev.migrate.history.HistoryStore;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,20 @@ final class EngineFactory {
 
 	private RevisionScripts scan(Dialect dialect) {
 		return RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
+	}
+
+	// What is read of a database without the files.
+	HistoryStore history(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new HistoryStore(dialect, this.naming);
+	}
+
+	// What runs without the files.
+	Executor executor(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new Executor(dialect, this.settings);
 	}
 
 	private Engine create(Dialect dialect) {

@@ -9,14 +9,23 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.execution.Cancellation;
+import dev.migrate.execution.Cancellations;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.execution.Executor;
 import dev.migrate.execution.Executor.Look;
 import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.NothingToResolveException;
 import dev.migrate.execution.Planner;
+import dev.migrate.execution.Resolution;
+import dev.migrate.execution.Resolved;
+import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.HistoryQuery;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScripts;
@@ -32,6 +41,8 @@ public final class Migrate {
 	private final DataSource dataSource;
 
 	private final EngineFactory factory;
+
+	private final Cancellations cancellations = new Cancellations();
 
 	Migrate(DataSource dataSource, EngineFactory factory) {
 		this.dataSource = dataSource;
@@ -118,20 +129,27 @@ public final class Migrate {
 	 * @param pollInterval how long to sleep between two looks
 	 * @throws PendingRevisionsException if something is pending after the timeout
 	 * @throws DatabaseUnavailableException if the database is down after the timeout
+	 * @throws RunCancelledException if the wait is cancelled
 	 */
 	public void await(Target target, Duration timeout, Duration pollInterval) {
 		long end = System.nanoTime() + timeout.toNanos();
-		while (true) {
-			try {
-				validate(target);
-				return;
+		try (Cancellation cancellation = this.cancellations.start()) {
+			while (!isAt(target, end)) {
+				cancellation.pause(pollInterval);
 			}
-			catch (PendingRevisionsException | DatabaseUnavailableException ex) {
-				if (System.nanoTime() >= end) {
-					throw ex;
-				}
+		}
+	}
+
+	private boolean isAt(Target target, long end) {
+		try {
+			validate(target);
+			return true;
+		}
+		catch (PendingRevisionsException | DatabaseUnavailableException ex) {
+			if (System.nanoTime() >= end) {
+				throw ex;
 			}
-			sleep(pollInterval);
+			return false;
 		}
 	}
 
@@ -163,6 +181,55 @@ public final class Migrate {
 		return this.factory.scripts();
 	}
 
+	/**
+	 * Records what a person says of the statement that a revision was interrupted at, and
+	 * of which the database cannot tell whether it ran: the one state that no run can
+	 * finish by itself. Takes the lock; runs nothing and reads no files. The next run
+	 * goes on with the revision.
+	 * @param revision the revision that is partly applied
+	 * @param resolution what the statement counts as from now on
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement of the revision waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution) {
+		Executor executor;
+		try (Connection connection = Connections.open(this.dataSource)) {
+			executor = this.factory.executor(connection);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return executor.resolve(revision, resolution, cancellation);
+		}
+	}
+
+	/**
+	 * Ends the runs of this engine that are in progress, from another thread. The server
+	 * cancels the statement that is running; its step is rolled back, or left for the
+	 * next run to finish where it runs outside a transaction; who waits or sleeps ends at
+	 * once. Returns without waiting for that: the methods that run throw
+	 * {@link RunCancelledException}.
+	 * @return how many runs were asked to end; 0 when there was none
+	 */
+	public int cancel() {
+		return this.cancellations.request();
+	}
+
+	/**
+	 * Reads the history of the database. One query, no lock; the files are not read.
+	 * @param query which entries
+	 * @return the entries; empty when there are none or the tables do not exist yet
+	 */
+	public List<HistoryEntry> history(HistoryQuery query) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.history(connection).history(connection, query);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
 	private List<RevisionId> pending(Target target) {
 		Look look = look((planner) -> planner.upgrade(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
@@ -170,6 +237,12 @@ public final class Migrate {
 	}
 
 	private RunResult execute(Function<Planner, Work> choice) {
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return execute(choice, cancellation);
+		}
+	}
+
+	private RunResult execute(Function<Planner, Work> choice, Cancellation cancellation) {
 		Engine engine;
 		Work work;
 		Look look;
@@ -181,7 +254,7 @@ public final class Migrate {
 		catch (SQLException ex) {
 			throw Connections.failed(ex);
 		}
-		return engine.executor().execute(work, look);
+		return engine.executor().execute(work, look, cancellation);
 	}
 
 	private Look look(Function<Planner, Work> choice) {
@@ -199,16 +272,6 @@ public final class Migrate {
 
 	private static List<RevisionId> ids(RunResult result) {
 		return result.steps().stream().flatMap((step) -> step.revisions().stream()).toList();
-	}
-
-	private static void sleep(Duration pause) {
-		try {
-			Thread.sleep(pause.toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while waiting for the database to be upgraded", ex);
-		}
 	}
 
 	/** What is read by a connection. */

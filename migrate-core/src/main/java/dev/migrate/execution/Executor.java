@@ -54,9 +54,11 @@ public final class Executor {
 	 * looks again and runs the steps.
 	 * @param work what is to be done
 	 * @param look what was seen
+	 * @param cancellation how other threads end the run
 	 * @return what was done
+	 * @throws RunCancelledException if another thread has ended it
 	 */
-	public RunResult execute(Work work, Look look) {
+	public RunResult execute(Work work, Look look, Cancellation cancellation) {
 		if (work.action() == Action.UPGRADE && !look.unknown().isEmpty()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(look.unknown()));
 		}
@@ -64,7 +66,20 @@ public final class Executor {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
 			return new RunResult(List.of(), look.plan().current());
 		}
-		return new Run(this.dialect, this.settings, work).perform();
+		return new Run(this.dialect, this.settings, work, cancellation).perform();
+	}
+
+	/**
+	 * Records what a person says of the statement that a revision was interrupted at.
+	 * Takes the lock.
+	 * @param revision the revision
+	 * @param resolution what the statement counts as from now on
+	 * @param cancellation how other threads end the wait for the lock
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution, Cancellation cancellation) {
+		return new Settlement(this.dialect, this.settings, cancellation).resolve(revision, resolution);
 	}
 
 	/**

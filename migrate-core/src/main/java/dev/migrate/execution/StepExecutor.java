@@ -94,6 +94,10 @@ final class StepExecutor {
 		try {
 			new Retries(this.session, this.settings).run(run.step().id(), step::execute);
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			cancel(run, ex, Failures.after(revisionsDone()));
+		}
 		catch (SQLException ex) {
 			fail(run, ex, Failures.after(revisionsDone()));
 		}
@@ -104,16 +108,24 @@ final class StepExecutor {
 		try {
 			step.execute();
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			leave(run.step(), step.done(), step.unsettled());
+			cancel(run, ex, state(step, run));
+		}
 		catch (SQLException ex) {
-			DatabaseState state = (step.done() > 0 || step.unsettled() != null)
-					? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
-					: Failures.after(revisionsDone());
 			if (this.session.dialect().errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
 				this.session.rollback();
 				leave(run.step(), step.done(), step.unsettled());
 			}
-			fail(run, ex, state);
+			fail(run, ex, state(step, run));
 		}
+	}
+
+	private DatabaseState state(StandaloneStep step, StepRun run) {
+		return (step.done() > 0 || step.unsettled() != null)
+				? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
+				: Failures.after(revisionsDone());
 	}
 
 	// Records how far a step outside a transaction came; nothing of it, if nothing is
@@ -138,22 +150,28 @@ final class StepExecutor {
 			throw error;
 		}
 		StepFailedException failure = Failures.step(this.session.dialect(), run, error, state);
-		record(run, error);
+		record(run, Outcome.FAILED, error);
 		throw failure;
 	}
 
+	private void cancel(StepRun run, RunCancelledSignal signal, DatabaseState state) {
+		record(run, Outcome.CANCELLED, (signal.getCause() instanceof SQLException error) ? error : null);
+		throw Failures.cancelled(run, state, signal);
+	}
+
 	// The report goes to the history if it can; the error is thrown in any case.
-	private void record(StepRun run, SQLException error) {
+	private void record(StepRun run, Outcome outcome, @Nullable SQLException error) {
 		try {
 			this.session.begin();
 			Integer statement = (run.index() > 0) ? run.index() : null;
-			run.append(new Event(run.step().id(), run.step().action(), Outcome.FAILED, statement, run.statements(),
-					run.startedAt(), Instant.now(), error.getSQLState(), error.getMessage()));
+			run.append(new Event(run.step().id(), run.step().action(), outcome, statement, run.statements(),
+					run.startedAt(), Instant.now(), (error != null) ? error.getSQLState() : null,
+					(error != null) ? error.getMessage() : null));
 			this.session.commit();
 		}
 		catch (SQLException ex) {
 			this.session.rollback();
-			logger.debug("The failure of revision {} could not be recorded", run.step().id(), ex);
+			logger.debug("What became of revision {} could not be recorded", run.step().id(), ex);
 		}
 	}
 

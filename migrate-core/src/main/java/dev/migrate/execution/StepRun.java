@@ -51,7 +51,8 @@ final class StepRun {
 		this.index = statement;
 		Statement written = written(statement);
 		long start = System.nanoTime();
-		this.session.dialect().sessions().execute(this.session.connection(), filled(statement));
+		Statement filled = filled(statement);
+		this.session.cancellable(() -> this.session.dialect().sessions().execute(this.session.connection(), filled));
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
 						statements(), Duration.ofNanos(System.nanoTime() - start)));
