@@ -9,6 +9,7 @@ import dev.migrate.execution.Planner;
  * @param planner decides the steps
  * @param executor runs them
  * @param reports says what the database has
+ * @param scripts writes what the executor would do
  */
-record Engine(Planner planner, Executor executor, Reports reports) {
+record Engine(Planner planner, Executor executor, Reports reports, DatabaseScripts scripts) {
 }

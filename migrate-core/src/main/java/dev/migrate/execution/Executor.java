@@ -68,6 +68,14 @@ public final class Executor {
 	}
 
 	/**
+	 * Creates the tables of Migrate where they are missing. Takes the lock.
+	 * @return whether they were missing
+	 */
+	public TablesResult ensureTables() {
+		return new TablesRun(this.dialect, this.settings).perform();
+	}
+
+	/**
 	 * What a look found.
 	 *
 	 * @param plan the steps to the target
