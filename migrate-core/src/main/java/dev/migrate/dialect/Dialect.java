@@ -48,6 +48,13 @@ public interface Dialect {
 	Errors errors();
 
 	/**
+	 * Scripts for the product's own command-line client.
+	 * @return how they are written
+	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
+	 */
+	ClientScripts scripts();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate
