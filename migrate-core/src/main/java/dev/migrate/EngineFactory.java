@@ -65,6 +65,10 @@ final class EngineFactory {
 		return new HistoryStore(dialect, this.naming);
 	}
 
+	Doctor doctor() {
+		return new Doctor(this.locations, this.classLoader, this.naming);
+	}
+
 	// What runs without the files.
 	Executor executor(Connection connection) throws SQLException {
 		Dialect dialect = Dialects.of(connection);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Loss;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
@@ -206,6 +207,24 @@ public final class Migrate {
 	}
 
 	/**
+	 * Finds what a plan would take out of the database for good: what its statements drop
+	 * or delete by their words, as far as it is there. Some queries, each of at most two
+	 * seconds, in a transaction that cannot write; nothing is locked for longer than it
+	 * is counted.
+	 * @param plan the plan, mostly of a downgrade
+	 * @return the losses, in the order of the statements; empty if nothing is there to
+	 * lose
+	 */
+	public List<Loss> losses(MigrationPlan plan) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.executor(connection).losses(connection, plan);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
 	 * Checks that an upgrade to the target would have nothing to do. One query, no lock.
 	 * @param target where the database should be
 	 * @throws PendingRevisionsException if something is pending
@@ -310,6 +329,16 @@ public final class Migrate {
 	 */
 	public int cancel() {
 		return this.cancellations.request();
+	}
+
+	/**
+	 * Finds out what can be found out about the database and the files, when something is
+	 * wrong with them. Two queries, no lock. Never fails: what cannot be had is a fact
+	 * with a problem.
+	 * @return the facts
+	 */
+	public Diagnosis diagnose() {
+		return this.factory.doctor().diagnose(this.dataSource);
 	}
 
 	/**

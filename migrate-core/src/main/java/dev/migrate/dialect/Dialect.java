@@ -55,6 +55,18 @@ public interface Dialect {
 	ClientScripts scripts();
 
 	/**
+	 * What a person wants to know of a database with which something is wrong.
+	 * @return the facts of a database
+	 */
+	Diagnostics diagnostics();
+
+	/**
+	 * What statements would take out of the database for good.
+	 * @return the losses of a plan
+	 */
+	Losses losses();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

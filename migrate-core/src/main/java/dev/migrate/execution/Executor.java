@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Loss;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Statement;
 
 /** Brings a database where a {@link Work} wants it. Thread-safe. */
 public final class Executor {
@@ -67,6 +69,27 @@ public final class Executor {
 			return new RunResult(List.of(), look.plan().current());
 		}
 		return new Run(this.dialect, this.settings, work, cancellation).perform();
+	}
+
+	/**
+	 * Finds what the statements of a plan would take out of the database for good.
+	 * @param connection a connection in autocommit mode
+	 * @param plan the plan
+	 * @return the losses, in the order of the statements
+	 */
+	public List<Loss> losses(Connection connection, MigrationPlan plan) {
+		List<List<Statement>> sections = plan.steps()
+			.stream()
+			.filter(Step.Run.class::isInstance)
+			.map((step) -> ((Step.Run) step).section().statements())
+			.map((statements) -> statements.stream().map(this.settings.placeholders()::apply).toList())
+			.toList();
+		try {
+			return this.dialect.losses().find(connection, sections);
+		}
+		catch (SQLException ex) {
+			throw Failures.database(this.dialect, ex);
+		}
 	}
 
 	/**

@@ -2,8 +2,10 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -22,6 +24,10 @@ public final class PostgresqlDialect implements Dialect {
 	private final Sessions sessions = new PostgresqlSessions();
 
 	private final Statements statements = new PostgresqlStatements();
+
+	private final Diagnostics diagnostics = new PostgresqlDiagnostics();
+
+	private final Losses losses = new PostgresqlLosses();
 
 	private final Errors errors = new PostgresqlErrors();
 
@@ -50,6 +56,16 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Statements statements() {
 		return this.statements;
+	}
+
+	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
 	}
 
 	@Override

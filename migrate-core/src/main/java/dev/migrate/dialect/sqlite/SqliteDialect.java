@@ -2,8 +2,10 @@ package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -23,6 +25,10 @@ public final class SqliteDialect implements Dialect {
 	private final Sessions sessions = new SqliteSessions();
 
 	private final Statements statements = new SqliteStatements();
+
+	private final Diagnostics diagnostics = new SqliteDiagnostics();
+
+	private final Losses losses = new SqliteLosses();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -49,6 +55,16 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Statements statements() {
 		return this.statements;
+	}
+
+	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
 	}
 
 	@Override
