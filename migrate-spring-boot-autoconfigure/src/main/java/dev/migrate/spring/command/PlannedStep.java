@@ -39,9 +39,13 @@ record PlannedStep(String action, String id, String message, boolean transaction
 				section.statements().stream().map(PlannedStatement::of).toList());
 	}
 
-	void print(Text text, int index, int steps) {
+	void printTitle(Text text, int index, int steps) {
 		text.line(text.in(Ink.FAINT, "[" + index + "/" + steps + "]") + " " + this.action + " "
 				+ text.in(Ink.ID, this.id) + " " + this.message + text.in(Ink.FAINT, ", " + mode()));
+	}
+
+	void print(Text text, int index, int steps) {
+		printTitle(text, index, steps);
 		IntStream.range(this.done, this.statements.size())
 			.forEach((i) -> text.line((this.statements.get(i).sql() + ";").indent(4).stripTrailing()));
 	}
