@@ -170,10 +170,12 @@ class OfflineSqlTests {
 
 	@Test
 	void writingAScriptOnlyReads() {
+		migrate(this.database).upgradeScript(Target.heads());
+		assertThat(tables()).isEmpty();
+		migrate(this.database).upgrade(Target.parse("a1"));
 		StatementLog log = this.database.statements();
 		migrate(this.database).upgradeScript(Target.heads());
 		assertThat(log.statements()).hasSize(2).allMatch((sql) -> sql.stripLeading().startsWith("SELECT"));
-		assertThat(tables()).isEmpty();
 	}
 
 	@Test
