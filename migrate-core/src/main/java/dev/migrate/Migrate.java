@@ -8,7 +8,9 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
+import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
@@ -23,10 +25,12 @@ import dev.migrate.execution.Resolution;
 import dev.migrate.execution.Resolved;
 import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.RunResult;
+import dev.migrate.execution.TablesResult;
 import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
+import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScripts;
@@ -60,6 +64,16 @@ public final class Migrate {
 	}
 
 	/**
+	 * Starts to build an engine without a database, for what needs none: the
+	 * {@link #offline scripts from a range}. Everything else fails as it does when the
+	 * database is down.
+	 * @return a builder with the default settings
+	 */
+	public static MigrateBuilder builder() {
+		return new MigrateBuilder(new NoDatabase());
+	}
+
+	/**
 	 * Applies what is pending up to the target. At the target it costs one query and
 	 * takes no lock; otherwise it holds the lock of the database for the run.
 	 * @param target where to go
@@ -89,6 +103,88 @@ public final class Migrate {
 	 */
 	public StampResult stamp(List<Target> targets) {
 		return StampResult.of(execute((planner) -> planner.stamp(targets)));
+	}
+
+	/**
+	 * Forgets first which revisions the database has, also those without a file, and then
+	 * records that it is at the targets. Nothing is run; the history keeps a record of
+	 * each change. Relative targets start at {@code base}. Holds the lock, unless there
+	 * is nothing to do.
+	 * @param targets where the database is
+	 * @return what was recorded; empty when there was nothing to do
+	 */
+	public StampResult purgeAndStamp(List<Target> targets) {
+		return StampResult.of(execute((planner) -> planner.purgeAndStamp(targets)));
+	}
+
+	/**
+	 * Creates the tables of Migrate where they are missing, and changes nothing else.
+	 * Holds the lock.
+	 * @return whether they were missing
+	 */
+	public TablesResult ensureTables() {
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return engine().executor().ensureTables(cancellation);
+		}
+	}
+
+	/**
+	 * Writes what an upgrade would do now as a script for the product's command-line
+	 * client. Two queries, or three where the database's copy of a revision is needed; no
+	 * lock; nothing is written. The script refuses a database in another state than this
+	 * one is in.
+	 * @param target where to go
+	 * @return the script; one without revisions when there is nothing to do
+	 * @throws dev.migrate.dialect.OfflineSqlUnsupportedException if the product has none
+	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
+	 * first
+	 */
+	public MigrationScript upgradeScript(Target target) {
+		return script((planner) -> planner.upgrade(target));
+	}
+
+	/**
+	 * Writes what a downgrade would do now as a script, as {@link #upgradeScript} does.
+	 * @param target where to go
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript downgradeScript(Target target) {
+		return script((planner) -> planner.downgrade(target));
+	}
+
+	/**
+	 * Writes what a stamp would do now as a script, as {@link #upgradeScript} does.
+	 * @param targets where the database is
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript stampScript(List<Target> targets) {
+		return script((planner) -> planner.stamp(targets));
+	}
+
+	/**
+	 * Writes a script that creates the tables of Migrate where they are missing. One
+	 * query; no lock.
+	 * @return the script
+	 */
+	public MigrationScript tablesScript() {
+		return read((engine, connection) -> engine.databaseScripts().tables(connection));
+	}
+
+	/**
+	 * Scripts for PostgreSQL from the revision files alone. Touches no database.
+	 * @return what writes them
+	 */
+	public OfflineScripts offline() {
+		return offline(new PostgresqlDialect());
+	}
+
+	/**
+	 * Scripts from the revision files alone. Touches no database.
+	 * @param dialect the product that the scripts are for
+	 * @return what writes them
+	 */
+	public OfflineScripts offline(Dialect dialect) {
+		return new OfflineScripts(this.factory, dialect);
 	}
 
 	/**
@@ -192,6 +288,15 @@ public final class Migrate {
 	}
 
 	/**
+	 * The revision files. Needs no database: reads the headers of the files, unless that
+	 * has been done before.
+	 * @return the files and their graph
+	 */
+	public RevisionScripts scripts() {
+		return this.factory.scripts();
+	}
+
+	/**
 	 * Records what a person says of the statement that a revision was interrupted at, and
 	 * of which the database cannot tell whether it ran: the one state that no run can
 	 * finish by itself. Takes the lock; runs nothing and reads no files. The next run
@@ -250,15 +355,6 @@ public final class Migrate {
 		}
 	}
 
-	/**
-	 * The revision files. Needs no database: reads the headers of the files, unless that
-	 * has been done before.
-	 * @return the files and their graph
-	 */
-	public RevisionScripts scripts() {
-		return this.factory.scripts();
-	}
-
 	private List<RevisionId> pending(Target target) {
 		Look look = look((planner) -> planner.upgrade(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
@@ -284,6 +380,15 @@ public final class Migrate {
 			throw Connections.failed(ex);
 		}
 		return engine.executor().execute(work, look, cancellation);
+	}
+
+	private MigrationScript script(Function<Planner, Work> choice) {
+		return read((engine, connection) -> engine.databaseScripts()
+			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
+	}
+
+	private Engine engine() {
+		return read((engine, connection) -> engine);
 	}
 
 	private Look look(Function<Planner, Work> choice) {

@@ -48,6 +48,13 @@ public interface Dialect {
 	Errors errors();
 
 	/**
+	 * Scripts for the product's own command-line client.
+	 * @return how they are written
+	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
+	 */
+	ClientScripts scripts();
+
+	/**
 	 * What a person wants to know of a database with which something is wrong.
 	 * @return the facts of a database
 	 */

@@ -26,15 +26,12 @@ public final class Comparison {
 
 	private final List<AppliedRevision> changed;
 
-	private final RevisionGraph graph;
-
 	Comparison(KnownRevisions known, AppliedRevisions applied, List<AppliedRevision> unknown,
 			List<AppliedRevision> changed) {
 		this.known = known;
 		this.applied = applied;
 		this.unknown = List.copyOf(unknown);
 		this.changed = List.copyOf(changed);
-		this.graph = unknown.isEmpty() ? known.graph() : union(known.graph().revisions(), unknown);
 	}
 
 	private static RevisionGraph union(List<Revision> files, List<AppliedRevision> unknown) {
@@ -78,9 +75,11 @@ public final class Comparison {
 	/**
 	 * The graph of the files and of the revisions that only the database knows.
 	 * @return the graph
+	 * @throws InvalidRevisionsException when they are no graph together
 	 */
 	public RevisionGraph graph() {
-		return this.graph;
+		RevisionGraph files = this.known.graph();
+		return this.unknown.isEmpty() ? files : union(files.revisions(), this.unknown);
 	}
 
 	/**
@@ -88,7 +87,7 @@ public final class Comparison {
 	 * @return the maximal applied revisions, parents first
 	 */
 	public List<RevisionId> current() {
-		return this.graph.currentHeads(this.applied.ids());
+		return graph().currentHeads(this.applied.ids());
 	}
 
 	/**

@@ -107,6 +107,15 @@ public final class Executor {
 	}
 
 	/**
+	 * Creates the tables of Migrate where they are missing. Takes the lock.
+	 * @param cancellation how other threads end the wait for the lock
+	 * @return whether they were missing
+	 */
+	public TablesResult ensureTables(Cancellation cancellation) {
+		return new TablesRun(this.dialect, this.settings, cancellation).perform();
+	}
+
+	/**
 	 * What a look found.
 	 *
 	 * @param plan the steps to the target

@@ -36,12 +36,7 @@ final class LoneStatements {
 
 	// How a statement is followed up, or null if it can share a transaction.
 	@Nullable Probe probe(int statement) {
-		Statement filled = this.run.filled(statement);
-		Probe probe = this.session.dialect().statements().probe(filled.sql());
-		if (probe != null && filled.afterCrash() instanceof AfterCrash.DoneWhen doneWhen) {
-			return new DoneWhenProbe(doneWhen.query());
-		}
-		return (probe != null && filled.afterCrash() instanceof AfterCrash.RunAgain) ? new RunAgainProbe(probe) : probe;
+		return StatementProbes.of(this.session.dialect(), this.run.filled(statement));
 	}
 
 	// Executes a statement whose intent is recorded.

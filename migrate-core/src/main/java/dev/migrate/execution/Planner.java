@@ -17,6 +17,7 @@ import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.script.RevisionScripts;
 
 /** Decides the steps to a target, from the files and from what the database has. */
 public final class Planner {
@@ -70,6 +71,15 @@ public final class Planner {
 				(comparison, stored) -> stamp(targets, comparison));
 	}
 
+	/**
+	 * A stamp that forgets first what the database has, also what has no file.
+	 * @param targets where the database is
+	 * @return the work
+	 */
+	public Work purgeAndStamp(Collection<Target> targets) {
+		return new PurgeWork(this.known, targets);
+	}
+
 	private List<Step> upgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
 		UpgradeCheck.check(comparison, stored, this.sections, this.ahead);
 		List<Step> steps = new ArrayList<>();
@@ -88,9 +98,14 @@ public final class Planner {
 		return steps;
 	}
 
-	private List<Step> stamp(Collection<Target> targets, Comparison comparison) {
+	private static List<Step> stamp(Collection<Target> targets, Comparison comparison) {
+		Step.Stamp stamp = stamp(comparison, navigator(comparison).stamp(targets));
+		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
+	}
+
+	// What makes the wanted revisions of what is applied; nothing if they are the same.
+	static Step.Stamp stamp(Comparison comparison, Set<RevisionId> wanted) {
 		AppliedRevisions applied = comparison.applied();
-		Set<RevisionId> wanted = navigator(comparison).stamp(targets);
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
 			.stream()
@@ -101,14 +116,13 @@ public final class Planner {
 		changed.addAll(applied.begun());
 		List<RevisionId> refreshed = changed.stream()
 			.map(AppliedRevision::id)
-			.filter((id) -> wanted.contains(id) && this.known.scripts().find(id).isPresent())
+			.filter((id) -> wanted.contains(id) && comparison.scripts().find(id).isPresent())
 			.toList();
-		boolean nothing = added.isEmpty() && removed.isEmpty() && refreshed.isEmpty();
-		return nothing ? List.of() : List.of(new Step.Stamp(records(added), removed, records(refreshed)));
+		return new Step.Stamp(records(comparison.scripts(), added), removed, records(comparison.scripts(), refreshed));
 	}
 
-	private List<RevisionRecord> records(List<RevisionId> ids) {
-		return ids.stream().map((id) -> record(this.known.scripts().find(id).orElseThrow())).toList();
+	private static List<RevisionRecord> records(RevisionScripts scripts, List<RevisionId> ids) {
+		return ids.stream().map((id) -> record(scripts.find(id).orElseThrow())).toList();
 	}
 
 	private static Navigator navigator(Comparison comparison) {

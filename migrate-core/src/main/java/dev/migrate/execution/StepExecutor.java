@@ -6,12 +6,12 @@ import java.time.Instant;
 
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Update;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
 import dev.migrate.history.Event;
 import dev.migrate.history.Outcome;
-import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.RowState;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.RevisionId;
@@ -210,20 +210,8 @@ final class StepExecutor {
 
 	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		Instant now = Instant.now();
-		for (RevisionId id : stamp.removed()) {
-			this.session.writer().delete(this.session.connection(), id);
-		}
-		for (RevisionRecord record : stamp.refreshed()) {
-			this.session.writer().complete(this.session.connection(), record, 0, now);
-		}
-		for (RevisionRecord record : stamp.added()) {
-			this.session.writer().insert(this.session.connection(), record, RowState.APPLIED, 0, now);
-		}
-		for (RevisionId id : stamp.revisions()) {
-			this.session.writer()
-				.append(this.session.connection(),
-						new Event(id, Action.STAMP, Outcome.DONE, null, 0, now, now, null, null));
+		for (Update update : new StepRecords(this.session.writer()).stamped(stamp, Instant.now())) {
+			update.execute(this.session.connection());
 		}
 		this.gate.commit();
 	}

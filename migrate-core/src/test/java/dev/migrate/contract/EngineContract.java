@@ -17,10 +17,12 @@ import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.DatabaseAheadException;
 import dev.migrate.execution.IrreversibleRevisionException;
 import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.execution.TablesResult;
 import dev.migrate.history.Action;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.lock.LockMode;
+import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +242,38 @@ abstract class EngineContract extends Contract {
 		List<T> reversed = new ArrayList<>(list);
 		Collections.reverse(reversed);
 		return reversed;
+	}
+
+	@Test
+	void tablesAreCreatedOnce() {
+		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.CREATED);
+		assertThat(this.database.hasTable("migrate_revision")).isTrue();
+		assertThat(this.database.hasTable("migrate_history")).isTrue();
+		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.PRESENT);
+		assertThat(migrate().status().state()).isEqualTo(State.PENDING);
+	}
+
+	@Test
+	void purgeForgetsWhatHasNoFileAndTheHistoryKnowsIt() {
+		migrate().upgrade(Target.heads());
+		this.database
+			.execute("UPDATE migrate_revision SET revision = 'x1', down_revisions = 'x1' WHERE revision = 'm1'");
+		assertThatExceptionOfType(InvalidRevisionsException.class)
+			.isThrownBy(() -> migrate().stamp(List.of(Target.heads())));
+		StampResult result = migrate().purgeAndStamp(List.of(Target.parse("b1")));
+		assertThat(texts(result.removed())).containsExactlyInAnyOrder("x1", "b2");
+		assertThat(result.added()).isEmpty();
+		assertThat(texts(result.current())).containsExactly("b1");
+		assertThat(migrate().status()
+			.history()
+			.stream()
+			.filter((entry) -> entry.action() == Action.STAMP)
+			.map((entry) -> entry.revision().value())).containsExactlyInAnyOrder("x1", "b2");
+		assertThat(migrate().purgeAndStamp(List.of(Target.parse("b1"))).removed()).isEmpty();
+		assertThat(texts(migrate().purgeAndStamp(List.of(Target.heads())).added())).containsExactlyInAnyOrder("b2",
+				"m1");
+		assertThat(texts(migrate().purgeAndStamp(List.of(Target.base())).removed())).hasSize(4);
+		assertThat(migrate().status().current()).isEmpty();
 	}
 
 }

@@ -256,7 +256,7 @@ abstract class RecoveryContract extends Contract {
 		try (Session session = new Session(this.database)) {
 			HistoryWriter writer = session.writer(RUN);
 			session.inTransaction(() -> {
-				writer.beginDowngrade(session.connection(), record());
+				writer.downgradeBeginning(record()).execute(session.connection());
 				writer.progress(session.connection(), A1, RowState.DOWNGRADING, done, intent);
 			});
 		}

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
@@ -29,6 +30,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Losses losses = new PostgresqlLosses();
 
 	private final Errors errors = new PostgresqlErrors();
+
+	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
 	@Override
 	public String product() {
@@ -68,6 +71,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Errors errors() {
 		return this.errors;
+	}
+
+	@Override
+	public ClientScripts scripts() {
+		return this.scripts;
 	}
 
 	@Override
