@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.Planner;
+import dev.migrate.script.RevisionScripts;
 
 /**
  * The parts of an engine that need to know the database product.
@@ -9,7 +10,8 @@ import dev.migrate.execution.Planner;
  * @param planner decides the steps
  * @param executor runs them
  * @param reports says what the database has
- * @param scripts writes what the executor would do
+ * @param scripts the revision files
+ * @param offline writes what the executor would do
  */
-record Engine(Planner planner, Executor executor, Reports reports, DatabaseScripts scripts) {
+record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline) {
 }

@@ -48,17 +48,26 @@ final class EngineFactory {
 		return this.engine;
 	}
 
+	// Headers are alike in all databases.
+	synchronized RevisionScripts scripts() {
+		return (this.engine != null) ? this.engine.scripts() : scan(Dialects.standard());
+	}
+
+	private RevisionScripts scan(Dialect dialect) {
+		return RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
+	}
+
 	private Engine create(Dialect dialect) {
 		KnownRevisions known = known(dialect);
 		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
-				new Reports(known, dialect, this.naming),
+				new Reports(known, dialect, this.naming), known.scripts(),
 				new DatabaseScripts(known, dialect, this.naming, writer(dialect)));
 	}
 
 	// Reads the files.
 	KnownRevisions known(Dialect dialect) {
 		dialect.bookkeeping().check(this.naming);
-		return new KnownRevisions(RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax()));
+		return new KnownRevisions(scan(dialect));
 	}
 
 	Planner planner(KnownRevisions known, Dialect dialect) {

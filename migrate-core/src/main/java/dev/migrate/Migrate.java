@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.DatabaseUnavailableException;
@@ -23,6 +22,7 @@ import dev.migrate.history.AppliedRevision;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScripts;
 
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads
@@ -152,7 +152,7 @@ public final class Migrate {
 	 * @return the script
 	 */
 	public MigrationScript tablesScript() {
-		return read((engine, connection) -> engine.scripts().tables(connection));
+		return read((engine, connection) -> engine.offline().tables(connection));
 	}
 
 	/**
@@ -160,7 +160,7 @@ public final class Migrate {
 	 * @return what writes them
 	 */
 	public OfflineScripts offline() {
-		return offline(new PostgresqlDialect());
+		return offline(Dialects.standard());
 	}
 
 	/**
@@ -247,6 +247,15 @@ public final class Migrate {
 		return read((engine, connection) -> engine.reports().show(connection, target));
 	}
 
+	/**
+	 * The revision files. Needs no database: reads the headers of the files, unless that
+	 * has been done before.
+	 * @return the files and their graph
+	 */
+	public RevisionScripts scripts() {
+		return this.factory.scripts();
+	}
+
 	private List<RevisionId> pending(Target target) {
 		Look look = look((planner) -> planner.upgrade(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
@@ -269,7 +278,7 @@ public final class Migrate {
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {
-		return read((engine, connection) -> engine.scripts()
+		return read((engine, connection) -> engine.offline()
 			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
 	}
 
