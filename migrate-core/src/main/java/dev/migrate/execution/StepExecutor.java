@@ -14,7 +14,6 @@ import dev.migrate.history.Event;
 import dev.migrate.history.Outcome;
 import dev.migrate.history.RowState;
 import dev.migrate.lock.LockMode;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
