@@ -1,9 +1,12 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -25,11 +28,17 @@ public final class PostgresqlDialect implements Dialect {
 
 	private final Statements statements = new PostgresqlStatements();
 
+	private final Diagnostics diagnostics = new PostgresqlDiagnostics();
+
+	private final Losses losses = new PostgresqlLosses();
+
 	private final Errors errors = new PostgresqlErrors();
 
 	private final Inspector inspector = new PostgresqlInspector();
 
 	private final ScratchSpace scratch = new PostgresqlScratchSpace();
+
+	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
 	@Override
 	public String product() {
@@ -57,6 +66,16 @@ public final class PostgresqlDialect implements Dialect {
 	}
 
 	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
+	}
+
+	@Override
 	public Errors errors() {
 		return this.errors;
 	}
@@ -69,6 +88,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public ScratchSpace scratch() {
 		return this.scratch;
+	}
+
+	@Override
+	public ClientScripts scripts() {
+		return this.scripts;
 	}
 
 	@Override
