@@ -59,6 +59,7 @@ public interface Dialect {
 	 */
 	ScratchSpace scratch();
 
+	/**
 	 * Scripts for the product's own command-line client.
 	 * @return how they are written
 	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely

@@ -12,6 +12,8 @@ import dev.migrate.schema.Table;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.TestDatabase;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 /** Inspects the database of a test. */
 final class Inspections {
 
@@ -52,6 +54,16 @@ final class Inspections {
 
 	static QualifiedName name(TestDatabase database, String name) {
 		return new QualifiedName(database.schema(), name);
+	}
+
+	// Executes what servers know from a version on. One that does not know it refuses it.
+	static boolean knows(int major, TestDatabase database, String script) {
+		if (since(major)) {
+			database.execute(script);
+			return true;
+		}
+		assertThatIllegalStateException().isThrownBy(() -> database.execute(script));
+		return false;
 	}
 
 	static boolean since(int major) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 @PostgresTest
 class KeyInspectionTests {
@@ -59,10 +58,10 @@ class KeyInspectionTests {
 
 	@Test
 	void uniqueConstraintMayTakeNullsForEqual(TestDatabase database) {
-		assumeThat(Inspections.since(15)).isTrue();
-		database.execute("CREATE TABLE t (a int, CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a))");
-		assertThat(constraints(database)).containsExactly(new Unique("u", List.of("a"), List.of(),
-				NullTreatment.NOT_DISTINCT, Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null));
+		if (Inspections.knows(15, database, "CREATE TABLE t (a int, CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a))")) {
+			assertThat(constraints(database)).containsExactly(new Unique("u", List.of("a"), List.of(),
+					NullTreatment.NOT_DISTINCT, Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null));
+		}
 	}
 
 	@Test
@@ -103,41 +102,42 @@ class KeyInspectionTests {
 
 	@Test
 	void foreignKeyMaySetSomeOfItsColumns(TestDatabase database) {
-		assumeThat(Inspections.since(15)).isTrue();
-		database.execute("""
+		if (Inspections.knows(15, database, """
 				CREATE TABLE p (a int, b int, PRIMARY KEY (a, b));
-				CREATE TABLE t (x int, y int, FOREIGN KEY (x, y) REFERENCES p ON DELETE SET NULL (y))""");
-		assertThat(Inspections.table(database, "t").constraints(ForeignKey.class)).singleElement()
-			.extracting(ForeignKey::onDelete, ForeignKey::onDeleteColumns)
-			.containsExactly(Action.SET_NULL, List.of("y"));
+				CREATE TABLE t (x int, y int, FOREIGN KEY (x, y) REFERENCES p ON DELETE SET NULL (y))""")) {
+			assertThat(Inspections.table(database, "t").constraints(ForeignKey.class)).singleElement()
+				.extracting(ForeignKey::onDelete, ForeignKey::onDeleteColumns)
+				.containsExactly(Action.SET_NULL, List.of("y"));
+		}
 	}
 
 	@Test
 	void foreignKeyMayNotBeEnforced(TestDatabase database) {
-		assumeThat(Inspections.since(18)).isTrue();
-		database.execute("""
+		if (Inspections.knows(18, database, """
 				CREATE TABLE p (id int PRIMARY KEY);
-				CREATE TABLE t (p int REFERENCES p NOT ENFORCED)""");
-		assertThat(Inspections.table(database, "t").constraints(ForeignKey.class)).singleElement()
-			.extracting(ForeignKey::enforcement)
-			.isEqualTo(Enforcement.NOT_ENFORCED);
+				CREATE TABLE t (p int REFERENCES p NOT ENFORCED)""")) {
+			assertThat(Inspections.table(database, "t").constraints(ForeignKey.class)).singleElement()
+				.extracting(ForeignKey::enforcement)
+				.isEqualTo(Enforcement.NOT_ENFORCED);
+		}
+
 	}
 
 	@Test
 	void keysMayEndInAPeriod(TestDatabase database) {
-		assumeThat(Inspections.since(18)).isTrue();
-		database.execute("""
+		if (Inspections.knows(18, database, """
 				CREATE EXTENSION btree_gist;
 				CREATE TABLE p (id int, during daterange, PRIMARY KEY (id, during WITHOUT OVERLAPS));
 				CREATE TABLE t (p int, during daterange, CONSTRAINT u UNIQUE (p, during WITHOUT OVERLAPS),
-				CONSTRAINT fk FOREIGN KEY (p, PERIOD during) REFERENCES p (id, PERIOD during))""");
-		Table t = Inspections.table(database, "t");
-		assertThat(Inspections.table(database, "p").primaryKey()).get()
-			.extracting(PrimaryKey::columns, PrimaryKey::period)
-			.containsExactly(List.of("id", "during"), Period.PERIOD);
-		assertThat(t.constraints(Unique.class)).extracting(Unique::period).containsExactly(Period.PERIOD);
-		assertThat(t.constraints(ForeignKey.class)).extracting(ForeignKey::period).containsExactly(Period.PERIOD);
-		assertThat(t.constraints()).hasSize(2);
+				CONSTRAINT fk FOREIGN KEY (p, PERIOD during) REFERENCES p (id, PERIOD during))""")) {
+			Table t = Inspections.table(database, "t");
+			assertThat(Inspections.table(database, "p").primaryKey()).get()
+				.extracting(PrimaryKey::columns, PrimaryKey::period)
+				.containsExactly(List.of("id", "during"), Period.PERIOD);
+			assertThat(t.constraints(Unique.class)).extracting(Unique::period).containsExactly(Period.PERIOD);
+			assertThat(t.constraints(ForeignKey.class)).extracting(ForeignKey::period).containsExactly(Period.PERIOD);
+			assertThat(t.constraints()).hasSize(2);
+		}
 	}
 
 	@Test

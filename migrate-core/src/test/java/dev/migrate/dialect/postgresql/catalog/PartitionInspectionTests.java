@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 @PostgresTest
 class PartitionInspectionTests {
@@ -92,7 +91,6 @@ class PartitionInspectionTests {
 
 	@Test
 	void identityIsListedAtThePartitionedTable(TestDatabase database) {
-		assumeThat(Inspections.since(17)).isTrue();
 		database.execute("""
 				CREATE TABLE p (id int GENERATED ALWAYS AS IDENTITY) PARTITION BY RANGE (id);
 				CREATE TABLE c PARTITION OF p FOR VALUES FROM (1) TO (10)""");
