@@ -4,11 +4,13 @@ import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
+import dev.migrate.dialect.postgresql.rendering.PostgresqlRenderer;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -27,6 +29,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Errors errors = new PostgresqlErrors();
 
 	private final Inspector inspector = new PostgresqlInspector();
+
+	private final Renderer renderer = new PostgresqlRenderer();
 
 	@Override
 	public String product() {
@@ -61,6 +65,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return this.inspector;
+	}
+
+	@Override
+	public Renderer renderer() {
+		return this.renderer;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -56,8 +57,6 @@ public final class SqliteDialect implements Dialect {
 		return this.errors;
 	}
 
-	// Only one transaction writes at a time anyway, and the lock belongs to a process:
-	// the two modes are one.
 	@Override
 	public Inspector inspector() {
 		return (connection, scope) -> {
@@ -66,6 +65,16 @@ public final class SqliteDialect implements Dialect {
 		};
 	}
 
+	@Override
+	public Renderer renderer() {
+		return (operations, schema) -> {
+			throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+		};
+	}
+
+	// Only one transaction writes at a time anyway, and the lock belongs to a process:
+	// the two modes are one.
 	@Override
 	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
 		return new SqliteLock();
