@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Persistence;
@@ -47,8 +48,7 @@ record SequenceSql(Names names) {
 		if (from.persistence() != to.persistence()) {
 			statements.add(alter + " SET " + to.persistence());
 		}
-		if (to.ownedBy() == null && from.ownedBy() != null
-				|| to.ownedBy() != null && !to.ownedBy().equals(from.ownedBy())) {
+		if (!Objects.equals(from.ownedBy(), to.ownedBy())) {
 			statements.add(own(to));
 		}
 		return statements;
