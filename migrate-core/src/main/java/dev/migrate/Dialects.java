@@ -17,6 +17,14 @@ final class Dialects {
 	}
 
 	/**
+	 * The dialect to read files with as long as there is no database.
+	 * @return the dialect
+	 */
+	static Dialect standard() {
+		return ALL.get(0);
+	}
+
+	/**
 	 * The dialect of a database, by the driver's word; no query is sent.
 	 * @param connection a connection
 	 * @return its dialect

@@ -2,6 +2,7 @@ package dev.migrate;
 
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.Planner;
+import dev.migrate.script.RevisionScripts;
 
 /**
  * The parts of an engine that need to know the database product.
@@ -9,6 +10,7 @@ import dev.migrate.execution.Planner;
  * @param planner decides the steps
  * @param executor runs them
  * @param reports says what the database has
+ * @param scripts the revision files
  */
-record Engine(Planner planner, Executor executor, Reports reports) {
+record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts) {
 }

@@ -47,12 +47,20 @@ final class EngineFactory {
 		return this.engine;
 	}
 
+	// Headers are alike in all databases.
+	synchronized RevisionScripts scripts() {
+		return (this.engine != null) ? this.engine.scripts() : scan(Dialects.standard());
+	}
+
+	private RevisionScripts scan(Dialect dialect) {
+		return RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
+	}
+
 	private Engine create(Dialect dialect) {
 		dialect.bookkeeping().check(this.naming);
-		RevisionScripts scripts = RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
-		KnownRevisions known = new KnownRevisions(scripts);
+		KnownRevisions known = new KnownRevisions(scan(dialect));
 		return new Engine(new Planner(known, dialect, this.ahead), new Executor(dialect, this.settings),
-				new Reports(known, dialect, this.naming));
+				new Reports(known, dialect, this.naming), known.scripts());
 	}
 
 }

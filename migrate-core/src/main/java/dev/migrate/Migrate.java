@@ -19,6 +19,7 @@ import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScripts;
 
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads
@@ -151,6 +152,15 @@ public final class Migrate {
 	 */
 	public List<RevisionDetail> show(Target target) {
 		return read((engine, connection) -> engine.reports().show(connection, target));
+	}
+
+	/**
+	 * The revision files. Needs no database: reads the headers of the files, unless that
+	 * has been done before.
+	 * @return the files and their graph
+	 */
+	public RevisionScripts scripts() {
+		return this.factory.scripts();
 	}
 
 	private List<RevisionId> pending(Target target) {

@@ -10,8 +10,11 @@ public interface Inspector {
 
 	/**
 	 * Takes a snapshot by a fixed number of queries, whatever the number of tables.
-	 * Changes nothing and locks no object of the user. What it returns depends on the
-	 * content of the database alone, not on the settings of the session.
+	 * Changes nothing. PostgreSQL locks a table against being dropped or rewritten
+	 * ({@code ACCESS SHARE}) while it prints SQL that speaks of it: this waits for a
+	 * statement that has such a table for itself, as long as {@code lock_timeout} allows,
+	 * and for nothing else. What it returns depends on the content of the database alone,
+	 * not on the settings of the session.
 	 * <p>
 	 * On a connection in autocommit mode, all queries see the same state of the database,
 	 * in a transaction of their own that is over when this returns. On a connection in a

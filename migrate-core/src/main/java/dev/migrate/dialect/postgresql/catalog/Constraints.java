@@ -47,8 +47,9 @@ final class Constraints {
 			ORDER BY o.conname""";
 
 	private static final String COLUMNS = """
-			ARRAY(SELECT a.attname::text FROM unnest(o.%2$s) WITH ORDINALITY k(attribute, number)
-				JOIN pg_attribute a ON a.attrelid = o.%1$s AND a.attnum = k.attribute ORDER BY k.number)""";
+			CASE WHEN o.%2$s IS NOT NULL AND o.contype <> 'c' THEN ARRAY(
+				SELECT a.attname::text FROM unnest(o.%2$s) WITH ORDINALITY k(attribute, number)
+				JOIN pg_attribute a ON a.attrelid = o.%1$s AND a.attnum = k.attribute ORDER BY k.number) END""";
 
 	private final Indexes indexes;
 

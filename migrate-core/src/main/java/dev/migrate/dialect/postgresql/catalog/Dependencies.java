@@ -39,7 +39,7 @@ final class Dependencies {
 				SELECT 'pg_type'::regclass, t.oid, CASE e.typrelid WHEN 0 THEN 't' ELSE 'r' END,
 					CASE e.typrelid WHEN 0 THEN e.oid ELSE e.typrelid END
 				FROM pg_type t
-				JOIN pg_type e ON e.oid = CASE WHEN t.typcategory = 'A' THEN t.typelem ELSE t.oid END
+				JOIN pg_type e ON e.oid = CASE WHEN t.typtype = 'b' AND t.typcategory = 'A' THEN t.typelem ELSE t.oid END
 				WHERE t.oid >= 16384
 				UNION ALL
 				SELECT 'pg_proc'::regclass, oid, 'f', oid FROM pg_proc WHERE oid >= 16384

@@ -25,22 +25,22 @@ final class Indexes {
 				%s AS nulls_not_distinct, i.indisvalid, c.reloptions, pg_get_expr(i.indpred, i.indrelid) AS predicate,
 				k.number > i.indnkeyatts AS included, a.attname, k.option,
 				CASE WHEN k.attribute = 0 THEN pg_get_indexdef(i.indexrelid, k.number::int, false) END AS expression,
-				CASE WHEN k.collation <> 0 AND k.collation <> coalesce(a.attcollation, 'pg_catalog.default'::regcollation)
-					THEN k.collation::regcollation END AS collation,
+				CASE WHEN k.collid <> 0 AND k.collid <> coalesce(a.attcollation, 'pg_catalog.default'::regcollation)
+					THEN k.collid::regcollation END AS collation,
 				CASE WHEN NOT o.opcdefault OR x.attoptions IS NOT NULL OR (o.opcintype <> a.atttypid
 						AND EXISTS (SELECT FROM pg_opclass b WHERE b.opcmethod = o.opcmethod AND b.opcdefault
 							AND b.opcintype = a.atttypid))
 					THEN CASE WHEN NOT pg_opclass_is_visible(o.oid) THEN quote_ident(n.nspname) || '.' ELSE '' END
 						|| quote_ident(o.opcname) END AS operator_class,
-				(SELECT ' (' || string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
-					|| ')' FROM unnest(x.attoptions) p) AS parameters,
+				CASE WHEN x.attoptions IS NOT NULL THEN (SELECT ' (' || string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
+					|| ')' FROM unnest(x.attoptions) p) END AS parameters,
 				d.description AS comment
 			FROM pg_index i
 			JOIN pg_class c ON c.oid = i.indexrelid
 			JOIN pg_class r ON r.oid = i.indrelid
 			JOIN pg_am am ON am.oid = c.relam
 			CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
-				WITH ORDINALITY k(attribute, class, collation, option, number)
+				WITH ORDINALITY k(attribute, class, collid, option, number)
 			LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attribute
 			LEFT JOIN pg_attribute x ON x.attrelid = i.indexrelid AND x.attnum = k.number
 			LEFT JOIN pg_opclass o ON o.oid = k.class

@@ -20,7 +20,7 @@ final class Relations {
 			SELECT c.oid, n.nspname AS schema_name, c.relname AS name, c.relkind, c.relpersistence, c.relrowsecurity,
 				c.relforcerowsecurity, c.reloptions,
 				ARRAY(SELECT 'toast.' || o FROM unnest(t.reloptions) o) AS toast_options,
-				nullif(am.amname, 'heap') AS access_method, y.nspname AS type_schema, y.typname AS type_name,
+				nullif(am.amname, 'heap') AS access_method, tn.nspname AS type_schema, y.typname AS type_name,
 				CASE c.relreplident
 					WHEN 'f' THEN 'FULL'
 					WHEN 'n' THEN 'NOTHING'
@@ -35,7 +35,8 @@ final class Relations {
 			JOIN pg_namespace n ON n.oid = c.relnamespace
 			LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
 			LEFT JOIN pg_am am ON am.oid = c.relam
-			LEFT JOIN (pg_type JOIN pg_namespace tn ON tn.oid = typnamespace) y ON y.oid = c.reloftype
+			LEFT JOIN pg_type y ON y.oid = c.reloftype
+			LEFT JOIN pg_namespace tn ON tn.oid = y.typnamespace
 			LEFT JOIN (SELECT i.inhrelid, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas,
 					array_agg(pc.relname::text ORDER BY i.inhseqno) AS names
 				FROM pg_inherits i

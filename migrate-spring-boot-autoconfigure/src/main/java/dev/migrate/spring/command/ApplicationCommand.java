@@ -1,0 +1,13 @@
+package dev.migrate.spring.command;
+
+/** A command that needs the application: its configuration, and mostly its database. */
+interface ApplicationCommand {
+
+	/**
+	 * Runs the command.
+	 * @param context what it works with
+	 * @return how it ended
+	 */
+	ExitCode run(CommandContext context);
+
+}

@@ -1,0 +1,56 @@
+package dev.migrate.spring.command;
+
+import java.util.List;
+
+import dev.migrate.Migrate;
+import dev.migrate.spring.autoconfigure.MigrateProperties;
+import dev.migrate.spring.command.output.Output;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What a command works with.
+ *
+ * @param application the context of the application, of which nothing has been started
+ * @param options the options that every command has
+ * @param output where the command prints
+ */
+record CommandContext(ApplicationContext application, CommonOptions options, Output output) {
+
+	/**
+	 * The engine.
+	 * @return the only one, or the one that was asked for
+	 */
+	Migrate migrate() {
+		return this.application.getBean(engineName(), Migrate.class);
+	}
+
+	MigrateProperties properties() {
+		return this.application.getBean(MigrateProperties.class);
+	}
+
+	private String engineName() {
+		List<String> names = List.of(this.application.getBeanNamesForType(Migrate.class));
+		String name = this.options.name;
+		if (name == null && names.size() == 1) {
+			return names.get(0);
+		}
+		if (name != null && names.contains(name)) {
+			return name;
+		}
+		throw names.isEmpty() ? noDatabase() : notOne(names);
+	}
+
+	private static CommandException noDatabase() {
+		return new CommandException(
+				"The application has no database for Migrate: it has no DataSource, and migrate.url is not set.",
+				"Set spring.datasource.url, or name a database with --url; and see that migrate.enabled is not false.");
+	}
+
+	private static CommandException notOne(List<String> names) {
+		return new CommandException(
+				"The application has " + names.size() + " engines: " + String.join(", ", names) + ".",
+				"Name one with --name.");
+	}
+
+}

@@ -1,0 +1,146 @@
+package dev.migrate.spring.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.spring.command.output.Channels;
+import dev.migrate.spring.command.output.Output;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * One command from its words to its exit code. The words are understood before anything
+ * of the application starts.
+ */
+public final class CommandLineRun {
+
+	private final CommonOptions options;
+
+	private final Output output;
+
+	private final Object command;
+
+	private CommandLineRun(CommonOptions options, Channels channels, Object command) {
+		this.options = options;
+		this.output = options.output(channels);
+		this.command = command;
+	}
+
+	/**
+	 * Understands the words of a command.
+	 * @param words the words
+	 * @param channels where the command prints
+	 * @return the run of the command
+	 */
+	public static CommandLineRun of(String[] words, Channels channels) {
+		MigrateCommand root = new MigrateCommand();
+		CommandLine line = root.commandLine().setOut(channels.out()).setErr(channels.err());
+		return new CommandLineRun(root.options, channels, command(line, words));
+	}
+
+	// Words that make no sense, or ask for help, are commands that need no application.
+	private static Object command(CommandLine line, String[] words) {
+		try {
+			ParseResult result = line.parseArgs(words);
+			Integer help = CommandLine.executeHelpRequest(result);
+			return (help != null) ? ended(ExitCode.DONE) : last(result).userObject();
+		}
+		catch (ParameterException ex) {
+			return ended(refuse(ex));
+		}
+	}
+
+	private static StandaloneCommand ended(ExitCode code) {
+		return (output) -> code;
+	}
+
+	private static CommandSpec last(ParseResult result) {
+		List<CommandLine> lines = result.asCommandLineList();
+		return lines.get(lines.size() - 1).getCommandSpec();
+	}
+
+	private static ExitCode refuse(ParameterException error) {
+		CommandLine line = error.getCommandLine();
+		line.getErr().println("Error: " + error.getMessage());
+		UnmatchedArgumentException.printSuggestions(error, line.getErr());
+		line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+		return ExitCode.USAGE;
+	}
+
+	/**
+	 * Runs a command that needs no application: one that asks for help, one that makes no
+	 * sense, or one that only writes files.
+	 * @return how it ended, or empty if it needs the application
+	 */
+	public Optional<ExitCode> withoutApplication() {
+		return (this.command instanceof StandaloneCommand standalone)
+				? Optional.of(attempt(() -> standalone.run(this.output))) : Optional.empty();
+	}
+
+	/**
+	 * Runs a command in the application.
+	 * @param application the context, of which nothing has been started
+	 * @return how it ended
+	 */
+	public ExitCode in(ApplicationContext application) {
+		CommandContext context = new CommandContext(application, this.options, this.output);
+		return attempt(() -> ((ApplicationCommand) this.command).run(context));
+	}
+
+	private ExitCode attempt(Attempt attempt) {
+		try {
+			return attempt.run();
+		}
+		catch (RuntimeException ex) {
+			return failed(ex).orElseThrow(() -> ex);
+		}
+	}
+
+	/**
+	 * Says why a command failed, or the application in which it was to run.
+	 * @param exception the failure
+	 * @return how the command ended, or empty if the failure is none of Migrate
+	 */
+	public Optional<ExitCode> failed(Throwable exception) {
+		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MigrateException known) {
+				this.output.error(known);
+				return Optional.of(ExitCode.FAILED);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What the options of the command set in the application.
+	 * @return properties by name
+	 */
+	public Map<String, Object> properties() {
+		return new OptionProperties(this.options).toMap();
+	}
+
+	/**
+	 * Who prints what a run does.
+	 * @return a listener
+	 */
+	public MigrationListener listener() {
+		return new ProgressListener(this.output);
+	}
+
+	/** What may fail. */
+	@FunctionalInterface
+	private interface Attempt {
+
+		ExitCode run();
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package dev.migrate.spring.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.spring.command.output.Channels;
+import dev.migrate.spring.command.output.ColorMode;
+import dev.migrate.spring.command.output.Format;
+import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.output.Volume;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+	@Option(names = "--format", scope = ScopeType.INHERIT, defaultValue = "text", paramLabel = "FORMAT",
+			description = "text or json. Default: text.")
+	Format format = Format.TEXT;
+
+	@Option(names = "--color", scope = ScopeType.INHERIT, defaultValue = "auto", paramLabel = "WHEN",
+			description = "auto, always or never. Default: auto, which is on a terminal unless NO_COLOR is set.")
+	ColorMode color = ColorMode.AUTO;
+
+	@Option(names = { "-v", "--verbose" }, scope = ScopeType.INHERIT,
+			description = "Print details and the SQL of the revisions; twice: the log of Migrate as well.")
+	boolean[] verbose = {};
+
+	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "Print the result and errors only.")
+	boolean quiet;
+
+	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL",
+			description = "Another database: jdbc:... or postgresql://user@host:port/database.")
+	@Nullable String url;
+
+	@Option(names = "--user", scope = ScopeType.INHERIT, paramLabel = "USER",
+			description = "The user for the database. The password comes from MIGRATE_PASSWORD, --password-file or a prompt.")
+	@Nullable String user;
+
+	@Option(names = "--password-file", scope = ScopeType.INHERIT, paramLabel = "FILE",
+			description = "A file whose first line is the password.")
+	@Nullable Path passwordFile;
+
+	@Option(names = "--locations", scope = ScopeType.INHERIT, split = ",", paramLabel = "LOCATION",
+			description = "Where the revision files are: classpath:... or file:...")
+	@Nullable List<String> locations;
+
+	@Option(names = "-x", scope = ScopeType.INHERIT, paramLabel = "KEY=VALUE",
+			description = "The value of a placeholder in revisions.")
+	Map<String, String> placeholders = new LinkedHashMap<>();
+
+	@Option(names = { "-n", "--name" }, scope = ScopeType.INHERIT, paramLabel = "BEAN",
+			description = "Which engine, by the name of its bean, where the application has several.")
+	@Nullable String name;
+
+	Volume volume() {
+		if (this.quiet) {
+			return Volume.QUIET;
+		}
+		return switch (this.verbose.length) {
+			case 0 -> Volume.NORMAL;
+			case 1 -> Volume.VERBOSE;
+			default -> Volume.DEBUG;
+		};
+	}
+
+	Output output(Channels channels) {
+		return new Output(channels, this.format, this.color, volume());
+	}
+
+}

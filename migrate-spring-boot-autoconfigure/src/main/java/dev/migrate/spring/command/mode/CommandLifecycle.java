@@ -1,0 +1,50 @@
+package dev.migrate.spring.command.mode;
+
+import dev.migrate.spring.command.CommandLineRun;
+import dev.migrate.spring.command.ExitCode;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
+
+/**
+ * Runs the command as the last step of the refresh of the context, and ends the process.
+ * That is before anybody hears that the context is refreshed; and since it starts no
+ * other lifecycle bean, schedulers, message listeners and their like stay off.
+ */
+final class CommandLifecycle implements LifecycleProcessor {
+
+	private final ConfigurableApplicationContext context;
+
+	private final CommandLineRun run;
+
+	CommandLifecycle(ConfigurableApplicationContext context, CommandLineRun run) {
+		this.context = context;
+		this.run = run;
+	}
+
+	@Override
+	public void onRefresh() {
+		ExitCode code = this.run.in(this.context);
+		// Closing the context would tell its listeners, which have not been started.
+		this.context.getBeanFactory().destroySingletons();
+		System.exit(code.value());
+	}
+
+	@Override
+	public void onClose() {
+	}
+
+	@Override
+	public void start() {
+	}
+
+	@Override
+	public void stop() {
+	}
+
+	@Override
+	public boolean isRunning() {
+		return false;
+	}
+
+}

@@ -1,0 +1,120 @@
+package dev.migrate.spring.command.output;
+
+import java.util.Optional;
+
+import dev.migrate.error.MigrateException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a command prints: its result on standard output, everything else on standard
+ * error.
+ */
+public final class Output {
+
+	private final Channels channels;
+
+	private final Looks looks;
+
+	private final Format format;
+
+	private final Volume volume;
+
+	/**
+	 * An output.
+	 * @param channels where it prints
+	 * @param format who reads the result
+	 * @param mode when text has colours
+	 * @param volume how much is said besides the result
+	 */
+	public Output(Channels channels, Format format, ColorMode mode, Volume volume) {
+		this.channels = channels;
+		this.looks = Looks.of(mode, channels.terminal());
+		this.format = format;
+		this.volume = volume;
+	}
+
+	/**
+	 * Prints the result.
+	 * @param report the result
+	 */
+	public void print(Report report) {
+		if (this.format == Format.JSON) {
+			this.channels.out().println(json(report));
+		}
+		else {
+			report.print(text());
+		}
+		this.channels.out().flush();
+	}
+
+	/**
+	 * Says what goes on.
+	 * @param line the line
+	 */
+	public void note(String line) {
+		if (this.volume != Volume.QUIET) {
+			this.channels.err().println(line);
+		}
+	}
+
+	/**
+	 * Says why the command failed.
+	 * @param error the error
+	 */
+	public void error(MigrateException error) {
+		ErrorReport report = ErrorReport.of(error);
+		if (this.format == Format.JSON) {
+			this.channels.err().println(json(report));
+		}
+		else {
+			report.print(notes());
+		}
+	}
+
+	/**
+	 * Where the text of the result goes.
+	 * @return text on standard output
+	 */
+	public Text text() {
+		return new Text(this.channels.out(), this.looks);
+	}
+
+	/**
+	 * Where text that is not the result goes.
+	 * @return text on standard error
+	 */
+	public Text notes() {
+		return new Text(this.channels.err(), this.looks);
+	}
+
+	/**
+	 * How much is said besides the result.
+	 * @return the volume
+	 */
+	public Volume volume() {
+		return this.volume;
+	}
+
+	/**
+	 * Who reads the result.
+	 * @return the format
+	 */
+	public Format format() {
+		return this.format;
+	}
+
+	/**
+	 * Who can be asked.
+	 * @return the person's terminal; empty if nobody sits there, or the result is for a
+	 * program
+	 */
+	public Optional<Terminal> terminal() {
+		return (this.format == Format.TEXT) ? Optional.ofNullable(this.channels.terminal()) : Optional.empty();
+	}
+
+	private static String json(Object value) {
+		return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(value);
+	}
+
+}

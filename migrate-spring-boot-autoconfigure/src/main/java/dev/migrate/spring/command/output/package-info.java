@@ -1,0 +1,5 @@
+/** How commands print: text for people, JSON for programs. */
+@NullMarked
+package dev.migrate.spring.command.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.migrate.spring.jpa;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.spi.PersistenceProvider;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.ProviderUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Makes factories that can be opened and closed, and nothing else. */
+final class StandInPersistenceProvider implements PersistenceProvider {
+
+	private final Class<? extends EntityManagerFactory> type;
+
+	StandInPersistenceProvider(Class<? extends EntityManagerFactory> type) {
+		this.type = type;
+	}
+
+	@Override
+	public EntityManagerFactory createEntityManagerFactory(@Nullable String unit, @Nullable Map<?, ?> properties) {
+		return standIn();
+	}
+
+	@Override
+	public EntityManagerFactory createEntityManagerFactory(PersistenceConfiguration configuration) {
+		return standIn();
+	}
+
+	@Override
+	public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit,
+			@Nullable Map<?, ?> properties) {
+		return standIn();
+	}
+
+	@Override
+	public void generateSchema(PersistenceUnitInfo unit, @Nullable Map<?, ?> properties) {
+	}
+
+	@Override
+	public boolean generateSchema(String unit, @Nullable Map<?, ?> properties) {
+		return true;
+	}
+
+	@Override
+	public ProviderUtil getProviderUtil() {
+		throw new IllegalStateException("A command has no EntityManagerFactory");
+	}
+
+	private EntityManagerFactory standIn() {
+		return this.type.cast(Proxy.newProxyInstance(this.type.getClassLoader(), new Class<?>[] { this.type },
+				(proxy, method, args) -> answer(proxy, method, args)));
+	}
+
+	private static @Nullable Object answer(Object proxy, Method method, Object @Nullable [] args) {
+		return switch (method.getName()) {
+			case "close" -> null;
+			case "isOpen" -> true;
+			case "toString" -> "EntityManagerFactory of a command";
+			case "hashCode" -> System.identityHashCode(proxy);
+			case "equals" -> args != null && proxy == args[0];
+			default -> throw new IllegalStateException("A command has no EntityManagerFactory");
+		};
+	}
+
+}

@@ -1,0 +1,99 @@
+package dev.migrate.spring.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
+import dev.migrate.spring.command.output.Channels;
+import dev.migrate.spring.command.output.Terminal;
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/**
+ * Runs commands in this process, in an application that has a database and nothing else.
+ */
+final class CommandTester {
+
+	private final List<String> properties = new ArrayList<>(List.of("migrate.on-startup=none"));
+
+	private @Nullable Person person;
+
+	CommandTester(TestDatabase database, RevisionFolder folder) {
+		this.properties.addAll(List.of("spring.datasource.url=" + database.jdbcUrl(),
+				"spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password(),
+				"spring.datasource.hikari.maximum-pool-size=1", "migrate.locations=" + folder.location()));
+	}
+
+	CommandTester with(String... properties) {
+		this.properties.addAll(List.of(properties));
+		return this;
+	}
+
+	/** From now on somebody sits at a terminal and types these lines. */
+	CommandTester typing(String... lines) {
+		this.person = new Person(new ArrayDeque<>(List.of(lines)));
+		return this;
+	}
+
+	Result run(String... words) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		CommandLineRun run = CommandLineRun.of(words,
+				new Channels(new PrintWriter(out, true), new PrintWriter(err, true), this.person));
+		ExitCode code = run.withoutApplication().orElseGet(() -> inApplication(run));
+		return new Result(code, out.toString(), err.toString());
+	}
+
+	private ExitCode inApplication(CommandLineRun run) {
+		AtomicReference<@Nullable ExitCode> code = new AtomicReference<>();
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class))
+			.withPropertyValues(this.properties.toArray(String[]::new))
+			.withPropertyValues(run.properties()
+				.entrySet()
+				.stream()
+				.map((entry) -> entry.getKey() + "=" + entry.getValue())
+				.toArray(String[]::new))
+			.withBean("migrateCommandListener", MigrationListener.class, run::listener)
+			.run((context) -> code.set((context.getStartupFailure() == null) ? run.in(context)
+					: run.failed(context.getStartupFailure()).orElse(null)));
+		return Optional.ofNullable(code.get()).orElseThrow();
+	}
+
+	/** What a command left behind. */
+	record Result(ExitCode code, String out, String err) {
+	}
+
+	/** Somebody at a terminal that shows no colours. */
+	private record Person(Deque<String> lines) implements Terminal {
+
+		@Override
+		public boolean unicode() {
+			return true;
+		}
+
+		@Override
+		public @Nullable String ask(String question) {
+			return this.lines.poll();
+		}
+
+		@Override
+		public @Nullable String askSecret(String question) {
+			return this.lines.poll();
+		}
+
+	}
+
+}
