@@ -79,6 +79,12 @@ public interface Dialect {
 	Losses losses();
 
 	/**
+	 * How operations are written as SQL.
+	 * @return the renderer
+	 */
+	Renderer renderer();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

@@ -52,4 +52,10 @@ public interface ScratchSpace {
 	 */
 	boolean canMakeSchemas(Connection connection) throws SQLException;
 
+	/**
+	 * How expressions are compared.
+	 * @return the comparison
+	 */
+	Expressions expressions();
+
 }

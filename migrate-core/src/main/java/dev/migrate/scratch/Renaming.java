@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renaming {
 
-	private final Map<String, String> originals;
+	private final Map<String, String> originals = new LinkedHashMap<>();
 
-	Renaming(Map<String, String> originals) {
-		this.originals = originals;
+	Renaming(Map<String, String> names) {
+		names.forEach((original, name) -> this.originals.put(name, original));
 	}
 
 	Schema of(Schema schema) {

@@ -40,19 +40,13 @@ public final class SchemaNames {
 	}
 
 	// The default schema first.
-	List<String> asked() {
-		return List.copyOf(this.names.keySet());
-	}
-
 	List<String> scratch() {
 		return List.copyOf(this.names.values());
 	}
 
-	// Back to what they are called outside.
-	Map<String, String> originals() {
-		Map<String, String> originals = new LinkedHashMap<>();
-		this.names.forEach((original, name) -> originals.put(name, original));
-		return originals;
+	// What was asked for, with its name here.
+	Map<String, String> all() {
+		return new LinkedHashMap<>(this.names);
 	}
 
 }

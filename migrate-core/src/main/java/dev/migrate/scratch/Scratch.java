@@ -39,18 +39,21 @@ public final class Scratch {
 	}
 
 	/**
-	 * Makes a target schema, looks at it and takes it back.
-	 * @param connection a connection in autocommit mode; its settings are as they were
-	 * when this returns
+	 * Makes a target schema, uses it and takes it back.
+	 * @param <T> what comes out of it
+	 * @param connection a connection in autocommit mode; it is in a transaction while the
+	 * schema is used, and its settings are as they were when this returns
 	 * @param target the target schema
-	 * @return the schema, under the names that it has outside of the scratch
+	 * @param use what is done while it is there
+	 * @return what came out of the use
 	 * @throws SQLException if the database fails
+	 * @throws ScratchUnavailableException if there is no room for it
 	 */
-	public Drawn draw(Connection connection, TargetSchema target) throws SQLException {
+	public <T> T draw(Connection connection, TargetSchema target, ScratchUse<T> use) throws SQLException {
 		boolean schemas = this.dialect.scratch().canMakeSchemas(connection);
 		connection.setAutoCommit(false);
 		try {
-			return schemas ? inSchemas(connection, target) : amongTemporaryObjects(connection, target);
+			return use.use(schemas ? inSchemas(connection, target) : amongTemporaryObjects(connection, target));
 		}
 		finally {
 			connection.rollback();
@@ -62,29 +65,29 @@ public final class Scratch {
 		SchemaNames names = SchemaNames.startingWith("migrate_scratch_" + random() + "_", this.defaultSchema);
 		List<String> statements = target.statements(version(connection), names);
 		this.dialect.scratch().open(connection, names.scratch());
-		List<ScratchFault> faults = new ScratchStatements(connection).run(statements);
-		return new Drawn(inspect(connection, names.scratch(), names.originals()), faults);
+		return draw(connection, statements, names.scratch(), names.all());
 	}
 
 	private Drawn amongTemporaryObjects(Connection connection, TargetSchema target) throws SQLException {
 		SchemaNames names = SchemaNames.only("pg_temp", this.defaultSchema);
 		List<String> statements = target.statements(version(connection), names);
-		if (names.asked().size() > 1) {
+		if (names.all().size() > 1) {
 			throw new ScratchUnavailableException(
 					"The database user may not create schemas, and without them there is only room for one schema; the target schema has "
-							+ String.join(", ", names.asked()) + ".",
+							+ String.join(", ", names.all().keySet()) + ".",
 					"Grant the user CREATE on the database, or compare as another user or in another database.");
 		}
 		String schema = this.dialect.scratch().openTemporary(connection);
-		List<ScratchFault> faults = new ScratchStatements(connection).run(statements);
-		return new Drawn(inspect(connection, List.of(schema), Map.of(schema, this.defaultSchema)), faults);
+		return draw(connection, statements, List.of(schema), Map.of(this.defaultSchema, schema));
 	}
 
-	private Schema inspect(Connection connection, List<String> schemas, Map<String, String> originals)
+	private Drawn draw(Connection connection, List<String> statements, List<String> schemas, Map<String, String> names)
 			throws SQLException {
+		List<ScratchFault> faults = new ScratchStatements(connection).run(statements);
 		InspectionScope scope = new InspectionScope(schemas, List.of(schemas.get(0), this.defaultSchema), this.tables,
 				Privileges.LEFT_OUT);
-		return new Renaming(originals).of(this.dialect.inspector().inspect(connection, scope));
+		Schema schema = this.dialect.inspector().inspect(connection, scope);
+		return new Drawn(new Renaming(names).of(schema), names, faults);
 	}
 
 	private int version(Connection connection) throws SQLException {

@@ -7,12 +7,14 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
+import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
+import dev.migrate.dialect.postgresql.rendering.PostgresqlRenderer;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -39,6 +41,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final ScratchSpace scratch = new PostgresqlScratchSpace();
 
 	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
+
+	private final Renderer renderer = new PostgresqlRenderer();
 
 	@Override
 	public String product() {
@@ -93,6 +97,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public ClientScripts scripts() {
 		return this.scripts;
+	}
+
+	@Override
+	public Renderer renderer() {
+		return this.renderer;
 	}
 
 	@Override

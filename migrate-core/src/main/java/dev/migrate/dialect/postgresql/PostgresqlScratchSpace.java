@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import dev.migrate.dialect.Expressions;
 import dev.migrate.dialect.ScratchSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ final class PostgresqlScratchSpace implements ScratchSpace {
 
 	/** Who waits here waits for somebody else's DDL; a comparison can be made again. */
 	private static final String BOUNDED = "SET LOCAL lock_timeout = '10s'";
+
+	private final Expressions expressions = new PostgresqlExpressions();
+
+	@Override
+	public Expressions expressions() {
+		return this.expressions;
+	}
 
 	@Override
 	public String currentSchema(Connection connection) throws SQLException {

@@ -8,6 +8,7 @@ import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
+import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -96,6 +97,14 @@ public final class SqliteDialect implements Dialect {
 	public ClientScripts scripts() {
 		throw new OfflineSqlUnsupportedException(product(),
 				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
+	}
+
+	@Override
+	public Renderer renderer() {
+		return (operations, schema) -> {
+			throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+		};
 	}
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process:

@@ -1,0 +1,131 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumnType;
+import dev.migrate.operation.AlterTable;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreatePolicy;
+import dev.migrate.operation.CreateRule;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CreateTrigger;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.RowSecurity;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.TableForm;
+import dev.migrate.schema.Unique;
+
+/**
+ * Takes new tables apart: a table with what can stand in it, and all that may need other
+ * objects first. Cuts the foreign keys by which dropped tables hold each other.
+ *
+ * @param from the schema before
+ * @param to the schema after
+ * @param before the order of the objects before
+ * @param after the order of the objects after
+ */
+record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
+
+	void split(Set<Operation> operations) {
+		Set<QualifiedName> dropped = new HashSet<>();
+		Set<QualifiedName> changed = new HashSet<>();
+		for (Operation operation : operations) {
+			if (operation instanceof DropTable drop) {
+				dropped.add(drop.table().name());
+			}
+			else if (operation instanceof AddConstraint add) {
+				changed.add(add.table());
+			}
+			else if (operation instanceof AlterColumnType alter) {
+				changed.add(alter.table());
+			}
+		}
+		for (Operation operation : List.copyOf(operations)) {
+			if (operation instanceof CreateTable create) {
+				operations.remove(operation);
+				operations.addAll(pieces(create, changed));
+			}
+			else if (operation instanceof DropTable drop) {
+				operations.addAll(cuts(drop.table(), dropped));
+			}
+		}
+	}
+
+	private List<Operation> pieces(CreateTable create, Set<QualifiedName> changed) {
+		Table table = create.table();
+		List<Constraint> inline = new ArrayList<>();
+		List<Operation> pieces = new ArrayList<>();
+		for (Constraint constraint : table.constraints()) {
+			if (!(constraint instanceof ForeignKey key) || fits(table, key, changed)) {
+				inline.add(constraint);
+			}
+			else {
+				pieces.add(new AddConstraint(table.name(), constraint));
+			}
+		}
+		Table bare = Schemas.withForm(Schemas.withConstraints(table, inline), bare(table.form()));
+		pieces.add(new CreateTable(Schemas.withParts(bare.withIndexes(), List.of(), List.of(), List.of()),
+				create.sequences()));
+		table.indexes().forEach((index) -> pieces.add(new CreateIndex(table.name(), index)));
+		table.triggers().forEach((trigger) -> pieces.add(new CreateTrigger(table.reference(), trigger)));
+		table.rules().forEach((rule) -> pieces.add(new CreateRule(table.reference(), rule)));
+		table.policies().forEach((policy) -> pieces.add(new CreatePolicy(table.name(), policy)));
+		if (!bare(table.form()).equals(table.form())) {
+			pieces.add(new AlterTable(table.name(), bare(table.form()), table.form()));
+		}
+		return pieces;
+	}
+
+	private static TableForm bare(TableForm form) {
+		return new TableForm(form.persistence(), form.partitionKey(), form.partitionOf(), form.inherits(),
+				form.ofType(), form.accessMethod(), form.options(), null, RowSecurity.DISABLED);
+	}
+
+	// Whether the key that it refers to is there when the table is created.
+	private boolean fits(Table table, ForeignKey key, Set<QualifiedName> changed) {
+		if (key.enforcement() == Enforcement.NOT_VALID) {
+			return false;
+		}
+		if (key.target().equals(table.name())) {
+			return hasKey(table, key);
+		}
+		boolean earlier = this.after.position(Schemas.table(key.target())) < this.after.position(table.reference());
+		return earlier && !changed.contains(key.target())
+				&& Schemas.table(this.from, key.target()).map((target) -> hasKey(target, key)).orElse(true)
+				&& Schemas.table(this.to, key.target()).map((target) -> hasKey(target, key)).orElse(false);
+	}
+
+	private static boolean hasKey(Table target, ForeignKey key) {
+		return target.constraints()
+			.stream()
+			.anyMatch((constraint) -> (constraint instanceof PrimaryKey primary
+					&& Set.copyOf(primary.columns()).equals(Set.copyOf(key.targetColumns())))
+					|| (constraint instanceof Unique unique
+							&& Set.copyOf(unique.columns()).equals(Set.copyOf(key.targetColumns()))));
+	}
+
+	private List<Operation> cuts(Table table, Set<QualifiedName> dropped) {
+		List<Operation> cuts = new ArrayList<>();
+		for (ForeignKey key : table.constraints(ForeignKey.class)) {
+			boolean holds = dropped.contains(key.target()) && !key.target().equals(table.name())
+					&& this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
+			if (holds) {
+				cuts.add(new DropConstraint(table.name(), key));
+			}
+		}
+		return cuts;
+	}
+
+}
