@@ -87,7 +87,7 @@ public final class Checkup {
 	}
 
 	private static Entry location(LocationSurvey survey) {
-		return new Entry(survey.location(), survey.files().size() + " files" + names(survey.files()), null,
+		return new Entry(survey.location(), ((survey.files().size() == 1) ? "1 file" : survey.files().size() + " files") + names(survey.files()), null,
 				problem(survey));
 	}
 
