@@ -79,8 +79,8 @@ final class CommandTester {
 				.map((entry) -> entry.getKey() + "=" + entry.getValue())
 				.toArray(String[]::new))
 			.withBean("migrateCommandListener", MigrationListener.class, run::listener)
-			.withInitializer((context) -> named.ifPresent(
-					(database) -> context.getBeanFactory().registerSingleton("migrateNamedDatabase", database)))
+			.withInitializer((context) -> named
+				.ifPresent((database) -> context.getBeanFactory().registerSingleton("migrateNamedDatabase", database)))
 			.withInitializer((context) -> context.addBeanFactoryPostProcessor(CommandTester::detach))
 			.run((context) -> code.set((context.getStartupFailure() == null) ? run.in(context)
 					: run.failed(context.getStartupFailure()).orElse(null)));

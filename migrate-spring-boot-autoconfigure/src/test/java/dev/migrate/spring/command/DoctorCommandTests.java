@@ -34,7 +34,8 @@ class DoctorCommandTests {
 			.contains("  active profiles: none (default: default)")
 			.contains("  spring.datasource.url: " + this.database.jdbcUrl())
 			.contains("  migrate.locations: " + this.folder.location())
-			.contains("1 file: ").contains("a1.sql");
+			.contains("1 file: ")
+			.contains("a1.sql");
 	}
 
 	@Test

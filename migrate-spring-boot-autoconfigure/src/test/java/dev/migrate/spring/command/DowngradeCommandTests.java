@@ -87,7 +87,9 @@ class DowngradeCommandTests {
 	void scriptStartsWhereTheDatabaseIs() {
 		CommandTester.Result result = this.tester.run("downgrade", "--sql", "-1");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
-		assertThat(result.out()).contains("downgrade from b2 to a1").contains("DROP TABLE b;").doesNotContain("TABLE a;");
+		assertThat(result.out()).contains("downgrade from b2 to a1")
+			.contains("DROP TABLE b;")
+			.doesNotContain("TABLE a;");
 		assertThat(this.tester.run("current").out()).startsWith("b2");
 	}
 

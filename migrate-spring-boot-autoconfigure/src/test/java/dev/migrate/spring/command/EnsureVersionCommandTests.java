@@ -32,10 +32,8 @@ class EnsureVersionCommandTests {
 		CommandTester.Result result = this.tester.run("ensure-version", "--sql");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out()).contains("migrate_revision").contains("migrate_history");
-		assertThat(database.jdbc()
-			.sql("SELECT to_regclass('migrate_revision') IS NULL")
-			.query(Boolean.class)
-			.single()).isTrue();
+		assertThat(database.jdbc().sql("SELECT to_regclass('migrate_revision') IS NULL").query(Boolean.class).single())
+			.isTrue();
 	}
 
 }

@@ -33,8 +33,8 @@ class ProgressListenerTests {
 	void buildOfAnIndexTellsHowFarItIsOnTheLastLine() {
 		ProgressListener listener = listener(new Somebody(), Volume.NORMAL);
 		listener.onEvent(new MigrationEvent.StepStarted(A1, Action.UPGRADE, "Add index", 2, 5));
-		listener.onEvent(new MigrationEvent.StatementProgress(A1, FILE, 1, 3, "building index", 42,
-				Duration.ofSeconds(75)));
+		listener.onEvent(
+				new MigrationEvent.StatementProgress(A1, FILE, 1, 3, "building index", 42, Duration.ofSeconds(75)));
 		assertThat(this.err.toString()).startsWith("[2/5] upgrade a1 Add index\n")
 			.endsWith("\r\u001b[2K[2/5] a1: statement 1 of 3, building index 42 %, 1 min 15 s");
 	}

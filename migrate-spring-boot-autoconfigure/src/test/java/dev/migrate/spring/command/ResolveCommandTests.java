@@ -22,7 +22,7 @@ class ResolveCommandTests {
 	ResolveCommandTests(TestDatabase database, @TempDir Path directory) {
 		this.database = database;
 		this.folder = new RevisionFolder(directory).addStandalone("a1f0", "none",
-				"CREATE TABLE a (id int);\nDO $$ BEGIN RAISE EXCEPTION 'no'; END $$;", "");
+				"CREATE TABLE a (id int);\nDO $$ BEGIN RAISE EXCEPTION 'no'; COMMIT; END $$;", "");
 		this.tester = new CommandTester(database, this.folder);
 	}
 
@@ -33,7 +33,7 @@ class ResolveCommandTests {
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out()).isEqualTo("""
 				Statement 2 of 2 of a1f0 counts as done:
-				  DO $$ BEGIN RAISE EXCEPTION 'no'; END $$
+				  DO $$ BEGIN RAISE EXCEPTION 'no'; COMMIT; END $$
 				Go on with: migrate upgrade
 				""");
 		assertThat(this.tester.run("upgrade").code()).isEqualTo(ExitCode.DONE);

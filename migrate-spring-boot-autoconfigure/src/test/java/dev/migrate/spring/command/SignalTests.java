@@ -73,8 +73,7 @@ class SignalTests {
 					+ "AND query LIKE '%pg_sleep(600)%' AND state = 'active' AND pid <> pg_backend_pid()")
 			.query(Integer.class)
 			.single() == 0) {
-			assertThat(process.isAlive() && System.nanoTime() < end)
-				.as(() -> "running, and it says " + read(err))
+			assertThat(process.isAlive() && System.nanoTime() < end).as(() -> "running, and it says " + read(err))
 				.isTrue();
 			process.waitFor(100, TimeUnit.MILLISECONDS);
 		}

@@ -107,7 +107,8 @@ class UpgradeCommandTests {
 
 	@Test
 	void verboseShowsTheSql() {
-		assertThat(this.tester.run("upgrade", "a1", "-v").err()).contains("a1.sql:").contains("    CREATE TABLE a (id int)");
+		assertThat(this.tester.run("upgrade", "a1", "-v").err()).contains("a1.sql:")
+			.contains("    CREATE TABLE a (id int)");
 	}
 
 	@Test
