@@ -11,6 +11,7 @@ import dev.migrate.execution.Executor;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class EngineFactory {
 
 	private @Nullable Engine engine;
 
+	private Dialect dialect = Dialects.standard();
+
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
 			RunSettings settings) {
 		this.locations = locations;
@@ -42,14 +45,20 @@ final class EngineFactory {
 
 	synchronized Engine engine(Connection connection) throws SQLException {
 		if (this.engine == null) {
-			this.engine = create(Dialects.of(connection));
+			this.dialect = Dialects.of(connection);
+			this.engine = create(this.dialect);
 		}
 		return this.engine;
 	}
 
 	// Headers are alike in all databases.
 	synchronized RevisionScripts scripts() {
-		return (this.engine != null) ? this.engine.scripts() : scan(Dialects.standard());
+		return (this.engine != null) ? this.engine.scripts() : scan(this.dialect);
+	}
+
+	// Files of another place than the locations.
+	synchronized List<RevisionScript> read(List<String> places) {
+		return RevisionScripts.read(places, this.classLoader, this.dialect.syntax());
 	}
 
 	private RevisionScripts scan(Dialect dialect) {

@@ -19,6 +19,7 @@ import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
 /**
@@ -161,6 +162,16 @@ public final class Migrate {
 	 */
 	public RevisionScripts scripts() {
 		return this.factory.scripts();
+	}
+
+	/**
+	 * Reads revision files of another place, such as the source tree of the application.
+	 * They need not be a graph. Needs no database.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @return the files, ordered by name
+	 */
+	public List<RevisionScript> read(List<String> locations) {
+		return this.factory.read(locations);
 	}
 
 	private List<RevisionId> pending(Target target) {
