@@ -5,6 +5,7 @@ import java.util.List;
 import dev.migrate.Migrate;
 import dev.migrate.spring.autoconfigure.MigrateProperties;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.source.Editor;
 
 import org.springframework.context.ApplicationContext;
 
@@ -27,6 +28,10 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 
 	MigrateProperties properties() {
 		return this.application.getBean(MigrateProperties.class);
+	}
+
+	Editor editor() {
+		return new Editor(this.application.getEnvironment()::getProperty);
 	}
 
 	private String engineName() {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person's editor: {@code VISUAL}, {@code EDITOR}, or one that is there.
@@ -17,14 +20,14 @@ public final class Editor {
 
 	private static final List<String> FALLBACKS = List.of("sensible-editor", "editor", "nano", "vim", "vi");
 
-	private final Map<String, String> environment;
+	private final Function<String, @Nullable String> environment;
 
 	/**
 	 * An editor.
 	 * @param environment the variables of the environment
 	 */
-	public Editor(Map<String, String> environment) {
-		this.environment = Map.copyOf(environment);
+	public Editor(Function<String, @Nullable String> environment) {
+		this.environment = environment;
 	}
 
 	/**
@@ -44,14 +47,14 @@ public final class Editor {
 
 	private Optional<String> find() {
 		return Stream.of("VISUAL", "EDITOR")
-			.flatMap((name) -> Stream.ofNullable(this.environment.get(name)))
+			.flatMap((name) -> Stream.ofNullable(this.environment.apply(name)))
 			.filter((value) -> !value.isBlank())
 			.findFirst()
 			.or(() -> isWindows() ? Optional.of("notepad") : FALLBACKS.stream().filter(this::isOnPath).findFirst());
 	}
 
 	private boolean isOnPath(String program) {
-		return Stream.of(this.environment.getOrDefault("PATH", "").split(File.pathSeparator))
+		return Stream.of(Objects.requireNonNullElse(this.environment.apply("PATH"), "").split(File.pathSeparator))
 			.anyMatch((directory) -> Files.isExecutable(Path.of(directory, program)));
 	}
 
