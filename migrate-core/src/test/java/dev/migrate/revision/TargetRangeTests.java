@@ -24,7 +24,8 @@ class TargetRangeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "current:", ":current", "a:current", "-3:current", "+2:", "a:-2", "-2:+2", "shop@current:" })
+	@ValueSource(
+			strings = { "current:", ":current", "a:current", "-3:current", "+2:", "a:-2", "-2:+2", "shop@current:" })
 	void rangeWithAnEndAtTheDatabaseIsRelativeToIt(String text) {
 		assertThat(TargetRange.parse(text).isRelativeToCurrent()).isTrue();
 	}
