@@ -12,7 +12,6 @@ import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnExpression;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -73,7 +72,7 @@ final class Rebuilds {
 		int size;
 		do {
 			size = this.operations.size();
-			List.copyOf(this.operations).forEach(this::makeWay);
+			List.copyOf(this.operations).stream().filter(this.operations::contains).forEach(this::makeWay);
 		}
 		while (this.operations.size() != size);
 	}
@@ -123,9 +122,7 @@ final class Rebuilds {
 	}
 
 	private boolean isCreatedAgain(DropRoutine drop) {
-		return this.operations.stream()
-			.anyMatch((operation) -> operation instanceof CreateRoutine create
-					&& create.routine().reference().equals(drop.routine().reference()));
+		return Recreations.of(this.operations).concern(drop.routine());
 	}
 
 	// All that stands before the body is the same, or there are no defaults to lose.
@@ -201,9 +198,7 @@ final class Rebuilds {
 
 	private void column(DropColumn drop) {
 		String name = drop.column().name();
-		boolean again = this.operations.stream()
-			.anyMatch((operation) -> operation instanceof AddColumn add && add.table().equals(drop.table())
-					&& add.column().name().equals(name));
+		boolean again = Recreations.of(this.operations).concern(drop.table(), drop.column());
 		users(Schemas.table(drop.table()), name);
 		if (again) {
 			tables(drop.table(), (was, is) -> {

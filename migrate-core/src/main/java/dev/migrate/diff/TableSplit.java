@@ -14,7 +14,11 @@ import dev.migrate.operation.CreateRule;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.CreateTrigger;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropPolicy;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Enforcement;
@@ -59,6 +63,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			}
 			else if (operation instanceof DropTable drop) {
 				operations.addAll(cuts(drop.table(), dropped));
+				operations.addAll(guards(drop.table(), operations));
 			}
 		}
 	}
@@ -114,6 +119,29 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 					&& Set.copyOf(primary.columns()).equals(Set.copyOf(key.targetColumns())))
 					|| (constraint instanceof Unique unique
 							&& Set.copyOf(unique.columns()).equals(Set.copyOf(key.targetColumns()))));
+	}
+
+	// A routine that goes too may have to go before the table.
+	private static List<Operation> guards(Table table, Set<Operation> operations) {
+		List<Operation> guards = new ArrayList<>();
+		for (Operation operation : operations) {
+			if (operation instanceof DropRoutine drop) {
+				String name = drop.routine().name().name();
+				table.triggers()
+					.stream()
+					.filter((trigger) -> SqlText.mentions(trigger.definition(), name))
+					.forEach((trigger) -> guards.add(new DropTrigger(table.reference(), trigger)));
+				table.policies()
+					.stream()
+					.filter((policy) -> SqlText.mentions(policy.using() + " " + policy.withCheck(), name))
+					.forEach((policy) -> guards.add(new DropPolicy(table.name(), policy)));
+				table.rules()
+					.stream()
+					.filter((rule) -> SqlText.mentions(rule.definition(), name))
+					.forEach((rule) -> guards.add(new DropRule(table.reference(), rule)));
+			}
+		}
+		return guards;
 	}
 
 	private List<Operation> cuts(Table table, Set<QualifiedName> dropped) {

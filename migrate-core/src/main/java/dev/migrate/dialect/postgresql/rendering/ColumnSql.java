@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Generated;
 import dev.migrate.schema.ColumnValue.Identity;
@@ -120,14 +119,16 @@ record ColumnSql(Names names) {
 				: alter + "DROP EXPRESSION";
 	}
 
-	List<String> alterStorage(QualifiedName table, String column, ColumnStorage from, ColumnStorage to) {
+	List<String> alterStorage(QualifiedName table, Column from, Column to) {
 		List<String> statements = new ArrayList<>();
-		if (!Objects.equals(from.mode(), to.mode())) {
-			statements.add(alterColumn(table, column) + "SET STORAGE " + to.mode());
+		String alter = alterColumn(table, to.name());
+		if (!Objects.equals(from.storage().mode(), to.storage().mode())) {
+			statements
+				.add(alter + "SET STORAGE " + Objects.requireNonNullElse(to.storage().mode(), TypeNames.storage(to.type())));
 		}
-		if (!Objects.equals(from.compression(), to.compression())) {
-			statements.add(alterColumn(table, column) + "SET COMPRESSION "
-					+ ((to.compression() != null) ? to.compression() : "DEFAULT"));
+		if (!Objects.equals(from.storage().compression(), to.storage().compression())) {
+			statements
+				.add(alter + "SET COMPRESSION " + Objects.requireNonNullElse(to.storage().compression(), "DEFAULT"));
 		}
 		return statements;
 	}

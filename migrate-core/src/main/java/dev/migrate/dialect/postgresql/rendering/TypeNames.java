@@ -27,6 +27,12 @@ final class TypeNames {
 		return was.equals(is) || FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
 	}
 
+	// Of a type whose storage can be chosen; before version 16 there is no word for the
+	// default.
+	static String storage(String type) {
+		return Set.of("numeric", "inet", "cidr").contains(base(type)) ? "MAIN" : "EXTENDED";
+	}
+
 	// Between two types of users there is no cast but that by text.
 	static boolean castByText(String from, String to) {
 		return from.equals(to) || (isOfUser(from) && isOfUser(to));

@@ -1,0 +1,22 @@
+DROP MATERIALIZED VIEW m;
+
+DROP VIEW w;
+
+DROP VIEW v;
+
+CREATE VIEW v (id, b) AS
+SELECT id,
+    b
+   FROM task;
+
+CREATE VIEW w (id) AS
+SELECT id
+   FROM v;
+
+CREATE MATERIALIZED VIEW m (id) AS
+SELECT id
+   FROM w;
+
+CREATE UNIQUE INDEX uq_m_id ON m (id);
+
+ALTER TABLE task DROP COLUMN a;

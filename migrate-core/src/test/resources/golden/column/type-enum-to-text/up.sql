@@ -1,0 +1,7 @@
+ALTER TABLE task ALTER COLUMN state DROP DEFAULT;
+
+ALTER TABLE task ALTER COLUMN state TYPE text USING state::text;
+
+ALTER TABLE task ALTER COLUMN state SET DEFAULT 'OPEN'::text;
+
+DROP TYPE state;

@@ -1,0 +1,3 @@
+ALTER TABLE task ALTER COLUMN name TYPE text USING name::text;
+
+DROP EXTENSION citext;

@@ -1,0 +1,4 @@
+DROP TABLE v;
+
+CREATE VIEW v (a) AS
+SELECT 1 AS a;

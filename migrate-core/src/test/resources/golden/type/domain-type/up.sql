@@ -1,0 +1,8 @@
+ALTER DOMAIN amount RENAME TO amount__old;
+
+CREATE DOMAIN amount AS bigint
+    CONSTRAINT ck CHECK (VALUE > 0);
+
+ALTER TABLE task ALTER COLUMN n TYPE amount USING n::text::amount;
+
+DROP DOMAIN amount__old;

@@ -1,0 +1,11 @@
+ALTER TABLE task ALTER COLUMN s DROP DEFAULT;
+
+ALTER TYPE state RENAME TO state__old;
+
+CREATE TYPE state AS ENUM ('A', 'B');
+
+ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
+
+ALTER TABLE task ALTER COLUMN s SET DEFAULT 'A'::state;
+
+DROP TYPE state__old;

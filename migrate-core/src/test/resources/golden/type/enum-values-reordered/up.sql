@@ -1,0 +1,7 @@
+ALTER TYPE state RENAME TO state__old;
+
+CREATE TYPE state AS ENUM ('B', 'A');
+
+ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
+
+DROP TYPE state__old;

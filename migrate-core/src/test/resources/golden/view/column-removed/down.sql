@@ -1,0 +1,4 @@
+CREATE OR REPLACE VIEW v (id, a) AS
+SELECT id,
+    a
+   FROM task;

@@ -1,0 +1,5 @@
+DROP VIEW v;
+
+CREATE VIEW v (id) AS
+SELECT id
+   FROM task;

@@ -1,0 +1,12 @@
+DROP VIEW w;
+
+DROP VIEW v;
+
+CREATE VIEW v (id, a) AS
+SELECT id,
+    a
+   FROM task;
+
+CREATE VIEW w (id) AS
+SELECT id
+   FROM v;

@@ -1,0 +1,8 @@
+DROP MATERIALIZED VIEW m;
+
+CREATE MATERIALIZED VIEW m (id, a) AS
+SELECT id,
+    a
+   FROM task;
+
+CREATE UNIQUE INDEX uq_m ON m (id);

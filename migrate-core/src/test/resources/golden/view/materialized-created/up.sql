@@ -1,0 +1,8 @@
+CREATE MATERIALIZED VIEW m (id, a) AS
+SELECT id,
+    a
+   FROM task;
+
+COMMENT ON MATERIALIZED VIEW m IS 'M';
+
+CREATE UNIQUE INDEX uq_m ON m (id);

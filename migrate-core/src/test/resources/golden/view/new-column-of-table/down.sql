@@ -1,0 +1,7 @@
+DROP VIEW v;
+
+CREATE VIEW v (id) AS
+SELECT id
+   FROM task;
+
+ALTER TABLE task DROP COLUMN c;

@@ -1,0 +1,9 @@
+ALTER TYPE state RENAME TO state__old;
+
+CREATE TYPE state AS ENUM ('A', 'B', 'C');
+
+ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
+
+DROP TYPE state__old;
+
+-- ALTER TYPE state ADD VALUE 'B' AFTER 'A';
