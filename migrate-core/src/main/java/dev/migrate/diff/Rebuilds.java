@@ -33,12 +33,10 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +62,7 @@ final class Rebuilds {
 		this.after = Schemas.index(to);
 		this.operations = operations;
 		this.parts = new PartRebuilds(operations);
-		this.objects = new ObjectRebuilds(this.before, this.after, operations);
+		this.objects = new ObjectRebuilds(this.before, this.after, to.grants(), operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing is added.
@@ -114,7 +112,7 @@ final class Rebuilds {
 			named(rename.object());
 		}
 		else if (operation instanceof DropConstraint drop) {
-			key(drop.table(), columns(drop.constraint()));
+			key(drop.table(), TableSplit.columns(drop.constraint()));
 		}
 		else if (operation instanceof DropIndex drop && drop.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE) {
 			key(drop.relation(), drop.index().keys().stream().map(IndexKey::content).toList());
@@ -265,13 +263,6 @@ final class Rebuilds {
 			this.operations.add(new DropConstraint(table, key));
 			this.operations.add(new AddConstraint(table, is));
 		});
-	}
-
-	private static List<String> columns(Constraint constraint) {
-		if (constraint instanceof PrimaryKey key) {
-			return key.columns();
-		}
-		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	private void tables(QualifiedName name, BiConsumer<Table, Table> action) {

@@ -234,8 +234,9 @@ final class StageVisitor implements OperationVisitor<Place> {
 	@Override
 	public Place visit(DropColumn operation) {
 		ObjectReference table = Schemas.table(operation.table());
-		boolean again = this.recreations.concern(operation.table(), operation.column());
-		return again ? backward(Stage.UNCOMPUTE, table, 0) : forward(Stage.PRUNE, table, 0);
+		boolean computed = operation.column().value() instanceof Generated
+				|| this.recreations.concern(operation.table(), operation.column());
+		return computed ? backward(Stage.UNCOMPUTE, table, 0) : forward(Stage.PRUNE, table, 0);
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ForeignKey;
@@ -44,16 +45,17 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	void split(Set<Operation> operations) {
 		Set<QualifiedName> dropped = new HashSet<>();
-		Set<QualifiedName> changed = new HashSet<>();
+		Set<ColumnReference> changed = new HashSet<>();
 		for (Operation operation : operations) {
 			if (operation instanceof DropTable drop) {
 				dropped.add(drop.table().name());
 			}
 			else if (operation instanceof AddConstraint add) {
-				changed.add(add.table());
+				columns(add.constraint())
+					.forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
 			}
 			else if (operation instanceof AlterColumnType alter) {
-				changed.add(alter.table());
+				changed.add(new ColumnReference(alter.table(), alter.to().name()));
 			}
 		}
 		for (Operation operation : List.copyOf(operations)) {
@@ -68,7 +70,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		}
 	}
 
-	private List<Operation> pieces(CreateTable create, Set<QualifiedName> changed) {
+	private List<Operation> pieces(CreateTable create, Set<ColumnReference> changed) {
 		Table table = create.table();
 		List<Constraint> inline = new ArrayList<>();
 		List<Operation> pieces = new ArrayList<>();
@@ -99,7 +101,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	}
 
 	// Whether the key that it refers to is there when the table is created.
-	private boolean fits(Table table, ForeignKey key, Set<QualifiedName> changed) {
+	private boolean fits(Table table, ForeignKey key, Set<ColumnReference> changed) {
 		if (key.enforcement() == Enforcement.NOT_VALID) {
 			return false;
 		}
@@ -107,7 +109,9 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			return hasKey(table, key);
 		}
 		boolean earlier = this.after.position(Schemas.table(key.target())) < this.after.position(table.reference());
-		return earlier && !changed.contains(key.target())
+		return earlier && key.targetColumns()
+			.stream()
+			.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
 				&& Schemas.table(this.from, key.target()).map((target) -> hasKey(target, key)).orElse(true)
 				&& Schemas.table(this.to, key.target()).map((target) -> hasKey(target, key)).orElse(false);
 	}
@@ -115,10 +119,16 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	private static boolean hasKey(Table target, ForeignKey key) {
 		return target.constraints()
 			.stream()
-			.anyMatch((constraint) -> (constraint instanceof PrimaryKey primary
-					&& Set.copyOf(primary.columns()).equals(Set.copyOf(key.targetColumns())))
-					|| (constraint instanceof Unique unique
-							&& Set.copyOf(unique.columns()).equals(Set.copyOf(key.targetColumns()))));
+			.map((constraint) -> Set.copyOf(columns(constraint)))
+			.anyMatch(Set.copyOf(key.targetColumns())::equals);
+	}
+
+	// That a foreign key can refer to.
+	static List<String> columns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	// A routine that goes too may have to go before the table.

@@ -6,17 +6,17 @@ DROP VIEW v;
 
 ALTER TABLE task ADD COLUMN a integer;
 
-CREATE VIEW v (id, a, b) AS
+CREATE VIEW v AS
 SELECT id,
     a,
     b
    FROM task;
 
-CREATE VIEW w (id) AS
+CREATE VIEW w AS
 SELECT id
    FROM v;
 
-CREATE MATERIALIZED VIEW m (id) AS
+CREATE MATERIALIZED VIEW m AS
 SELECT id
    FROM w;
 

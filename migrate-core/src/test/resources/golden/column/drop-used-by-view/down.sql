@@ -2,7 +2,7 @@ DROP VIEW v;
 
 ALTER TABLE task ADD COLUMN a integer;
 
-CREATE VIEW v (id, a, b) AS
+CREATE VIEW v AS
 SELECT id,
     a,
     b

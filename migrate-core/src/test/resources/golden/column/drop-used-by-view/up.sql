@@ -1,6 +1,6 @@
 DROP VIEW v;
 
-CREATE VIEW v (id, b) AS
+CREATE VIEW v AS
 SELECT id,
     b
    FROM task;

@@ -15,6 +15,6 @@ ALTER TABLE task
 
 CREATE INDEX ix ON task (b);
 
-CREATE VIEW v (b) AS
+CREATE VIEW v AS
 SELECT b
    FROM task;

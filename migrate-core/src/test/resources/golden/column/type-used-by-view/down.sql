@@ -4,11 +4,11 @@ DROP VIEW v;
 
 ALTER TABLE task ALTER COLUMN a TYPE integer;
 
-CREATE VIEW v (id, a) AS
+CREATE VIEW v AS
 SELECT id,
     a
    FROM task;
 
-CREATE VIEW w (a) AS
+CREATE VIEW w AS
 SELECT a
    FROM v;

@@ -1,2 +1,2 @@
 CREATE INDEX ix ON task (a)
-    WHERE ((b IS NOT NULL) AND (a > 3));
+    WHERE (b IS NOT NULL) AND (a > 3);

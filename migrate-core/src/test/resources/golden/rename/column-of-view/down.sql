@@ -1,6 +1,6 @@
 DROP VIEW titles;
 
-CREATE VIEW titles (id, title) AS
+CREATE VIEW titles AS
 SELECT id,
     subject
    FROM task;

@@ -2,7 +2,7 @@ ALTER TABLE task RENAME COLUMN title TO subject;
 
 DROP VIEW titles;
 
-CREATE VIEW titles (id, subject) AS
+CREATE VIEW titles AS
 SELECT id,
     subject
    FROM task;

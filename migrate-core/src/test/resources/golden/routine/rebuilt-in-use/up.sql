@@ -27,7 +27,7 @@ ALTER TABLE task
 
 CREATE INDEX ix ON task (fine(a));
 
-CREATE VIEW v (f) AS
+CREATE VIEW v AS
 SELECT fine(a) AS f
    FROM task;
 

@@ -7,5 +7,5 @@ CREATE OR REPLACE FUNCTION f()
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
-CREATE VIEW v (a) AS
+CREATE VIEW v AS
 SELECT f() AS a;

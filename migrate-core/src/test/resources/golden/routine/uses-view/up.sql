@@ -1,4 +1,4 @@
-CREATE VIEW v (id) AS
+CREATE VIEW v AS
 SELECT id
    FROM task;
 

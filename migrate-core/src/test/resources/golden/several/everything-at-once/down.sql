@@ -18,6 +18,7 @@ ALTER TABLE task ADD COLUMN old text;
 
 ALTER TABLE task ALTER COLUMN project_id TYPE integer;
 
+-- Rows with a value that the new type does not have fail here: change them before.
 ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
 
 ALTER TABLE task ALTER COLUMN s SET DEFAULT 'A'::state;
@@ -26,7 +27,7 @@ ALTER TABLE task ALTER COLUMN s DROP NOT NULL;
 
 CREATE INDEX ix_old ON task (old);
 
-CREATE VIEW v (id, project_id, old) AS
+CREATE VIEW v AS
 SELECT id,
     project_id,
     old

@@ -18,6 +18,7 @@ ALTER TYPE state RENAME TO state__old;
 
 CREATE TYPE state AS ENUM ('A', 'B');
 
+-- Rows with a value that the new type does not have fail here: change them before.
 ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
 
 ALTER TABLE task ALTER COLUMN s SET DEFAULT 'A'::state;
@@ -32,14 +33,14 @@ ALTER TABLE task
     ADD CONSTRAINT ck CHECK (s <> 'B'::state);
 
 CREATE INDEX ix ON task (id)
-    WHERE (s = 'A'::state);
+    WHERE s = 'A'::state;
 
-CREATE VIEW v (id) AS
+CREATE VIEW v AS
 SELECT id
    FROM task
   WHERE (s = 'A'::state);
 
-CREATE VIEW w (s) AS
+CREATE VIEW w AS
 SELECT s
    FROM task;
 

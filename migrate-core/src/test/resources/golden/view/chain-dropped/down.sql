@@ -1,12 +1,12 @@
-CREATE VIEW z (id) AS
+CREATE VIEW z AS
 SELECT id
    FROM task;
 
-CREATE VIEW y (id) AS
+CREATE VIEW y AS
 SELECT id
    FROM z;
 
-CREATE VIEW x (id) AS
+CREATE VIEW x AS
 SELECT y.id
    FROM (y
      JOIN z ON ((y.id = z.id)));

@@ -1,4 +1,4 @@
-CREATE OR REPLACE VIEW v (id, a) WITH (check_option = cascaded) AS
+CREATE OR REPLACE VIEW v WITH (check_option = cascaded) AS
 SELECT id,
     a
    FROM task

@@ -1,4 +1,4 @@
-CREATE OR REPLACE VIEW v (id, a) AS
+CREATE OR REPLACE VIEW v AS
 SELECT id,
     a
    FROM task;

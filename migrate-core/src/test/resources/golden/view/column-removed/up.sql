@@ -1,5 +1,5 @@
 DROP VIEW v;
 
-CREATE VIEW v (id) AS
+CREATE VIEW v AS
 SELECT id
    FROM task;

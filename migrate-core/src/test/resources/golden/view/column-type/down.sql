@@ -2,11 +2,11 @@ DROP VIEW w;
 
 DROP VIEW v;
 
-CREATE VIEW v (id, a) AS
+CREATE VIEW v AS
 SELECT id,
     a
    FROM task;
 
-CREATE VIEW w (id) AS
+CREATE VIEW w AS
 SELECT id
    FROM v;

@@ -1,4 +1,4 @@
-CREATE VIEW v (id, a) AS
+CREATE VIEW v AS
 SELECT id,
     a
    FROM task

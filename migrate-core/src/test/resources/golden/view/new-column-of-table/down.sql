@@ -1,6 +1,6 @@
 DROP VIEW v;
 
-CREATE VIEW v (id) AS
+CREATE VIEW v AS
 SELECT id
    FROM task;
 

@@ -4,6 +4,7 @@ ALTER TYPE state ADD VALUE 'D' AFTER 'C';
 --
 -- CREATE TYPE state AS ENUM ('A', 'C', 'D');
 --
+-- -- Rows with a value that the new type does not have fail here: change them before.
 -- ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
 --
 -- DROP TYPE state__old;

@@ -2,11 +2,11 @@ DROP VIEW v;
 
 ALTER TABLE task ALTER COLUMN a TYPE integer;
 
-CREATE VIEW v (a) AS
+CREATE VIEW v AS
 SELECT a
    FROM task;
 
--- CREATE VIEW v (a) AS
+-- CREATE VIEW v AS
 -- SELECT a
 --    FROM task;
 --

@@ -2,7 +2,7 @@ DROP VIEW v;
 
 ALTER TABLE task ALTER COLUMN a TYPE bigint;
 
-CREATE VIEW v (a) AS
+CREATE VIEW v AS
 SELECT a
    FROM task;
 

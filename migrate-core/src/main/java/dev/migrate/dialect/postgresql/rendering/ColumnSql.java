@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnSql(Names names) {
 
+	private static final String CONVERT = "-- Rows with a value that the new type does not have fail here: change them before.\n";
+
 	private static final String FILL = "-- Fill in: the value for the rows that are there, in place of NULL.\n";
 
 	List<String> add(QualifiedName table, Column column, List<Sequence> sequences) {
@@ -63,12 +65,17 @@ record ColumnSql(Names names) {
 
 	String alterType(QualifiedName table, Column from, Column to) {
 		String collation = (to.collation() != null) ? " COLLATE " + to.collation() : "";
-		return alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation + using(from, to);
+		String comment = isReplaced(from, to) ? CONVERT : "";
+		return comment + alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation + using(from, to);
+	}
+
+	// Another type of the same name.
+	private static boolean isReplaced(Column from, Column to) {
+		return from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation());
 	}
 
 	private static String using(Column from, Column to) {
-		boolean swap = from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation());
-		if (!swap && TypeNames.castByAssignment(from.type(), to.type())) {
+		if (!isReplaced(from, to) && TypeNames.castByAssignment(from.type(), to.type())) {
 			return "";
 		}
 		String text = TypeNames.castByText(from.type(), to.type()) ? "::text" + (to.type().endsWith("[]") ? "[]" : "")
