@@ -2,7 +2,7 @@ ALTER TABLE task DROP CONSTRAINT ck;
 
 DROP INDEX ix;
 
-ALTER TABLE task ALTER COLUMN a TYPE text USING a::text;
+ALTER TABLE task ALTER COLUMN a TYPE text;
 
 ALTER TABLE task
     ADD CONSTRAINT ck CHECK (a <> ''::text);

@@ -1,1 +1,1 @@
-ALTER TABLE task ALTER COLUMN n TYPE text USING n::text;
+ALTER TABLE task ALTER COLUMN n TYPE text;

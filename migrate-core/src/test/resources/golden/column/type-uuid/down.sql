@@ -1,1 +1,1 @@
-ALTER TABLE task ALTER COLUMN u TYPE text USING u::text;
+ALTER TABLE task ALTER COLUMN u TYPE text;

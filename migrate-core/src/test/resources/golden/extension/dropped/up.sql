@@ -1,3 +1,3 @@
-ALTER TABLE task ALTER COLUMN name TYPE text USING name::text;
+ALTER TABLE task ALTER COLUMN name TYPE text;
 
 DROP EXTENSION citext;

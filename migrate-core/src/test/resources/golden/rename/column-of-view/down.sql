@@ -1,6 +1,6 @@
 DROP VIEW titles;
 
-CREATE VIEW titles AS
+CREATE VIEW titles (id, title) AS
 SELECT id,
     subject
    FROM task;
