@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 
 /**
@@ -30,18 +28,10 @@ record Arrangement(Schema from, Schema to) {
 		new TypeReplacement(this.from, this.to).replace(all);
 		new TableSplit(this.from, this.to, before, after).split(all);
 		new Rebuilds(this.from, this.to, all).complete();
-		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all),
-				(routine) -> isCreatedAgain(routine, all));
+		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), Recreations.of(all));
 		List<Operation> arranged = new ArrayList<>(all);
 		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));
 		return arranged;
-	}
-
-	// Two routines of the same name may not tell themselves apart.
-	private static boolean isCreatedAgain(Routine routine, Set<Operation> operations) {
-		return operations.stream()
-			.anyMatch((operation) -> operation instanceof CreateRoutine create
-					&& create.routine().name().equals(routine.name()));
 	}
 
 }

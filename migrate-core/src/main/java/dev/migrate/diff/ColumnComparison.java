@@ -34,14 +34,13 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 		List<Operation> operations = new ArrayList<>();
 		if (isRecomputed()) {
 			operations.add(new AlterColumnExpression(this.table, this.from, this.to));
-			return operations;
 		}
 		if (!this.from.type().equals(this.to.type()) || !Objects.equals(this.from.collation(), this.to.collation())) {
 			operations.add(new AlterColumnType(this.table, this.from, this.to));
 		}
 		values(operations);
 		if (!this.from.storage().equals(this.to.storage())) {
-			operations.add(new AlterColumnStorage(reference(), this.from.storage(), this.to.storage()));
+			operations.add(new AlterColumnStorage(this.table, this.from, this.to));
 		}
 		Parts.comment(operations, Kind.COLUMN, Schemas.table(this.table), this.to.name(), this.from.comment(),
 				this.to.comment());

@@ -1,5 +1,6 @@
 package dev.migrate.diff;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +21,13 @@ import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.DropView;
+import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceRoutine;
 import dev.migrate.operation.ReplaceView;
+import dev.migrate.operation.RevokePrivilege;
 import dev.migrate.operation.SetComment;
+import dev.migrate.schema.Grant;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Routine;
@@ -35,10 +39,11 @@ import dev.migrate.schema.View;
  *
  * @param before the objects before
  * @param after the objects after
+ * @param grants what roles may do afterwards
  * @param operations takes what is to be done
  */
 record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectReference, SchemaObject> after,
-		Set<Operation> operations) {
+		List<Grant> grants, Set<Operation> operations) {
 
 	// Nothing to do if it is gone afterwards anyway, or is no view or routine.
 	void rebuild(ObjectReference reference) {
@@ -55,14 +60,19 @@ record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectRefer
 		}
 	}
 
+	// What roles may do goes with the object.
 	private void again(ObjectReference reference, Operation drop, Operation create) {
 		this.operations.removeIf((operation) -> isAbout(operation, reference));
+		this.grants.stream()
+			.filter((grant) -> grant.object().equals(reference))
+			.forEach((grant) -> this.operations.add(new GrantPrivilege(grant)));
 		this.operations.add(drop);
 		this.operations.add(create);
 	}
 
 	private static boolean isAbout(Operation operation, ObjectReference object) {
 		return isReplaced(operation, object)
+				|| (operation instanceof RevokePrivilege revoke && revoke.grant().object().equals(object))
 				|| (operation instanceof AlterOptions options && options.relation().equals(object))
 				|| (operation instanceof SetComment comment && object.equals(comment.target().object()))
 				|| (operation instanceof AlterColumnDefault value && value.column().table().equals(object.name()))

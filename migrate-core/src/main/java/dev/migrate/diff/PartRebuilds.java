@@ -191,7 +191,8 @@ record PartRebuilds(Set<Operation> operations) {
 						&& new ColumnReference(change.table(), change.to().name()).equals(column))
 				|| (operation instanceof AlterColumnDefault value && value.column().equals(column))
 				|| (operation instanceof AlterColumnIdentity identity && identity.column().equals(column))
-				|| (operation instanceof AlterColumnStorage storage && storage.column().equals(column));
+				|| (operation instanceof AlterColumnStorage storage
+						&& new ColumnReference(storage.table(), storage.to().name()).equals(column));
 	}
 
 	private void forgetComment(ObjectReference object, CommentTarget.Kind kind, String name) {

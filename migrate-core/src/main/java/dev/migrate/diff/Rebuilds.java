@@ -12,7 +12,6 @@ import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnExpression;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -34,12 +33,10 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +62,7 @@ final class Rebuilds {
 		this.after = Schemas.index(to);
 		this.operations = operations;
 		this.parts = new PartRebuilds(operations);
-		this.objects = new ObjectRebuilds(this.before, this.after, operations);
+		this.objects = new ObjectRebuilds(this.before, this.after, to.grants(), operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing is added.
@@ -73,7 +70,7 @@ final class Rebuilds {
 		int size;
 		do {
 			size = this.operations.size();
-			List.copyOf(this.operations).forEach(this::makeWay);
+			List.copyOf(this.operations).stream().filter(this.operations::contains).forEach(this::makeWay);
 		}
 		while (this.operations.size() != size);
 	}
@@ -115,7 +112,7 @@ final class Rebuilds {
 			named(rename.object());
 		}
 		else if (operation instanceof DropConstraint drop) {
-			key(drop.table(), columns(drop.constraint()));
+			key(drop.table(), TableSplit.columns(drop.constraint()));
 		}
 		else if (operation instanceof DropIndex drop && drop.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE) {
 			key(drop.relation(), drop.index().keys().stream().map(IndexKey::content).toList());
@@ -123,9 +120,7 @@ final class Rebuilds {
 	}
 
 	private boolean isCreatedAgain(DropRoutine drop) {
-		return this.operations.stream()
-			.anyMatch((operation) -> operation instanceof CreateRoutine create
-					&& create.routine().reference().equals(drop.routine().reference()));
+		return Recreations.of(this.operations).concern(drop.routine());
 	}
 
 	// All that stands before the body is the same, or there are no defaults to lose.
@@ -201,9 +196,7 @@ final class Rebuilds {
 
 	private void column(DropColumn drop) {
 		String name = drop.column().name();
-		boolean again = this.operations.stream()
-			.anyMatch((operation) -> operation instanceof AddColumn add && add.table().equals(drop.table())
-					&& add.column().name().equals(name));
+		boolean again = Recreations.of(this.operations).concern(drop.table(), drop.column());
 		users(Schemas.table(drop.table()), name);
 		if (again) {
 			tables(drop.table(), (was, is) -> {
@@ -270,13 +263,6 @@ final class Rebuilds {
 			this.operations.add(new DropConstraint(table, key));
 			this.operations.add(new AddConstraint(table, is));
 		});
-	}
-
-	private static List<String> columns(Constraint constraint) {
-		if (constraint instanceof PrimaryKey key) {
-			return key.columns();
-		}
-		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	private void tables(QualifiedName name, BiConsumer<Table, Table> action) {

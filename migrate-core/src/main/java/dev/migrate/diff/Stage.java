@@ -6,7 +6,10 @@ enum Stage {
 	/** Privileges are taken away from what is still there. */
 	REVOKE,
 
-	/** What uses other objects goes first: policies, rules, triggers, views, routines. */
+	/** Policies, rules and triggers go first: nothing uses them. */
+	RELEASE,
+
+	/** Views and routines go, each before what it uses. */
 	CLEAR,
 
 	/** Foreign keys are cut before the keys that they refer to. */

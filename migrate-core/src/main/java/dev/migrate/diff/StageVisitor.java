@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
@@ -81,20 +80,20 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	private final NameClashes clashes;
 
-	private final Predicate<Routine> replaced;
+	private final Recreations recreations;
 
 	/**
 	 * A visitor.
 	 * @param before the order of the objects before
 	 * @param after the order of the objects after
 	 * @param clashes the names that are needed for something new
-	 * @param replaced whether a routine is created again
+	 * @param recreations what is dropped and created again
 	 */
-	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Predicate<Routine> replaced) {
+	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Recreations recreations) {
 		this.before = before;
 		this.after = after;
 		this.clashes = clashes;
-		this.replaced = replaced;
+		this.recreations = recreations;
 	}
 
 	private Place forward(Stage stage, ObjectReference object, int rank) {
@@ -234,9 +233,10 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropColumn operation) {
-		return (operation.column().value() instanceof Generated)
-				? backward(Stage.UNCOMPUTE, Schemas.table(operation.table()), 0)
-				: forward(Stage.PRUNE, Schemas.table(operation.table()), 0);
+		ObjectReference table = Schemas.table(operation.table());
+		boolean computed = operation.column().value() instanceof Generated
+				|| this.recreations.concern(operation.table(), operation.column());
+		return computed ? backward(Stage.UNCOMPUTE, table, 0) : forward(Stage.PRUNE, table, 0);
 	}
 
 	@Override
@@ -256,7 +256,8 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(AlterColumnDefault operation) {
-		return forward(Stage.BUILD, Schemas.table(operation.column().table()), (operation.to() == null) ? 2 : 4);
+		ObjectReference table = Schemas.table(operation.column().table());
+		return (operation.to() == null) ? backward(Stage.UNBIND, table, 1) : forward(Stage.BUILD, table, 4);
 	}
 
 	@Override
@@ -272,7 +273,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(AlterColumnStorage operation) {
-		return forward(Stage.BUILD, Schemas.table(operation.column().table()), 7);
+		return forward(Stage.BUILD, Schemas.table(operation.table()), 7);
 	}
 
 	@Override
@@ -355,8 +356,11 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropRoutine operation) {
-		return this.replaced.test(operation.routine()) ? backward(Stage.CLEAR, operation.routine().reference(), 1)
-				: backward(Stage.DEMOLISH, operation.routine().reference(), 0);
+		ObjectReference routine = operation.routine().reference();
+		if (!this.before.isNeeded(routine)) {
+			return backward(Stage.CLEAR, routine, 1);
+		}
+		return backward(this.recreations.concern(operation.routine()) ? Stage.GIVE_WAY : Stage.DEMOLISH, routine, 1);
 	}
 
 	@Override
@@ -371,7 +375,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropTrigger operation) {
-		return backward(Stage.CLEAR, operation.relation(), 0);
+		return backward(Stage.RELEASE, operation.relation(), 0);
 	}
 
 	@Override
@@ -386,7 +390,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropRule operation) {
-		return backward(Stage.CLEAR, operation.relation(), 0);
+		return backward(Stage.RELEASE, operation.relation(), 0);
 	}
 
 	@Override
@@ -401,7 +405,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropPolicy operation) {
-		return backward(Stage.CLEAR, Schemas.table(operation.table()), 0);
+		return backward(Stage.RELEASE, Schemas.table(operation.table()), 0);
 	}
 
 	@Override

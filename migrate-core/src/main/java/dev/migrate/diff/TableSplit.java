@@ -14,8 +14,13 @@ import dev.migrate.operation.CreateRule;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.CreateTrigger;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropPolicy;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ForeignKey;
@@ -40,16 +45,17 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	void split(Set<Operation> operations) {
 		Set<QualifiedName> dropped = new HashSet<>();
-		Set<QualifiedName> changed = new HashSet<>();
+		Set<ColumnReference> changed = new HashSet<>();
 		for (Operation operation : operations) {
 			if (operation instanceof DropTable drop) {
 				dropped.add(drop.table().name());
 			}
 			else if (operation instanceof AddConstraint add) {
-				changed.add(add.table());
+				columns(add.constraint())
+					.forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
 			}
 			else if (operation instanceof AlterColumnType alter) {
-				changed.add(alter.table());
+				changed.add(new ColumnReference(alter.table(), alter.to().name()));
 			}
 		}
 		for (Operation operation : List.copyOf(operations)) {
@@ -59,11 +65,12 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			}
 			else if (operation instanceof DropTable drop) {
 				operations.addAll(cuts(drop.table(), dropped));
+				operations.addAll(guards(drop.table(), operations));
 			}
 		}
 	}
 
-	private List<Operation> pieces(CreateTable create, Set<QualifiedName> changed) {
+	private List<Operation> pieces(CreateTable create, Set<ColumnReference> changed) {
 		Table table = create.table();
 		List<Constraint> inline = new ArrayList<>();
 		List<Operation> pieces = new ArrayList<>();
@@ -94,7 +101,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	}
 
 	// Whether the key that it refers to is there when the table is created.
-	private boolean fits(Table table, ForeignKey key, Set<QualifiedName> changed) {
+	private boolean fits(Table table, ForeignKey key, Set<ColumnReference> changed) {
 		if (key.enforcement() == Enforcement.NOT_VALID) {
 			return false;
 		}
@@ -102,7 +109,9 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			return hasKey(table, key);
 		}
 		boolean earlier = this.after.position(Schemas.table(key.target())) < this.after.position(table.reference());
-		return earlier && !changed.contains(key.target())
+		return earlier && key.targetColumns()
+			.stream()
+			.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
 				&& Schemas.table(this.from, key.target()).map((target) -> hasKey(target, key)).orElse(true)
 				&& Schemas.table(this.to, key.target()).map((target) -> hasKey(target, key)).orElse(false);
 	}
@@ -110,10 +119,39 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	private static boolean hasKey(Table target, ForeignKey key) {
 		return target.constraints()
 			.stream()
-			.anyMatch((constraint) -> (constraint instanceof PrimaryKey primary
-					&& Set.copyOf(primary.columns()).equals(Set.copyOf(key.targetColumns())))
-					|| (constraint instanceof Unique unique
-							&& Set.copyOf(unique.columns()).equals(Set.copyOf(key.targetColumns()))));
+			.map((constraint) -> Set.copyOf(columns(constraint)))
+			.anyMatch(Set.copyOf(key.targetColumns())::equals);
+	}
+
+	// That a foreign key can refer to.
+	static List<String> columns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
+	}
+
+	// A routine that goes too may have to go before the table.
+	private static List<Operation> guards(Table table, Set<Operation> operations) {
+		List<Operation> guards = new ArrayList<>();
+		for (Operation operation : operations) {
+			if (operation instanceof DropRoutine drop) {
+				String name = drop.routine().name().name();
+				table.triggers()
+					.stream()
+					.filter((trigger) -> SqlText.mentions(trigger.definition(), name))
+					.forEach((trigger) -> guards.add(new DropTrigger(table.reference(), trigger)));
+				table.policies()
+					.stream()
+					.filter((policy) -> SqlText.mentions(policy.using() + " " + policy.withCheck(), name))
+					.forEach((policy) -> guards.add(new DropPolicy(table.name(), policy)));
+				table.rules()
+					.stream()
+					.filter((rule) -> SqlText.mentions(rule.definition(), name))
+					.forEach((rule) -> guards.add(new DropRule(table.reference(), rule)));
+			}
+		}
+		return guards;
 	}
 
 	private List<Operation> cuts(Table table, Set<QualifiedName> dropped) {

@@ -1,20 +1,20 @@
 package dev.migrate.operation;
 
-import dev.migrate.schema.ColumnReference;
-import dev.migrate.schema.ColumnStorage;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * Changes how a column is stored.
  *
- * @param column the column
- * @param from the storage as it is
- * @param to the storage as it will be
+ * @param table the table
+ * @param from the column as it is
+ * @param to the column as it will be
  */
-public record AlterColumnStorage(ColumnReference column, ColumnStorage from, ColumnStorage to) implements Operation {
+public record AlterColumnStorage(QualifiedName table, Column from, Column to) implements Operation {
 
 	@Override
 	public Operation reverse() {
-		return new AlterColumnStorage(this.column, this.to, this.from);
+		return new AlterColumnStorage(this.table, this.to, this.from);
 	}
 
 	@Override

@@ -2,5 +2,5 @@
 CREATE TABLE job (
     id bigint NOT NULL,
     title text,
-    CONSTRAINT pk_job PRIMARY KEY (id)
+    CONSTRAINT pk_task PRIMARY KEY (id)
 );

@@ -1,1 +1,1 @@
-CREATE TABLE task (id bigint) WITH (fillfactor = 70, autovacuum_enabled = false);
+CREATE TABLE task (id bigint) WITH (autovacuum_enabled = false);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Generated;
 import dev.migrate.schema.ColumnValue.Identity;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param names how objects are named
  */
 record ColumnSql(Names names) {
+
+	private static final String CONVERT = "-- Rows with a value that the new type does not have fail here: change them before.\n";
 
 	private static final String FILL = "-- Fill in: the value for the rows that are there, in place of NULL.\n";
 
@@ -64,12 +65,17 @@ record ColumnSql(Names names) {
 
 	String alterType(QualifiedName table, Column from, Column to) {
 		String collation = (to.collation() != null) ? " COLLATE " + to.collation() : "";
-		return alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation + using(from, to);
+		String comment = isReplaced(from, to) ? CONVERT : "";
+		return comment + alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation + using(from, to);
+	}
+
+	// Another type of the same name.
+	private static boolean isReplaced(Column from, Column to) {
+		return from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation());
 	}
 
 	private static String using(Column from, Column to) {
-		boolean swap = from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation());
-		if (!swap && TypeNames.castByAssignment(from.type(), to.type())) {
+		if (!isReplaced(from, to) && TypeNames.castByAssignment(from.type(), to.type())) {
 			return "";
 		}
 		String text = TypeNames.castByText(from.type(), to.type()) ? "::text" + (to.type().endsWith("[]") ? "[]" : "")
@@ -120,14 +126,16 @@ record ColumnSql(Names names) {
 				: alter + "DROP EXPRESSION";
 	}
 
-	List<String> alterStorage(QualifiedName table, String column, ColumnStorage from, ColumnStorage to) {
+	List<String> alterStorage(QualifiedName table, Column from, Column to) {
 		List<String> statements = new ArrayList<>();
-		if (!Objects.equals(from.mode(), to.mode())) {
-			statements.add(alterColumn(table, column) + "SET STORAGE " + to.mode());
+		String alter = alterColumn(table, to.name());
+		if (!Objects.equals(from.storage().mode(), to.storage().mode())) {
+			statements
+				.add(alter + "SET STORAGE " + Objects.requireNonNullElse(to.storage().mode(), TypeNames.storage(to.type())));
 		}
-		if (!Objects.equals(from.compression(), to.compression())) {
-			statements.add(alterColumn(table, column) + "SET COMPRESSION "
-					+ ((to.compression() != null) ? to.compression() : "DEFAULT"));
+		if (!Objects.equals(from.storage().compression(), to.storage().compression())) {
+			statements
+				.add(alter + "SET COMPRESSION " + Objects.requireNonNullElse(to.storage().compression(), "DEFAULT"));
 		}
 		return statements;
 	}

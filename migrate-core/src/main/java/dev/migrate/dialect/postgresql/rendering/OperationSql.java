@@ -268,8 +268,7 @@ final class OperationSql implements OperationVisitor<List<String>> {
 
 	@Override
 	public List<String> visit(AlterColumnStorage operation) {
-		return this.columns.alterStorage(operation.column().table(), operation.column().column(), operation.from(),
-				operation.to());
+		return this.columns.alterStorage(operation.table(), operation.from(), operation.to());
 	}
 
 	@Override

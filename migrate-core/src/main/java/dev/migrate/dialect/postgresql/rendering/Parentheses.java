@@ -6,6 +6,10 @@ final class Parentheses {
 	private Parentheses() {
 	}
 
+	static String without(String sql) {
+		return enclose(sql) ? sql.substring(1, sql.length() - 1) : sql;
+	}
+
 	// Whether the first one closes at the end, so that no more are needed.
 	static boolean enclose(String sql) {
 		if (!sql.startsWith("(")) {

@@ -6,9 +6,12 @@ import java.util.Set;
 /** Types in SQL. */
 final class TypeNames {
 
+	private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
+
+	private static final Set<String> DIRECT = Set.of("integer boolean", "boolean integer", "json jsonb", "jsonb json");
+
 	private static final List<Set<String>> FAMILIES = List.of(
 			Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
-			Set.of("text", "character varying", "character"),
 			Set.of("date", "timestamp without time zone", "timestamp with time zone"));
 
 	private TypeNames() {
@@ -20,31 +23,31 @@ final class TypeNames {
 				: type.replaceFirst("^(timestamp|time)(\\(\\d\\))? without time zone", "$1$2");
 	}
 
-	// Whether the database casts by itself when it stores a value.
+	// Whether the database casts by itself when it stores a value: also all to text.
 	static boolean castByAssignment(String from, String to) {
 		String was = base(from);
 		String is = base(to);
-		return was.equals(is) || FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
+		return was.equals(is) || TEXTS.contains(is)
+				|| FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
 	}
 
-	// Between two types of users there is no cast but that by text.
+	// Of a type whose storage can be chosen; before version 16 there is no word for the
+	// default.
+	static String storage(String type) {
+		return Set.of("numeric", "inet", "cidr").contains(base(type)) ? "MAIN" : "EXTENDED";
+	}
+
+	// Whether there is no cast but that by text. From text there is one to everything.
 	static boolean castByText(String from, String to) {
-		return from.equals(to) || (isOfUser(from) && isOfUser(to));
-	}
-
-	private static boolean isOfUser(String type) {
-		String base = base(type);
-		return !KNOWN.contains(base.endsWith("[]") ? base.substring(0, base.length() - 2) : base);
+		String was = base(from).replace("[]", "");
+		String is = base(to).replace("[]", "");
+		return (!TEXTS.contains(was) && !DIRECT.contains(was + " " + is) && !castByAssignment(was, is))
+				|| from.equals(to);
 	}
 
 	// Without its modifier: numeric(12,2) and timestamp(6) with time zone.
 	private static String base(String type) {
 		return type.replaceFirst("\\([^)]*\\)", "");
 	}
-
-	private static final Set<String> KNOWN = Set.of("smallint", "integer", "bigint", "numeric", "real",
-			"double precision", "text", "character varying", "character", "date", "timestamp without time zone",
-			"timestamp with time zone", "time without time zone", "time with time zone", "interval", "boolean", "uuid",
-			"json", "jsonb", "bytea", "inet", "cidr", "oid", "xml", "money", "bit", "bit varying", "name");
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.schema.Column;
@@ -36,19 +37,25 @@ record ViewSql(Names names) {
 	}
 
 	private String head(View view) {
-		return this.names.of(view.name()) + columns(view.columns()) + ConstraintSql.with(view.options()) + " AS\n"
+		return this.names.of(view.name()) + columns(view.columns(), view.query()) + ConstraintSql.with(view.options()) + " AS\n"
 				+ query(view.query());
 	}
 
 	String create(MaterializedView view) {
-		return "CREATE MATERIALIZED VIEW " + this.names.of(view.name()) + columns(view.columns())
+		return "CREATE MATERIALIZED VIEW " + this.names.of(view.name()) + columns(view.columns(), view.query())
 				+ ((view.accessMethod() != null) ? " USING " + Names.quote(view.accessMethod()) : "")
 				+ ConstraintSql.with(view.options()) + " AS\n" + query(view.query());
 	}
 
-	private static String columns(List<Column> columns) {
-		return columns.isEmpty() ? ""
+	// Only where the query does not name them itself, as after a rename.
+	private static String columns(List<Column> columns, String query) {
+		boolean named = columns.stream().map(Column::name).allMatch((name) -> isNamed(name, query));
+		return named ? ""
 				: columns.stream().map(Column::name).map(Names::quote).collect(Collectors.joining(", ", " (", ")"));
+	}
+
+	private static boolean isNamed(String name, String query) {
+		return Pattern.compile("(?<![\\w\"])" + Pattern.quote(Names.quote(name)) + "(?![\\w\"])").matcher(query).find();
 	}
 
 	private static String query(String query) {
