@@ -42,7 +42,10 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		UNKNOWN,
 
 		/** A revision outside a transaction was interrupted. */
-		INTERRUPTED;
+		INTERRUPTED,
+
+		/** The database is not what the entities want. */
+		DIFFERENCE;
 
 		String word() {
 			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
