@@ -33,7 +33,7 @@ record ColumnRenaming(RenameColumn rename) {
 		Set<QualifiedName> tables = family(schema);
 		List<Dependency> dependencies = schema.dependencies()
 			.stream()
-			.map((use) -> tables.contains(use.on().name()) && this.rename.from().equals(use.column())
+			.map((use) -> (tables.contains(use.on().name()) && this.rename.from().equals(use.column()))
 					? new Dependency(use.dependent(), use.on(), this.rename.to()) : use)
 			.toList();
 		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, schema.grants());

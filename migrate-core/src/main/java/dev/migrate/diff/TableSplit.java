@@ -51,8 +51,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				dropped.add(drop.table().name());
 			}
 			else if (operation instanceof AddConstraint add) {
-				columns(add.constraint())
-					.forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
+				columns(add.constraint()).forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
 			}
 			else if (operation instanceof AlterColumnType alter) {
 				changed.add(new ColumnReference(alter.table(), alter.to().name()));
@@ -109,9 +108,10 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			return hasKey(table, key);
 		}
 		boolean earlier = this.after.position(Schemas.table(key.target())) < this.after.position(table.reference());
-		return earlier && key.targetColumns()
-			.stream()
-			.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
+		return earlier
+				&& key.targetColumns()
+					.stream()
+					.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
 				&& Schemas.table(this.from, key.target()).map((target) -> hasKey(target, key)).orElse(true)
 				&& Schemas.table(this.to, key.target()).map((target) -> hasKey(target, key)).orElse(false);
 	}

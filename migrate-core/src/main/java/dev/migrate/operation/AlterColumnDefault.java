@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the expression in SQL as it is, or {@code null}
  * @param to the expression as it will be, or {@code null}
  */
-public record AlterColumnDefault(ColumnReference column, @Nullable String from, @Nullable String to) implements Operation {
+public record AlterColumnDefault(ColumnReference column, @Nullable String from,
+		@Nullable String to) implements Operation {
 
 	@Override
 	public Operation reverse() {

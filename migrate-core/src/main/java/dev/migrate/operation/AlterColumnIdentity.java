@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from how it counts, or {@code null} if it does not
  * @param to how it will count, or {@code null}
  */
-public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable Identity from, ColumnValue.@Nullable Identity to) implements Operation {
+public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable Identity from,
+		ColumnValue.@Nullable Identity to) implements Operation {
 
 	@Override
 	public Operation reverse() {

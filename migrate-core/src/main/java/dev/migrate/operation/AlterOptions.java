@@ -11,7 +11,8 @@ import dev.migrate.schema.ObjectReference;
  * @param from the parameters as they are
  * @param to the parameters as they will be
  */
-public record AlterOptions(ObjectReference relation, Map<String, String> from, Map<String, String> to) implements Operation {
+public record AlterOptions(ObjectReference relation, Map<String, String> from,
+		Map<String, String> to) implements Operation {
 
 	public AlterOptions {
 		from = Map.copyOf(from);

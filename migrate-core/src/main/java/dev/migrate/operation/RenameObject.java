@@ -13,7 +13,8 @@ public record RenameObject(ObjectReference object, QualifiedName to) implements 
 
 	@Override
 	public Operation reverse() {
-		return new RenameObject(new ObjectReference(this.object.kind(), this.to, this.object.arguments()), this.object.name());
+		return new RenameObject(new ObjectReference(this.object.kind(), this.to, this.object.arguments()),
+				this.object.name());
 	}
 
 	@Override

@@ -34,7 +34,10 @@ record GoldenCase(Path directory) {
 
 	static List<GoldenCase> all() {
 		try (Stream<Path> files = Files.walk(ALL)) {
-			return files.filter((file) -> file.endsWith("to.sql")).sorted().map(Path::getParent).map(GoldenCase::new)
+			return files.filter((file) -> file.endsWith("to.sql"))
+				.sorted()
+				.map(Path::getParent)
+				.map(GoldenCase::new)
 				.toList();
 		}
 		catch (IOException ex) {
@@ -86,7 +89,10 @@ record GoldenCase(Path directory) {
 
 	private List<String> said(String key) {
 		String start = "-- " + key + ": ";
-		return read("to.sql").lines().filter((line) -> line.startsWith(start)).map((line) -> line.substring(start.length())).toList();
+		return read("to.sql").lines()
+			.filter((line) -> line.startsWith(start))
+			.map((line) -> line.substring(start.length()))
+			.toList();
 	}
 
 	private static Operation rename(String schema, String[] words) {
@@ -96,8 +102,9 @@ record GoldenCase(Path directory) {
 			case "constraint" -> new RenameConstraint(name, words[2], words[3]);
 			case "index" -> new RenameIndex(name, words[2], words[3]);
 			case "value" -> new RenameEnumValue(name, words[2], words[3]);
-			default -> new RenameObject(new ObjectReference(ObjectKind.valueOf(words[0].toUpperCase(Locale.ROOT)), name),
-					new QualifiedName(schema, words[2]));
+			default ->
+				new RenameObject(new ObjectReference(ObjectKind.valueOf(words[0].toUpperCase(Locale.ROOT)), name),
+						new QualifiedName(schema, words[2]));
 		};
 	}
 

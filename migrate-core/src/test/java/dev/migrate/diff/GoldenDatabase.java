@@ -50,8 +50,7 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	private void run(String script) {
-		try (Connection connection = this.dataSource.getConnection();
-				var statement = connection.createStatement()) {
+		try (Connection connection = this.dataSource.getConnection(); var statement = connection.createStatement()) {
 			statement.execute(script);
 		}
 		catch (SQLException ex) {

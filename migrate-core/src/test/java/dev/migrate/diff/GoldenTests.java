@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Each case on a real server: the upgrade makes {@code from} into {@code to}, and the
  * downgrade brings {@code from} back. {@code -Dmigrate.test.golden=write} writes what is
- * expected; {@code -Dmigrate.test.golden=NAME} runs the cases whose path has the name in it.
+ * expected; {@code -Dmigrate.test.golden=NAME} runs the cases whose path has the name in
+ * it.
  */
 @PostgresTest
 @Tag("golden")

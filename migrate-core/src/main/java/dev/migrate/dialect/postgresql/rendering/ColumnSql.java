@@ -66,7 +66,8 @@ record ColumnSql(Names names) {
 	String alterType(QualifiedName table, Column from, Column to) {
 		String collation = (to.collation() != null) ? " COLLATE " + to.collation() : "";
 		String comment = isReplaced(from, to) ? CONVERT : "";
-		return comment + alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation + using(from, to);
+		return comment + alterColumn(table, to.name()) + "TYPE " + TypeNames.written(to.type()) + collation
+				+ using(from, to);
 	}
 
 	// Another type of the same name.
@@ -130,8 +131,8 @@ record ColumnSql(Names names) {
 		List<String> statements = new ArrayList<>();
 		String alter = alterColumn(table, to.name());
 		if (!Objects.equals(from.storage().mode(), to.storage().mode())) {
-			statements
-				.add(alter + "SET STORAGE " + Objects.requireNonNullElse(to.storage().mode(), TypeNames.storage(to.type())));
+			statements.add(alter + "SET STORAGE "
+					+ Objects.requireNonNullElse(to.storage().mode(), TypeNames.storage(to.type())));
 		}
 		if (!Objects.equals(from.storage().compression(), to.storage().compression())) {
 			statements

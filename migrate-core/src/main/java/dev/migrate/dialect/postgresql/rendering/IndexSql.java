@@ -22,8 +22,7 @@ record IndexSql(Names names) {
 		String method = index.method().equals("btree") ? "" : " USING " + Names.quote(index.method());
 		String keys = index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", "));
 		String nulls = (index.uniqueness() == Uniqueness.UNIQUE_NULLS_NOT_DISTINCT) ? " NULLS NOT DISTINCT" : "";
-		String where = (index.predicate() != null) ? "\n    WHERE " + Parentheses.without(index.predicate())
-				: "";
+		String where = (index.predicate() != null) ? "\n    WHERE " + Parentheses.without(index.predicate()) : "";
 		return "CREATE " + unique + "INDEX " + Names.quote(index.name()) + " ON " + this.names.of(relation) + method
 				+ " (" + keys + ")" + ConstraintSql.include(index.include()) + nulls
 				+ ConstraintSql.with(index.options()) + where;

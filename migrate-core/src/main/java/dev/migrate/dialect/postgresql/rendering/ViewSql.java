@@ -37,8 +37,8 @@ record ViewSql(Names names) {
 	}
 
 	private String head(View view) {
-		return this.names.of(view.name()) + columns(view.columns(), view.query()) + ConstraintSql.with(view.options()) + " AS\n"
-				+ query(view.query());
+		return this.names.of(view.name()) + columns(view.columns(), view.query()) + ConstraintSql.with(view.options())
+				+ " AS\n" + query(view.query());
 	}
 
 	String create(MaterializedView view) {
