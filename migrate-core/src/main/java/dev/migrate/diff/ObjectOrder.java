@@ -102,10 +102,10 @@ final class ObjectOrder {
 	// The bodies of most routines are text to the database; what they name, they may use.
 	private void bodies(Schema schema) {
 		for (Routine routine : schema.objects(Routine.class)) {
+			Set<String> names = SqlText.names(routine.definition());
 			schema.objects()
 				.stream()
-				.filter((object) -> !object.reference().equals(routine.reference())
-						&& SqlText.mentions(routine.definition().replace('\'', ' '), object.name().name()))
+				.filter((object) -> names.contains(object.name().name()))
 				.map(SchemaObject::reference)
 				.forEach((reference) -> addWeak(routine.reference(), reference));
 		}
@@ -119,7 +119,7 @@ final class ObjectOrder {
 	}
 
 	private void addWeak(ObjectReference dependent, ObjectReference on) {
-		if (!reaches(on, dependent, new HashSet<>())) {
+		if (!on.equals(dependent) && !reaches(on, dependent, new HashSet<>())) {
 			add(dependent, on);
 		}
 	}

@@ -9,6 +9,7 @@ import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.ColumnValue.Identity;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
@@ -26,8 +27,9 @@ record SerialAlignment(Schema from, Schema to) {
 
 	Schema apply() {
 		Map<ObjectReference, SchemaObject> objects = Schemas.index(this.to);
+		Map<QualifiedName, Table> tables = Schemas.tables(this.from);
 		for (Table table : this.to.tables()) {
-			Optional<Table> was = Schemas.table(this.from, table.name());
+			Optional<Table> was = Optional.ofNullable(tables.get(table.name()));
 			was.ifPresent((before) -> objects.put(table.reference(),
 					Schemas.withColumns(table, table.columns().stream().map((column) -> {
 						Column there = before.column(column.name()).orElse(null);
@@ -38,6 +40,9 @@ record SerialAlignment(Schema from, Schema to) {
 	}
 
 	private Column align(Table table, Column from, Column to, Map<ObjectReference, SchemaObject> objects) {
+		if (from.value() == null || to.value() == null) {
+			return to;
+		}
 		List<Sequence> before = Schemas.owned(this.from, table.name(), to.name());
 		List<Sequence> after = Schemas.owned(this.to, table.name(), to.name());
 		boolean counts = counts(from.value(), before) && counts(to.value(), after);

@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,16 @@ final class SqlText {
 			}
 		}
 		return false;
+	}
+
+	// All names that occur, those in literals too.
+	static Set<String> names(String sql) {
+		Set<String> names = new HashSet<>();
+		Matcher token = TOKEN.matcher(sql.replace('\'', ' '));
+		while (token.find()) {
+			names.add(name(token));
+		}
+		return names;
 	}
 
 	// Replaces a name wherever it occurs outside literals.

@@ -164,9 +164,9 @@ final class TableComparison {
 	// Whether there is no more to it than when it is checked, or for which rows.
 	private static boolean isAlterable(Constraint from, Constraint to) {
 		if (from instanceof ForeignKey was && to instanceof ForeignKey is) {
-			return with(was, is.deferral(), was.enforcement()).equals(is)
-					|| with(was, was.deferral(), is.enforcement()).equals(is)
-							&& isValidation(was.enforcement(), is.enforcement());
+			boolean validation = isValidation(was.enforcement(), is.enforcement())
+					&& with(was, was.deferral(), is.enforcement()).equals(is);
+			return validation || with(was, is.deferral(), was.enforcement()).equals(is);
 		}
 		return from instanceof Check was && to instanceof Check is && isValidation(was.enforcement(), is.enforcement())
 				&& new Check(was.name(), was.expression(), was.inheritance(), is.enforcement(), is.comment())

@@ -3,9 +3,9 @@ package dev.migrate.diff;
 import java.util.List;
 import java.util.Random;
 
-import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import dev.migrate.testing.PostgresTest;
