@@ -51,11 +51,21 @@ public final class CommandLineRun {
 		try {
 			ParseResult result = line.parseArgs(words);
 			Integer help = CommandLine.executeHelpRequest(result);
-			return (help != null) ? ended(ExitCode.DONE) : last(result).userObject();
+			return (help != null) ? ended(ExitCode.DONE) : named(last(result));
 		}
 		catch (ParameterException ex) {
 			return ended(refuse(ex));
 		}
+	}
+
+	// The word migrate alone, and a word that only groups commands, are not commands.
+	private static Object named(CommandSpec spec) {
+		Object command = spec.userObject();
+		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
+			return command;
+		}
+		spec.commandLine().usage(spec.commandLine().getErr());
+		return ended(ExitCode.USAGE);
 	}
 
 	private static StandaloneCommand ended(ExitCode code) {

@@ -1,0 +1,17 @@
+package dev.migrate.spring.command.mode.family;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A child, which must not be made for a command. */
+@EnableAutoConfiguration
+@Configuration(proxyBeanMethods = false)
+class Child {
+
+	@Bean
+	static Object child() {
+		throw new IllegalStateException("The child was made");
+	}
+
+}
