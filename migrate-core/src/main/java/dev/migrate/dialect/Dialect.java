@@ -48,6 +48,25 @@ public interface Dialect {
 	Errors errors();
 
 	/**
+	 * Scripts for the product's own command-line client.
+	 * @return how they are written
+	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
+	 */
+	ClientScripts scripts();
+
+	/**
+	 * What a person wants to know of a database with which something is wrong.
+	 * @return the facts of a database
+	 */
+	Diagnostics diagnostics();
+
+	/**
+	 * What statements would take out of the database for good.
+	 * @return the losses of a plan
+	 */
+	Losses losses();
+
+	/**
 	 * A lock for one run.
 	 * @param mode how runs keep apart
 	 * @param naming what the user says of the tables of Migrate

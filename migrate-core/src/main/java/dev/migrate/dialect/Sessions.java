@@ -61,6 +61,14 @@ public interface Sessions {
 	void execute(Connection connection, Statement statement) throws SQLException;
 
 	/**
+	 * Cancels the statement that another thread executes by this connection. Does nothing
+	 * if there is none.
+	 * @param connection the connection
+	 * @throws SQLException if the server cannot be asked
+	 */
+	void cancel(Connection connection) throws SQLException;
+
+	/**
 	 * Writes that a step is done, in its transaction.
 	 * @param connection a connection in a transaction
 	 * @param facts the session

@@ -71,6 +71,15 @@ public final class Planner {
 				(graph, applied, stored) -> stamp(targets, graph, applied));
 	}
 
+	/**
+	 * A stamp that forgets first what the database has, also what has no file.
+	 * @param targets where the database is
+	 * @return the work
+	 */
+	public Work purgeAndStamp(Collection<Target> targets) {
+		return new PurgeWork(this.known, targets);
+	}
+
 	private List<Step> upgrade(Target target, RevisionGraph graph, AppliedRevisions applied,
 			Map<RevisionId, StoredSql> stored) {
 		Comparison.check(this.known, applied, stored, this.sections, this.ahead);
@@ -92,25 +101,29 @@ public final class Planner {
 	}
 
 	private List<Step> stamp(Collection<Target> targets, RevisionGraph graph, AppliedRevisions applied) {
-		Set<RevisionId> wanted = new Navigator(graph, applied.ids()).stamp(targets);
+		Step.Stamp stamp = stamp(this.known, new Navigator(graph, applied.ids()).stamp(targets), applied);
+		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
+	}
+
+	// What makes the wanted revisions of what is applied; nothing if they are the same.
+	static Step.Stamp stamp(KnownRevisions known, Set<RevisionId> wanted, AppliedRevisions applied) {
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
 			.stream()
 			.map(AppliedRevision::id)
 			.filter((id) -> !wanted.contains(id))
 			.toList();
-		List<AppliedRevision> changed = new ArrayList<>(this.known.edited(applied));
+		List<AppliedRevision> changed = new ArrayList<>(known.edited(applied));
 		changed.addAll(applied.begun());
 		List<RevisionId> refreshed = changed.stream()
 			.map(AppliedRevision::id)
-			.filter((id) -> wanted.contains(id) && this.known.scripts().find(id).isPresent())
+			.filter((id) -> wanted.contains(id) && known.scripts().find(id).isPresent())
 			.toList();
-		boolean nothing = added.isEmpty() && removed.isEmpty() && refreshed.isEmpty();
-		return nothing ? List.of() : List.of(new Step.Stamp(records(added), removed, records(refreshed)));
+		return new Step.Stamp(records(known, added), removed, records(known, refreshed));
 	}
 
-	private List<RevisionRecord> records(List<RevisionId> ids) {
-		return ids.stream().map((id) -> record(this.known.scripts().find(id).orElseThrow())).toList();
+	private static List<RevisionRecord> records(KnownRevisions known, List<RevisionId> ids) {
+		return ids.stream().map((id) -> record(known.scripts().find(id).orElseThrow())).toList();
 	}
 
 	private List<RevisionId> notAsInFiles(AppliedRevisions applied) {

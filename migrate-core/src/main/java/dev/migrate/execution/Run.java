@@ -12,7 +12,6 @@ import dev.migrate.dialect.ErrorKind;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
-import dev.migrate.lock.LockWait;
 import dev.migrate.revision.RevisionId;
 
 /**
@@ -21,8 +20,6 @@ import dev.migrate.revision.RevisionId;
  * over with a new one: what the database has then decides what is left to do.
  */
 final class Run {
-
-	private static final Duration REPORT = Duration.ofSeconds(10);
 
 	/** How often a session may be lost without a step between two losses. */
 	private static final int LOSSES = 5;
@@ -37,17 +34,29 @@ final class Run {
 
 	private final Work work;
 
+	private final Cancellation cancellation;
+
 	private final List<Step> done = new ArrayList<>();
 
 	private boolean started;
 
-	Run(Dialect dialect, RunSettings settings, Work work) {
+	Run(Dialect dialect, RunSettings settings, Work work, Cancellation cancellation) {
 		this.dialect = dialect;
 		this.settings = settings;
 		this.work = work;
+		this.cancellation = cancellation;
 	}
 
 	RunResult perform() {
+		try {
+			return attempts();
+		}
+		catch (RunCancelledSignal ex) {
+			throw Failures.cancelled(this.work.action(), this.done, ex);
+		}
+	}
+
+	private RunResult attempts() {
 		int losses = 0;
 		while (true) {
 			int before = this.done.size();
@@ -75,13 +84,13 @@ final class Run {
 		Duration pause = Duration.ofMillis(200L << losses);
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
-		Pause.sleep(pause);
+		this.cancellation.sleep(pause);
 	}
 
 	private RunResult attempt() throws SQLException {
-		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run)) {
-			new LockWait(this.settings.lockTimeout(), REPORT, Events.lockAwaited(this.settings)).acquire(session.lock(),
-					session.connection());
+		this.cancellation.check();
+		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run, this.cancellation)) {
+			session.lockWait().acquire(session.lock(), session.connection());
 			TransactionGate gate = new TransactionGate(session, this.settings);
 			gate.createTables();
 			gate.planned();

@@ -7,12 +7,12 @@ import java.util.List;
 
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Update;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
 import dev.migrate.history.Event;
 import dev.migrate.history.Outcome;
-import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.RowState;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.RevisionId;
@@ -94,6 +94,10 @@ final class StepExecutor {
 		try {
 			new Retries(this.session, this.settings).run(run.step().id(), step::execute);
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			cancel(run, ex, Failures.after(revisionsDone()));
+		}
 		catch (SQLException ex) {
 			fail(run, ex, Failures.after(revisionsDone()));
 		}
@@ -104,16 +108,24 @@ final class StepExecutor {
 		try {
 			step.execute();
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			leave(run.step(), step.done(), step.unsettled());
+			cancel(run, ex, state(step, run));
+		}
 		catch (SQLException ex) {
-			DatabaseState state = (step.done() > 0 || step.unsettled() != null)
-					? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
-					: Failures.after(revisionsDone());
 			if (this.session.dialect().errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
 				this.session.rollback();
 				leave(run.step(), step.done(), step.unsettled());
 			}
-			fail(run, ex, state);
+			fail(run, ex, state(step, run));
 		}
+	}
+
+	private DatabaseState state(StandaloneStep step, StepRun run) {
+		return (step.done() > 0 || step.unsettled() != null)
+				? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
+				: Failures.after(revisionsDone());
 	}
 
 	// Records how far a step outside a transaction came; nothing of it, if nothing is
@@ -138,22 +150,28 @@ final class StepExecutor {
 			throw error;
 		}
 		StepFailedException failure = Failures.step(this.session.dialect(), run, error, state);
-		record(run, error);
+		record(run, Outcome.FAILED, error);
 		throw failure;
 	}
 
+	private void cancel(StepRun run, RunCancelledSignal signal, DatabaseState state) {
+		record(run, Outcome.CANCELLED, (signal.getCause() instanceof SQLException error) ? error : null);
+		throw Failures.cancelled(run, state, signal);
+	}
+
 	// The report goes to the history if it can; the error is thrown in any case.
-	private void record(StepRun run, SQLException error) {
+	private void record(StepRun run, Outcome outcome, @Nullable SQLException error) {
 		try {
 			this.session.begin();
 			Integer statement = (run.index() > 0) ? run.index() : null;
-			run.append(new Event(run.step().id(), run.step().action(), Outcome.FAILED, statement, run.statements(),
-					run.startedAt(), Instant.now(), error.getSQLState(), error.getMessage()));
+			run.append(new Event(run.step().id(), run.step().action(), outcome, statement, run.statements(),
+					run.startedAt(), Instant.now(), (error != null) ? error.getSQLState() : null,
+					(error != null) ? error.getMessage() : null));
 			this.session.commit();
 		}
 		catch (SQLException ex) {
 			this.session.rollback();
-			logger.debug("The failure of revision {} could not be recorded", run.step().id(), ex);
+			logger.debug("What became of revision {} could not be recorded", run.step().id(), ex);
 		}
 	}
 
@@ -163,20 +181,8 @@ final class StepExecutor {
 
 	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		Instant now = Instant.now();
-		for (RevisionId id : stamp.removed()) {
-			this.session.writer().delete(this.session.connection(), id);
-		}
-		for (RevisionRecord record : stamp.refreshed()) {
-			this.session.writer().complete(this.session.connection(), record, 0, now);
-		}
-		for (RevisionRecord record : stamp.added()) {
-			this.session.writer().insert(this.session.connection(), record, RowState.APPLIED, 0, now);
-		}
-		for (RevisionId id : stamp.revisions()) {
-			this.session.writer()
-				.append(this.session.connection(),
-						new Event(id, Action.STAMP, Outcome.DONE, null, 0, now, now, null, null));
+		for (Update update : new StepRecords(this.session.writer()).stamped(stamp, Instant.now())) {
+			update.execute(this.session.connection());
 		}
 		this.gate.commit();
 	}

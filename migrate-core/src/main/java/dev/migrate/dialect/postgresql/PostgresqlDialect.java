@@ -1,8 +1,11 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -22,7 +25,13 @@ public final class PostgresqlDialect implements Dialect {
 
 	private final Statements statements = new PostgresqlStatements();
 
+	private final Diagnostics diagnostics = new PostgresqlDiagnostics();
+
+	private final Losses losses = new PostgresqlLosses();
+
 	private final Errors errors = new PostgresqlErrors();
+
+	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
 	@Override
 	public String product() {
@@ -50,8 +59,23 @@ public final class PostgresqlDialect implements Dialect {
 	}
 
 	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
+	}
+
+	@Override
 	public Errors errors() {
 		return this.errors;
+	}
+
+	@Override
+	public ClientScripts scripts() {
+		return this.scripts;
 	}
 
 	@Override

@@ -207,6 +207,11 @@ final class PostgresqlSessions implements Sessions {
 		}
 	}
 
+	@Override
+	public void cancel(Connection connection) throws SQLException {
+		connection.unwrap(PGConnection.class).cancelQuery();
+	}
+
 	private static void copy(Connection connection, String sql, String data) throws SQLException {
 		try {
 			connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(data));

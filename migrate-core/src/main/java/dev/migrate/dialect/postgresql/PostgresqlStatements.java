@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.migrate.dialect.Probe;
 import dev.migrate.dialect.RepeatableProbe;
 import dev.migrate.dialect.Statements;
+import dev.migrate.dialect.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,12 @@
 package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Losses;
+import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
@@ -21,6 +25,10 @@ public final class SqliteDialect implements Dialect {
 	private final Sessions sessions = new SqliteSessions();
 
 	private final Statements statements = new SqliteStatements();
+
+	private final Diagnostics diagnostics = new SqliteDiagnostics();
+
+	private final Losses losses = new SqliteLosses();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -50,12 +58,28 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
+	}
+
+	@Override
 	public Errors errors() {
 		return this.errors;
 	}
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process:
 	// the two modes are one.
+	@Override
+	public ClientScripts scripts() {
+		throw new OfflineSqlUnsupportedException(product(),
+				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
+	}
+
 	@Override
 	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
 		return new SqliteLock();

@@ -154,6 +154,15 @@ final class SqliteSessions implements Sessions {
 		execute(connection, statement.sql());
 	}
 
+	// The driver interrupts whatever its connection does. A pool's connection is not made
+	// for two threads.
+	@Override
+	public void cancel(Connection connection) throws SQLException {
+		try (java.sql.Statement statement = connection.unwrap(Connection.class).createStatement()) {
+			statement.cancel();
+		}
+	}
+
 	private static void execute(Connection connection, String sql) throws SQLException {
 		try (java.sql.Statement statement = connection.createStatement()) {
 			statement.execute(sql);

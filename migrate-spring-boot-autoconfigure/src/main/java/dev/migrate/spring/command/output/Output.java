@@ -2,6 +2,7 @@ package dev.migrate.spring.command.output;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.migrate.error.MigrateException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,7 +115,11 @@ public final class Output {
 	}
 
 	private static String json(Object value) {
-		return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(value);
+		return JsonMapper.builder()
+			.enable(SerializationFeature.INDENT_OUTPUT)
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+			.build()
+			.writeValueAsString(value);
 	}
 
 }

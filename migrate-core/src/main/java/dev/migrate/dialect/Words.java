@@ -1,4 +1,4 @@
-package dev.migrate.dialect.postgresql;
+package dev.migrate.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * The words of a statement: keywords in lower case, names as they are written with their
  * qualifiers, each other sign alone. Comments and literals are left out.
  */
-final class Words {
+public final class Words {
 
 	private final String sql;
 
@@ -26,7 +26,7 @@ final class Words {
 	 * @param limit how many words to read at most
 	 * @return the words
 	 */
-	static List<String> of(String sql, int limit) {
+	public static List<String> of(String sql, int limit) {
 		Words words = new Words(sql);
 		while (words.position < sql.length() && words.words.size() < limit) {
 			words.next();

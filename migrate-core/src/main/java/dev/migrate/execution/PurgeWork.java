@@ -1,0 +1,72 @@
+package dev.migrate.execution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.history.Action;
+import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.StoredSql;
+import dev.migrate.revision.Navigator;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+
+/**
+ * A stamp that forgets first what the database has. It never makes a graph of that, since
+ * what the files do not know may be no graph.
+ */
+final class PurgeWork implements Work {
+
+	private final KnownRevisions known;
+
+	private final List<Target> targets;
+
+	PurgeWork(KnownRevisions known, Collection<Target> targets) {
+		this.known = known;
+		this.targets = List.copyOf(targets);
+	}
+
+	@Override
+	public Action action() {
+		return Action.STAMP;
+	}
+
+	@Override
+	public List<RevisionId> storedSql(AppliedRevisions applied) {
+		this.known.check(applied);
+		return List.of();
+	}
+
+	@Override
+	public MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		Set<RevisionId> wanted = new Navigator(this.known.graph(), Set.of()).stamp(this.targets);
+		Step.Stamp stamp = Planner.stamp(this.known, wanted, applied);
+		return new MigrationPlan(Action.STAMP, current(applied),
+				stamp.revisions().isEmpty() ? List.of() : List.of(stamp));
+	}
+
+	@Override
+	public List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		return List.of();
+	}
+
+	@Override
+	public List<RevisionId> unknown(AppliedRevisions applied) {
+		return this.known.unknown(applied).stream().map(AppliedRevision::id).toList();
+	}
+
+	@Override
+	public List<RevisionId> current(AppliedRevisions applied) {
+		Set<RevisionId> ids = new HashSet<>(applied.ids());
+		List<RevisionId> unknown = unknown(applied);
+		unknown.forEach(ids::remove);
+		List<RevisionId> current = new ArrayList<>(this.known.graph().currentHeads(ids));
+		current.addAll(unknown);
+		return current;
+	}
+
+}
