@@ -52,6 +52,18 @@ class CommandDocumentationTests {
 		}
 	}
 
+	@Test
+	void everyFieldOfTheJsonHasAMeaning() {
+		FieldMeanings meanings = FieldMeanings.load();
+		assertThat(CommandRegistry.commands()
+			.stream()
+			.flatMap((command) -> CLASSES.reports(command).stream())
+			.flatMap((report) -> JsonFields.of(report).stream())
+			.filter((field) -> meanings.of(field).isEmpty())
+			.map(JsonField::path)
+			.distinct()).as("fields that are not in json-fields.properties").isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("commands")
 	void everyCommandTeachesByExample(String command) {

@@ -107,7 +107,7 @@ final class CommandPage {
 		line("| field | type | meaning |").line("|---|---|---|");
 		for (JsonField field : JsonFields.of(report)) {
 			row("`" + field.path() + "`", field.type() + (field.optional() ? ", may be missing" : ""),
-					this.meanings.of(field));
+					this.meanings.of(field).orElse("?"));
 		}
 		line("");
 	}
