@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a connection in a run. */
 public interface Sessions {
@@ -103,6 +104,17 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
+
+	/**
+	 * How far the statement is that another session executes.
+	 * @param connection any connection to the database
+	 * @param backendPid the server process of that session
+	 * @return the progress, or {@code null} if there is nothing to tell
+	 * @throws SQLException if the database fails
+	 */
+	default @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
+		return null;
+	}
 
 	/**
 	 * Undoes in the current transaction what the statements of a revision have set in the

@@ -21,6 +21,15 @@ public interface Statements {
 	@Nullable Probe probe(String sql);
 
 	/**
+	 * Whether the server tells how far a statement is.
+	 * @param sql the statement
+	 * @return whether it is worth asking
+	 */
+	default boolean tellsProgress(String sql) {
+		return false;
+	}
+
+	/**
 	 * Whether a statement changes the session rather than the database. Outside a
 	 * transaction such a change lasts to the end of its step, and a run that goes on with
 	 * the step in a new session makes it again.

@@ -37,6 +37,11 @@ public final class LogListener implements MigrationListener {
 			logger.debug("{} {}/{} in {} ms: {}", statement.location(), statement.index(), statement.statements(),
 					statement.duration().toMillis(), statement.sql());
 		}
+		else if (event instanceof MigrationEvent.StatementProgress progress) {
+			logger.debug("{} {}/{} running for {} s: {}{}", progress.location(), progress.index(),
+					progress.statements(), progress.running().toSeconds(), progress.phase(),
+					(progress.percent() != null) ? ", " + progress.percent() + " %" : "");
+		}
 		else if (event instanceof MigrationEvent.StepCompleted step) {
 			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.title(),
 					step.duration().toMillis());

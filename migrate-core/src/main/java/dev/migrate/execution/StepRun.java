@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.Update;
 import dev.migrate.history.Event;
 import dev.migrate.script.Statement;
@@ -46,11 +47,31 @@ final class StepRun {
 		this.index = statement;
 		Statement written = written(statement);
 		long start = System.nanoTime();
-		Statement filled = filled(statement);
-		this.session.cancellable(() -> this.session.dialect().sessions().execute(this.session.connection(), filled));
+		send(filled(statement), statement, start);
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
 						statements(), Duration.ofNanos(System.nanoTime() - start)));
+	}
+
+	private void send(Statement filled, int statement, long start) throws SQLException {
+		ProgressWatch watch = this.session.dialect().statements().tellsProgress(filled.sql()) ? ProgressWatch
+			.start(this.settings.runs(), this.session, (progress) -> tell(progress, statement, start)) : null;
+		try {
+			this.session
+				.cancellable(() -> this.session.dialect().sessions().execute(this.session.connection(), filled));
+		}
+		finally {
+			if (watch != null) {
+				watch.close();
+			}
+		}
+	}
+
+	private void tell(Progress progress, int statement, long start) {
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.StatementProgress(this.step.id(), written(statement).location(), statement,
+						statements(), progress.phase(), progress.percent(),
+						Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	// Runs a statement, counted from 1; what it sets in the session lasts to the end of

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;
@@ -42,6 +43,12 @@ final class PostgresqlSessions implements Sessions {
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
 				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
 			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
+	private static final String PROGRESS = """
+			SELECT phase, CASE WHEN phase LIKE 'waiting%' THEN 100 * lockers_done / nullif(lockers_total, 0)
+				WHEN phase LIKE '%tuples%' THEN 100 * tuples_done / nullif(tuples_total, 0)
+				ELSE 100 * blocks_done / nullif(blocks_total, 0) END AS percent
+			FROM pg_stat_progress_create_index WHERE pid =""";
 
 	/** What somebody has set in this session; the transaction's own is not for keeps. */
 	private static final String SET_IN_SESSION = "source = 'session' "
@@ -224,6 +231,18 @@ final class PostgresqlSessions implements Sessions {
 	@Override
 	public List<String> blockers(Connection connection, long backendPid) throws SQLException {
 		return CatalogQuery.list(connection, BLOCKERS, Long.toString(backendPid));
+	}
+
+	@Override
+	public @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
+		try (java.sql.Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(PROGRESS + " " + backendPid)) {
+			if (!row.next()) {
+				return null;
+			}
+			int percent = row.getInt("percent");
+			return new Progress(row.getString("phase"), row.wasNull() ? null : Math.min(percent, 100));
+		}
 	}
 
 	@Override

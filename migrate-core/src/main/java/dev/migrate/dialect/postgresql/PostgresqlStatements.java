@@ -40,6 +40,12 @@ final class PostgresqlStatements implements Statements {
 	}
 
 	@Override
+	public boolean tellsProgress(String sql) {
+		List<String> words = Words.of(sql, 3);
+		return word(words, 0).equals("reindex") || (word(words, 0).equals("create") && words.contains("index"));
+	}
+
+	@Override
 	public boolean changesSession(String sql) {
 		List<String> words = Words.of(sql, 2);
 		return word(words, 0).equals("reset")
