@@ -13,6 +13,7 @@ import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.offline.ScriptWriter;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class EngineFactory {
 
 	private @Nullable Engine engine;
 
+	private Dialect dialect = Dialects.standard();
+
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
 			RunSettings settings) {
 		this.locations = locations;
@@ -44,14 +47,20 @@ final class EngineFactory {
 
 	synchronized Engine engine(Connection connection) throws SQLException {
 		if (this.engine == null) {
-			this.engine = create(Dialects.of(connection));
+			this.dialect = Dialects.of(connection);
+			this.engine = create(this.dialect);
 		}
 		return this.engine;
 	}
 
 	// Headers are alike in all databases.
 	synchronized RevisionScripts scripts() {
-		return (this.engine != null) ? this.engine.scripts() : scan(Dialects.standard());
+		return (this.engine != null) ? this.engine.scripts() : scan(this.dialect);
+	}
+
+	// Files of another place than the locations.
+	synchronized List<RevisionScript> read(List<String> places) {
+		return RevisionScripts.read(places, this.classLoader, this.dialect.syntax());
 	}
 
 	private RevisionScripts scan(Dialect dialect) {

@@ -33,6 +33,7 @@ import dev.migrate.history.HistoryQuery;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
 /**
@@ -353,6 +354,16 @@ public final class Migrate {
 		catch (SQLException ex) {
 			throw Connections.failed(ex);
 		}
+	}
+
+	/**
+	 * Reads revision files of another place, such as the source tree of the application.
+	 * They need not be a graph. Needs no database.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @return the files, ordered by name
+	 */
+	public List<RevisionScript> read(List<String> locations) {
+		return this.factory.read(locations);
 	}
 
 	private List<RevisionId> pending(Target target) {

@@ -86,6 +86,36 @@ public final class RevisionScripts {
 	private static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax,
 			Collection<Revision> others) {
 		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
+		Optional<RevisionGraph> graph = graph(scripts, others, faults);
+		if (graph.isEmpty() || !faults.isEmpty()) {
+			scripts.forEach((script) -> script.read(faults));
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return new RevisionScripts(scripts, locations, graph.get());
+	}
+
+	/**
+	 * Finds revision files and reads their headers, without a look at the graph that they
+	 * are.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @return the files, ordered by name
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the headers
+	 */
+	public static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return scripts;
+	}
+
+	private static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax,
+			List<Fault> faults) {
 		List<RevisionScript> scripts = new ArrayList<>();
 		for (Source file : find(locations, classLoader, faults)) {
 			RevisionScript script = RevisionReader.read(file, syntax);
@@ -93,12 +123,7 @@ public final class RevisionScripts {
 				scripts.add(script);
 			}
 		}
-		Optional<RevisionGraph> graph = graph(scripts, others, faults);
-		if (graph.isEmpty() || !faults.isEmpty()) {
-			scripts.forEach((script) -> script.read(faults));
-			throw new InvalidRevisionsException(sorted(faults));
-		}
-		return new RevisionScripts(scripts, locations, graph.get());
+		return scripts;
 	}
 
 	/**

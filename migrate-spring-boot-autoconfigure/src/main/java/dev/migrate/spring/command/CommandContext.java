@@ -6,6 +6,7 @@ import dev.migrate.Migrate;
 import dev.migrate.spring.autoconfigure.MigrateProperties;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.source.Editor;
 
 import org.springframework.context.ApplicationContext;
 
@@ -39,6 +40,10 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 			throw noDatabase();
 		}
 		return properties;
+	}
+
+	Editor editor() {
+		return new Editor(this.application.getEnvironment()::getProperty);
 	}
 
 	private String engineName() {

@@ -3,15 +3,20 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
+import dev.migrate.spring.command.output.Volume;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the heads of the revision files. */
-@Command(name = "heads", description = "Lists the heads: the revisions that no other revision comes after.")
+@Command(name = "heads",
+		description = "Lists the heads: the revisions that no other revision comes after. Needs no database.",
+		footer = { "%nExamples:", "  migrate heads", "  migrate heads -v", "  migrate heads --resolve-dependencies" })
 final class HeadsCommand implements ApplicationCommand {
 
 	@Option(names = "--resolve-dependencies",
@@ -22,16 +27,26 @@ final class HeadsCommand implements ApplicationCommand {
 	public ExitCode run(CommandContext context) {
 		RevisionGraph graph = context.migrate().scripts().graph();
 		List<RevisionId> heads = this.resolveDependencies ? graph.effectiveHeads() : graph.heads();
-		context.output()
-			.print(new HeadsReport(heads.stream().map((id) -> RevisionEntry.of(graph, id, Set.of())).toList()));
+		RevisionEntries entries = new RevisionEntries(graph, Set.of());
+		context.output().print(new HeadsReport(heads.stream().map(entries::entry).toList(), blocks(context, entries)));
 		return ExitCode.DONE;
 	}
 
-	record HeadsReport(List<RevisionEntry> heads) implements Report {
+	private static @Nullable RevisionEntries blocks(CommandContext context, RevisionEntries entries) {
+		return (context.output().volume().compareTo(Volume.VERBOSE) >= 0) ? entries : null;
+	}
+
+	@JsonIgnoreProperties("blocks")
+	record HeadsReport(List<RevisionEntry> heads, @Nullable RevisionEntries blocks) implements Report {
 
 		@Override
 		public void print(Text text) {
-			this.heads.forEach((head) -> text.line(head.line(text)));
+			this.heads.forEach((head) -> lines(head, text).forEach(text::line));
+		}
+
+		private List<String> lines(RevisionEntry head, Text text) {
+			return (this.blocks != null) ? this.blocks.block(new RevisionId(head.id()), text)
+					: List.of(head.line(text));
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -16,8 +17,10 @@ import picocli.CommandLine.TypeConversionException;
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = ProductVersion.class,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false, usageHelpAutoWidth = false, usageHelpWidth = 100,
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, CurrentCommand.class, StatusCommand.class,
-				PlanCommand.class, StampCommand.class, HeadsCommand.class, LogCommand.class, CheckCommand.class,
-				ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class })
+				PlanCommand.class, StampCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
+				ShowCommand.class, EditCommand.class, RevisionCommand.class, MergeCommand.class, LogCommand.class,
+				CheckCommand.class, ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class,
+				ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class, CompletionCommand.class })
 final class MigrateCommand {
 
 	@Mixin
@@ -40,6 +43,7 @@ final class MigrateCommand {
 			.setAbbreviatedOptionsAllowed(false)
 			.registerConverter(Target.class, saying(Target::parse))
 			.registerConverter(Way.class, saying(Way::parse))
+			.registerConverter(TargetRange.class, saying(TargetRange::parse))
 			.registerConverter(LogCommand.EntryCount.class,
 					(text) -> new LogCommand.EntryCount(Integer.parseInt(text)));
 	}
