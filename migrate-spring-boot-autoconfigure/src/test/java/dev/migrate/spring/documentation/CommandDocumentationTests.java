@@ -68,7 +68,7 @@ class CommandDocumentationTests {
 	@MethodSource("commands")
 	void everyCommandTeachesByExample(String command) {
 		CommandSpec spec = CommandRegistry.line().getSubcommands().get(command).getCommandSpec();
-		assertThat(Example.of(spec)).hasSizeGreaterThanOrEqualTo(2);
+		assertThat(Example.of(spec)).isNotEmpty();
 	}
 
 	@ParameterizedTest

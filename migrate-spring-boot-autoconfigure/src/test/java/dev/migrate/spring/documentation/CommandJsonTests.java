@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrate.spring.command.CommandRegistry;
@@ -29,11 +30,23 @@ class CommandJsonTests {
 
 	private static final Path SAMPLE = Path.of("../sample-app/src/main/resources/db/revisions");
 
+	private static final String EMPTY = """
+			DO $$ DECLARE name regclass; BEGIN
+			FOR name IN SELECT oid FROM pg_class WHERE relkind = 'r' AND pg_get_userbyid(relowner) = current_user LOOP
+			EXECUTE 'DROP TABLE ' || name || ' CASCADE';
+			END LOOP; END $$""";
+
+	/** The examples of these are for a shell, or for a state that a crash leaves. */
+	private static final Set<String> WITHOUT_OUTPUT = Set.of("completion", "resolve");
+
 	private static final CommandClasses CLASSES = new CommandClasses();
+
+	private final TestDatabase database;
 
 	private final Project project;
 
 	CommandJsonTests(TestDatabase database, @TempDir Path directory) {
+		this.database = database;
 		this.project = new Project(directory, database);
 	}
 
@@ -45,9 +58,11 @@ class CommandJsonTests {
 	@Test
 	void outputOfEachCommandHasTheFieldsOfItsPage() throws IOException {
 		copySample();
+		this.project.write("pom.xml", "<project/>");
+		this.project.write("shop/server/pom.xml", "<project/>");
 		List<String> problems = new ArrayList<>();
 		for (CommandSpec command : CommandRegistry.commands()) {
-			this.project.run(List.of("stamp", "--purge", "base"));
+			this.database.execute(EMPTY);
 			this.project.run(List.of("upgrade", "head-1"));
 			problems.addAll(problemsOf(command));
 		}
@@ -61,13 +76,12 @@ class CommandJsonTests {
 		for (Example example : Example.of(command).stream().filter(Example::isCommand).toList()) {
 			List<String> words = inJson(example.words());
 			CommandServer.Result result = this.project.run(words);
-			System.err.println(words + " -> " + result.code() + " " + result.screen());
 			if (result.out().startsWith("{") && !reports.isEmpty()) {
 				printed++;
 				problems.addAll(problemsOf(example, result.out(), reports));
 			}
 		}
-		if (printed == 0 && !reports.isEmpty()) {
+		if (printed == 0 && !reports.isEmpty() && !WITHOUT_OUTPUT.contains(command.name())) {
 			problems.add("No example of " + command.name() + " prints JSON");
 		}
 		return problems;

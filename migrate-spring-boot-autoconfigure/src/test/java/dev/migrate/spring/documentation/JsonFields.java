@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,19 @@ final class JsonFields {
 			return;
 		}
 		for (RecordComponent component : type.getRecordComponents()) {
-			if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+				addRecord(prefix, component.getType());
+			}
+			else if (!isIgnored(component)) {
 				add(prefix + component.getName(), component.getAnnotatedType());
 			}
 		}
+	}
+
+	private static boolean isIgnored(RecordComponent component) {
+		JsonIgnoreProperties names = component.getDeclaringRecord().getAnnotation(JsonIgnoreProperties.class);
+		return component.getAccessor().isAnnotationPresent(JsonIgnore.class)
+				|| (names != null && List.of(names.value()).contains(component.getName()));
 	}
 
 	private void add(String path, AnnotatedType annotated) {

@@ -43,6 +43,30 @@ final class Project implements AutoCloseable {
 		return this.directory.resolve("target/classes");
 	}
 
+	void write(String name, String text) {
+		try {
+			Path file = this.directory.resolve(name);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Runs a command of the shell and tells what it prints. */
+	String shell(String command) {
+		try {
+			Process process = new ProcessBuilder("sh", "-c", command).directory(this.directory.toFile())
+				.redirectErrorStream(true)
+				.start();
+			return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Builds the project and runs a command. */
 	CommandServer.Result run(List<String> words) {
 		try {
@@ -82,6 +106,7 @@ final class Project implements AutoCloseable {
 					CommandServer.class.getName())
 				.directory(this.directory.toFile())
 				.redirectError(this.directory.resolve("target/server.log").toFile());
+			builder.environment().put("VISUAL", "true");
 			builder.environment().put("SPRING_DATASOURCE_URL", this.database.jdbcUrl());
 			builder.environment().put("SPRING_DATASOURCE_USERNAME", this.database.user());
 			builder.environment().put("SPRING_DATASOURCE_PASSWORD", this.database.password());
