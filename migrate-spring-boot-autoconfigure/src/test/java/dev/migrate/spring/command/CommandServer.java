@@ -52,11 +52,13 @@ public final class CommandServer {
 
 	private static Result run(String[] words) {
 		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
 		StringWriter both = new StringWriter();
-		Channels channels = new Channels(new PrintWriter(new Tee(out, both), true), new PrintWriter(both, true), null);
+		Channels channels = new Channels(new PrintWriter(new Tee(out, both), true),
+				new PrintWriter(new Tee(err, both), true), null);
 		CommandLineRun run = CommandLineRun.of(words, channels);
 		ExitCode code = run.withoutApplication().orElseGet(() -> inProject(run));
-		return new Result(code.value(), out.toString(), both.toString());
+		return new Result(code.value(), out.toString(), err.toString(), both.toString());
 	}
 
 	private static ExitCode inProject(CommandLineRun run) {
@@ -94,9 +96,10 @@ public final class CommandServer {
 	 *
 	 * @param code its exit code
 	 * @param out what it printed on standard output
+	 * @param err what it printed on standard error
 	 * @param screen what a terminal shows: standard output and standard error
 	 */
-	public record Result(int code, String out, String screen) {
+	public record Result(int code, String out, String err, String screen) {
 	}
 
 }

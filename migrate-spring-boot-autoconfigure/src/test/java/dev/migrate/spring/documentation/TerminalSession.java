@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.migrate.spring.command.CommandServer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A document with a terminal session: what is typed in its {@code console} blocks runs
  * again, and what is printed takes the place of what is printed there. A file of a
@@ -13,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class TerminalSession {
 
-	private static final Pattern MIGRATE = Pattern.compile("(?:\\./migrate|java -jar \\S+ migrate) (.*)");
+	private static final Pattern MIGRATE = Pattern.compile("(?:\\./migrate|java -jar \\S+ migrate) (.*?)(?: > (\\S+))?");
 
 	private static final Pattern REVISION = Pattern.compile("-- revision: (\\S+)");
 
@@ -80,20 +83,29 @@ final class TerminalSession {
 	// What is documented stays where only times differ.
 	private List<String> printed(String typed, List<String> documented) {
 		String before = String.join("\n", documented);
-		String now = run(this.identifiers.toActual(typed)).stripTrailing();
-		this.identifiers.learn(typed + "\n" + before, typed + "\n" + now);
+		String actual = this.identifiers.toActual(typed);
+		String now = run(actual).stripTrailing();
+		this.identifiers.learn(typed + "\n" + before, actual + "\n" + now);
 		now = this.identifiers.toDocumented(now);
 		return Mask.times(before).equals(Mask.times(now)) ? documented : now.lines().toList();
 	}
 
 	private String run(String typed) {
 		Matcher migrate = MIGRATE.matcher(typed);
-		String output = migrate.matches() ? this.project.run(new Example("migrate " + migrate.group(1), "").words()).screen()
-				: this.project.shell(typed);
+		String output = migrate.matches() ? migrate(migrate.group(1), migrate.group(2)) : this.project.shell(typed);
 		for (Map.Entry<String, String> name : this.names.entrySet()) {
 			output = output.replace(name.getKey(), name.getValue());
 		}
 		return output;
+	}
+
+	private String migrate(String words, @Nullable String file) {
+		CommandServer.Result result = this.project.run(new Example("migrate " + words, "").words());
+		if (file == null) {
+			return result.screen();
+		}
+		this.project.write(file, result.out());
+		return result.err();
 	}
 
 }

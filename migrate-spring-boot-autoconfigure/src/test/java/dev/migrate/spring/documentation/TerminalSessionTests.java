@@ -39,6 +39,7 @@ class TerminalSessionTests {
 		names.put(this.directory.toRealPath().toString(), "/home/ada/shop");
 		names.put(this.database.jdbcUrl(), "jdbc:postgresql://localhost/shop");
 		names.put(this.database.user(), "ada");
+		names.put("\"" + this.database.schema().replace("\"", "\"\"") + "\"", "public");
 		names.put(this.database.schema(), "public");
 		names.put(InetAddress.getLocalHost().getHostName(), "laptop");
 		return names;
