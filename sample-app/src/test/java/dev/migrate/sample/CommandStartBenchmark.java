@@ -65,7 +65,7 @@ final class CommandStartBenchmark {
 				ratios.add(one / start);
 			}
 		}
-		System.out.printf(Locale.ROOT, "%-20s %6.2f s %10.2f s %9.2f%n", name, median(commands), median(starts),
+		System.out.printf(Locale.ROOT, "%-20s %6.2f s %8.2f s %9.2f%n", name, median(commands), median(starts),
 				median(ratios));
 	}
 

@@ -53,8 +53,9 @@ final class MigrationDataSourceChoice {
 	// How the application would come into a database, in the order in which it would
 	// choose.
 	private Stream<Login> logins() {
-		return Stream.<Supplier<Optional<Login>>>of(() -> login(this.marked), this::detailsLogin,
-				this::applicationLogin, () -> login(this.application))
+		return Stream
+			.<Supplier<Optional<Login>>>of(() -> login(this.marked), this::detailsLogin, this::applicationLogin,
+					() -> login(this.application))
 			.flatMap((login) -> login.get().stream());
 	}
 
@@ -83,8 +84,7 @@ final class MigrationDataSourceChoice {
 			return Optional.empty();
 		}
 		String user = this.details.getUsername();
-		return Optional.of(StringUtils.hasText(user)
-				? new Login(known.getJdbcUrl(), user, this.details.getPassword())
+		return Optional.of(StringUtils.hasText(user) ? new Login(known.getJdbcUrl(), user, this.details.getPassword())
 				: new Login(known.getJdbcUrl(), known.getUsername(), known.getPassword()));
 	}
 

@@ -18,8 +18,7 @@ import org.springframework.context.ApplicationContext;
  * @param output where the command prints
  * @param interruption how the command ends before its time
  */
-record CommandContext(ApplicationContext application, CommonOptions options, Output output,
-		Interruption interruption) {
+record CommandContext(ApplicationContext application, CommonOptions options, Output output, Interruption interruption) {
 
 	/**
 	 * The engine.
@@ -60,7 +59,8 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 
 	private static CommandException ownEngine(String name) {
 		return new CommandException(
-				"The application builds its engine '" + name + "' itself: a database on the command line cannot reach it.",
+				"The application builds its engine '" + name
+						+ "' itself: a database on the command line cannot reach it.",
 				"Leave out --url, --user and the password, or let the application configure Migrate by properties.");
 	}
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 
 /** Says where the database is. */
 @Command(name = "current", description = "Prints the current heads of the database; nothing where it is at base.",
-		footer = { "%nExamples:", "  migrate current", "  migrate current -v                  with the database and more",
+		footer = { "%nExamples:", "  migrate current",
+				"  migrate current -v                  with the database and more",
 				"  migrate current --check-heads       exit code 3 if something is pending",
 				"  migrate current --format json" })
 final class CurrentCommand implements ApplicationCommand {
@@ -43,7 +44,8 @@ final class CurrentCommand implements ApplicationCommand {
 		return ExitCode.DONE;
 	}
 
-	// Not a comparison of the rows with the heads: a head that another revision depends on
+	// Not a comparison of the rows with the heads: a head that another revision depends
+	// on
 	// is applied without being one of them.
 	private static boolean isAtHeads(Status status) {
 		return status.pending().isEmpty()

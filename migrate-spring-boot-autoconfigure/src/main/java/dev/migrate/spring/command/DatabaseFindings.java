@@ -27,16 +27,15 @@ final class DatabaseFindings {
 			case APPLIED -> Optional.empty();
 			case PENDING -> Optional
 				.of(finding(Kind.PENDING, revision, " is not applied.", "Type: migrate upgrade " + revision.id()));
-			case PARTIAL -> Optional
-				.of(finding(Kind.INTERRUPTED, revision, " runs outside a transaction and was interrupted.",
+			case PARTIAL ->
+				Optional.of(finding(Kind.INTERRUPTED, revision, " runs outside a transaction and was interrupted.",
 						"Type: migrate upgrade, which goes on with it and says so if it cannot."));
 			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
 					"Restore the file, and put the change into a new revision; see both with: migrate show "
 							+ revision.id()));
-			case UNKNOWN -> Optional.of(finding(Kind.UNKNOWN, revision,
-					" is in the database, and this application has no file for it.",
-					"Use the application that has it; or step back with: migrate downgrade "
-							+ below(revision)));
+			case UNKNOWN -> Optional
+				.of(finding(Kind.UNKNOWN, revision, " is in the database, and this application has no file for it.",
+						"Use the application that has it; or step back with: migrate downgrade " + below(revision)));
 		};
 	}
 

@@ -12,9 +12,11 @@ import picocli.CommandLine.Command;
 
 /** Says what the tool sees, and why. */
 @Command(name = "doctor",
-		description = { "Shows what the tool sees and why: settings and where they come from, files, database, entities.",
+		description = {
+				"Shows what the tool sees and why: settings and where they come from, files, database, entities.",
 				"It never stops at the first problem, and never shows a secret. Exit code 3 if something is wrong." },
-		footer = { "%nExamples:", "  migrate doctor", "  migrate doctor --format json      to send to somebody who helps" })
+		footer = { "%nExamples:", "  migrate doctor",
+				"  migrate doctor --format json      to send to somebody who helps" })
 final class DoctorCommand implements ApplicationCommand {
 
 	@Override

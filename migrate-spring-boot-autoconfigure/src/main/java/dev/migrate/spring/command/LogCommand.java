@@ -33,11 +33,9 @@ final class LogCommand implements ApplicationCommand {
 
 	@Override
 	public ExitCode run(CommandContext context) {
-		context.output().print(new LogReport(context.migrate()
-			.history(query(context.migrate()))
-			.stream()
-			.map(HistoryDescriptor::of)
-			.toList()));
+		context.output()
+			.print(new LogReport(
+					context.migrate().history(query(context.migrate())).stream().map(HistoryDescriptor::of).toList()));
 		return ExitCode.DONE;
 	}
 

@@ -17,8 +17,7 @@ import dev.migrate.spring.command.output.Text;
  * @param losesData whether data would be lost, or nobody can tell
  * @param location the statement
  */
-record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision precision, boolean losesData,
-		String location) {
+record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision precision, boolean losesData, String location) {
 
 	static List<LossEntry> of(List<Loss> losses) {
 		return losses.stream().map(LossEntry::of).toList();
@@ -32,8 +31,8 @@ record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision precisio
 	static void print(List<LossEntry> losses, Text text) {
 		if (!losses.isEmpty()) {
 			text.line(text.in(Ink.STRONG, "This would be lost:"));
-			losses.forEach((loss) -> text
-				.line("  " + text.in(loss.losesData() ? Ink.PROBLEM : Ink.FAINT, loss.describe())));
+			losses.forEach(
+					(loss) -> text.line("  " + text.in(loss.losesData() ? Ink.PROBLEM : Ink.FAINT, loss.describe())));
 		}
 	}
 

@@ -18,9 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "plan",
 		description = { "Shows the steps and the SQL of a run from where the database is now. Changes nothing.",
 				"The SQL is that of the files; the values of placeholders are not shown, since they may be secrets." },
-		footer = { "%nExamples:", "  migrate plan                        what upgrade would do",
-				"  migrate plan +1", "  migrate plan --downgrade -1         what would be lost, too",
-				"  migrate plan --format json" })
+		footer = { "%nExamples:", "  migrate plan                        what upgrade would do", "  migrate plan +1",
+				"  migrate plan --downgrade -1         what would be lost, too", "  migrate plan --format json" })
 final class PlanCommand implements ApplicationCommand, CheckedCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "TARGET",
@@ -32,11 +31,9 @@ final class PlanCommand implements ApplicationCommand, CheckedCommand {
 
 	@Override
 	public Optional<String> misuse() {
-		return (this.target != null && this.downgrade != null)
-				? Optional.of("An upgrade to " + this.target + " and a downgrade to " + this.downgrade
-						+ " are two plans. Type one of them: migrate plan " + this.target
-						+ ", or: migrate plan --downgrade " + this.downgrade)
-				: Optional.empty();
+		return (this.target != null && this.downgrade != null) ? Optional.of("An upgrade to " + this.target
+				+ " and a downgrade to " + this.downgrade + " are two plans. Type one of them: migrate plan "
+				+ this.target + ", or: migrate plan --downgrade " + this.downgrade) : Optional.empty();
 	}
 
 	@Override

@@ -25,11 +25,7 @@ record PlannedStep(String action, String id, String message, boolean transaction
 		List<PlannedStatement> statements) {
 
 	static List<PlannedStep> of(MigrationPlan plan) {
-		return plan.steps()
-			.stream()
-			.filter(Step.Run.class::isInstance)
-			.map((step) -> of((Step.Run) step))
-			.toList();
+		return plan.steps().stream().filter(Step.Run.class::isInstance).map((step) -> of((Step.Run) step)).toList();
 	}
 
 	private static PlannedStep of(Step.Run step) {

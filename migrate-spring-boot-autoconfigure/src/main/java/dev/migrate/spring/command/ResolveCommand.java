@@ -59,8 +59,7 @@ final class ResolveCommand implements ApplicationCommand {
 
 		@Override
 		public void print(Text text) {
-			text.line("Statement " + this.statement + " of " + this.statements + " of "
-					+ text.in(Ink.ID, this.revision)
+			text.line("Statement " + this.statement + " of " + this.statements + " of " + text.in(Ink.ID, this.revision)
 					+ (this.resolution.equals("done") ? " counts as done:" : " will be run again:"));
 			text.line(this.sql.indent(2).stripTrailing());
 			text.line("Go on with: migrate " + this.action + (this.action.equals("upgrade") ? "" : " TARGET"));

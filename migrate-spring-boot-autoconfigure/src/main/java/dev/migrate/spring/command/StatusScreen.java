@@ -64,8 +64,8 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		}
 		String line = Words.doing(run.action()) + " of " + String.join(", ", run.revisions()) + ": "
 				+ run.outcome().name().toLowerCase(Locale.ROOT) + ", started " + run.startedAt() + " on " + run.host();
-		return (run.outcome() != Outcome.DONE && run.error() != null) ? line + "\n" + run.error().strip().indent(WIDTH)
-				.stripTrailing() : line;
+		return (run.outcome() != Outcome.DONE && run.error() != null)
+				? line + "\n" + run.error().strip().indent(WIDTH).stripTrailing() : line;
 	}
 
 	private static void line(Text text, String label, String value) {

@@ -50,7 +50,8 @@ final class CommandIndex {
 				| `problem` | what failed, where and why |
 				| `databaseState` | what the database holds now |
 				| `action` | what to do next |
-				""".formatted(rows(commands), options());
+				"""
+			.formatted(rows(commands), options());
 	}
 
 	private static String rows(List<CommandSpec> commands) {
@@ -70,7 +71,8 @@ final class CommandIndex {
 			.getCommandSpec()
 			.options()
 			.stream()
-			.map((option) -> "| `%s` | %s |".formatted(CommandText.names(option), CommandText.line(option.description())))
+			.map((option) -> "| `%s` | %s |".formatted(CommandText.names(option),
+					CommandText.line(option.description())))
 			.collect(Collectors.joining("\n"));
 	}
 

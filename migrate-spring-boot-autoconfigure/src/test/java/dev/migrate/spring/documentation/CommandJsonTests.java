@@ -88,7 +88,8 @@ class CommandJsonTests {
 	}
 
 	private static List<String> inJson(List<String> words) {
-		return words.contains("--format") ? words : Stream.concat(words.stream(), Stream.of("--format", "json")).toList();
+		return words.contains("--format") ? words
+				: Stream.concat(words.stream(), Stream.of("--format", "json")).toList();
 	}
 
 	private static List<String> problemsOf(Example example, String out, List<Class<?>> reports) {

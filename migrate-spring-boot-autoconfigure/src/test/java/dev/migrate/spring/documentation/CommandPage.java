@@ -56,10 +56,10 @@ final class CommandPage {
 
 	private void aliases() {
 		if (this.command.aliases().length > 0) {
-			line("Other names: "
-					+ List.of(this.command.aliases()).stream().map((name) -> "`" + name + "`").collect(Collectors.joining(", "))
-					+ ".")
-				.line("");
+			line("Other names: " + List.of(this.command.aliases())
+				.stream()
+				.map((name) -> "`" + name + "`")
+				.collect(Collectors.joining(", ")) + ".").line("");
 		}
 	}
 
@@ -86,7 +86,8 @@ final class CommandPage {
 	private void examples() {
 		line("## Examples").line("").line("```shell");
 		for (Example example : Example.of(this.command)) {
-			line(example.comment().isEmpty() ? example.line() : "%-44s # %s".formatted(example.line(), example.comment()));
+			line(example.comment().isEmpty() ? example.line()
+					: "%-44s # %s".formatted(example.line(), example.comment()));
 		}
 		line("```").line("");
 	}
@@ -113,8 +114,10 @@ final class CommandPage {
 	}
 
 	private static List<OptionSpec> own(CommandSpec command) {
-		return command.options().stream().filter((option) -> !option.inherited() && !option.usageHelp()
-				&& !option.versionHelp() && !option.hidden()).toList();
+		return command.options()
+			.stream()
+			.filter((option) -> !option.inherited() && !option.usageHelp() && !option.versionHelp() && !option.hidden())
+			.toList();
 	}
 
 	private static String meaning(ArgSpec argument) {

@@ -21,7 +21,8 @@ final class Identifiers {
 
 	/** Pairs identifiers that are at the same place. */
 	void learn(String documented, String run) {
-		List<String> before = new ArrayList<>(ID.matcher(documented).results().map(MatchResult::group).distinct().toList());
+		List<String> before = new ArrayList<>(
+				ID.matcher(documented).results().map(MatchResult::group).distinct().toList());
 		List<String> now = new ArrayList<>(ID.matcher(run).results().map(MatchResult::group).distinct().toList());
 		before.removeAll(this.actual.keySet());
 		now.removeAll(this.actual.values());

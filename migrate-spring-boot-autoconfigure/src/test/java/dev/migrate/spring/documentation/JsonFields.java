@@ -64,7 +64,8 @@ final class JsonFields {
 		boolean optional = annotated.isAnnotationPresent(Nullable.class);
 		Class<?> type = raw(annotated.getType());
 		if (Collection.class.isAssignableFrom(type)) {
-			Class<?> element = raw(((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0].getType());
+			Class<?> element = raw(
+					((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0].getType());
 			this.fields.add(new JsonField(path, "list of " + plural(element), optional));
 			addNested(path + "[].", element);
 		}

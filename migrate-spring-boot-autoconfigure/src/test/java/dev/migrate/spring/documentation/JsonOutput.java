@@ -19,7 +19,10 @@ final class JsonOutput {
 		this.fields = fields;
 	}
 
-	/** What is there without being on the page, and what is missing; empty if all is right. */
+	/**
+	 * What is there without being on the page, and what is missing; empty if all is
+	 * right.
+	 */
 	static List<String> differences(JsonNode output, List<JsonField> fields) {
 		JsonOutput comparison = new JsonOutput(fields);
 		comparison.compare("", output);

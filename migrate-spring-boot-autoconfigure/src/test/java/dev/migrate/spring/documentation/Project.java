@@ -102,8 +102,8 @@ final class Project implements AutoCloseable {
 	private Process server() throws IOException {
 		if (this.server == null) {
 			ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-					"-cp", System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dlogging.level.root=warn",
-					CommandServer.class.getName())
+					"-cp", System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", "-Xmx256m",
+					"-Dlogging.level.root=warn", CommandServer.class.getName())
 				.directory(this.directory.toFile())
 				.redirectError(this.directory.resolve("target/server.log").toFile());
 			builder.environment().put("VISUAL", "true");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerminalSession {
 
-	private static final Pattern MIGRATE = Pattern.compile("(?:\\./migrate|java -jar \\S+ migrate) (.*?)(?: > (\\S+))?");
+	private static final Pattern MIGRATE = Pattern
+		.compile("(?:\\./migrate|java -jar \\S+ migrate) (.*?)(?: > (\\S+))?");
 
 	private static final Pattern REVISION = Pattern.compile("-- revision: (\\S+)");
 

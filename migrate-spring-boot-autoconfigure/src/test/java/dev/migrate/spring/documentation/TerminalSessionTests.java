@@ -12,7 +12,9 @@ import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The terminal session in the documents prints today what it printed when it was written. */
+/**
+ * The terminal session in the documents prints today what it printed when it was written.
+ */
 @PostgresTest
 class TerminalSessionTests {
 

@@ -103,9 +103,8 @@ public final class Checkup {
 		if (survey.problem() != null) {
 			return survey.problem();
 		}
-		return survey.duplicates().isEmpty() ? null
-				: "In several roots of the class path: " + String.join(", ", survey.duplicates())
-						+ ". Remove the old copies.";
+		return survey.duplicates().isEmpty() ? null : "In several roots of the class path: "
+				+ String.join(", ", survey.duplicates()) + ". Remove the old copies.";
 	}
 
 }

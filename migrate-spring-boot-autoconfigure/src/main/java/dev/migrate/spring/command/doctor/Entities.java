@@ -18,7 +18,8 @@ final class Entities {
 	}
 
 	static Section section(ApplicationContext application) {
-		return new Section("Entities", List.of(JPA ? Jpa.entry(application) : Entry.of("JPA", "not on the class path")));
+		return new Section("Entities",
+				List.of(JPA ? Jpa.entry(application) : Entry.of("JPA", "not on the class path")));
 	}
 
 	/** Looked at only where JPA is on the class path. */
