@@ -101,7 +101,7 @@ public final class CommandLineRun {
 
 	private static ExitCode refuse(ParameterException error) {
 		CommandLine line = error.getCommandLine();
-		line.getErr().println("Error: " + Secrets.mask(error.getMessage()));
+		line.getErr().println("Error: " + Secrets.mask(String.valueOf(error.getMessage())));
 		UnmatchedArgumentException.printSuggestions(error, line.getErr());
 		line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
 		return ExitCode.USAGE;

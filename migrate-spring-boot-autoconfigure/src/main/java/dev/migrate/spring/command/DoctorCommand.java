@@ -1,7 +1,9 @@
 package dev.migrate.spring.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.spring.command.doctor.Checkup;
 import dev.migrate.spring.command.doctor.Entry;
 import dev.migrate.spring.command.doctor.Section;
@@ -9,6 +11,8 @@ import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import picocli.CommandLine.Command;
+
+import org.springframework.beans.BeansException;
 
 /** Says what the tool sees, and why. */
 @Command(name = "doctor",
@@ -22,9 +26,24 @@ final class DoctorCommand implements ApplicationCommand {
 	@Override
 	public ExitCode run(CommandContext context) {
 		Checkup checkup = new Checkup(context.application(), new ProductVersion().getVersion()[0]);
-		DoctorReport report = DoctorReport.of(checkup.sections(context::migrate));
+		List<Section> sections = new ArrayList<>(checkup.sections(context::migrate));
+		sections.add(new Section("New revisions", List.of(directory(context))));
+		DoctorReport report = DoctorReport.of(sections);
 		context.output().print(report);
 		return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	// Without a source tree nothing is wrong: this may be the jar on a server.
+	private static Entry directory(CommandContext context) {
+		try {
+			return Entry.of("directory", Workshop.directory(context).toString());
+		}
+		catch (MigrateException ex) {
+			return Entry.of("directory", "none: " + ex.problem());
+		}
+		catch (BeansException ex) {
+			return Entry.of("directory", "not known: the settings of Migrate cannot be read");
+		}
 	}
 
 	record DoctorReport(List<Section> sections, List<String> problems) implements Report {

@@ -16,10 +16,10 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "migrate", description = "Moves the database of the application along its revisions.",
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = ProductVersion.class,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false, usageHelpAutoWidth = false, usageHelpWidth = 100,
-		subcommands = { UpgradeCommand.class, DowngradeCommand.class, CurrentCommand.class, StatusCommand.class,
-				PlanCommand.class, StampCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
-				ShowCommand.class, EditCommand.class, RevisionCommand.class, MergeCommand.class, LogCommand.class,
-				CheckCommand.class, ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class,
+		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
+				StatusCommand.class, PlanCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
+				ShowCommand.class, LogCommand.class, CheckCommand.class, EditCommand.class, RevisionCommand.class,
+				MergeCommand.class, ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class,
 				ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class, CompletionCommand.class })
 final class MigrateCommand {
 
@@ -42,8 +42,8 @@ final class MigrateCommand {
 		return new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true)
 			.setAbbreviatedOptionsAllowed(false)
 			.registerConverter(Target.class, saying(Target::parse))
-			.registerConverter(Way.class, saying(Way::parse))
 			.registerConverter(TargetRange.class, saying(TargetRange::parse))
+			.registerConverter(Way.class, saying(Way::parse))
 			.registerConverter(LogCommand.EntryCount.class,
 					(text) -> new LogCommand.EntryCount(Integer.parseInt(text)));
 	}

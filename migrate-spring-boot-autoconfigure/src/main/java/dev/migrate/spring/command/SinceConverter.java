@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,7 +18,7 @@ final class SinceConverter implements ITypeConverter<Instant> {
 	private final Clock clock;
 
 	SinceConverter() {
-		this(Clock.systemDefaultZone());
+		this(Clock.system(ZoneId.systemDefault()));
 	}
 
 	SinceConverter(Clock clock) {

@@ -21,8 +21,18 @@ record Workshop(AuthoringProperties properties, SourceTree tree, SourceRevisions
 	static Workshop of(CommandContext context) {
 		AuthoringProperties properties = AuthoringProperties.of(context.application().getEnvironment());
 		List<String> locations = locations(context);
-		SourceTree tree = new SourceTree(locations, classLoader(context), workingDirectory(), properties);
+		SourceTree tree = tree(context, locations, properties);
 		return new Workshop(properties, tree, SourceRevisions.read(context.migrate(), locations, tree));
+	}
+
+	// Where a new revision is written that says nothing of it.
+	static Path directory(CommandContext context) {
+		AuthoringProperties properties = AuthoringProperties.of(context.application().getEnvironment());
+		return tree(context, locations(context), properties).directoryFor(null);
+	}
+
+	private static SourceTree tree(CommandContext context, List<String> locations, AuthoringProperties properties) {
+		return new SourceTree(locations, classLoader(context), workingDirectory(), properties);
 	}
 
 	// In a new project there is none yet.

@@ -48,7 +48,8 @@ class HistoryCommandTests {
 				|/
 				* a1 (branchpoint), Revision a1
 				""");
-		assertThat(this.tester.typing().run("history", "--graph").out()).startsWith("●   d1").contains("├─╮", "├─╯");
+		assertThat(this.tester.typing().run("history", "--graph", "--color", "never").out()).startsWith("●   d1")
+			.contains("├─╮", "├─╯");
 	}
 
 	@Test

@@ -85,7 +85,8 @@ class InitCommandTests {
 		Path script = Files.writeString(this.directory.resolve("c.bash"),
 				run("completion", "bash", "--alias", "m").out());
 		assertThat(bash("bash -n " + script)).isEmpty();
-		String complete = "source " + script + "; COMP_WORDS=(%s his); COMP_CWORD=1; COMP_LINE='%1$s his'; "
+		String complete = "source " + script
+				+ "; compopt() { :; }; COMP_WORDS=(%s his); COMP_CWORD=1; COMP_LINE='%1$s his'; "
 				+ "COMP_POINT=${#COMP_LINE}; _complete_migrate %1$s his %1$s; echo ${COMPREPLY[@]}";
 		assertThat(bash(complete.formatted("./migrate"))).isEqualTo("history");
 		assertThat(bash("source " + script + "; complete -p m")).contains("_complete_migrate");

@@ -87,8 +87,9 @@ public final class Checkup {
 	}
 
 	private static Entry location(LocationSurvey survey) {
-		return new Entry(survey.location(), survey.files().size() + " files" + names(survey.files()), null,
-				problem(survey));
+		return new Entry(survey.location(),
+				((survey.files().size() == 1) ? "1 file" : survey.files().size() + " files") + names(survey.files()),
+				null, problem(survey));
 	}
 
 	private static String names(List<String> files) {

@@ -90,6 +90,16 @@ public final class Output {
 	}
 
 	/**
+	 * Where something is shown that changes while a person waits.
+	 * @return the last line of the terminal; one that prints nothing if nobody sits there
+	 * or nobody wants to know
+	 */
+	public LiveLine live() {
+		return new LiveLine(this.channels.err(), this.channels.terminal() != null && this.volume != Volume.QUIET
+				&& !"dumb".equals(System.getenv("TERM")));
+	}
+
+	/**
 	 * How much is said besides the result.
 	 * @return the volume
 	 */

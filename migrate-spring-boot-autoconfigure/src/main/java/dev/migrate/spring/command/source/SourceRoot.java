@@ -34,13 +34,15 @@ record SourceRoot(String root, Path module, Path directory) {
 	// Where a directory of the class path comes from, if its place tells and there are
 	// sources.
 	static Optional<SourceRoot> of(URL url, String path) {
-		String root = url.toString();
-		Optional<SourceRoot> source = switch (url.getProtocol()) {
-			case "file" -> ofDirectory(root, path);
-			case "jar" -> ofJar(root, path);
+		return candidate(url, path).filter((found) -> Files.isDirectory(found.module().resolve("src")));
+	}
+
+	private static Optional<SourceRoot> candidate(URL url, String path) {
+		return switch (url.getProtocol()) {
+			case "file" -> ofDirectory(url.toString(), path);
+			case "jar" -> ofJar(url.toString(), path);
 			default -> Optional.empty();
 		};
-		return source.filter((found) -> Files.isDirectory(found.module().resolve("src")));
 	}
 
 	private static Optional<SourceRoot> ofDirectory(String url, String path) {
@@ -52,11 +54,7 @@ record SourceRoot(String root, Path module, Path directory) {
 
 	// The directory that has the path in it.
 	private static Path below(Path directory, String path) {
-		Path root = directory;
-		for (int i = 0; i < Path.of(path).getNameCount() && !path.isEmpty(); i++) {
-			root = parent(root);
-		}
-		return root;
+		return path.isEmpty() ? directory : above(directory, Path.of(path).getNameCount());
 	}
 
 	private static Optional<SourceRoot> ofOutput(String url, Path output, int depth, String path) {
@@ -65,10 +63,7 @@ record SourceRoot(String root, Path module, Path directory) {
 		if (resources == null) {
 			return Optional.empty();
 		}
-		Path module = output;
-		for (int i = 0; i < depth; i++) {
-			module = parent(module);
-		}
+		Path module = above(output, depth);
 		return Optional.of(new SourceRoot(url, module, module.resolve(resources).resolve(path)));
 	}
 
@@ -84,24 +79,28 @@ record SourceRoot(String root, Path module, Path directory) {
 			return Optional.empty();
 		}
 		String entry = inner.substring(end + 2).replace("!/", "/").replace("//", "/");
-		boolean own = ROOTS_IN_JAR.stream().anyMatch((root) -> entry.equals(root + path));
+		boolean own = ROOTS_IN_JAR.stream().anyMatch((prefix) -> entry.equals(prefix + path));
 		Path module = own ? builtBy(Path.of(URI.create(inner.substring(0, end)))) : null;
 		return (module != null) ? Optional.of(of(url, module, path)) : Optional.empty();
 	}
 
 	private static @Nullable Path builtBy(Path jar) {
-		for (Path directory = jar.getParent(); directory != null; directory = directory.getParent()) {
-			Path name = directory.getFileName();
+		for (Path above = jar.getParent(); above != null; above = above.getParent()) {
+			Path name = above.getFileName();
 			if (name != null && BUILD_DIRECTORIES.contains(name.toString())) {
-				return directory.getParent();
+				return above.getParent();
 			}
 		}
 		return null;
 	}
 
-	private static Path parent(Path path) {
-		Path parent = path.getParent();
-		return (parent != null) ? parent : path;
+	private static Path above(Path path, int levels) {
+		Path above = path;
+		for (int i = 0; i < levels; i++) {
+			Path parent = above.getParent();
+			above = (parent != null) ? parent : above;
+		}
+		return above;
 	}
 
 	static SourceRoot of(String url, Path module, String path) {

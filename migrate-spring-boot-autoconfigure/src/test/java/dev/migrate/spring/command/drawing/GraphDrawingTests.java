@@ -85,7 +85,7 @@ class GraphDrawingTests {
 				| * | c
 				|/  |
 				|   * d
-				|---/
+				|--/
 				* a
 				""");
 	}
