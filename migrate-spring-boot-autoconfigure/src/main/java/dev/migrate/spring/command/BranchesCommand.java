@@ -5,11 +5,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.migrate.revision.RevisionGraph;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
-import dev.migrate.spring.command.output.Volume;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Lists the branch points of the revision files. */
@@ -26,12 +23,8 @@ final class BranchesCommand implements ApplicationCommand {
 			.stream()
 			.map((id) -> new BranchPoint(entries.entry(id), entries.branches(id).stream().map(entries::entry).toList()))
 			.toList();
-		context.output().print(new BranchesReport(points, blocks(context, entries)));
+		context.output().print(new BranchesReport(points, Listing.of(entries, context.output())));
 		return ExitCode.DONE;
-	}
-
-	private static @Nullable RevisionEntries blocks(CommandContext context, RevisionEntries entries) {
-		return (context.output().volume().compareTo(Volume.VERBOSE) >= 0) ? entries : null;
 	}
 
 	/**
@@ -43,16 +36,13 @@ final class BranchesCommand implements ApplicationCommand {
 	record BranchPoint(RevisionEntry revision, List<RevisionEntry> branchesInto) {
 	}
 
-	@JsonIgnoreProperties("blocks")
-	record BranchesReport(List<BranchPoint> branches, @Nullable RevisionEntries blocks) implements Report {
+	@JsonIgnoreProperties("listing")
+	record BranchesReport(List<BranchPoint> branches, Listing listing) implements Report {
 
 		@Override
 		public void print(Text text) {
 			this.branches.forEach((point) -> {
-				RevisionEntry revision = point.revision();
-				((this.blocks != null) ? this.blocks.block(new RevisionId(revision.id()), text)
-						: List.of(revision.line(text)))
-					.forEach(text::line);
+				this.listing.lines(point.revision(), text).forEach(text::line);
 				point.branchesInto()
 					.forEach((branch) -> text.line("    " + text.draw("→", "->") + " " + branch.line(text)));
 			});

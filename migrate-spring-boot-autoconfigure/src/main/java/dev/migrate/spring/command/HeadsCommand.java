@@ -8,8 +8,6 @@ import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
-import dev.migrate.spring.command.output.Volume;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,25 +26,17 @@ final class HeadsCommand implements ApplicationCommand {
 		RevisionGraph graph = context.migrate().scripts().graph();
 		List<RevisionId> heads = this.resolveDependencies ? graph.effectiveHeads() : graph.heads();
 		RevisionEntries entries = new RevisionEntries(graph, Set.of());
-		context.output().print(new HeadsReport(heads.stream().map(entries::entry).toList(), blocks(context, entries)));
+		context.output()
+			.print(new HeadsReport(heads.stream().map(entries::entry).toList(), Listing.of(entries, context.output())));
 		return ExitCode.DONE;
 	}
 
-	private static @Nullable RevisionEntries blocks(CommandContext context, RevisionEntries entries) {
-		return (context.output().volume().compareTo(Volume.VERBOSE) >= 0) ? entries : null;
-	}
-
-	@JsonIgnoreProperties("blocks")
-	record HeadsReport(List<RevisionEntry> heads, @Nullable RevisionEntries blocks) implements Report {
+	@JsonIgnoreProperties("listing")
+	record HeadsReport(List<RevisionEntry> heads, Listing listing) implements Report {
 
 		@Override
 		public void print(Text text) {
-			this.heads.forEach((head) -> lines(head, text).forEach(text::line));
-		}
-
-		private List<String> lines(RevisionEntry head, Text text) {
-			return (this.blocks != null) ? this.blocks.block(new RevisionId(head.id()), text)
-					: List.of(head.line(text));
+			this.heads.forEach((head) -> this.listing.lines(head, text).forEach(text::line));
 		}
 
 	}

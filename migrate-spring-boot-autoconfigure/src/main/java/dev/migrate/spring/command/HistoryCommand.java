@@ -14,7 +14,6 @@ import dev.migrate.spring.command.drawing.GraphDrawing;
 import dev.migrate.spring.command.drawing.Part;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
-import dev.migrate.spring.command.output.Volume;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,8 +48,8 @@ final class HistoryCommand implements ApplicationCommand {
 		RevisionEntries entries = new RevisionEntries(position.graph(), position.current());
 		List<Part> parts = this.graph ? GraphDrawing.of(position.graph(), new LinkedHashSet<>(shown)) : List.of();
 		context.output()
-			.print(new HistoryReport(shown.stream().map(entries::entry).toList(),
-					new Listing(entries, parts, context.output().volume().compareTo(Volume.VERBOSE) >= 0)));
+			.print(new HistoryReport(shown.stream().map(entries::entry).toList(), parts,
+					Listing.of(entries, context.output())));
 		if (shown.size() < listed.size()) {
 			context.output().note(Words.count(listed.size() - shown.size(), "older revision") + " not shown");
 		}
@@ -67,43 +66,22 @@ final class HistoryCommand implements ApplicationCommand {
 				: newestFirst;
 	}
 
-	@JsonIgnoreProperties("listing")
-	record HistoryReport(List<RevisionEntry> revisions, Listing listing) implements Report {
+	@JsonIgnoreProperties({ "drawing", "listing" })
+	record HistoryReport(List<RevisionEntry> revisions, List<Part> drawing, Listing listing) implements Report {
 
 		@Override
 		public void print(Text text) {
-			if (this.listing.parts().isEmpty()) {
-				this.revisions.forEach((entry) -> this.listing.lines(entry, text).forEach(text::line));
+			if (this.drawing.isEmpty()) {
+				this.revisions.forEach((entry) -> this.listing.linesWithParents(entry, text).forEach(text::line));
+				return;
 			}
-			else {
-				this.listing.draw(text);
-			}
-		}
-
-	}
-
-	/**
-	 * How the text looks.
-	 *
-	 * @param entries all that is known of the revisions
-	 * @param parts the drawing, or none
-	 * @param verbose whether there is a block for each revision
-	 */
-	record Listing(RevisionEntries entries, List<Part> parts, boolean verbose) {
-
-		List<String> lines(RevisionEntry entry, Text text) {
-			return this.verbose ? this.entries.block(new RevisionId(entry.id()), text)
-					: List.of(entry.lineWithParents(text));
-		}
-
-		// The lines of the drawing say what a revision comes after.
-		void draw(Text text) {
 			Glyphs glyphs = text.draw("unicode", "ascii").equals("unicode") ? Glyphs.UNICODE : Glyphs.ASCII;
-			for (Part part : this.parts) {
-				List<String> lines = this.verbose ? this.entries.block(part.revision(), text)
-						: List.of(this.entries.entry(part.revision()).line(text));
-				part.beside(lines, glyphs).forEach(text::line);
-			}
+			this.drawing.forEach((part) -> part.beside(lines(part, text), glyphs).forEach(text::line));
+		}
+
+		// The drawing says what a revision comes after.
+		private List<String> lines(Part part, Text text) {
+			return this.listing.lines(this.listing.entries().entry(part.revision()), text);
 		}
 
 	}

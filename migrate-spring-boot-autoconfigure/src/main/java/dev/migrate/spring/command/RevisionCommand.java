@@ -3,6 +3,7 @@ package dev.migrate.spring.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +65,10 @@ final class RevisionCommand implements ApplicationCommand {
 			throw new CommandException("There are two messages: '" + this.message + "' and '" + this.text + "'.",
 					"Put the message into quotation marks, once: migrate revision -m \"Add email to users\"");
 		}
-		return (this.text != null) ? this.text : (this.message != null) ? this.message : "";
+		return Stream.of(Optional.ofNullable(this.text), Optional.ofNullable(this.message))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse("");
 	}
 
 	private List<RevisionId> parents(Position position) {
