@@ -102,7 +102,7 @@ final class JsonFields {
 		if (type == boolean.class || type == Boolean.class) {
 			return "boolean";
 		}
-		return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "number" : "object";
+		return (type.isPrimitive() || Number.class.isAssignableFrom(type)) ? "number" : "object";
 	}
 
 }
