@@ -72,9 +72,16 @@ class CurrentCommandTests {
 	@Test
 	void headThatAnotherRevisionDependsOnIsNoFinding(TestDatabase database, @TempDir Path other) throws Exception {
 		RevisionFolder folder = new RevisionFolder(other).add("a1", "none", "CREATE TABLE a (id int);", "");
-		Files.writeString(other.resolve("c3.sql"),
-				"-- Other line\n--\n-- revision: c3\n-- down-revision: none\n-- depends-on: a1\n\n"
-						+ "-- migrate:upgrade\nCREATE TABLE c (id int);\n");
+		Files.writeString(other.resolve("c3.sql"), """
+				-- Other line
+				--
+				-- revision: c3
+				-- down-revision: none
+				-- depends-on: a1
+
+				-- migrate:upgrade
+				CREATE TABLE c (id int);
+				""");
 		CommandTester depending = new CommandTester(database, folder);
 		depending.run("upgrade", "heads");
 		assertThat(depending.run("current", "--check-heads").code()).isEqualTo(ExitCode.DONE);
