@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * with the start of the same application without a web server, in turns. Run by hand:
  * {@code docs/benchmarks.md} says how.
  */
-final class CommandStartBenchmark {
+public final class CommandStartBenchmark {
 
 	private static final int WARM_UP = 2;
 

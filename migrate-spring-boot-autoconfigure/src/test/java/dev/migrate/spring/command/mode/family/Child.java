@@ -1,7 +1,6 @@
 package dev.migrate.spring.command.mode.family;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** A child, which must not be made for a command. */
@@ -9,8 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Child {
 
-	@Bean
-	static Object child() {
+	Child() {
 		throw new IllegalStateException("The child was made");
 	}
 
