@@ -107,6 +107,15 @@ class CommandModeTests {
 	}
 
 	@Test
+	void commandThatFindsSomethingEndsWithThree() throws Exception {
+		try (ApplicationProcess process = start("migrate", "check", "--format", "json")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isEqualTo(3);
+		}
+		assertThat(read("out")).startsWith("{").contains("\"PENDING\"");
+		assertNothingStarted();
+	}
+
+	@Test
 	void commandThatFailsEndsWithOne() throws Exception {
 		try (ApplicationProcess process = start("migrate", "upgrade", "nowhere")) {
 			assertThat(process.exitCode()).isEqualTo(1);
