@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
@@ -168,7 +167,7 @@ public final class Migrate {
 	 * @return the script
 	 */
 	public MigrationScript tablesScript() {
-		return read((engine, connection) -> engine.databaseScripts().tables(connection));
+		return read((engine, connection) -> engine.offline().tables(connection));
 	}
 
 	/**
@@ -176,7 +175,7 @@ public final class Migrate {
 	 * @return what writes them
 	 */
 	public OfflineScripts offline() {
-		return offline(new PostgresqlDialect());
+		return offline(Dialects.standard());
 	}
 
 	/**
@@ -394,7 +393,7 @@ public final class Migrate {
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {
-		return read((engine, connection) -> engine.databaseScripts()
+		return read((engine, connection) -> engine.offline()
 			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
 	}
 

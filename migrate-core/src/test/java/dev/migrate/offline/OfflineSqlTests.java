@@ -18,12 +18,10 @@ import dev.migrate.revision.Target;
 import dev.migrate.revision.TargetRange;
 import dev.migrate.revision.UnrelatedRangeException;
 import dev.migrate.testing.PostgresTest;
-import dev.migrate.testing.Psql;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.ScriptFile;
 import dev.migrate.testing.StatementLog;
 import dev.migrate.testing.TestDatabase;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @PostgresTest
 class OfflineSqlTests {
 
-	private static final String HOSTILE = """
+	static final String HOSTILE = """
 			-- migrate:upgrade
 			SET standard_conforming_strings = on;
 			CREATE TABLE "it's :USER \\ ${x}" (a int[], t text DEFAULT 'back\\slash $migrate$ :HOST ${table}');
@@ -305,23 +303,6 @@ class OfflineSqlTests {
 					.upgrade(TargetRange.parse("base:heads")));
 		assertThat(other.status().state()).isEqualTo(State.UP_TO_DATE);
 		assertThat(this.database.schemaSnapshot()).isEqualTo(this.online.schemaSnapshot());
-	}
-
-	@Test
-	void psqlRunsTheScriptsToo() {
-		Assumptions.assumeTrue(Psql.isInstalled(), "psql is not installed");
-		migrate(this.online).upgrade(Target.heads());
-		MigrationScript script = migrate(this.database).upgradeScript(Target.heads());
-		assertThat(Psql.run(this.database, script.sql())).returns(0, Psql.Result::exitCode);
-		assertSame();
-		assertThat(Psql.run(this.database, script.sql()).output()).contains("already where this script leads")
-			.contains("Nothing was changed");
-		assertThat(Psql.run(this.database, script.sql()).exitCode()).isEqualTo(3);
-		migrate(this.online).downgrade(Target.base());
-		MigrationScript back = migrate(this.database).downgradeScript(Target.base());
-		assertThat(Psql.run(this.database, back.sql(), "-v", "AUTOCOMMIT=off", "-v", "SINGLELINE=on")).returns(0,
-				Psql.Result::exitCode);
-		assertSame();
 	}
 
 	private void assertSame() {
