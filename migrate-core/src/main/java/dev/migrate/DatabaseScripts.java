@@ -35,11 +35,10 @@ final class DatabaseScripts {
 
 	MigrationScript write(Connection connection, Look look) throws SQLException {
 		SessionFacts session = this.dialect.sessions().inspect(connection, this.naming);
-		TablesExpected tables = look.applied().rows().isEmpty() ? TablesExpected.CREATED_IF_MISSING
+		TablesExpected tables = look.comparison().applied().rows().isEmpty() ? TablesExpected.CREATED_IF_MISSING
 				: TablesExpected.PRESENT;
-		return this.writer.write(look.plan(),
-				new DatabaseFacts(look.applied(), session.schema(), session.settings().get(SEARCH_PATH), tables),
-				this.known);
+		return this.writer.write(look.plan(), new DatabaseFacts(look.comparison().applied(), session.schema(),
+				session.settings().get(SEARCH_PATH), tables), this.known);
 	}
 
 	MigrationScript tables(Connection connection) throws SQLException {

@@ -368,7 +368,7 @@ public final class Migrate {
 	private List<RevisionId> pending(Target target) {
 		Look look = look((planner) -> planner.upgrade(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
-				: look.applied().begun().stream().map(AppliedRevision::id).toList();
+				: look.comparison().applied().begun().stream().map(AppliedRevision::id).toList();
 	}
 
 	private RunResult execute(Function<Planner, Work> choice) {

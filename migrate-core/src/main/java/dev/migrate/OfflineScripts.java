@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.execution.Comparison;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.MigrationPlan;
 import dev.migrate.execution.Planner;
@@ -82,8 +83,9 @@ public final class OfflineScripts {
 		DatabaseFacts facts = DatabaseFacts.assumed(known,
 				new Navigator(known.graph(), Set.of()).stamp(List.of(range.from())));
 		Work work = choice.apply(this.factory.planner(known, this.dialect));
-		work.storedSql(facts.applied());
-		MigrationPlan plan = work.plan(facts.applied(), Map.of());
+		Comparison comparison = work.compare(facts.applied());
+		work.storedSql(comparison);
+		MigrationPlan plan = work.plan(comparison, Map.of());
 		return writer.write(plan, facts, known);
 	}
 

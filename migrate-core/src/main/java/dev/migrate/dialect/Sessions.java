@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,10 @@ public interface Sessions {
 	 * is a {@code COPY}.
 	 * @param connection the connection
 	 * @param statement the statement
+	 * @param notices takes what the server says beside the result, also if it fails
 	 * @throws SQLException if the database fails
 	 */
-	void execute(Connection connection, Statement statement) throws SQLException;
+	void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException;
 
 	/**
 	 * Cancels the statement that another thread executes by this connection. Does nothing

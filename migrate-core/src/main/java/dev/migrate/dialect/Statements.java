@@ -13,6 +13,13 @@ public interface Statements {
 	boolean refusesTransaction(String sql);
 
 	/**
+	 * Whether a statement would release the lock that keeps other runs away.
+	 * @param sql the statement
+	 * @return whether it would
+	 */
+	boolean releasesLock(String sql);
+
+	/**
 	 * How a statement that runs outside a transaction is followed up.
 	 * @param sql the statement
 	 * @return how to find out after a crash whether it ran, or {@code null} if it can

@@ -8,7 +8,7 @@ import java.util.Map;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
 import dev.migrate.history.Action;
-import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
@@ -42,9 +42,9 @@ public final class Executor {
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
-			AppliedRevisions applied = this.store.applied(connection);
-			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(applied));
-			return new Look(work.plan(applied, stored), applied, work.unknown(applied));
+			Comparison comparison = work.compare(this.store.applied(connection));
+			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
+			return new Look(work.plan(comparison, stored), comparison);
 		}
 		catch (SQLException ex) {
 			throw Failures.database(this.dialect, ex);
@@ -61,8 +61,9 @@ public final class Executor {
 	 * @throws RunCancelledException if another thread has ended it
 	 */
 	public RunResult execute(Work work, Look look, Cancellation cancellation) {
-		if (work.action() == Action.UPGRADE && !look.unknown().isEmpty()) {
-			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(look.unknown()));
+		List<RevisionId> unknown = look.comparison().unknown().stream().map(AppliedRevision::id).toList();
+		if (work.action() == Action.UPGRADE && !unknown.isEmpty()) {
+			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(unknown));
 		}
 		if (look.nothingToDo()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
@@ -118,17 +119,16 @@ public final class Executor {
 	 * What a look found.
 	 *
 	 * @param plan the steps to the target
-	 * @param applied what the database has
-	 * @param unknown the revisions that only the database has
+	 * @param comparison the files and the database
 	 */
-	public record Look(MigrationPlan plan, AppliedRevisions applied, List<RevisionId> unknown) {
+	public record Look(MigrationPlan plan, Comparison comparison) {
 
 		/**
 		 * Whether the database is where the work wants it.
 		 * @return whether there is no step, and none that an earlier run has begun
 		 */
 		public boolean nothingToDo() {
-			return this.plan.steps().isEmpty() && this.applied.begun().isEmpty();
+			return this.plan.steps().isEmpty() && this.comparison.applied().begun().isEmpty();
 		}
 
 	}

@@ -101,7 +101,9 @@ final class LoneStatements {
 		this.session.prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
-			this.session.cancellable(() -> this.session.dialect().sessions().execute(connection(), statement));
+			this.session
+				.cancellable(() -> this.session.dialect().sessions().execute(connection(), statement, (notice) -> {
+				}));
 		}
 	}
 

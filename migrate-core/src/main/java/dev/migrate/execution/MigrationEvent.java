@@ -3,6 +3,7 @@ package dev.migrate.execution;
 import java.time.Duration;
 import java.util.List;
 
+import dev.migrate.dialect.Notice;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -93,6 +94,16 @@ public sealed interface MigrationEvent {
 	 */
 	record StatementExecuted(RevisionId revision, Location location, String sql, int index, int statements,
 			Duration duration) implements MigrationEvent {
+	}
+
+	/**
+	 * The server said something beside the result of a statement.
+	 *
+	 * @param revision the revision of the statement
+	 * @param location where it stands
+	 * @param notice what the server said
+	 */
+	record ServerNoticed(RevisionId revision, Location location, Notice notice) implements MigrationEvent {
 	}
 
 	/**

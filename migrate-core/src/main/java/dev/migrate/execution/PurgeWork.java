@@ -36,16 +36,21 @@ final class PurgeWork implements Work {
 	}
 
 	@Override
-	public List<RevisionId> storedSql(AppliedRevisions applied) {
-		this.known.check(applied);
+	public Comparison compare(AppliedRevisions applied) {
+		return this.known.compare(applied);
+	}
+
+	@Override
+	public List<RevisionId> storedSql(Comparison comparison) {
+		comparison.check();
 		return List.of();
 	}
 
 	@Override
-	public MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+	public MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored) {
 		Set<RevisionId> wanted = new Navigator(this.known.graph(), Set.of()).stamp(this.targets);
-		Step.Stamp stamp = Planner.stamp(this.known, wanted, applied);
-		return new MigrationPlan(Action.STAMP, current(applied),
+		Step.Stamp stamp = Planner.stamp(comparison, wanted);
+		return new MigrationPlan(Action.STAMP, current(comparison),
 				stamp.revisions().isEmpty() ? List.of() : List.of(stamp));
 	}
 
@@ -54,15 +59,10 @@ final class PurgeWork implements Work {
 		return List.of();
 	}
 
-	@Override
-	public List<RevisionId> unknown(AppliedRevisions applied) {
-		return this.known.unknown(applied).stream().map(AppliedRevision::id).toList();
-	}
-
-	@Override
-	public List<RevisionId> current(AppliedRevisions applied) {
-		Set<RevisionId> ids = new HashSet<>(applied.ids());
-		List<RevisionId> unknown = unknown(applied);
+	// The revisions without a file may hang in the air, so each of them counts.
+	private List<RevisionId> current(Comparison comparison) {
+		List<RevisionId> unknown = comparison.unknown().stream().map(AppliedRevision::id).toList();
+		Set<RevisionId> ids = new HashSet<>(comparison.applied().ids());
 		unknown.forEach(ids::remove);
 		List<RevisionId> current = new ArrayList<>(this.known.graph().currentHeads(ids));
 		current.addAll(unknown);

@@ -68,8 +68,8 @@ final class RunSession implements AutoCloseable {
 		this.cancellation = cancellation;
 		this.lock = dialect.lock(settings.lockMode(), settings.naming(), facts);
 		this.store = new HistoryStore(dialect, settings.naming());
-		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(),
-				new RunInfo(run, settings.host(), settings.applicationVersion(), facts.user(), facts.backendPid()));
+		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(), new RunInfo(run,
+				HostName.ofThisMachine(), settings.applicationVersion(), facts.user(), facts.backendPid()));
 	}
 
 	static RunSession open(Dialect dialect, RunSettings settings, String run, Cancellation cancellation)

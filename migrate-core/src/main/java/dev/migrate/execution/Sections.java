@@ -140,16 +140,12 @@ final class Sections {
 	}
 
 	// Reports every statement that the server would refuse to run in the step's
-	// transaction.
-	void checkTransactions(List<Step> steps) {
+	// transaction, and every one that would let other runs in.
+	void checkStatements(List<Step> steps) {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {
-			if (step instanceof Step.Run run && run.section().transaction() == TransactionMode.ON) {
-				run.section()
-					.statements()
-					.stream()
-					.filter((statement) -> this.dialect.statements().refusesTransaction(statement.sql()))
-					.forEach((statement) -> faults.add(refused(run, statement)));
+			if (step instanceof Step.Run run) {
+				run.section().statements().forEach((statement) -> check(run, statement, faults));
 			}
 		}
 		if (!faults.isEmpty()) {
@@ -157,10 +153,17 @@ final class Sections {
 		}
 	}
 
-	private static Fault refused(Step.Run run, Statement statement) {
-		return new Fault(statement.location(),
-				"this statement cannot run in a transaction. Begin its section with '-- migrate:"
-						+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'.");
+	private void check(Step.Run run, Statement statement, List<Fault> faults) {
+		if (this.dialect.statements().releasesLock(statement.sql())) {
+			faults.add(new Fault(statement.location(), "this statement would release the lock that keeps other runs "
+					+ "away. Discard or unlock by name what it is about."));
+		}
+		else if (run.section().transaction() == TransactionMode.ON
+				&& this.dialect.statements().refusesTransaction(statement.sql())) {
+			faults.add(new Fault(statement.location(),
+					"this statement cannot run in a transaction. Begin its section with '-- migrate:"
+							+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'."));
+		}
 	}
 
 }

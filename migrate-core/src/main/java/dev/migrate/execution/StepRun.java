@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.Update;
 import dev.migrate.history.Event;
@@ -57,14 +58,20 @@ final class StepRun {
 		ProgressWatch watch = this.session.dialect().statements().tellsProgress(filled.sql()) ? ProgressWatch
 			.start(this.settings.runs(), this.session, (progress) -> tell(progress, statement, start)) : null;
 		try {
-			this.session
-				.cancellable(() -> this.session.dialect().sessions().execute(this.session.connection(), filled));
+			this.session.cancellable(() -> this.session.dialect()
+				.sessions()
+				.execute(this.session.connection(), filled, (notice) -> tell(notice, statement)));
 		}
 		finally {
 			if (watch != null) {
 				watch.close();
 			}
 		}
+	}
+
+	private void tell(Notice notice, int statement) {
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
 	}
 
 	private void tell(Progress progress, int statement, long start) {

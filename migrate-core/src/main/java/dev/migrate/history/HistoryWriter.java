@@ -217,6 +217,23 @@ public final class HistoryWriter {
 		return number.get();
 	}
 
+	/**
+	 * Whether this run has recorded that a whole step is done.
+	 * @param connection the connection of the run
+	 * @param revision the revision of the step
+	 * @param action what was done with it
+	 * @return whether it has
+	 * @throws SQLException if the database fails
+	 */
+	public boolean isDone(Connection connection, RevisionId revision, Action action) throws SQLException {
+		AtomicLong entries = new AtomicLong();
+		String sql = "SELECT count(*) FROM " + this.tables.history()
+				+ " WHERE run = ? AND revision = ? AND action = ? AND outcome = ? AND statement IS NULL";
+		Jdbc.on(connection, (jdbc) -> jdbc.query(sql, (RowCallbackHandler) (row) -> entries.set(row.getLong(1)),
+				this.run.run(), revision.value(), action.name(), Outcome.DONE.name()));
+		return entries.get() > 0;
+	}
+
 	private static Update update(String sql, Object... arguments) {
 		return new Update(sql, List.of(arguments));
 	}

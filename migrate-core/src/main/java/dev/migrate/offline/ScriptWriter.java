@@ -72,7 +72,7 @@ public final class ScriptWriter {
 			return new MigrationScript(plan.current(), plan.current(), List.of(), client.comment(List.of(comment)));
 		}
 		Set<RevisionId> after = after(plan, facts);
-		List<RevisionId> to = known.graph(facts.applied()).currentHeads(after);
+		List<RevisionId> to = known.compare(facts.applied()).graph().currentHeads(after);
 		ScriptStart start = new ScriptStart(this.naming, facts.schema(), facts.searchPath(), facts.tables(),
 				facts.expected(), after.stream().map(RevisionId::value).toList());
 		StringBuilder sql = new StringBuilder(client.comment(header(plan, to))).append(client.open(start));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class RevisionScripts {
 	private RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
 		this.graph = graph;
-		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
+		Map<RevisionId, RevisionScript> byId = new HashMap<>();
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
 	}
@@ -157,7 +157,7 @@ public final class RevisionScripts {
 		if (!missing.isEmpty()) {
 			throw new LocationNotFoundException(missing, locations);
 		}
-		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
+		return found.files();
 	}
 
 	private static Optional<RevisionGraph> graph(List<RevisionScript> scripts, Collection<Revision> others,
@@ -194,7 +194,18 @@ public final class RevisionScripts {
 	 * @return the revisions, ordered by the name of their file
 	 */
 	public List<RevisionScript> all() {
-		return List.copyOf(this.scripts.values());
+		return this.scripts.values()
+			.stream()
+			.sorted(Comparator.comparing((script) -> script.revision().location().file()))
+			.toList();
+	}
+
+	/**
+	 * How many there are.
+	 * @return the number of revisions
+	 */
+	public int size() {
+		return this.scripts.size();
 	}
 
 	/**

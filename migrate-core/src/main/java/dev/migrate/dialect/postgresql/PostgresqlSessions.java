@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
@@ -33,11 +35,6 @@ final class PostgresqlSessions implements Sessions {
 				ARRAY(SELECT setting FROM pg_settings WHERE %4$s ORDER BY name) AS session_values,
 				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
-
-	/** Takes back what was not set when the session started. */
-	private static final String RESET_OTHERS = """
-			(SELECT count(set_config(name, coalesce(reset_val, ''), false)) FROM pg_settings
-			WHERE %s AND setting IS DISTINCT FROM reset_val AND lower(name COLLATE "C") NOT IN (%s))""";
 
 	private static final String BLOCKERS = """
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
@@ -203,14 +200,21 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
-	public void execute(Connection connection, Statement statement) throws SQLException {
+	public void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException {
 		if (statement.copyData() != null) {
+			connection.clearWarnings();
 			copy(connection, statement.sql(), statement.copyData());
+			PostgresqlNotices.read(connection.getWarnings(), notices);
 			return;
 		}
 		try (java.sql.Statement jdbc = connection.createStatement()) {
 			jdbc.setEscapeProcessing(false);
-			jdbc.execute(statement.sql());
+			try {
+				jdbc.execute(statement.sql());
+			}
+			finally {
+				PostgresqlNotices.read(jdbc.getWarnings(), notices);
+			}
 		}
 	}
 
@@ -250,14 +254,12 @@ final class PostgresqlSessions implements Sessions {
 		restore(connection, facts);
 	}
 
+	// What the session was started with, and then what was set in it before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		String known = facts.settings()
-			.keySet()
-			.stream()
-			.map(PostgresqlText::literal)
-			.collect(Collectors.joining(", "));
-		select(connection, calls(facts.settings(), "false") + ", " + RESET_OTHERS.formatted(SET_IN_SESSION, known));
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute("RESET ALL; SELECT " + calls(facts.settings(), "false"));
+		}
 	}
 
 }

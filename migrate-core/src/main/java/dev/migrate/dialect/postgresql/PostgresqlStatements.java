@@ -24,12 +24,24 @@ final class PostgresqlStatements implements Statements {
 	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
 			"insert", "update", "delete", "copy", "truncate");
 
+	private static final String UNLOCK_ALL = "pg_advisory_unlock_all";
+
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
 
 	@Override
 	public boolean refusesTransaction(String sql) {
 		List<String> words = Words.of(sql, WORDS);
 		return refusing(words) != null;
+	}
+
+	@Override
+	public boolean releasesLock(String sql) {
+		List<String> words = Words.of(sql, 2);
+		if (word(words, 0).equals("discard")) {
+			return word(words, 1).equals("all");
+		}
+		return !DEFINITIONS.contains(word(words, 0))
+				&& Words.of(sql, Integer.MAX_VALUE).stream().anyMatch((name) -> name.endsWith(UNLOCK_ALL));
 	}
 
 	@Override
