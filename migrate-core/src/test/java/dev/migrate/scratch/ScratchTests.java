@@ -108,7 +108,7 @@ class ScratchTests {
 	private Drawn draw(String... statements) throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
 			return new Scratch(this.dialect, TABLES, this.database.schema()).draw(connection,
-					new Given(List.of(statements)));
+					new Given(List.of(statements)), (drawn) -> drawn);
 		}
 	}
 
