@@ -233,11 +233,12 @@ public final class Migrate {
 	 * no lock of the engine is taken. The number of queries does not grow with the number
 	 * of tables, but for the statements that make the wanted schema.
 	 * @param target what the schema is to be
-	 * @param settings what a person says about the comparison
+	 * @param settings what a person says about the comparison, by the schema of names
+	 * that are not qualified
 	 * @return what is between the two; empty when they are the same
 	 * @throws PendingRevisionsException if the database is not at its heads
 	 */
-	public GeneratedChanges compare(TargetSchema target, DiffSettings settings) {
+	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings) {
 		validate(Target.heads());
 		try (Connection connection = Connections.open(this.factory.runs())) {
 			return this.factory.engine(connection).autogenerator().compare(connection, target, settings);

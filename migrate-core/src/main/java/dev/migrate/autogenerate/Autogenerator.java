@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
@@ -46,16 +47,17 @@ public final class Autogenerator {
 	 * nothing stays in the database.
 	 * @param connection a connection in autocommit mode
 	 * @param target what the schema is to be
-	 * @param settings what a person says about the comparison
+	 * @param settings what a person says about the comparison, by the schema of names
+	 * that are not qualified
 	 * @return what is between the two
 	 * @throws SQLException if the database fails
 	 */
-	public GeneratedChanges compare(Connection connection, TargetSchema target, DiffSettings settings)
+	public GeneratedChanges compare(Connection connection, TargetSchema target, Function<String, DiffSettings> settings)
 			throws SQLException {
 		String schema = this.dialect.scratch().currentSchema(connection);
 		try {
 			return new Scratch(this.dialect, this.tables, schema).draw(connection, target,
-					(drawn) -> compare(connection, drawn, schema, settings, target.describe()));
+					(drawn) -> compare(connection, drawn, schema, settings.apply(schema), target.describe()));
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();

@@ -22,7 +22,7 @@ final class EntityFindings {
 			return List.of();
 		}
 		try {
-			return of(context.migrate().compare(target.get(), DiffSettings.CAREFUL));
+			return of(context.migrate().compare(target.get(), (schema) -> DiffSettings.CAREFUL));
 		}
 		catch (UnsupportedSettingException ex) {
 			context.output().note("The entities are not compared: " + ex.problem());

@@ -38,11 +38,10 @@ final class Generation {
 	GeneratedChanges changes() {
 		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
 		Migrate migrate = this.context.migrate();
-		String schema = migrate.status().database().schema();
-		GeneratedChanges changes = migrate.compare(target, this.options.settings(schema, List.of()));
+		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()));
 		List<Operation> renames = accepted(changes);
 		if (!renames.isEmpty()) {
-			changes = migrate.compare(target, this.options.settings(schema, renames));
+			changes = migrate.compare(target, (schema) -> this.options.settings(schema, renames));
 		}
 		tell(changes);
 		return changes;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,23 @@ final class EntityDdl {
 		CommandWriter writer = new CommandWriter();
 		Map<String, Object> properties = properties();
 		properties.put("jakarta.persistence.schema-generation.scripts.create-target", writer);
-		properties.put("jakarta.persistence.database-major-version", majorVersion);
-		properties.put("jakarta.persistence.database-minor-version", 0);
+		properties.put("jakarta.persistence.database-major-version", String.valueOf(majorVersion));
+		properties.put("jakarta.persistence.database-minor-version", "0");
 		properties.put(NAMING, new MappedSchemas(naming(properties.get(NAMING)), schemas));
-		EntityManagerFactory factory = this.unit.provider()
-			.createContainerEntityManagerFactory(this.unit.info(), properties);
-		factory.close();
+		write(properties);
 		return writer.commands();
+	}
+
+	private void write(Map<String, Object> properties) {
+		try {
+			// The script is written while it is made.
+			EntityManagerFactory factory = this.unit.provider()
+				.createContainerEntityManagerFactory(this.unit.info(), properties);
+			factory.close();
+		}
+		catch (PersistenceException ex) {
+			throw new EntityMappingException(this.unit.name(), ex);
+		}
 	}
 
 	private Map<String, Object> properties() {
