@@ -11,6 +11,7 @@ import dev.migrate.script.RevisionScripts;
  * @param executor runs them
  * @param reports says what the database has
  * @param scripts the revision files
+ * @param offline writes what the executor would do
  */
-record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts) {
+record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline) {
 }

@@ -11,6 +11,9 @@ import dev.migrate.execution.Executor;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
+import dev.migrate.history.HistoryStore;
+import dev.migrate.offline.ScriptWriter;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,8 @@ final class EngineFactory {
 
 	private @Nullable Engine engine;
 
+	private Dialect dialect = Dialects.standard();
+
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
 			RunSettings settings) {
 		this.locations = locations;
@@ -42,25 +47,63 @@ final class EngineFactory {
 
 	synchronized Engine engine(Connection connection) throws SQLException {
 		if (this.engine == null) {
-			this.engine = create(Dialects.of(connection));
+			this.dialect = Dialects.of(connection);
+			this.engine = create(this.dialect);
 		}
 		return this.engine;
 	}
 
 	// Headers are alike in all databases.
 	synchronized RevisionScripts scripts() {
-		return (this.engine != null) ? this.engine.scripts() : scan(Dialects.standard());
+		return (this.engine != null) ? this.engine.scripts() : scan(this.dialect);
+	}
+
+	// Files of another place than the locations.
+	synchronized List<RevisionScript> read(List<String> places) {
+		return RevisionScripts.read(places, this.classLoader, this.dialect.syntax());
 	}
 
 	private RevisionScripts scan(Dialect dialect) {
 		return RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
 	}
 
-	private Engine create(Dialect dialect) {
+	// What is read of a database without the files.
+	HistoryStore history(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
 		dialect.bookkeeping().check(this.naming);
-		KnownRevisions known = new KnownRevisions(scan(dialect));
-		return new Engine(new Planner(known, dialect, this.ahead), new Executor(dialect, this.settings),
-				new Reports(known, dialect, this.naming), known.scripts());
+		return new HistoryStore(dialect, this.naming);
+	}
+
+	Doctor doctor() {
+		return new Doctor(this.locations, this.classLoader, this.naming);
+	}
+
+	// What runs without the files.
+	Executor executor(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new Executor(dialect, this.settings);
+	}
+
+	private Engine create(Dialect dialect) {
+		KnownRevisions known = known(dialect);
+		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
+				new Reports(known, dialect, this.naming), known.scripts(),
+				new DatabaseScripts(known, dialect, this.naming, writer(dialect)));
+	}
+
+	// Reads the files.
+	KnownRevisions known(Dialect dialect) {
+		dialect.bookkeeping().check(this.naming);
+		return new KnownRevisions(scan(dialect));
+	}
+
+	Planner planner(KnownRevisions known, Dialect dialect) {
+		return new Planner(known, dialect, this.ahead);
+	}
+
+	ScriptWriter writer(Dialect dialect) {
+		return new ScriptWriter(dialect, this.naming, this.settings.placeholders(), this.settings.applicationVersion());
 	}
 
 }

@@ -8,17 +8,31 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Loss;
 import dev.migrate.error.MigrateException;
+import dev.migrate.execution.Cancellation;
+import dev.migrate.execution.Cancellations;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.execution.Executor;
 import dev.migrate.execution.Executor.Look;
 import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.NothingToResolveException;
 import dev.migrate.execution.Planner;
+import dev.migrate.execution.Resolution;
+import dev.migrate.execution.Resolved;
+import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.RunResult;
+import dev.migrate.execution.TablesResult;
 import dev.migrate.execution.Work;
 import dev.migrate.history.AppliedRevision;
+import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.HistoryQuery;
+import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
 /**
@@ -33,6 +47,8 @@ public final class Migrate {
 
 	private final EngineFactory factory;
 
+	private final Cancellations cancellations = new Cancellations();
+
 	Migrate(DataSource dataSource, EngineFactory factory) {
 		this.dataSource = dataSource;
 		this.factory = factory;
@@ -45,6 +61,16 @@ public final class Migrate {
 	 */
 	public static MigrateBuilder builder(DataSource dataSource) {
 		return new MigrateBuilder(dataSource);
+	}
+
+	/**
+	 * Starts to build an engine without a database, for what needs none: the
+	 * {@link #offline scripts from a range}. Everything else fails as it does when the
+	 * database is down.
+	 * @return a builder with the default settings
+	 */
+	public static MigrateBuilder builder() {
+		return new MigrateBuilder(new NoDatabase());
 	}
 
 	/**
@@ -80,6 +106,88 @@ public final class Migrate {
 	}
 
 	/**
+	 * Forgets first which revisions the database has, also those without a file, and then
+	 * records that it is at the targets. Nothing is run; the history keeps a record of
+	 * each change. Relative targets start at {@code base}. Holds the lock, unless there
+	 * is nothing to do.
+	 * @param targets where the database is
+	 * @return what was recorded; empty when there was nothing to do
+	 */
+	public StampResult purgeAndStamp(List<Target> targets) {
+		return StampResult.of(execute((planner) -> planner.purgeAndStamp(targets)));
+	}
+
+	/**
+	 * Creates the tables of Migrate where they are missing, and changes nothing else.
+	 * Holds the lock.
+	 * @return whether they were missing
+	 */
+	public TablesResult ensureTables() {
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return engine().executor().ensureTables(cancellation);
+		}
+	}
+
+	/**
+	 * Writes what an upgrade would do now as a script for the product's command-line
+	 * client. Two queries, or three where the database's copy of a revision is needed; no
+	 * lock; nothing is written. The script refuses a database in another state than this
+	 * one is in.
+	 * @param target where to go
+	 * @return the script; one without revisions when there is nothing to do
+	 * @throws dev.migrate.dialect.OfflineSqlUnsupportedException if the product has none
+	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
+	 * first
+	 */
+	public MigrationScript upgradeScript(Target target) {
+		return script((planner) -> planner.upgrade(target));
+	}
+
+	/**
+	 * Writes what a downgrade would do now as a script, as {@link #upgradeScript} does.
+	 * @param target where to go
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript downgradeScript(Target target) {
+		return script((planner) -> planner.downgrade(target));
+	}
+
+	/**
+	 * Writes what a stamp would do now as a script, as {@link #upgradeScript} does.
+	 * @param targets where the database is
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript stampScript(List<Target> targets) {
+		return script((planner) -> planner.stamp(targets));
+	}
+
+	/**
+	 * Writes a script that creates the tables of Migrate where they are missing. One
+	 * query; no lock.
+	 * @return the script
+	 */
+	public MigrationScript tablesScript() {
+		return read((engine, connection) -> engine.offline().tables(connection));
+	}
+
+	/**
+	 * Scripts for PostgreSQL from the revision files alone. Touches no database.
+	 * @return what writes them
+	 */
+	public OfflineScripts offline() {
+		return offline(Dialects.standard());
+	}
+
+	/**
+	 * Scripts from the revision files alone. Touches no database.
+	 * @param dialect the product that the scripts are for
+	 * @return what writes them
+	 */
+	public OfflineScripts offline(Dialect dialect) {
+		return new OfflineScripts(this.factory, dialect);
+	}
+
+	/**
 	 * Decides what an upgrade would do. One query, no lock; nothing is written.
 	 * @param target where to go
 	 * @return the steps; none when there is nothing to do
@@ -96,6 +204,24 @@ public final class Migrate {
 	 */
 	public MigrationPlan planDowngrade(Target target) {
 		return look((planner) -> planner.downgrade(target)).plan();
+	}
+
+	/**
+	 * Finds what a plan would take out of the database for good: what its statements drop
+	 * or delete by their words, as far as it is there. Some queries, each of at most two
+	 * seconds, in a transaction that cannot write; nothing is locked for longer than it
+	 * is counted.
+	 * @param plan the plan, mostly of a downgrade
+	 * @return the losses, in the order of the statements; empty if nothing is there to
+	 * lose
+	 */
+	public List<Loss> losses(MigrationPlan plan) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.executor(connection).losses(connection, plan);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
 	}
 
 	/**
@@ -118,20 +244,27 @@ public final class Migrate {
 	 * @param pollInterval how long to sleep between two looks
 	 * @throws PendingRevisionsException if something is pending after the timeout
 	 * @throws DatabaseUnavailableException if the database is down after the timeout
+	 * @throws RunCancelledException if the wait is cancelled
 	 */
 	public void await(Target target, Duration timeout, Duration pollInterval) {
 		long end = System.nanoTime() + timeout.toNanos();
-		while (true) {
-			try {
-				validate(target);
-				return;
+		try (Cancellation cancellation = this.cancellations.start()) {
+			while (!isAt(target, end)) {
+				cancellation.pause(pollInterval);
 			}
-			catch (PendingRevisionsException | DatabaseUnavailableException ex) {
-				if (System.nanoTime() >= end) {
-					throw ex;
-				}
+		}
+	}
+
+	private boolean isAt(Target target, long end) {
+		try {
+			validate(target);
+			return true;
+		}
+		catch (PendingRevisionsException | DatabaseUnavailableException ex) {
+			if (System.nanoTime() >= end) {
+				throw ex;
 			}
-			sleep(pollInterval);
+			return false;
 		}
 	}
 
@@ -163,13 +296,88 @@ public final class Migrate {
 		return this.factory.scripts();
 	}
 
+	/**
+	 * Records what a person says of the statement that a revision was interrupted at, and
+	 * of which the database cannot tell whether it ran: the one state that no run can
+	 * finish by itself. Takes the lock; runs nothing and reads no files. The next run
+	 * goes on with the revision.
+	 * @param revision the revision that is partly applied
+	 * @param resolution what the statement counts as from now on
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement of the revision waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution) {
+		Executor executor;
+		try (Connection connection = Connections.open(this.dataSource)) {
+			executor = this.factory.executor(connection);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return executor.resolve(revision, resolution, cancellation);
+		}
+	}
+
+	/**
+	 * Ends the runs of this engine that are in progress, from another thread. The server
+	 * cancels the statement that is running; its step is rolled back, or left for the
+	 * next run to finish where it runs outside a transaction; who waits or sleeps ends at
+	 * once. Returns without waiting for that: the methods that run throw
+	 * {@link RunCancelledException}.
+	 * @return how many runs were asked to end; 0 when there was none
+	 */
+	public int cancel() {
+		return this.cancellations.request();
+	}
+
+	/**
+	 * Finds out what can be found out about the database and the files, when something is
+	 * wrong with them. Two queries, no lock. Never fails: what cannot be had is a fact
+	 * with a problem.
+	 * @return the facts
+	 */
+	public Diagnosis diagnose() {
+		return this.factory.doctor().diagnose(this.dataSource);
+	}
+
+	/**
+	 * Reads the history of the database. One query, no lock; the files are not read.
+	 * @param query which entries
+	 * @return the entries; empty when there are none or the tables do not exist yet
+	 */
+	public List<HistoryEntry> history(HistoryQuery query) {
+		try (Connection connection = Connections.open(this.dataSource)) {
+			return this.factory.history(connection).history(connection, query);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Reads revision files of another place, such as the source tree of the application.
+	 * They need not be a graph. Needs no database.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @return the files, ordered by name
+	 */
+	public List<RevisionScript> read(List<String> locations) {
+		return this.factory.read(locations);
+	}
+
 	private List<RevisionId> pending(Target target) {
 		Look look = look((planner) -> planner.upgrade(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
-				: look.applied().begun().stream().map(AppliedRevision::id).toList();
+				: look.comparison().applied().begun().stream().map(AppliedRevision::id).toList();
 	}
 
 	private RunResult execute(Function<Planner, Work> choice) {
+		try (Cancellation cancellation = this.cancellations.start()) {
+			return execute(choice, cancellation);
+		}
+	}
+
+	private RunResult execute(Function<Planner, Work> choice, Cancellation cancellation) {
 		Engine engine;
 		Work work;
 		Look look;
@@ -181,7 +389,16 @@ public final class Migrate {
 		catch (SQLException ex) {
 			throw Connections.failed(ex);
 		}
-		return engine.executor().execute(work, look);
+		return engine.executor().execute(work, look, cancellation);
+	}
+
+	private MigrationScript script(Function<Planner, Work> choice) {
+		return read((engine, connection) -> engine.offline()
+			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
+	}
+
+	private Engine engine() {
+		return read((engine, connection) -> engine);
 	}
 
 	private Look look(Function<Planner, Work> choice) {
@@ -199,16 +416,6 @@ public final class Migrate {
 
 	private static List<RevisionId> ids(RunResult result) {
 		return result.steps().stream().flatMap((step) -> step.revisions().stream()).toList();
-	}
-
-	private static void sleep(Duration pause) {
-		try {
-			Thread.sleep(pause.toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while waiting for the database to be upgraded", ex);
-		}
 	}
 
 	/** What is read by a connection. */

@@ -1,7 +1,5 @@
 package dev.migrate;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,8 +226,7 @@ public final class MigrateBuilder {
 		List<MigrationListener> all = new ArrayList<>(List.of(new LogListener()));
 		all.addAll(this.listeners);
 		RunSettings settings = new RunSettings(this.runDataSource, this.lockMode, naming, this.lockTimeout,
-				this.statementTimeout, ladder, new Placeholders(this.placeholders), host(), this.applicationVersion,
-				all);
+				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.applicationVersion, all);
 		return new Migrate(this.dataSource,
 				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings));
 	}
@@ -240,15 +237,6 @@ public final class MigrateBuilder {
 		}
 		ClassLoader context = Thread.currentThread().getContextClassLoader();
 		return (context != null) ? context : Migrate.class.getClassLoader();
-	}
-
-	private static String host() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		}
-		catch (UnknownHostException ex) {
-			return "unknown";
-		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.execution.Comparison;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.history.AppliedRevisions;
@@ -18,7 +19,6 @@ import dev.migrate.history.StatusSnapshot;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
@@ -38,26 +38,22 @@ final class Reports {
 
 	private final TableNaming naming;
 
-	private final RevisionReports revisions;
-
 	Reports(KnownRevisions known, Dialect dialect, TableNaming naming) {
 		this.known = known;
 		this.dialect = dialect;
 		this.store = new HistoryStore(dialect, naming);
 		this.naming = naming;
-		this.revisions = new RevisionReports(known);
 	}
 
 	Status status(Connection connection) throws SQLException {
 		StatusSnapshot snapshot = snapshot(connection);
-		AppliedRevisions applied = snapshot.applied();
-		this.known.check(applied);
-		RevisionGraph graph = this.known.graph(applied);
-		List<RevisionStatus> statuses = this.revisions.all(graph, applied);
+		Comparison comparison = this.known.compare(snapshot.applied());
+		comparison.check();
+		List<RevisionStatus> statuses = RevisionReports.all(comparison);
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
 				snapshot.schema());
-		return new Status(StatusRules.state(snapshot, statuses), graph.currentHeads(applied.ids()),
-				this.known.graph().heads(), statuses, database, snapshot.lockHolder(), snapshot.history());
+		return new Status(StatusRules.state(snapshot, statuses), comparison.current(), this.known.graph().heads(),
+				statuses, database, snapshot.lockHolder(), snapshot.history());
 	}
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {
@@ -73,11 +69,11 @@ final class Reports {
 	List<RevisionDetail> show(Connection connection, Target target) throws SQLException {
 		Map<RevisionId, StoredSql> stored = new LinkedHashMap<>();
 		AppliedRevisions applied = this.store.appliedWithSql(connection, stored::put);
-		RevisionGraph graph = this.known.graph(applied);
+		Comparison comparison = this.known.compare(applied);
 		List<RevisionDetail> details = new ArrayList<>();
-		for (RevisionId id : new Navigator(graph, applied.ids()).resolve(target)) {
-			Revision revision = graph.find(id).orElseThrow();
-			details.add(detail(this.revisions.one(revision, applied), stored.get(id)));
+		for (RevisionId id : new Navigator(comparison.graph(), applied.ids()).resolve(target)) {
+			Revision revision = comparison.graph().find(id).orElseThrow();
+			details.add(detail(RevisionReports.one(revision, comparison), stored.get(id)));
 		}
 		return details;
 	}

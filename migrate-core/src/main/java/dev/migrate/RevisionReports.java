@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 
 import dev.migrate.RevisionStatus.Application;
 import dev.migrate.RevisionStatus.Reversible;
-import dev.migrate.execution.KnownRevisions;
+import dev.migrate.execution.Comparison;
 import dev.migrate.history.AppliedRevision;
-import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.RowState;
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
@@ -21,28 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** Says of each revision what it is to a database. */
 final class RevisionReports {
 
-	private final KnownRevisions known;
-
-	RevisionReports(KnownRevisions known) {
-		this.known = known;
+	private RevisionReports() {
 	}
 
-	List<RevisionStatus> all(RevisionGraph graph, AppliedRevisions applied) {
-		Set<RevisionId> edited = edited(applied);
-		return graph.revisions().stream().map((revision) -> one(revision, applied, edited)).toList();
+	static List<RevisionStatus> all(Comparison comparison) {
+		Set<RevisionId> edited = edited(comparison);
+		return comparison.graph().revisions().stream().map((revision) -> one(revision, comparison, edited)).toList();
 	}
 
-	RevisionStatus one(Revision revision, AppliedRevisions applied) {
-		return one(revision, applied, edited(applied));
+	static RevisionStatus one(Revision revision, Comparison comparison) {
+		return one(revision, comparison, edited(comparison));
 	}
 
-	private Set<RevisionId> edited(AppliedRevisions applied) {
-		return this.known.edited(applied).stream().map(AppliedRevision::id).collect(Collectors.toSet());
+	private static Set<RevisionId> edited(Comparison comparison) {
+		return comparison.edited().stream().map(AppliedRevision::id).collect(Collectors.toSet());
 	}
 
-	private RevisionStatus one(Revision revision, AppliedRevisions applied, Set<RevisionId> edited) {
-		AppliedRevision row = applied.find(revision.id());
-		Optional<RevisionScript> script = this.known.scripts().find(revision.id());
+	private static RevisionStatus one(Revision revision, Comparison comparison, Set<RevisionId> edited) {
+		AppliedRevision row = comparison.applied().find(revision.id());
+		Optional<RevisionScript> script = comparison.scripts().find(revision.id());
 		return new RevisionStatus(revision, state(row, script.isPresent(), edited), reversible(row, script),
 				(row != null) ? application(row) : null);
 	}

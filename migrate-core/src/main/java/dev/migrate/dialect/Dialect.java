@@ -54,6 +54,25 @@ public interface Dialect {
 	Inspector inspector();
 
 	/**
+	 * Scripts for the product's own command-line client.
+	 * @return how they are written
+	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
+	 */
+	ClientScripts scripts();
+
+	/**
+	 * What a person wants to know of a database with which something is wrong.
+	 * @return the facts of a database
+	 */
+	Diagnostics diagnostics();
+
+	/**
+	 * What statements would take out of the database for good.
+	 * @return the losses of a plan
+	 */
+	Losses losses();
+
+	/**
 	 * How operations are written as SQL.
 	 * @return the renderer
 	 */

@@ -21,6 +21,14 @@ public interface Probe {
 	String before(Connection connection) throws SQLException;
 
 	/**
+	 * The same for a script, which asks no driver.
+	 * @return an SQL expression for the text of {@link #before}
+	 */
+	default String beforeSql() {
+		return "''";
+	}
+
+	/**
 	 * What became of the statement. Called when it is not running any more: after it
 	 * succeeded, after it failed, or after the run that started it was killed.
 	 * @param connection a connection in autocommit mode
@@ -38,6 +46,14 @@ public interface Probe {
 	 * @throws SQLException if the database fails
 	 */
 	default @Nullable String defect(Connection connection, String before) throws SQLException {
+		return null;
+	}
+
+	/**
+	 * The same for a script.
+	 * @return an SQL expression for what is wrong, or {@code null} if nothing can be
+	 */
+	default @Nullable String defectSql() {
 		return null;
 	}
 

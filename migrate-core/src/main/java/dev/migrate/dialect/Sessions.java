@@ -3,8 +3,10 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a connection in a run. */
 public interface Sessions {
@@ -56,9 +58,18 @@ public interface Sessions {
 	 * is a {@code COPY}.
 	 * @param connection the connection
 	 * @param statement the statement
+	 * @param notices takes what the server says beside the result, also if it fails
 	 * @throws SQLException if the database fails
 	 */
-	void execute(Connection connection, Statement statement) throws SQLException;
+	void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException;
+
+	/**
+	 * Cancels the statement that another thread executes by this connection. Does nothing
+	 * if there is none.
+	 * @param connection the connection
+	 * @throws SQLException if the server cannot be asked
+	 */
+	void cancel(Connection connection) throws SQLException;
 
 	/**
 	 * Writes that a step is done, in its transaction.
@@ -95,6 +106,17 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
+
+	/**
+	 * How far the statement is that another session executes.
+	 * @param connection any connection to the database
+	 * @param backendPid the server process of that session
+	 * @return the progress, or {@code null} if there is nothing to tell
+	 * @throws SQLException if the database fails
+	 */
+	default @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
+		return null;
+	}
 
 	/**
 	 * Undoes in the current transaction what the statements of a revision have set in the

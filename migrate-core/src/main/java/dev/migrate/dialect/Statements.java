@@ -13,12 +13,28 @@ public interface Statements {
 	boolean refusesTransaction(String sql);
 
 	/**
+	 * Whether a statement would release the lock that keeps other runs away.
+	 * @param sql the statement
+	 * @return whether it would
+	 */
+	boolean releasesLock(String sql);
+
+	/**
 	 * How a statement that runs outside a transaction is followed up.
 	 * @param sql the statement
 	 * @return how to find out after a crash whether it ran, or {@code null} if it can
 	 * share a transaction with the record that it ran, so that nobody needs to find out
 	 */
 	@Nullable Probe probe(String sql);
+
+	/**
+	 * Whether the server tells how far a statement is.
+	 * @param sql the statement
+	 * @return whether it is worth asking
+	 */
+	default boolean tellsProgress(String sql) {
+		return false;
+	}
 
 	/**
 	 * Whether a statement changes the session rather than the database. Outside a

@@ -33,7 +33,16 @@ public record Tables(String revision, String history) {
 	 * @return the columns in SQL
 	 */
 	public static String statusColumns() {
-		return named("r", REVISION_COLUMNS) + ", " + named("h", HISTORY_COLUMNS);
+		return named("r", REVISION_COLUMNS) + ", " + historyColumns();
+	}
+
+	/**
+	 * The columns of the history for one query: those of {@code h}, each with its table
+	 * in its name.
+	 * @return the columns in SQL
+	 */
+	public static String historyColumns() {
+		return named("h", HISTORY_COLUMNS);
 	}
 
 	private static String named(String table, List<String> columns) {

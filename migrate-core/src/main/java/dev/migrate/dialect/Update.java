@@ -3,7 +3,9 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -31,6 +33,22 @@ public record Update(String sql, List<Object> arguments) {
 	public Update after(Update first) {
 		return new Update(first.sql + ";\n" + this.sql,
 				Stream.concat(first.arguments.stream(), this.arguments.stream()).toList());
+	}
+
+	/**
+	 * The statement with its values in the text.
+	 * @param literal writes a value
+	 * @return the statement without question marks
+	 */
+	public String render(Function<Object, String> literal) {
+		StringBuilder text = new StringBuilder();
+		Iterator<Object> values = this.arguments.iterator();
+		boolean quoted = false;
+		for (char c : this.sql.toCharArray()) {
+			quoted ^= c == '"';
+			text.append((c == '?' && !quoted) ? literal.apply(values.next()) : String.valueOf(c));
+		}
+		return text.toString();
 	}
 
 	/**

@@ -17,7 +17,7 @@ public sealed interface DatabaseState {
 
 		@Override
 		public String describe() {
-			return "The database is as it was before this run.";
+			return "The database is unchanged.";
 		}
 
 	}

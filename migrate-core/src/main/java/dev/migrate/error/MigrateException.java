@@ -1,5 +1,7 @@
 package dev.migrate.error;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ public abstract class MigrateException extends RuntimeException {
 
 	private final String action;
 
-	private final transient DatabaseState databaseState;
+	/** Who throws this knows only of itself; the run it ends may have done more. */
+	private final transient AtomicReference<DatabaseState> databaseState;
 
 	/**
 	 * An error that was found before anything was done to the database.
@@ -34,15 +37,15 @@ public abstract class MigrateException extends RuntimeException {
 	 * @param cause the error underneath, if there is one
 	 */
 	protected MigrateException(String problem, String action, DatabaseState databaseState, @Nullable Throwable cause) {
-		super(message(problem, action, databaseState), cause);
+		super(problem, cause);
 		this.problem = problem;
 		this.action = action;
-		this.databaseState = databaseState;
+		this.databaseState = new AtomicReference<>(databaseState);
 	}
 
-	private static String message(String problem, String action, DatabaseState state) {
-		String described = (state instanceof DatabaseState.Unchanged) ? "" : "\n" + state.describe();
-		return problem + described + "\n" + action;
+	@Override
+	public String getMessage() {
+		return this.problem + "\n" + databaseState().describe() + "\n" + this.action;
 	}
 
 	/**
@@ -66,7 +69,18 @@ public abstract class MigrateException extends RuntimeException {
 	 * @return the state in which this error left the database
 	 */
 	public DatabaseState databaseState() {
-		return (this.databaseState != null) ? this.databaseState : new DatabaseState.Unknown();
+		DatabaseState state = (this.databaseState != null) ? this.databaseState.get() : null;
+		return (state != null) ? state : new DatabaseState.Unknown();
+	}
+
+	/**
+	 * Says what a run had done before it met this error, which itself changed nothing.
+	 * @param state what the database holds now
+	 */
+	public void after(DatabaseState state) {
+		if (databaseState() instanceof DatabaseState.Unchanged) {
+			this.databaseState.set(state);
+		}
 	}
 
 }

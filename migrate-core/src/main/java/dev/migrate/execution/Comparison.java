@@ -2,79 +2,139 @@ package dev.migrate.execution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import dev.migrate.error.Fault;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
-import dev.migrate.history.StoredSql;
+import dev.migrate.history.RowState;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.RevisionScript;
-import dev.migrate.script.Section;
-import dev.migrate.script.Statement;
-import org.jspecify.annotations.Nullable;
+import dev.migrate.script.RevisionScripts;
 
-/** Finds what speaks against an upgrade in what the database has. */
-final class Comparison {
+/** The revisions of the files next to those of a database, at one moment. Immutable. */
+public final class Comparison {
 
-	private static final int SHOWN = 120;
+	private final KnownRevisions known;
 
-	private Comparison() {
+	private final AppliedRevisions applied;
+
+	private final List<AppliedRevision> unknown;
+
+	private final List<AppliedRevision> changed;
+
+	Comparison(KnownRevisions known, AppliedRevisions applied, List<AppliedRevision> unknown,
+			List<AppliedRevision> changed) {
+		this.known = known;
+		this.applied = applied;
+		this.unknown = List.copyOf(unknown);
+		this.changed = List.copyOf(changed);
 	}
 
-	static void check(KnownRevisions known, AppliedRevisions applied, Map<RevisionId, StoredSql> stored,
-			Sections sections, DatabaseAhead ahead) {
-		List<Fault> edited = new ArrayList<>();
-		for (AppliedRevision row : known.edited(applied)) {
-			StoredSql sql = stored.get(row.id());
-			Section before = (sql != null) ? sections.parse(row.id(), sql.upgrade()) : null;
-			edited.add(edited(row, known.scripts().find(row.id()).orElseThrow(), before));
-		}
-		if (!edited.isEmpty()) {
-			throw new RevisionEditedException(edited);
-		}
-		List<AppliedRevision> unknown = known.unknown(applied);
-		if (!unknown.isEmpty() && ahead == DatabaseAhead.FAIL) {
-			throw new DatabaseAheadException(unknown, known.scripts().locations());
-		}
+	private static RevisionGraph union(List<Revision> files, List<AppliedRevision> unknown) {
+		List<Revision> revisions = new ArrayList<>(files);
+		Set<RevisionId> ids = unknown.stream().map(AppliedRevision::id).collect(Collectors.toSet());
+		revisions.forEach((revision) -> ids.add(revision.id()));
+		Set<String> labels = revisions.stream()
+			.flatMap((revision) -> revision.branchLabels().stream())
+			.collect(Collectors.toSet());
+		unknown.forEach((row) -> revisions.add(restrict(row.revision(), ids, labels)));
+		return RevisionGraph.of(revisions);
 	}
 
-	private static Fault edited(AppliedRevision row, RevisionScript script, @Nullable Section before) {
-		String applied = "revision " + row.id() + " (" + row.revision().title() + "), applied " + row.appliedAt()
-				+ " by " + row.appliedBy() + " from " + row.host() + ", has been changed since: ";
-		if (before != null) {
-			Fault difference = difference(applied, before.statements(), script.upgrade().statements());
-			if (difference != null) {
-				return difference;
-			}
-			if (before.transaction() != script.upgrade().transaction()) {
-				return new Fault(script.revision().location(), applied + "its transaction mode was "
-						+ before.transaction() + " and is " + script.upgrade().transaction() + ".");
-			}
-		}
-		return new Fault(script.revision().location(),
-				applied + "it came after " + row.downRevisions() + " and depended on " + row.dependsOn()
-						+ ", and now it comes after " + script.revision().downRevisions() + " and depends on "
-						+ script.revision().dependsOn() + ".");
+	// Leaves out what a row names and nobody knows any more.
+	private static Revision restrict(Revision row, Set<RevisionId> ids, Set<String> labels) {
+		List<RevisionId> down = row.downRevisions().stream().filter(ids::contains).toList();
+		List<String> dependsOn = row.dependsOn()
+			.stream()
+			.filter((name) -> labels.contains(name) || ids.stream().anyMatch((id) -> id.value().equals(name)))
+			.toList();
+		List<String> own = row.branchLabels().stream().filter(labels::add).toList();
+		return new Revision(row.id(), down, dependsOn, own, row.message(), null, row.location());
 	}
 
-	private static @Nullable Fault difference(String applied, List<Statement> before, List<Statement> now) {
-		for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
-			String was = (i < before.size()) ? before.get(i).sql() : "";
-			String is = (i < now.size()) ? now.get(i).sql() : "";
-			if (!was.equals(is)) {
-				Statement near = (i < now.size()) ? now.get(i)
-						: now.isEmpty() ? before.get(i) : now.get(now.size() - 1);
-				return new Fault(near.location(), applied + "statement " + (i + 1) + " was\n      " + shorten(was)
-						+ "\n    and is\n      " + shorten(is));
-			}
-		}
-		return null;
+	/**
+	 * The files.
+	 * @return all revision files
+	 */
+	public RevisionScripts scripts() {
+		return this.known.scripts();
 	}
 
-	private static String shorten(String sql) {
-		String line = sql.isEmpty() ? "(nothing)" : sql.replaceAll("\\s+", " ");
-		return (line.length() <= SHOWN) ? line : line.substring(0, SHOWN) + " ...";
+	/**
+	 * What the database has.
+	 * @return its revisions
+	 */
+	public AppliedRevisions applied() {
+		return this.applied;
+	}
+
+	/**
+	 * The graph of the files and of the revisions that only the database knows.
+	 * @return the graph
+	 * @throws InvalidRevisionsException when they are no graph together
+	 */
+	public RevisionGraph graph() {
+		RevisionGraph files = this.known.graph();
+		return this.unknown.isEmpty() ? files : union(files.revisions(), this.unknown);
+	}
+
+	/**
+	 * The current heads.
+	 * @return the maximal applied revisions, parents first
+	 */
+	public List<RevisionId> current() {
+		return graph().currentHeads(this.applied.ids());
+	}
+
+	/**
+	 * The revisions of the database that have no file.
+	 * @return their rows
+	 */
+	public List<AppliedRevision> unknown() {
+		return this.unknown;
+	}
+
+	/**
+	 * The applied revisions whose file is not any more what was applied. Reads the
+	 * sections of the files that have changed.
+	 * @return their rows
+	 * @throws InvalidRevisionsException when something is wrong with these sections
+	 */
+	public List<AppliedRevision> edited() {
+		return this.changed.stream()
+			.filter((row) -> row.state() == RowState.APPLIED && differs(scripts().find(row.id()).orElseThrow(), row))
+			.toList();
+	}
+
+	private static boolean differs(RevisionScript script, AppliedRevision row) {
+		return !script.checksum().value().equals(row.checksum())
+				|| differ(script.revision().downRevisions(), row.downRevisions())
+				|| differ(script.revision().dependsOn(), row.dependsOn());
+	}
+
+	private static boolean differ(List<?> names, List<?> others) {
+		return !names.equals(others) && !Set.copyOf(names).equals(Set.copyOf(others));
+	}
+
+	/**
+	 * Reads the sections of the files that the database does not have as they are, and
+	 * reports everything that is wrong with them at once.
+	 * @throws InvalidRevisionsException when something is wrong with these sections
+	 */
+	public void check() {
+		List<RevisionScript> unread = new ArrayList<>();
+		this.changed.forEach((row) -> scripts().find(row.id()).ifPresent(unread::add));
+		if (this.applied.rows().size() - this.unknown.size() < scripts().size()) {
+			scripts().all()
+				.stream()
+				.filter((script) -> this.applied.find(script.revision().id()) == null)
+				.forEach(unread::add);
+		}
+		scripts().check(unread);
 	}
 
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Loss;
 import dev.migrate.history.Action;
-import dev.migrate.history.AppliedRevisions;
+import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Statement;
 
 /** Brings a database where a {@link Work} wants it. Thread-safe. */
 public final class Executor {
@@ -40,9 +42,9 @@ public final class Executor {
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
-			AppliedRevisions applied = this.store.applied(connection);
-			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(applied));
-			return new Look(work.plan(applied, stored), applied, work.unknown(applied));
+			Comparison comparison = work.compare(this.store.applied(connection));
+			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
+			return new Look(work.plan(comparison, stored), comparison);
 		}
 		catch (SQLException ex) {
 			throw Failures.database(this.dialect, ex);
@@ -54,34 +56,79 @@ public final class Executor {
 	 * looks again and runs the steps.
 	 * @param work what is to be done
 	 * @param look what was seen
+	 * @param cancellation how other threads end the run
 	 * @return what was done
+	 * @throws RunCancelledException if another thread has ended it
 	 */
-	public RunResult execute(Work work, Look look) {
-		if (work.action() == Action.UPGRADE && !look.unknown().isEmpty()) {
-			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(look.unknown()));
+	public RunResult execute(Work work, Look look, Cancellation cancellation) {
+		List<RevisionId> unknown = look.comparison().unknown().stream().map(AppliedRevision::id).toList();
+		if (work.action() == Action.UPGRADE && !unknown.isEmpty()) {
+			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(unknown));
 		}
 		if (look.nothingToDo()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
 			return new RunResult(List.of(), look.plan().current());
 		}
-		return new Run(this.dialect, this.settings, work).perform();
+		return new Run(this.dialect, this.settings, work, cancellation).perform();
+	}
+
+	/**
+	 * Finds what the statements of a plan would take out of the database for good.
+	 * @param connection a connection in autocommit mode
+	 * @param plan the plan
+	 * @return the losses, in the order of the statements
+	 */
+	public List<Loss> losses(Connection connection, MigrationPlan plan) {
+		List<List<Statement>> sections = plan.steps()
+			.stream()
+			.filter(Step.Run.class::isInstance)
+			.map((step) -> ((Step.Run) step).section().statements())
+			.map((statements) -> statements.stream().map(this.settings.placeholders()::apply).toList())
+			.toList();
+		try {
+			return this.dialect.losses().find(connection, sections);
+		}
+		catch (SQLException ex) {
+			throw Failures.database(this.dialect, ex);
+		}
+	}
+
+	/**
+	 * Records what a person says of the statement that a revision was interrupted at.
+	 * Takes the lock.
+	 * @param revision the revision
+	 * @param resolution what the statement counts as from now on
+	 * @param cancellation how other threads end the wait for the lock
+	 * @return what was recorded
+	 * @throws NothingToResolveException if no statement waits for that
+	 */
+	public Resolved resolve(RevisionId revision, Resolution resolution, Cancellation cancellation) {
+		return new Settlement(this.dialect, this.settings, cancellation).resolve(revision, resolution);
+	}
+
+	/**
+	 * Creates the tables of Migrate where they are missing. Takes the lock.
+	 * @param cancellation how other threads end the wait for the lock
+	 * @return whether they were missing
+	 */
+	public TablesResult ensureTables(Cancellation cancellation) {
+		return new TablesRun(this.dialect, this.settings, cancellation).perform();
 	}
 
 	/**
 	 * What a look found.
 	 *
 	 * @param plan the steps to the target
-	 * @param applied what the database has
-	 * @param unknown the revisions that only the database has
+	 * @param comparison the files and the database
 	 */
-	public record Look(MigrationPlan plan, AppliedRevisions applied, List<RevisionId> unknown) {
+	public record Look(MigrationPlan plan, Comparison comparison) {
 
 		/**
 		 * Whether the database is where the work wants it.
 		 * @return whether there is no step, and none that an earlier run has begun
 		 */
 		public boolean nothingToDo() {
-			return this.plan.steps().isEmpty() && this.applied.begun().isEmpty();
+			return this.plan.steps().isEmpty() && this.comparison.applied().begun().isEmpty();
 		}
 
 	}

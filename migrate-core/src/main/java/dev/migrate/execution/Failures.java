@@ -9,6 +9,7 @@ import dev.migrate.dialect.ErrorKind;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
+import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 
@@ -61,12 +62,29 @@ final class Failures {
 		String problem = title(step) + " was interrupted at " + statement.location() + ", statement " + index + " of "
 				+ step.section().statements().size() + ", and the database cannot tell whether it ran:\n  "
 				+ shorten(statement.sql());
-		String action = "Look at the database. Then put one of these lines before the statement and start again: "
-				+ "'-- migrate:idempotent' if it may run again, or '-- migrate:done-when SELECT ...' with a query that "
-				+ "says whether it is done ('SELECT true' if it is). Or stamp this revision if all of it is done, or its "
-				+ "down revision if you took all of it back.";
+		String action = "Look at the database. Then say 'migrate resolve " + step.id() + " --done' if it ran, or "
+				+ "'migrate resolve " + step.id()
+				+ " --redo' if it is to run again, and start again. Or let the file say "
+				+ "it, in a line before the statement: '-- migrate:idempotent' if it may run again, or "
+				+ "'-- migrate:done-when SELECT ...' with a query that says whether it is done.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
+	}
+
+	// The error of a run that was cancelled between two steps.
+	static RunCancelledException cancelled(Action action, List<Step> done, RunCancelledSignal signal) {
+		List<RevisionId> revisions = done.stream().flatMap((step) -> step.revisions().stream()).toList();
+		return new RunCancelledException("The " + action.name().toLowerCase(Locale.ROOT) + " was cancelled.",
+				after(revisions), signal.getCause());
+	}
+
+	// The error of a step that was cancelled.
+	static RunCancelledException cancelled(StepRun run, DatabaseState state, RunCancelledSignal signal) {
+		Statement statement = run.current();
+		String at = (statement != null)
+				? " at " + statement.location() + ", in statement " + run.index() + " of " + run.statements() + "."
+				: ".";
+		return new RunCancelledException(title(run.step()) + " was cancelled" + at, state, signal.getCause());
 	}
 
 	// The error of a step whose file was changed after it had begun.

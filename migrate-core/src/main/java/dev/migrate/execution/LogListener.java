@@ -1,7 +1,9 @@
 package dev.migrate.execution;
 
+import dev.migrate.dialect.Notice.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Writes the log: one line at INFO for the start of a run, each step and the end; one
@@ -36,6 +38,15 @@ public final class LogListener implements MigrationListener {
 		else if (event instanceof MigrationEvent.StatementExecuted statement) {
 			logger.debug("{} {}/{} in {} ms: {}", statement.location(), statement.index(), statement.statements(),
 					statement.duration().toMillis(), statement.sql());
+		}
+		else if (event instanceof MigrationEvent.ServerNoticed noticed) {
+			Level level = (noticed.notice().severity() == Severity.WARNING) ? Level.INFO : Level.DEBUG;
+			logger.atLevel(level).log("{}: the server says: {}", noticed.location(), noticed.notice().text());
+		}
+		else if (event instanceof MigrationEvent.StatementProgress progress) {
+			logger.debug("{} {}/{} running for {} s: {}{}", progress.location(), progress.index(),
+					progress.statements(), progress.running().toSeconds(), progress.phase(),
+					(progress.percent() != null) ? ", " + progress.percent() + " %" : "");
 		}
 		else if (event instanceof MigrationEvent.StepCompleted step) {
 			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.title(),

@@ -36,12 +36,7 @@ final class LoneStatements {
 
 	// How a statement is followed up, or null if it can share a transaction.
 	@Nullable Probe probe(int statement) {
-		Statement filled = this.run.filled(statement);
-		Probe probe = this.session.dialect().statements().probe(filled.sql());
-		if (probe != null && filled.afterCrash() instanceof AfterCrash.DoneWhen doneWhen) {
-			return new DoneWhenProbe(doneWhen.query());
-		}
-		return (probe != null && filled.afterCrash() instanceof AfterCrash.RunAgain) ? new RunAgainProbe(probe) : probe;
+		return StatementProbes.of(this.session.dialect(), this.run.filled(statement));
 	}
 
 	// Executes a statement whose intent is recorded.
@@ -53,6 +48,24 @@ final class LoneStatements {
 		catch (SQLException ex) {
 			cleanUp(probe, before, ex);
 			throw ex;
+		}
+		catch (RunCancelledSignal ex) {
+			leave(probe, before, ex);
+			throw ex;
+		}
+	}
+
+	// Leaves what was cancelled to the next run: to remove it may take as long. What
+	// nobody can tell about has failed, as the server said.
+	private void leave(Probe probe, String before, RunCancelledSignal signal) {
+		this.unsettled = before;
+		try {
+			if (probe.after(connection(), before) instanceof Verdict.Unknown) {
+				this.unsettled = null;
+			}
+		}
+		catch (SQLException ex) {
+			signal.addSuppressed(ex);
 		}
 	}
 
@@ -72,6 +85,7 @@ final class LoneStatements {
 
 	// Finds out whether the statement that an earlier run was at is done.
 	boolean settle(int statement, String before) throws SQLException {
+		this.unsettled = before;
 		Probe probe = probe(statement);
 		Verdict verdict = (probe != null) ? probe.after(connection(), before) : new Verdict.NotDone(List.of());
 		if (verdict instanceof Verdict.Unknown) {
@@ -79,6 +93,7 @@ final class LoneStatements {
 		}
 		boolean done = verdict instanceof Verdict.Done;
 		runAll((verdict instanceof Verdict.Done finished) ? finished.finish() : ((Verdict.NotDone) verdict).cleanup());
+		this.unsettled = null;
 		return done;
 	}
 
@@ -86,7 +101,9 @@ final class LoneStatements {
 		this.session.prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
-			this.session.dialect().sessions().execute(connection(), statement);
+			this.session
+				.cancellable(() -> this.session.dialect().sessions().execute(connection(), statement, (notice) -> {
+				}));
 		}
 	}
 

@@ -3,6 +3,7 @@ package dev.migrate.execution;
 import java.time.Duration;
 import java.util.List;
 
+import dev.migrate.dialect.Notice;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -64,6 +65,24 @@ public sealed interface MigrationEvent {
 	}
 
 	/**
+	 * A statement is still running: the build of an index tells how far it is, about once
+	 * a second. Comes from a thread of its own, and only where a second connection can be
+	 * had.
+	 *
+	 * @param revision its revision
+	 * @param location where it stands
+	 * @param index which statement of the step, from 1
+	 * @param statements how many statements the step has
+	 * @param phase what it does now, in the server's words
+	 * @param percent how much of the phase is done, or {@code null} if that is not known
+	 * @param running how long it has been running
+	 */
+	record StatementProgress(RevisionId revision, Location location, int index, int statements, String phase,
+			@Nullable Integer percent, Duration running) implements MigrationEvent {
+
+	}
+
+	/**
 	 * A statement has been executed.
 	 *
 	 * @param revision its revision
@@ -75,6 +94,16 @@ public sealed interface MigrationEvent {
 	 */
 	record StatementExecuted(RevisionId revision, Location location, String sql, int index, int statements,
 			Duration duration) implements MigrationEvent {
+	}
+
+	/**
+	 * The server said something beside the result of a statement.
+	 *
+	 * @param revision the revision of the statement
+	 * @param location where it stands
+	 * @param notice what the server said
+	 */
+	record ServerNoticed(RevisionId revision, Location location, Notice notice) implements MigrationEvent {
 	}
 
 	/**

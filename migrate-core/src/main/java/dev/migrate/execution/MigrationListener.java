@@ -8,7 +8,8 @@ package dev.migrate.execution;
 public interface MigrationListener {
 
 	/**
-	 * Called for each event, in order.
+	 * Called for each event, in order, and by one thread at a time:
+	 * {@link MigrationEvent.StatementProgress} comes from another thread than the others.
 	 * @param event what happened
 	 */
 	void onEvent(MigrationEvent event);

@@ -22,6 +22,7 @@ final class Names {
 			case UPGRADE -> "Upgrade";
 			case DOWNGRADE -> "Downgrade";
 			case STAMP -> "Stamp";
+			case RESOLVE -> "Resolve";
 		};
 	}
 

@@ -14,10 +14,10 @@ import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.StoredSql;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.script.RevisionScripts;
 
 /** Decides the steps to a target, from the files and from what the database has. */
 public final class Planner {
@@ -47,8 +47,8 @@ public final class Planner {
 	 */
 	public Work upgrade(Target target) {
 		return new PlannedWork(Action.UPGRADE,
-				(applied) -> this.known.edited(applied).stream().map(AppliedRevision::id).toList(),
-				(graph, applied, stored) -> upgrade(target, graph, applied, stored));
+				(comparison) -> comparison.edited().stream().map(AppliedRevision::id).toList(),
+				(comparison, stored) -> upgrade(target, comparison, stored));
 	}
 
 	/**
@@ -57,8 +57,8 @@ public final class Planner {
 	 * @return the work
 	 */
 	public Work downgrade(Target target) {
-		return new PlannedWork(Action.DOWNGRADE, this::notAsInFiles,
-				(graph, applied, stored) -> downgrade(target, graph, applied, stored));
+		return new PlannedWork(Action.DOWNGRADE, Planner::notAsInFiles,
+				(comparison, stored) -> downgrade(target, comparison, stored));
 	}
 
 	/**
@@ -67,55 +67,71 @@ public final class Planner {
 	 * @return the work
 	 */
 	public Work stamp(Collection<Target> targets) {
-		return new PlannedWork(Action.STAMP, (applied) -> List.of(),
-				(graph, applied, stored) -> stamp(targets, graph, applied));
+		return new PlannedWork(Action.STAMP, (comparison) -> List.of(),
+				(comparison, stored) -> stamp(targets, comparison));
 	}
 
-	private List<Step> upgrade(Target target, RevisionGraph graph, AppliedRevisions applied,
-			Map<RevisionId, StoredSql> stored) {
-		Comparison.check(this.known, applied, stored, this.sections, this.ahead);
+	/**
+	 * A stamp that forgets first what the database has, also what has no file.
+	 * @param targets where the database is
+	 * @return the work
+	 */
+	public Work purgeAndStamp(Collection<Target> targets) {
+		return new PurgeWork(this.known, targets);
+	}
+
+	private List<Step> upgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
+		UpgradeCheck.check(comparison, stored, this.sections, this.ahead);
 		List<Step> steps = new ArrayList<>();
-		for (Revision revision : new Navigator(graph, applied.ids()).upgrade(target)) {
+		for (Revision revision : navigator(comparison).upgrade(target)) {
 			RevisionScript script = this.known.scripts().find(revision.id()).orElseThrow();
 			steps.add(new Step.Run(Action.UPGRADE, record(script), script.upgrade(), null));
 		}
-		this.sections.checkTransactions(steps);
+		this.sections.checkStatements(steps);
 		return steps;
 	}
 
-	private List<Step> downgrade(Target target, RevisionGraph graph, AppliedRevisions applied,
-			Map<RevisionId, StoredSql> stored) {
-		List<Step> steps = this.sections.downgrades(new Navigator(graph, applied.ids()).downgrade(target), applied,
+	private List<Step> downgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
+		List<Step> steps = this.sections.downgrades(navigator(comparison).downgrade(target), comparison.applied(),
 				stored);
-		this.sections.checkTransactions(steps);
+		this.sections.checkStatements(steps);
 		return steps;
 	}
 
-	private List<Step> stamp(Collection<Target> targets, RevisionGraph graph, AppliedRevisions applied) {
-		Set<RevisionId> wanted = new Navigator(graph, applied.ids()).stamp(targets);
+	private static List<Step> stamp(Collection<Target> targets, Comparison comparison) {
+		Step.Stamp stamp = stamp(comparison, navigator(comparison).stamp(targets));
+		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
+	}
+
+	// What makes the wanted revisions of what is applied; nothing if they are the same.
+	static Step.Stamp stamp(Comparison comparison, Set<RevisionId> wanted) {
+		AppliedRevisions applied = comparison.applied();
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
 			.stream()
 			.map(AppliedRevision::id)
 			.filter((id) -> !wanted.contains(id))
 			.toList();
-		List<AppliedRevision> changed = new ArrayList<>(this.known.edited(applied));
+		List<AppliedRevision> changed = new ArrayList<>(comparison.edited());
 		changed.addAll(applied.begun());
 		List<RevisionId> refreshed = changed.stream()
 			.map(AppliedRevision::id)
-			.filter((id) -> wanted.contains(id) && this.known.scripts().find(id).isPresent())
+			.filter((id) -> wanted.contains(id) && comparison.scripts().find(id).isPresent())
 			.toList();
-		boolean nothing = added.isEmpty() && removed.isEmpty() && refreshed.isEmpty();
-		return nothing ? List.of() : List.of(new Step.Stamp(records(added), removed, records(refreshed)));
+		return new Step.Stamp(records(comparison.scripts(), added), removed, records(comparison.scripts(), refreshed));
 	}
 
-	private List<RevisionRecord> records(List<RevisionId> ids) {
-		return ids.stream().map((id) -> record(this.known.scripts().find(id).orElseThrow())).toList();
+	private static List<RevisionRecord> records(RevisionScripts scripts, List<RevisionId> ids) {
+		return ids.stream().map((id) -> record(scripts.find(id).orElseThrow())).toList();
 	}
 
-	private List<RevisionId> notAsInFiles(AppliedRevisions applied) {
-		List<AppliedRevision> rows = new ArrayList<>(this.known.unknown(applied));
-		rows.addAll(this.known.edited(applied));
+	private static Navigator navigator(Comparison comparison) {
+		return new Navigator(comparison.graph(), comparison.applied().ids());
+	}
+
+	private static List<RevisionId> notAsInFiles(Comparison comparison) {
+		List<AppliedRevision> rows = new ArrayList<>(comparison.unknown());
+		rows.addAll(comparison.edited());
 		return rows.stream().map(AppliedRevision::id).toList();
 	}
 
@@ -128,7 +144,7 @@ public final class Planner {
 	@FunctionalInterface
 	private interface Needs {
 
-		List<RevisionId> ids(AppliedRevisions applied);
+		List<RevisionId> ids(Comparison comparison);
 
 	}
 
@@ -136,7 +152,7 @@ public final class Planner {
 	@FunctionalInterface
 	private interface Steps {
 
-		List<Step> decide(RevisionGraph graph, AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
+		List<Step> decide(Comparison comparison, Map<RevisionId, StoredSql> stored);
 
 	}
 
@@ -161,31 +177,24 @@ public final class Planner {
 		}
 
 		@Override
-		public List<RevisionId> storedSql(AppliedRevisions applied) {
-			Planner.this.known.check(applied);
-			return this.needs.ids(applied);
+		public Comparison compare(AppliedRevisions applied) {
+			return Planner.this.known.compare(applied);
 		}
 
 		@Override
-		public MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
-			RevisionGraph graph = Planner.this.known.graph(applied);
-			return new MigrationPlan(this.action, graph.currentHeads(applied.ids()),
-					this.steps.decide(graph, applied, stored));
+		public List<RevisionId> storedSql(Comparison comparison) {
+			comparison.check();
+			return this.needs.ids(comparison);
+		}
+
+		@Override
+		public MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored) {
+			return new MigrationPlan(this.action, comparison.current(), this.steps.decide(comparison, stored));
 		}
 
 		@Override
 		public List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
 			return Planner.this.sections.begun(applied, stored);
-		}
-
-		@Override
-		public List<RevisionId> unknown(AppliedRevisions applied) {
-			return Planner.this.known.unknown(applied).stream().map(AppliedRevision::id).toList();
-		}
-
-		@Override
-		public List<RevisionId> current(AppliedRevisions applied) {
-			return Planner.this.known.graph(applied).currentHeads(applied.ids());
 		}
 
 	}

@@ -54,7 +54,7 @@ final class Retries {
 		String blocked = blockers.isEmpty() ? "" : " Blocked by " + String.join("; ", blockers) + ".";
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.StepRetried(revision, number, pause, error.getMessage() + blocked));
-		Pause.sleep(pause);
+		this.session.cancellation().sleep(pause);
 	}
 
 	/** One attempt. */

@@ -3,16 +3,15 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
-import dev.migrate.lock.LockWait;
 import dev.migrate.revision.RevisionId;
 
 /**
@@ -21,8 +20,6 @@ import dev.migrate.revision.RevisionId;
  * over with a new one: what the database has then decides what is left to do.
  */
 final class Run {
-
-	private static final Duration REPORT = Duration.ofSeconds(10);
 
 	/** How often a session may be lost without a step between two losses. */
 	private static final int LOSSES = 5;
@@ -37,20 +34,32 @@ final class Run {
 
 	private final Work work;
 
-	private final List<Step> done = new ArrayList<>();
+	private final RunSteps steps = new RunSteps();
+
+	private final Cancellation cancellation;
 
 	private boolean started;
 
-	Run(Dialect dialect, RunSettings settings, Work work) {
+	Run(Dialect dialect, RunSettings settings, Work work, Cancellation cancellation) {
 		this.dialect = dialect;
 		this.settings = settings;
 		this.work = work;
+		this.cancellation = cancellation;
 	}
 
 	RunResult perform() {
+		try {
+			return attempts();
+		}
+		catch (RunCancelledSignal ex) {
+			throw Failures.cancelled(this.work.action(), this.steps.done(), ex);
+		}
+	}
+
+	private RunResult attempts() {
 		int losses = 0;
 		while (true) {
-			int before = this.done.size();
+			int before = this.steps.done().size();
 			try {
 				return attempt();
 			}
@@ -58,8 +67,12 @@ final class Run {
 				losses = 0;
 			}
 			catch (SQLException ex) {
-				losses = (this.done.size() > before) ? 1 : losses + 1;
+				losses = (this.steps.done().size() > before) ? 1 : losses + 1;
 				lost(ex, losses);
+			}
+			catch (MigrateException ex) {
+				ex.after(Failures.after(this.steps.revisionsDone()));
+				throw ex;
 			}
 		}
 	}
@@ -75,25 +88,26 @@ final class Run {
 		Duration pause = Duration.ofMillis(200L << losses);
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
-		Pause.sleep(pause);
+		this.cancellation.sleep(pause);
 	}
 
 	private RunResult attempt() throws SQLException {
-		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run)) {
-			new LockWait(this.settings.lockTimeout(), REPORT, Events.lockAwaited(this.settings)).acquire(session.lock(),
-					session.connection());
+		this.cancellation.check();
+		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run, this.cancellation)) {
+			session.lockWait().acquire(session.lock(), session.connection());
 			TransactionGate gate = new TransactionGate(session, this.settings);
 			gate.createTables();
 			gate.planned();
-			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.done);
+			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.steps);
+			steps.settle();
 			if (this.work.action() != Action.STAMP) {
 				finishBegun(session, steps);
 			}
-			AppliedRevisions applied = session.applied();
-			MigrationPlan plan = this.work.plan(applied, session.sql(this.work.storedSql(applied)));
+			Comparison comparison = this.work.compare(session.applied());
+			MigrationPlan plan = this.work.plan(comparison, session.sql(this.work.storedSql(comparison)));
 			start(plan);
 			steps.execute(plan);
-			return complete(this.work.current(session.applied()));
+			return complete(this.work.compare(session.applied()).current());
 		}
 	}
 
@@ -102,7 +116,7 @@ final class Run {
 		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).toList();
 		if (!begun.isEmpty()) {
 			for (Step.Run step : this.work.begun(applied, session.sql(begun))) {
-				start(new MigrationPlan(step.action(), this.work.current(applied), List.of(step)));
+				start(new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
 				steps.execute(new MigrationPlan(step.action(), List.of(), List.of(step)));
 			}
 		}
@@ -121,10 +135,9 @@ final class Run {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(current));
 			return new RunResult(List.of(), current);
 		}
-		List<RevisionId> revisions = this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
 		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
-				revisions, current, Duration.between(this.startedAt, Instant.now())));
-		return new RunResult(this.done, current);
+				this.steps.revisionsDone(), current, Duration.between(this.startedAt, Instant.now())));
+		return new RunResult(this.steps.done(), current);
 	}
 
 }

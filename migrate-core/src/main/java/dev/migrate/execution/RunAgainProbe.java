@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import dev.migrate.dialect.Probe;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Believes the author who wrote {@code -- migrate:idempotent}, where the database cannot
@@ -17,6 +18,16 @@ record RunAgainProbe(Probe probe) implements Probe {
 	@Override
 	public String before(Connection connection) throws SQLException {
 		return this.probe.before(connection);
+	}
+
+	@Override
+	public String beforeSql() {
+		return this.probe.beforeSql();
+	}
+
+	@Override
+	public @Nullable String defectSql() {
+		return this.probe.defectSql();
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import dev.migrate.history.HistoryWriter;
 import dev.migrate.history.RunInfo;
 import dev.migrate.history.StoredSql;
 import dev.migrate.lock.LockMode;
+import dev.migrate.lock.LockWait;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class RunSession implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(RunSession.class);
 
+	private static final Duration REPORT = Duration.ofSeconds(10);
+
 	private final Connection connection;
 
 	private final Dialect dialect;
@@ -41,6 +44,8 @@ final class RunSession implements AutoCloseable {
 
 	/** The session as the statements of the current step are to find it. */
 	private SessionFacts inStep;
+
+	private final Cancellation cancellation;
 
 	private final MigrationLock lock;
 
@@ -53,25 +58,28 @@ final class RunSession implements AutoCloseable {
 	/** The limits that the session has already when the next transaction starts. */
 	private @Nullable Limits ready;
 
-	private RunSession(Connection connection, Dialect dialect, RunSettings settings, SessionFacts facts, String run) {
+	private RunSession(Connection connection, Dialect dialect, RunSettings settings, SessionFacts facts, String run,
+			Cancellation cancellation) {
 		this.connection = connection;
 		this.dialect = dialect;
 		this.settings = settings;
 		this.facts = facts;
 		this.inStep = facts;
+		this.cancellation = cancellation;
 		this.lock = dialect.lock(settings.lockMode(), settings.naming(), facts);
 		this.store = new HistoryStore(dialect, settings.naming());
-		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(),
-				new RunInfo(run, settings.host(), settings.applicationVersion(), facts.user(), facts.backendPid()));
+		this.writer = new HistoryWriter(dialect.bookkeeping(), facts.tables(), new RunInfo(run,
+				HostName.ofThisMachine(), settings.applicationVersion(), facts.user(), facts.backendPid()));
 	}
 
-	static RunSession open(Dialect dialect, RunSettings settings, String run) throws SQLException {
+	static RunSession open(Dialect dialect, RunSettings settings, String run, Cancellation cancellation)
+			throws SQLException {
 		Connection connection = connect(dialect, settings);
 		try {
 			connection.setAutoCommit(true);
 			SessionFacts facts = dialect.sessions().inspect(connection, settings.naming());
 			check(facts, settings.lockMode());
-			return new RunSession(connection, dialect, settings, facts, run);
+			return new RunSession(connection, dialect, settings, facts, run, cancellation);
 		}
 		catch (SQLException | RuntimeException ex) {
 			connection.close();
@@ -98,6 +106,21 @@ final class RunSession implements AutoCloseable {
 		if (facts.pooled() == Pooled.YES && mode == LockMode.SESSION) {
 			throw new PoolerException(facts.backendPid());
 		}
+	}
+
+	// What waits for the lock of the database.
+	LockWait lockWait() {
+		return new LockWait(this.settings.lockTimeout(), REPORT, Events.lockAwaited(this.settings),
+				this.cancellation::sleep);
+	}
+
+	// Runs what the server is to cancel when the run is cancelled.
+	void cancellable(Cancellation.SqlWork work) throws SQLException {
+		this.cancellation.during(() -> dialect().sessions().cancel(this.connection), work);
+	}
+
+	Cancellation cancellation() {
+		return this.cancellation;
 	}
 
 	// Whether the tables exist: who may not create them is not asked to do it twice.

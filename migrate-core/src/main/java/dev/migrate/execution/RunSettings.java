@@ -21,13 +21,12 @@ import org.jspecify.annotations.Nullable;
  * limit
  * @param ladder how a step is retried
  * @param placeholders what is filled into the statements
- * @param host the name of this machine
  * @param applicationVersion the version of the application, or {@code null} if unknown
  * @param listeners who hears of the run
  */
 public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming, Duration lockTimeout,
-		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, String host,
-		@Nullable String applicationVersion, List<MigrationListener> listeners) {
+		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, @Nullable String applicationVersion,
+		List<MigrationListener> listeners) {
 
 	public RunSettings {
 		listeners = List.copyOf(listeners);

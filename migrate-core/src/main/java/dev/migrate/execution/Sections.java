@@ -21,6 +21,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.script.Syntax;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -99,19 +100,23 @@ final class Sections {
 	}
 
 	private Step.Run begun(AppliedRevision row, StoredSql stored) {
-		Step.Interrupted interrupted = new Step.Interrupted(row.statementsDone(), row.intent());
+		Step.Run before = stored(row, stored, this.dialect.syntax());
+		Optional<RevisionScript> script = this.known.scripts().find(row.id());
+		if (before.action() == Action.DOWNGRADE || script.isEmpty()) {
+			return before;
+		}
+		checkPrefix(row, before.section().statements(), script.get().upgrade().statements());
+		return new Step.Run(Action.UPGRADE, Planner.record(script.get()), script.get().upgrade(), before.interrupted());
+	}
+
+	// A step that has begun, as the database keeps it.
+	static Step.Run stored(AppliedRevision row, StoredSql stored, Syntax syntax) {
+		boolean back = row.state() == RowState.DOWNGRADING;
 		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
 				stored.downgrade());
-		if (row.state() == RowState.DOWNGRADING) {
-			return new Step.Run(Action.DOWNGRADE, record, parse(row.id(), stored.downgrade()), interrupted);
-		}
-		Section before = parse(row.id(), stored.upgrade());
-		Optional<RevisionScript> script = this.known.scripts().find(row.id());
-		if (script.isEmpty()) {
-			return new Step.Run(Action.UPGRADE, record, before, interrupted);
-		}
-		checkPrefix(row, before.statements(), script.get().upgrade().statements());
-		return new Step.Run(Action.UPGRADE, Planner.record(script.get()), script.get().upgrade(), interrupted);
+		Section section = Section.parse(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
+		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, record, section,
+				new Step.Interrupted(row.statementsDone(), row.intent()));
 	}
 
 	private static void checkPrefix(AppliedRevision row, List<Statement> before, List<Statement> now) {
@@ -135,16 +140,12 @@ final class Sections {
 	}
 
 	// Reports every statement that the server would refuse to run in the step's
-	// transaction.
-	void checkTransactions(List<Step> steps) {
+	// transaction, and every one that would let other runs in.
+	void checkStatements(List<Step> steps) {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {
-			if (step instanceof Step.Run run && run.section().transaction() == TransactionMode.ON) {
-				run.section()
-					.statements()
-					.stream()
-					.filter((statement) -> this.dialect.statements().refusesTransaction(statement.sql()))
-					.forEach((statement) -> faults.add(refused(run, statement)));
+			if (step instanceof Step.Run run) {
+				run.section().statements().forEach((statement) -> check(run, statement, faults));
 			}
 		}
 		if (!faults.isEmpty()) {
@@ -152,10 +153,17 @@ final class Sections {
 		}
 	}
 
-	private static Fault refused(Step.Run run, Statement statement) {
-		return new Fault(statement.location(),
-				"this statement cannot run in a transaction. Begin its section with '-- migrate:"
-						+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'.");
+	private void check(Step.Run run, Statement statement, List<Fault> faults) {
+		if (this.dialect.statements().releasesLock(statement.sql())) {
+			faults.add(new Fault(statement.location(), "this statement would release the lock that keeps other runs "
+					+ "away. Discard or unlock by name what it is about."));
+		}
+		else if (run.section().transaction() == TransactionMode.ON
+				&& this.dialect.statements().refusesTransaction(statement.sql())) {
+			faults.add(new Fault(statement.location(),
+					"this statement cannot run in a transaction. Begin its section with '-- migrate:"
+							+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'."));
+		}
 	}
 
 }

@@ -6,9 +6,6 @@ import java.time.Duration;
 
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Probe;
-import dev.migrate.history.Action;
-import dev.migrate.history.Outcome;
-import dev.migrate.history.RowState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,20 +88,11 @@ final class StandaloneStep {
 	private void open() throws SQLException {
 		Step.Run step = this.run.step();
 		if (step.interrupted() == null) {
-			transaction(() -> begin(step));
+			transaction(() -> this.run.write(this.run.records().begun(step, this.run.startedAt())));
 		}
 		else if (step.interrupted().intent() != null) {
 			settle(step.interrupted().intent());
 		}
-	}
-
-	private void begin(Step.Run step) throws SQLException {
-		if (step.action() == Action.DOWNGRADE) {
-			this.session.writer().beginDowngrade(connection(), step.record());
-			return;
-		}
-		this.session.writer().delete(connection(), step.id());
-		this.session.writer().insert(connection(), step.record(), state(), 0, this.run.startedAt());
 	}
 
 	private void execute(int statement) throws SQLException {
@@ -129,10 +117,8 @@ final class StandaloneStep {
 	private void executeAlone(int statement, Probe probe) throws SQLException {
 		this.session.prepareAlone();
 		String before = probe.before(connection());
-		transaction(() -> {
-			this.session.writer().progress(connection(), this.run.step().id(), state(), this.done, before);
-			this.run.append(this.run.event(Outcome.INTENT, statement));
-		});
+		transaction(() -> this.run
+			.write(this.run.records().intent(this.run.step(), statement, before, this.run.startedAt())));
 		this.retries.run(this.run.step().id(), (lockWait) -> this.lone.execute(statement, probe, before));
 		String defect = probe.defect(connection(), before);
 		if (defect != null) {
@@ -149,12 +135,7 @@ final class StandaloneStep {
 	}
 
 	private void recordStatement(int statement) throws SQLException {
-		this.session.writer().progress(connection(), this.run.step().id(), state(), statement, null);
-		this.run.append(this.run.event(Outcome.DONE, statement));
-	}
-
-	private RowState state() {
-		return (this.run.step().action() == Action.UPGRADE) ? RowState.UPGRADING : RowState.DOWNGRADING;
+		this.run.write(this.run.records().statementDone(this.run.step(), statement, this.run.startedAt()));
 	}
 
 	// A transaction for the tables of Migrate, tried again by itself: what it records has

@@ -19,6 +19,12 @@ public sealed interface Step {
 	List<RevisionId> revisions();
 
 	/**
+	 * What it does.
+	 * @return the action
+	 */
+	Action action();
+
+	/**
 	 * Runs a section of a revision.
 	 *
 	 * @param action upgrade or downgrade
@@ -84,6 +90,11 @@ public sealed interface Step {
 			added = List.copyOf(added);
 			removed = List.copyOf(removed);
 			refreshed = List.copyOf(refreshed);
+		}
+
+		@Override
+		public Action action() {
+			return Action.STAMP;
 		}
 
 		@Override

@@ -3,19 +3,17 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Update;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
 import dev.migrate.history.Event;
 import dev.migrate.history.Outcome;
-import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.RowState;
 import dev.migrate.lock.LockMode;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,13 +30,29 @@ final class StepExecutor {
 
 	private final TransactionGate gate;
 
-	private final List<Step> done;
+	private final RunSteps steps;
 
-	StepExecutor(RunSession session, RunSettings settings, TransactionGate gate, List<Step> done) {
+	StepExecutor(RunSession session, RunSettings settings, TransactionGate gate, RunSteps steps) {
 		this.session = session;
 		this.settings = settings;
 		this.gate = gate;
-		this.done = done;
+		this.steps = steps;
+	}
+
+	/**
+	 * Finds out whether the step at which the session was lost is done: the answer to its
+	 * commit may be all that was lost.
+	 * @throws SQLException if the database fails
+	 */
+	void settle() throws SQLException {
+		RunSteps.Started lost = this.steps.takeStarted();
+		if (lost != null && this.session.writer()
+			.isDone(this.session.connection(), lost.step().revisions().get(0), lost.step().action())) {
+			this.steps.done(lost.step());
+			if (lost.step() instanceof Step.Run run) {
+				completed(run, lost.at());
+			}
+		}
 	}
 
 	/**
@@ -52,13 +66,14 @@ final class StepExecutor {
 		int index = 0;
 		for (Step step : plan.steps()) {
 			index++;
+			this.steps.start(step);
 			if (step instanceof Step.Run run) {
 				execute(new StepRun(this.session, this.settings, run), index, plan.steps().size());
 			}
 			else if (step instanceof Step.Stamp stamp) {
 				stamp(stamp);
 			}
-			this.done.add(step);
+			this.steps.done(step);
 		}
 	}
 
@@ -78,8 +93,12 @@ final class StepExecutor {
 			publish(new MigrationEvent.StepFailed(step.id(), ex));
 			throw ex;
 		}
+		completed(step, run.startedAt());
+	}
+
+	private void completed(Step.Run step, Instant startedAt) {
 		publish(new MigrationEvent.StepCompleted(step.id(), step.action(), step.record().revision().title(),
-				Duration.between(run.startedAt(), Instant.now())));
+				Duration.between(startedAt, Instant.now())));
 	}
 
 	private void refuseOutsideTransaction(Step step) {
@@ -94,8 +113,12 @@ final class StepExecutor {
 		try {
 			new Retries(this.session, this.settings).run(run.step().id(), step::execute);
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			cancel(run, ex, Failures.after(this.steps.revisionsDone()));
+		}
 		catch (SQLException ex) {
-			fail(run, ex, Failures.after(revisionsDone()));
+			fail(run, ex, Failures.after(this.steps.revisionsDone()));
 		}
 	}
 
@@ -104,23 +127,38 @@ final class StepExecutor {
 		try {
 			step.execute();
 		}
+		catch (RunCancelledSignal ex) {
+			this.session.rollback();
+			leave(run.step(), step.done(), step.unsettled());
+			cancel(run, ex, state(step, run));
+		}
 		catch (SQLException ex) {
-			DatabaseState state = (step.done() > 0 || step.unsettled() != null)
-					? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
-					: Failures.after(revisionsDone());
 			if (this.session.dialect().errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
 				this.session.rollback();
 				leave(run.step(), step.done(), step.unsettled());
 			}
-			fail(run, ex, state);
+			fail(run, ex, state(step, run));
 		}
+	}
+
+	private DatabaseState state(StandaloneStep step, StepRun run) {
+		return (step.done() > 0 || step.unsettled() != null)
+				? new DatabaseState.Partial(run.step().id().value(), step.done(), run.statements())
+				: Failures.after(this.steps.revisionsDone());
 	}
 
 	// Records how far a step outside a transaction came; nothing of it, if nothing is
 	// done or left to clean up.
 	private void leave(Step.Run step, int statementsDone, @Nullable String unsettled) throws SQLException {
+		new Retries(this.session, this.settings).run(step.id(), (lockWait) -> {
+			this.session.begin();
+			recordLeft(step, statementsDone, unsettled);
+			this.session.commit();
+		});
+	}
+
+	private void recordLeft(Step.Run step, int statementsDone, @Nullable String unsettled) throws SQLException {
 		boolean untouched = statementsDone == 0 && unsettled == null;
-		this.session.begin();
 		if (untouched && step.action() == Action.UPGRADE) {
 			this.session.writer().delete(this.session.connection(), step.id());
 		}
@@ -129,7 +167,6 @@ final class StepExecutor {
 			RowState state = untouched ? RowState.APPLIED : begun;
 			this.session.writer().progress(this.session.connection(), step.id(), state, statementsDone, unsettled);
 		}
-		this.session.commit();
 	}
 
 	// A lost session is the run's business; every other error ends it.
@@ -138,22 +175,31 @@ final class StepExecutor {
 			throw error;
 		}
 		StepFailedException failure = Failures.step(this.session.dialect(), run, error, state);
-		record(run, error);
+		record(run, Outcome.FAILED, error);
 		throw failure;
 	}
 
+	private void cancel(StepRun run, RunCancelledSignal signal, DatabaseState state) {
+		record(run, Outcome.CANCELLED, (signal.getCause() instanceof SQLException error) ? error : null);
+		throw Failures.cancelled(run, state, signal);
+	}
+
 	// The report goes to the history if it can; the error is thrown in any case.
-	private void record(StepRun run, SQLException error) {
+	private void record(StepRun run, Outcome outcome, @Nullable SQLException error) {
+		Integer statement = (run.index() > 0) ? run.index() : null;
+		Event ended = new Event(run.step().id(), run.step().action(), outcome, statement, run.statements(),
+				run.startedAt(), Instant.now(), (error != null) ? error.getSQLState() : null,
+				(error != null) ? error.getMessage() : null);
 		try {
-			this.session.begin();
-			Integer statement = (run.index() > 0) ? run.index() : null;
-			run.append(new Event(run.step().id(), run.step().action(), Outcome.FAILED, statement, run.statements(),
-					run.startedAt(), Instant.now(), error.getSQLState(), error.getMessage()));
-			this.session.commit();
+			new Retries(this.session, this.settings).run(run.step().id(), (lockWait) -> {
+				this.session.begin();
+				run.append(ended);
+				this.session.commit();
+			});
 		}
 		catch (SQLException ex) {
 			this.session.rollback();
-			logger.debug("The failure of revision {} could not be recorded", run.step().id(), ex);
+			logger.debug("What became of revision {} could not be recorded", run.step().id(), ex);
 		}
 	}
 
@@ -163,26 +209,10 @@ final class StepExecutor {
 
 	private void stamp(Step.Stamp stamp, Duration lockWait) throws SQLException {
 		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		Instant now = Instant.now();
-		for (RevisionId id : stamp.removed()) {
-			this.session.writer().delete(this.session.connection(), id);
-		}
-		for (RevisionRecord record : stamp.refreshed()) {
-			this.session.writer().complete(this.session.connection(), record, 0, now);
-		}
-		for (RevisionRecord record : stamp.added()) {
-			this.session.writer().insert(this.session.connection(), record, RowState.APPLIED, 0, now);
-		}
-		for (RevisionId id : stamp.revisions()) {
-			this.session.writer()
-				.append(this.session.connection(),
-						new Event(id, Action.STAMP, Outcome.DONE, null, 0, now, now, null, null));
+		for (Update update : new StepRecords(this.session.writer()).stamped(stamp, Instant.now())) {
+			update.execute(this.session.connection());
 		}
 		this.gate.commit();
-	}
-
-	private List<RevisionId> revisionsDone() {
-		return this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
 	}
 
 	private void publish(MigrationEvent event) {

@@ -3,16 +3,13 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.dialect.Notice;
+import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.Update;
-import dev.migrate.history.Action;
 import dev.migrate.history.Event;
-import dev.migrate.history.Outcome;
-import dev.migrate.history.RowState;
 import dev.migrate.script.Statement;
-import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of one step and knows which one it is at. */
@@ -51,10 +48,37 @@ final class StepRun {
 		this.index = statement;
 		Statement written = written(statement);
 		long start = System.nanoTime();
-		this.session.dialect().sessions().execute(this.session.connection(), filled(statement));
+		send(filled(statement), statement, start);
 		Events.publish(this.settings.listeners(),
 				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
 						statements(), Duration.ofNanos(System.nanoTime() - start)));
+	}
+
+	private void send(Statement filled, int statement, long start) throws SQLException {
+		ProgressWatch watch = this.session.dialect().statements().tellsProgress(filled.sql()) ? ProgressWatch
+			.start(this.settings.runs(), this.session, (progress) -> tell(progress, statement, start)) : null;
+		try {
+			this.session.cancellable(() -> this.session.dialect()
+				.sessions()
+				.execute(this.session.connection(), filled, (notice) -> tell(notice, statement)));
+		}
+		finally {
+			if (watch != null) {
+				watch.close();
+			}
+		}
+	}
+
+	private void tell(Notice notice, int statement) {
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
+	}
+
+	private void tell(Progress progress, int statement, long start) {
+		Events.publish(this.settings.listeners(),
+				new MigrationEvent.StatementProgress(this.step.id(), written(statement).location(), statement,
+						statements(), progress.phase(), progress.percent(),
+						Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	// Runs a statement, counted from 1; what it sets in the session lasts to the end of
@@ -99,17 +123,11 @@ final class StepRun {
 		if (mayHaveChangedSession()) {
 			this.session.undoSettings();
 		}
-		List<Update> updates = new ArrayList<>();
-		boolean hasRow = this.step.section().transaction() == TransactionMode.OFF || this.step.begun();
-		if (this.step.action() == Action.DOWNGRADE || hasRow) {
-			updates.add(this.session.writer().removal(this.step.id()));
-		}
-		if (this.step.action() == Action.UPGRADE) {
-			updates.add(this.session.writer()
-				.insertion(this.step.record(), RowState.APPLIED, statements(), this.startedAt));
-		}
-		updates.add(this.session.writer().entry(event(Outcome.DONE, null)));
-		this.session.finish(updates);
+		this.session.finish(records().done(this.step, this.startedAt));
+	}
+
+	StepRecords records() {
+		return new StepRecords(this.session.writer());
 	}
 
 	private boolean mayHaveChangedSession() {
@@ -119,10 +137,11 @@ final class StepRun {
 			.anyMatch((statement) -> this.session.dialect().statements().mayChangeSession(statement.sql()));
 	}
 
-	Event event(Outcome outcome, @Nullable Integer statement) {
-		Instant ended = (outcome != Outcome.INTENT) ? Instant.now() : null;
-		return new Event(this.step.id(), this.step.action(), outcome, statement, statements(), this.startedAt, ended,
-				null, null);
+	// Writes in the current transaction.
+	void write(List<Update> updates) throws SQLException {
+		for (Update update : updates) {
+			update.execute(this.session.connection());
+		}
 	}
 
 	void append(Event event) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.dialect.Limits;
 import dev.migrate.lock.LockMode;
-import dev.migrate.lock.LockWait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +38,8 @@ final class TransactionGate {
 	/** Creates the tables of Migrate, unless they exist. */
 	void createTables() throws SQLException {
 		for (int attempt = 1; !this.session.hasTables() && !createTables(attempt); attempt++) {
-			Pause.sleep(this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble()));
+			Duration pause = this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble());
+			this.session.cancellation().sleep(pause);
 		}
 	}
 
@@ -71,8 +71,7 @@ final class TransactionGate {
 	}
 
 	private void enter(Limits limits) throws SQLException {
-		new LockWait(this.settings.lockTimeout(), Duration.ofSeconds(10), Events.lockAwaited(this.settings))
-			.await(this.session.lock(), this.session.connection(), () -> tryEnter(limits));
+		this.session.lockWait().await(this.session.lock(), this.session.connection(), () -> tryEnter(limits));
 	}
 
 	private boolean tryEnter(Limits limits) throws SQLException {

@@ -21,19 +21,26 @@ public interface Work {
 	Action action();
 
 	/**
-	 * The revisions whose SQL is needed from the database.
+	 * Compares the files with the database.
 	 * @param applied what the database has
+	 * @return the comparison
+	 */
+	Comparison compare(AppliedRevisions applied);
+
+	/**
+	 * The revisions whose SQL is needed from the database.
+	 * @param comparison the files and the database
 	 * @return the revisions; mostly none
 	 */
-	List<RevisionId> storedSql(AppliedRevisions applied);
+	List<RevisionId> storedSql(Comparison comparison);
 
 	/**
 	 * Decides the steps.
-	 * @param applied what the database has
+	 * @param comparison the files and the database
 	 * @param stored the SQL that was asked for
 	 * @return the plan
 	 */
-	MigrationPlan plan(AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
+	MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored);
 
 	/**
 	 * Rebuilds the steps that an earlier run has begun and not finished.
@@ -42,19 +49,5 @@ public interface Work {
 	 * @return the steps to finish first
 	 */
 	List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored);
-
-	/**
-	 * The revisions that only the database has.
-	 * @param applied what the database has
-	 * @return the revisions; mostly none
-	 */
-	List<RevisionId> unknown(AppliedRevisions applied);
-
-	/**
-	 * The current heads.
-	 * @param applied what the database has
-	 * @return the maximal applied revisions
-	 */
-	List<RevisionId> current(AppliedRevisions applied);
 
 }

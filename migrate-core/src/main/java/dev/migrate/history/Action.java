@@ -10,6 +10,9 @@ public enum Action {
 	DOWNGRADE,
 
 	/** It was recorded, or its record was removed, without running anything. */
-	STAMP
+	STAMP,
+
+	/** A person said what became of the statement that it was interrupted at. */
+	RESOLVE
 
 }

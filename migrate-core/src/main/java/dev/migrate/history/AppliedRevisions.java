@@ -1,12 +1,11 @@
 package dev.migrate.history;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a database has of the revisions, at one moment. */
 public final class AppliedRevisions {
 
-	private final Map<RevisionId, AppliedRevision> rows = new LinkedHashMap<>();
+	private final Map<RevisionId, AppliedRevision> rows;
 
 	private final Set<RevisionId> ids;
 
@@ -23,18 +22,12 @@ public final class AppliedRevisions {
 	 * @param rows the rows
 	 */
 	public AppliedRevisions(Collection<AppliedRevision> rows) {
+		this.rows = new LinkedHashMap<>(2 * rows.size());
 		rows.forEach((row) -> this.rows.put(row.id(), row));
-		this.ids = Collections.unmodifiableSet(applied(this.rows.values()));
-	}
-
-	private static Set<RevisionId> applied(Collection<AppliedRevision> rows) {
-		Set<RevisionId> ids = new LinkedHashSet<>();
-		for (AppliedRevision row : rows) {
-			if (row.state() != RowState.UPGRADING) {
-				ids.add(row.id());
-			}
-		}
-		return ids;
+		this.ids = rows.stream()
+			.filter((row) -> row.state() != RowState.UPGRADING)
+			.map(AppliedRevision::id)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

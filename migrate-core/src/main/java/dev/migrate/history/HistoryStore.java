@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -107,6 +109,34 @@ public final class HistoryStore {
 		return reader.snapshot();
 	}
 
+	/**
+	 * Reads entries of the history, by one query.
+	 * @param connection a connection in autocommit mode
+	 * @param query which entries
+	 * @return the entries; none if the tables do not exist yet
+	 * @throws SQLException if the database fails
+	 */
+	public List<HistoryEntry> history(Connection connection, HistoryQuery query) throws SQLException {
+		List<HistoryEntry> entries = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		String where = "WHERE true";
+		if (query.revision() != null) {
+			where += " AND revision = ?";
+			arguments.add(query.revision().value());
+		}
+		if (query.since() != null) {
+			where += " AND started_at >= ?";
+			arguments.add(Objects.requireNonNull(this.dialect.bookkeeping().fromInstant(query.since())));
+		}
+		String sql = "SELECT " + Tables.historyColumns() + " FROM " + tables().history() + " h " + where
+				+ " ORDER BY number DESC LIMIT " + query.limit();
+		read(connection, sql, (row) -> entries.add(this.mappers.entry(row)), arguments.toArray());
+		if (query.order() == HistoryQuery.Order.NEWEST_LAST) {
+			Collections.reverse(entries);
+		}
+		return entries;
+	}
+
 	private String select(String columns) {
 		return "SELECT " + columns + " FROM (SELECT *, " + Tables.REVERSIBLE + " FROM " + tables().revision() + ") r";
 	}
@@ -115,9 +145,10 @@ public final class HistoryStore {
 		return this.naming.tables(this.naming.schema());
 	}
 
-	private void read(Connection connection, String sql, RowCallbackHandler reader) throws SQLException {
+	private void read(Connection connection, String sql, RowCallbackHandler reader, Object... arguments)
+			throws SQLException {
 		try {
-			Jdbc.on(connection, (jdbc) -> jdbc.query(sql, reader));
+			Jdbc.on(connection, (jdbc) -> jdbc.query(sql, reader, arguments));
 		}
 		catch (SQLException ex) {
 			if (this.dialect.errors().kind(ex) != ErrorKind.MISSING_TABLE) {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.Expression;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.dialect.Update;
@@ -43,6 +45,8 @@ public final class HistoryWriter {
 
 	private final RunInfo run;
 
+	private final Map<String, Expression> atRunTime;
+
 	/**
 	 * Writes for one run.
 	 * @param bookkeeping the dialect's tables
@@ -50,11 +54,24 @@ public final class HistoryWriter {
 	 * @param run the run
 	 */
 	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run) {
+		this(bookkeeping, tables, run, Map.of());
+	}
+
+	/**
+	 * Writes for a script.
+	 * @param bookkeeping the dialect's tables
+	 * @param tables their names
+	 * @param run the run
+	 * @param atRunTime what only the server knows when the script runs, by column; it
+	 * stands for the values that are given then
+	 */
+	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, Expression> atRunTime) {
 		this.bookkeeping = bookkeeping;
 		this.tables = tables;
 		this.insertRevision = INSERT_REVISION.formatted(tables.revision());
 		this.insertHistory = INSERT_HISTORY.formatted(tables.history());
 		this.run = run;
+		this.atRunTime = Map.copyOf(atRunTime);
 	}
 
 	/**
@@ -95,8 +112,9 @@ public final class HistoryWriter {
 				join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
 				join(revision.revision().branchLabels()), revision.revision().message(),
 				revision.revision().location().file(), revision.checksum(), revision.fileHash(), revision.upgradeSql(),
-				revision.downgradeSql(), statementsDone, this.run.run(), at(Instant.now()), this.run.user(),
-				this.run.host(), text(this.run.applicationVersion()), millisSince(startedAt));
+				revision.downgradeSql(), statementsDone, this.run.run(), column("applied_at", at(Instant.now())),
+				column("applied_by", this.run.user()), column("host", this.run.host()),
+				text(this.run.applicationVersion()), column("duration_ms", millisSince(startedAt)));
 	}
 
 	/**
@@ -111,37 +129,36 @@ public final class HistoryWriter {
 	 */
 	public void progress(Connection connection, RevisionId id, RowState state, int statementsDone,
 			@Nullable String intent) throws SQLException {
-		update("UPDATE " + this.tables.revision()
-				+ " SET state = ?, statements_done = ?, intent = ? WHERE revision = ?", state.name(), statementsDone,
-				text(intent), id.value())
-			.execute(connection);
+		progression(id, state, statementsDone, intent).execute(connection);
 	}
 
 	/**
-	 * Says that a downgrade outside a transaction begins, and what it runs.
-	 * @param connection the connection of the run
+	 * What says how far a revision is.
+	 * @param id the revision
+	 * @param state how far it is
+	 * @param statementsDone how many statements of the step are done
+	 * @param intent what existed before the statement that is about to run outside a
+	 * transaction, or {@code null}
+	 * @return the statement
+	 */
+	public Update progression(RevisionId id, RowState state, int statementsDone, @Nullable String intent) {
+		return update(
+				"UPDATE " + this.tables.revision()
+						+ " SET state = ?, statements_done = ?, intent = ? WHERE revision = ?",
+				state.name(), statementsDone, (intent != null) ? column("intent", text(intent)) : text(null),
+				id.value());
+	}
+
+	/**
+	 * What says that a downgrade outside a transaction begins, and what it runs.
 	 * @param revision the revision with the downgrade that runs
-	 * @throws SQLException if the database fails
+	 * @return the statement
 	 */
-	public void beginDowngrade(Connection connection, RevisionRecord revision) throws SQLException {
-		update("UPDATE " + this.tables.revision()
-				+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
-				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value())
-			.execute(connection);
-	}
-
-	/**
-	 * Says that the upgrade of a revision, which had begun, is done.
-	 * @param connection the connection of the run
-	 * @param revision what to remember of it
-	 * @param statements how many statements it has
-	 * @param startedAt when this run went on with it
-	 * @throws SQLException if the database fails
-	 */
-	public void complete(Connection connection, RevisionRecord revision, int statements, Instant startedAt)
-			throws SQLException {
-		delete(connection, revision.revision().id());
-		insert(connection, revision, RowState.APPLIED, statements, startedAt);
+	public Update downgradeBeginning(RevisionRecord revision) {
+		return update(
+				"UPDATE " + this.tables.revision()
+						+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
+				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value());
 	}
 
 	/**
@@ -181,8 +198,10 @@ public final class HistoryWriter {
 	public Update entry(Event event) {
 		return update(this.insertHistory, this.run.run(), event.revision().value(), event.action().name(),
 				event.outcome().name(), new SqlParameterValue(Types.INTEGER, event.statement()), event.statements(),
-				at(event.startedAt()), at(event.endedAt()), text(event.sqlState()), text(event.error()),
-				this.run.host(), text(this.run.applicationVersion()), this.run.user(), this.run.backendPid());
+				column("started_at", at(event.startedAt())),
+				(event.endedAt() != null) ? column("ended_at", at(event.endedAt())) : at(null), text(event.sqlState()),
+				text(event.error()), column("host", this.run.host()), text(this.run.applicationVersion()),
+				column("database_user", this.run.user()), column("backend_pid", this.run.backendPid()));
 	}
 
 	/**
@@ -198,8 +217,30 @@ public final class HistoryWriter {
 		return number.get();
 	}
 
+	/**
+	 * Whether this run has recorded that a whole step is done.
+	 * @param connection the connection of the run
+	 * @param revision the revision of the step
+	 * @param action what was done with it
+	 * @return whether it has
+	 * @throws SQLException if the database fails
+	 */
+	public boolean isDone(Connection connection, RevisionId revision, Action action) throws SQLException {
+		AtomicLong entries = new AtomicLong();
+		String sql = "SELECT count(*) FROM " + this.tables.history()
+				+ " WHERE run = ? AND revision = ? AND action = ? AND outcome = ? AND statement IS NULL";
+		Jdbc.on(connection, (jdbc) -> jdbc.query(sql, (RowCallbackHandler) (row) -> entries.set(row.getLong(1)),
+				this.run.run(), revision.value(), action.name(), Outcome.DONE.name()));
+		return entries.get() > 0;
+	}
+
 	private static Update update(String sql, Object... arguments) {
 		return new Update(sql, List.of(arguments));
+	}
+
+	private Object column(String name, Object given) {
+		Expression expression = this.atRunTime.get(name);
+		return (expression != null) ? expression : given;
 	}
 
 	private Object at(@Nullable Instant instant) {

@@ -10,6 +10,12 @@ public enum Outcome {
 	DONE,
 
 	/** It failed; the entry says why. */
-	FAILED
+	FAILED,
+
+	/** Its run was cancelled at the statement, or before it where there is none. */
+	CANCELLED,
+
+	/** A person said that the statement is to run again. */
+	REDO
 
 }

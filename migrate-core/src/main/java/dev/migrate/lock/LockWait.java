@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long to wait
  * @param report how often to report who holds the lock
  * @param listener hears how long the wait is and who holds the lock
+ * @param sleep sleeps between two attempts
  */
-public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @Nullable LockHolder> listener) {
+public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @Nullable LockHolder> listener,
+		Consumer<Duration> sleep) {
 
 	private static final long SHORTEST_PAUSE = 100;
 
@@ -53,17 +56,8 @@ public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @
 				reported = System.nanoTime();
 				this.listener.accept(waited, lock.holder(connection));
 			}
-			sleep(Math.min(pause, this.timeout.minus(waited).toMillis() + 1));
-		}
-	}
-
-	private static void sleep(long pause) {
-		try {
-			Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while waiting for the lock of the database", ex);
+			long longest = Math.min(pause, this.timeout.minus(waited).toMillis() + 1);
+			this.sleep.accept(Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1)));
 		}
 	}
 

@@ -54,7 +54,8 @@ final class IdentifierRule {
 	}
 
 	static boolean isLegal(int character) {
-		return "@+-:,".indexOf(character) < 0 && !Character.isWhitespace(character) && isVisible(character);
+		return Character.isLetterOrDigit(character)
+				|| ("@+-:,".indexOf(character) < 0 && !Character.isWhitespace(character) && isVisible(character));
 	}
 
 	private static boolean isVisible(int character) {

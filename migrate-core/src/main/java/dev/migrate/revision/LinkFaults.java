@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import dev.migrate.error.Fault;
@@ -21,7 +22,7 @@ final class LinkFaults {
 		this.index = index;
 	}
 
-	static List<Fault> in(List<Revision> revisions, RevisionIndex index) {
+	static List<Fault> in(Collection<Revision> revisions, RevisionIndex index) {
 		LinkFaults search = new LinkFaults(index);
 		revisions.forEach(search::add);
 		return search.faults;

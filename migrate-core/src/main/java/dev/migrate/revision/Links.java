@@ -11,60 +11,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Which revision is directly below which, and what follows from that. */
 final class Links {
 
-	private final Map<RevisionId, List<RevisionId>> below = new LinkedHashMap<>();
-
-	private final Map<RevisionId, List<RevisionId>> above = new LinkedHashMap<>();
+	private final Map<RevisionId, Neighbours> neighbours;
 
 	Links(Collection<Revision> revisions, Function<Revision, List<RevisionId>> below) {
-		revisions.forEach((revision) -> this.above.put(revision.id(), new ArrayList<>()));
-		revisions.forEach((revision) -> add(revision.id(), below.apply(revision)));
+		this.neighbours = new LinkedHashMap<>(2 * revisions.size());
+		revisions.forEach((revision) -> this.neighbours.put(revision.id(), Neighbours.above(below.apply(revision))));
+		connect();
 	}
 
-	private void add(RevisionId id, List<RevisionId> below) {
-		List<RevisionId> others = (below.size() < 2) ? below : List.copyOf(new LinkedHashSet<>(below));
-		this.below.put(id, others);
-		others.forEach((other) -> at(this.above, other).add(id));
+	private Links(Links links, List<RevisionId> order) {
+		this.neighbours = new LinkedHashMap<>(2 * order.size());
+		order.forEach((id) -> this.neighbours.put(id, Neighbours.above(links.below(id))));
+		connect();
+	}
+
+	private void connect() {
+		this.neighbours.forEach((id, its) -> its.below.forEach((other) -> at(other).above.add(id)));
+	}
+
+	// The same links, with all revisions in another order.
+	Links inOrder(List<RevisionId> order) {
+		return new Links(this, order);
 	}
 
 	Set<RevisionId> ids() {
-		return this.below.keySet();
+		return this.neighbours.keySet();
 	}
 
 	List<RevisionId> below(RevisionId id) {
-		return at(this.below, id);
+		return at(id).below;
 	}
 
 	List<RevisionId> above(RevisionId id) {
-		return at(this.above, id);
+		return at(id).above;
 	}
 
 	List<RevisionId> tops() {
-		return ids().stream().filter((id) -> above(id).isEmpty()).toList();
+		return select((its) -> its.above.isEmpty());
 	}
 
 	List<RevisionId> bottoms() {
-		return ids().stream().filter((id) -> below(id).isEmpty()).toList();
+		return select((its) -> its.below.isEmpty());
+	}
+
+	List<RevisionId> forks() {
+		return select((its) -> its.above.size() > 1);
+	}
+
+	List<RevisionId> joins() {
+		return select((its) -> its.below.size() > 1);
+	}
+
+	private List<RevisionId> select(Predicate<Neighbours> condition) {
+		return this.neighbours.entrySet()
+			.stream()
+			.filter((entry) -> condition.test(entry.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	// The given revisions and everything below them.
 	Set<RevisionId> down(Collection<RevisionId> from) {
-		return reach(from, this.below);
+		return reach(from, this::below);
 	}
 
 	// The given revisions and everything above them.
 	Set<RevisionId> up(Collection<RevisionId> from) {
-		return reach(from, this.above);
+		return reach(from, this::above);
 	}
 
-	private static Set<RevisionId> reach(Collection<RevisionId> from, Map<RevisionId, List<RevisionId>> links) {
+	private static Set<RevisionId> reach(Collection<RevisionId> from, Function<RevisionId, List<RevisionId>> links) {
 		Set<RevisionId> reached = new HashSet<>(from);
 		Deque<RevisionId> open = new ArrayDeque<>(reached);
 		while (!open.isEmpty()) {
-			for (RevisionId next : at(links, open.remove())) {
+			for (RevisionId next : links.apply(open.remove())) {
 				if (reached.add(next)) {
 					open.add(next);
 				}
@@ -73,12 +98,27 @@ final class Links {
 		return reached;
 	}
 
-	private static List<RevisionId> at(Map<RevisionId, List<RevisionId>> links, RevisionId id) {
-		List<RevisionId> found = links.get(id);
+	private Neighbours at(RevisionId id) {
+		Neighbours found = this.neighbours.get(id);
 		if (found == null) {
 			throw new IllegalArgumentException("No revision '" + id + "' in this graph");
 		}
 		return found;
+	}
+
+	/**
+	 * What is next to one revision.
+	 *
+	 * @param below each once
+	 * @param above in the order of the revisions
+	 */
+	private record Neighbours(List<RevisionId> below, List<RevisionId> above) {
+
+		static Neighbours above(List<RevisionId> below) {
+			List<RevisionId> distinct = (below.size() < 2) ? below : List.copyOf(new LinkedHashSet<>(below));
+			return new Neighbours(distinct, new ArrayList<>(1));
+		}
+
 	}
 
 }

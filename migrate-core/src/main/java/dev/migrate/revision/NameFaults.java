@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,26 @@ import dev.migrate.error.Fault;
 /** Identifiers and branch labels that are given twice or cannot be used. */
 final class NameFaults {
 
-	private final Map<String, Revision> ids = new HashMap<>();
+	private final RevisionIndex index;
 
 	private final Map<String, Revision> labels = new HashMap<>();
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	private NameFaults() {
+	private NameFaults(RevisionIndex index) {
+		this.index = index;
 	}
 
-	static List<Fault> in(List<Revision> revisions) {
-		NameFaults search = new NameFaults();
+	static List<Fault> in(Collection<Revision> revisions, RevisionIndex index) {
+		NameFaults search = new NameFaults(index);
 		revisions.forEach(search::addId);
 		revisions.forEach((revision) -> revision.branchLabels().forEach((label) -> search.addLabel(label, revision)));
 		return search.faults;
 	}
 
 	private void addId(Revision revision) {
-		Revision first = this.ids.putIfAbsent(revision.id().value(), revision);
-		if (first != null) {
+		Revision first = this.index.get(revision.id());
+		if (!first.equals(revision)) {
 			add(revision, "Revision '" + revision.id() + "' exists twice: here and in " + first.location()
 					+ ". Give one of them another identifier, or delete it.");
 		}
@@ -41,7 +43,7 @@ final class NameFaults {
 			add(revision, "Branch label '" + label + "' is given twice: here and in " + first.location()
 					+ ". Only the first revision of a branch carries its label.");
 		}
-		Revision namesake = this.ids.get(label);
+		Revision namesake = this.index.identified(label);
 		if (namesake != null) {
 			add(revision, "Branch label '" + label + "' is also the identifier of the revision in "
 					+ namesake.location() + ". Choose another label.");

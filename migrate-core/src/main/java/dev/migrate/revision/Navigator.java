@@ -41,7 +41,11 @@ public final class Navigator {
 	 * there is nothing to do
 	 */
 	public List<Revision> upgrade(Target target) {
-		Set<RevisionId> pending = destination("upgrade to", target).upTo(this.graph);
+		Destination destination = destination("upgrade to", target);
+		if (this.applied.size() == this.graph.revisions().size()) {
+			return List.of();
+		}
+		Set<RevisionId> pending = destination.upTo(this.graph);
 		pending.removeAll(this.applied);
 		return inOrder(pending);
 	}

@@ -17,14 +17,19 @@ final class RevisionFaults {
 	private RevisionFaults() {
 	}
 
-	static List<Revision> byPlace(Collection<Revision> revisions) {
-		return revisions.stream().sorted(Comparator.comparing(Revision::location, BY_PLACE)).toList();
+	// Which of two revisions with the same name is at fault does not depend on the order
+	// of the files.
+	static List<Fault> byPlace(Collection<Revision> revisions) {
+		List<Revision> byPlace = revisions.stream().sorted(Comparator.comparing(Revision::location, BY_PLACE)).toList();
+		RevisionIndex index = new RevisionIndex(byPlace);
+		Links needs = index.needs();
+		return in(byPlace, index, needs, TopologicalOrder.of(needs));
 	}
 
-	static List<Fault> in(List<Revision> byPlace, RevisionIndex index, Links needs, List<RevisionId> order) {
+	static List<Fault> in(Collection<Revision> revisions, RevisionIndex index, Links needs, List<RevisionId> order) {
 		boolean complete = order.size() == needs.ids().size();
 		return Stream
-			.of(NameFaults.in(byPlace), LinkFaults.in(byPlace, index),
+			.of(NameFaults.in(revisions, index), LinkFaults.in(revisions, index),
 					complete ? List.<Fault>of() : CycleFaults.in(index, needs))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparing(Fault::location, BY_PLACE))

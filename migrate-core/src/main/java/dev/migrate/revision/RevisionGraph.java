@@ -27,12 +27,12 @@ public final class RevisionGraph {
 
 	private final Labels labels;
 
-	private RevisionGraph(List<Revision> parentsFirst) {
-		this.index = new RevisionIndex(parentsFirst);
-		this.lines = this.index.lines();
-		this.needs = this.index.hasDependencies() ? this.index.needs() : this.lines;
-		this.revisions = parentsFirst;
-		this.labels = new Labels(parentsFirst, this.lines);
+	private RevisionGraph(RevisionIndex index, Links needs, List<RevisionId> parentsFirst) {
+		this.index = index;
+		this.needs = needs.inOrder(parentsFirst);
+		this.lines = index.hasDependencies() ? index.lines().inOrder(parentsFirst) : this.needs;
+		this.revisions = index.all(parentsFirst);
+		this.labels = new Labels(this.revisions, this.lines);
 	}
 
 	/**
@@ -53,13 +53,14 @@ public final class RevisionGraph {
 	 * @return the graph, or empty if there are faults
 	 */
 	public static Optional<RevisionGraph> of(Collection<Revision> revisions, List<Fault> faults) {
-		List<Revision> byPlace = RevisionFaults.byPlace(revisions);
-		RevisionIndex index = new RevisionIndex(byPlace);
+		RevisionIndex index = new RevisionIndex(revisions);
 		Links needs = index.needs();
 		List<RevisionId> order = TopologicalOrder.of(needs);
-		List<Fault> found = RevisionFaults.in(byPlace, index, needs, order);
-		faults.addAll(found);
-		return found.isEmpty() ? Optional.of(new RevisionGraph(index.all(order))) : Optional.empty();
+		if (RevisionFaults.in(revisions, index, needs, order).isEmpty()) {
+			return Optional.of(new RevisionGraph(index, needs, order));
+		}
+		faults.addAll(RevisionFaults.byPlace(revisions));
+		return Optional.empty();
 	}
 
 	/**
@@ -120,7 +121,7 @@ public final class RevisionGraph {
 	 * @return the branch points, parents first
 	 */
 	public List<RevisionId> branchPoints() {
-		return this.lines.ids().stream().filter((id) -> this.lines.above(id).size() > 1).toList();
+		return this.lines.forks();
 	}
 
 	/**
@@ -128,7 +129,7 @@ public final class RevisionGraph {
 	 * @return the merge points, parents first
 	 */
 	public List<RevisionId> mergePoints() {
-		return this.lines.ids().stream().filter((id) -> this.lines.below(id).size() > 1).toList();
+		return this.lines.joins();
 	}
 
 	/**

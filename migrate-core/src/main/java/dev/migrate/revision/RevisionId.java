@@ -2,6 +2,8 @@ package dev.migrate.revision;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of a revision: what its file says, never the file's name.
  *
@@ -30,6 +32,18 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
 	@Override
 	public int compareTo(RevisionId other) {
 		return this.value.compareTo(other.value);
+	}
+
+	// Written out, since every look-up needs it and what a record has by default is
+	// slower.
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof RevisionId id && this.value.equals(id.value);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.value.hashCode();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package dev.migrate.revision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What identifiers and branch labels stand for. Of two equal names the first counts. */
 final class RevisionIndex {
 
-	private final Map<String, Revision> byId = new LinkedHashMap<>();
+	private final Map<String, Revision> byId;
 
 	private final Map<String, Revision> byLabel = new LinkedHashMap<>();
 
 	RevisionIndex(Collection<Revision> revisions) {
+		this.byId = new LinkedHashMap<>(2 * revisions.size());
 		revisions.forEach((revision) -> this.byId.putIfAbsent(revision.id().value(), revision));
 		this.byId.values()
 			.forEach((revision) -> revision.branchLabels()
@@ -27,7 +29,12 @@ final class RevisionIndex {
 	}
 
 	@Nullable Revision find(RevisionId id) {
-		return this.byId.get(id.value());
+		return identified(id.value());
+	}
+
+	// The revision with a whole identifier, or null.
+	@Nullable Revision identified(String name) {
+		return this.byId.get(name);
 	}
 
 	Revision get(RevisionId id) {
@@ -43,7 +50,11 @@ final class RevisionIndex {
 	}
 
 	List<Revision> startingWith(String prefix) {
-		return this.byId.values().stream().filter((revision) -> revision.id().value().startsWith(prefix)).toList();
+		return this.byId.values()
+			.stream()
+			.filter((revision) -> revision.id().value().startsWith(prefix))
+			.sorted(Comparator.comparing(Revision::id))
+			.toList();
 	}
 
 	String didYouMean(String name) {

@@ -52,6 +52,14 @@ public sealed interface Target {
 		return Symbol.CURRENT;
 	}
 
+	/**
+	 * Whether the target depends on where the database is.
+	 * @return whether it says {@code current}, or walks from there
+	 */
+	default boolean isRelativeToCurrent() {
+		return this == Symbol.CURRENT;
+	}
+
 	/** A target in the whole graph. */
 	sealed interface Unbranched extends Target {
 
@@ -116,6 +124,11 @@ public sealed interface Target {
 			}
 		}
 
+		@Override
+		public boolean isRelativeToCurrent() {
+			return isBare() || this.from == Symbol.CURRENT;
+		}
+
 		boolean isBare() {
 			return this.from == null;
 		}
@@ -141,6 +154,11 @@ public sealed interface Target {
 
 		public OnBranch {
 			IdentifierRule.require(branch);
+		}
+
+		@Override
+		public boolean isRelativeToCurrent() {
+			return this.target.isRelativeToCurrent();
 		}
 
 		@Override

@@ -27,6 +27,23 @@ public record TargetRange(Target from, Target to) {
 		return (start != end) ? new TargetParser(text, start, end).target() : otherwise;
 	}
 
+	/**
+	 * Whether the range depends on where the database is. Steps down to the lower end
+	 * count from the upper one, and steps up to the upper end from the lower one, unless
+	 * that is relative too.
+	 * @return whether one of its ends is relative to that
+	 */
+	public boolean isRelativeToCurrent() {
+		boolean from = this.from.isRelativeToCurrent() && !isWalk(this.from, -1);
+		boolean to = this.to.isRelativeToCurrent() && !isWalk(this.to, 1);
+		return from || to || (this.from.isRelativeToCurrent() && this.to.isRelativeToCurrent());
+	}
+
+	private static boolean isWalk(Target target, int direction) {
+		return Resolver.unbranched(target) instanceof Target.Walk walk && walk.isBare()
+				&& Integer.signum(walk.steps()) == direction;
+	}
+
 	@Override
 	public String toString() {
 		return this.from + ":" + this.to;

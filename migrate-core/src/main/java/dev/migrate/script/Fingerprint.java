@@ -2,9 +2,6 @@ package dev.migrate.script;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ final class Fingerprint {
 
 	private final String text;
 
-	private final MessageDigest digest = sha256();
+	private final Sha256 digest = new Sha256();
 
 	private final StringBuilder statement = new StringBuilder(256);
 
@@ -104,17 +101,8 @@ final class Fingerprint {
 
 	// The checksum of all statements since the last call.
 	Checksum finish(TransactionMode transaction) {
-		this.digest.update((byte) ((transaction == TransactionMode.ON) ? 1 : 0));
-		return new Checksum("1:" + HexFormat.of().formatHex(this.digest.digest()));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		this.digest.update(new byte[] { (byte) ((transaction == TransactionMode.ON) ? 1 : 0) });
+		return new Checksum("1:" + this.digest.finish());
 	}
 
 }

@@ -18,6 +18,8 @@ final class FoundFiles {
 
 	private final Set<Object> keys = new HashSet<>();
 
+	private final Sha256 digest = new Sha256();
+
 	private final List<Fault> faults;
 
 	FoundFiles(List<Fault> faults) {
@@ -30,7 +32,9 @@ final class FoundFiles {
 			return;
 		}
 		try {
-			this.files.add(Utf8.decode(name, content.read(), this.faults));
+			byte[] bytes = content.read();
+			this.digest.update(bytes);
+			this.files.add(Utf8.decode(name, bytes, this.digest.finish(), this.faults));
 		}
 		catch (IOException ex) {
 			this.faults.add(new Fault(new Location(name, 1), "The file cannot be read: " + ex));

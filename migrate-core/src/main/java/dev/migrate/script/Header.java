@@ -1,6 +1,6 @@
 package dev.migrate.script;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ record Header(List<String> message, Map<HeaderKey, Value> values, int end) {
 
 	Header {
 		message = List.copyOf(message);
-		values = new EnumMap<>(values);
+		values = Collections.unmodifiableMap(values);
 	}
 
 	@Nullable Value value(HeaderKey key) {

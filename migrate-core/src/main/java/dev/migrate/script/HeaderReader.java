@@ -31,18 +31,19 @@ final class HeaderReader {
 		int line = 0;
 		while (line < this.text.length()) {
 			int start = firstVisible(line);
+			int end = Characters.lineEnd(this.text, start);
 			boolean comment = this.text.startsWith("--", start);
-			boolean blank = start == Characters.lineEnd(this.text, line);
+			boolean blank = start == end;
 			if (!blank && (!comment || Item.Directive.startsAt(this.text, start))) {
 				break;
 			}
 			if (comment) {
-				line(content(start), start);
+				line(content(start, end), start);
 			}
 			else {
 				this.keys = false;
 			}
-			line = Characters.nextLine(this.text, line);
+			line = Characters.nextLine(this.text, end);
 		}
 		return new Header(stripped(this.message), this.values, line);
 	}
@@ -55,9 +56,8 @@ final class HeaderReader {
 		return at;
 	}
 
-	private String content(int comment) {
+	private String content(int comment, int end) {
 		int from = comment + 2;
-		int end = Characters.lineEnd(this.text, from);
 		return this.text.substring(this.text.startsWith(" ", from) ? from + 1 : from, end).stripTrailing();
 	}
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class RevisionScripts {
 	private RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
 		this.graph = graph;
-		Map<RevisionId, RevisionScript> byId = new LinkedHashMap<>();
+		Map<RevisionId, RevisionScript> byId = new HashMap<>();
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
 	}
@@ -86,6 +86,36 @@ public final class RevisionScripts {
 	private static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax,
 			Collection<Revision> others) {
 		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
+		Optional<RevisionGraph> graph = graph(scripts, others, faults);
+		if (graph.isEmpty() || !faults.isEmpty()) {
+			scripts.forEach((script) -> script.read(faults));
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return new RevisionScripts(scripts, locations, graph.get());
+	}
+
+	/**
+	 * Finds revision files and reads their headers, without a look at the graph that they
+	 * are.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader where to find the class path
+	 * @param syntax the lexical rules of the database
+	 * @return the files, ordered by name
+	 * @throws LocationNotFoundException when there is no such directory
+	 * @throws InvalidRevisionsException when something is wrong with the headers
+	 */
+	public static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+		List<Fault> faults = new ArrayList<>();
+		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(sorted(faults));
+		}
+		return scripts;
+	}
+
+	private static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax,
+			List<Fault> faults) {
 		List<RevisionScript> scripts = new ArrayList<>();
 		for (Source file : find(locations, classLoader, faults)) {
 			RevisionScript script = RevisionReader.read(file, syntax);
@@ -93,12 +123,7 @@ public final class RevisionScripts {
 				scripts.add(script);
 			}
 		}
-		Optional<RevisionGraph> graph = graph(scripts, others, faults);
-		if (graph.isEmpty() || !faults.isEmpty()) {
-			scripts.forEach((script) -> script.read(faults));
-			throw new InvalidRevisionsException(sorted(faults));
-		}
-		return new RevisionScripts(scripts, locations, graph.get());
+		return scripts;
 	}
 
 	/**
@@ -132,7 +157,7 @@ public final class RevisionScripts {
 		if (!missing.isEmpty()) {
 			throw new LocationNotFoundException(missing, locations);
 		}
-		return found.files().stream().sorted(Comparator.comparing(Source::name)).toList();
+		return found.files();
 	}
 
 	private static Optional<RevisionGraph> graph(List<RevisionScript> scripts, Collection<Revision> others,
@@ -169,7 +194,18 @@ public final class RevisionScripts {
 	 * @return the revisions, ordered by the name of their file
 	 */
 	public List<RevisionScript> all() {
-		return List.copyOf(this.scripts.values());
+		return this.scripts.values()
+			.stream()
+			.sorted(Comparator.comparing((script) -> script.revision().location().file()))
+			.toList();
+	}
+
+	/**
+	 * How many there are.
+	 * @return the number of revisions
+	 */
+	public int size() {
+		return this.scripts.size();
 	}
 
 	/**

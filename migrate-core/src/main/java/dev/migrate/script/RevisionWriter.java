@@ -36,6 +36,27 @@ public final class RevisionWriter {
 	}
 
 	/**
+	 * What the file of a revision holds.
+	 * @param draft the revision
+	 * @return the text of the file
+	 * @throws IllegalArgumentException when a line of the message would be read as
+	 * something else
+	 */
+	public static String text(RevisionDraft draft) {
+		return RevisionText.of(draft);
+	}
+
+	/**
+	 * Where a revision is written.
+	 * @param directory the directory of the revisions
+	 * @param draft the revision
+	 * @return the file
+	 */
+	public Path file(Path directory, RevisionDraft draft) {
+		return directory.resolve(this.template.fileName(draft));
+	}
+
+	/**
 	 * Writes a revision.
 	 * @param directory the directory of the revisions, which is created if need be
 	 * @param draft the revision
@@ -47,7 +68,7 @@ public final class RevisionWriter {
 	 */
 	public Path write(Path directory, RevisionDraft draft) {
 		String text = RevisionText.of(draft);
-		Path file = directory.resolve(this.template.fileName(draft));
+		Path file = file(directory, draft);
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			Files.createFile(file);

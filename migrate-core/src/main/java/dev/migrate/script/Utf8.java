@@ -4,9 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import dev.migrate.error.Fault;
@@ -24,7 +21,7 @@ final class Utf8 {
 	private Utf8() {
 	}
 
-	static Source decode(String name, byte[] bytes, List<Fault> faults) {
+	static Source decode(String name, byte[] bytes, String hash, List<Fault> faults) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
 		if (text.indexOf(REPLACEMENT) >= 0) {
 			int malformed = malformedAfter(bytes);
@@ -33,16 +30,7 @@ final class Utf8 {
 				faults.add(new Fault(location, "The file is not UTF-8. Save it as UTF-8."));
 			}
 		}
-		return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults, hash(bytes));
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults, hash);
 	}
 
 	// How many characters are before the first byte that is not UTF-8, or -1.

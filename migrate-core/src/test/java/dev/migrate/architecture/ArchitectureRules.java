@@ -28,6 +28,7 @@ public final class ArchitectureRules {
 	 */
 	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
 			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock")),
+			Map.entry("offline", Set.of("execution", "history", "dialect", "script", "revision")),
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
 			Map.entry("lint", Set.of("script", "schema", "scratch")),
 			Map.entry("scratch", Set.of("dialect", "schema", "script")),

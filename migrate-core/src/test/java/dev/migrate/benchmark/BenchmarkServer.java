@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-import javax.sql.DataSource;
-
 import dev.migrate.testing.PostgresBinaries;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,7 +42,7 @@ final class BenchmarkServer implements AutoCloseable {
 	}
 
 	// Creates a database. Each connection of the data source is a new session.
-	DataSource createDatabase() throws SQLException {
+	PGSimpleDataSource createDatabase() throws SQLException {
 		this.databases++;
 		String name = "benchmark_" + this.databases;
 		execute("CREATE DATABASE " + name);
@@ -65,7 +63,7 @@ final class BenchmarkServer implements AutoCloseable {
 		}
 	}
 
-	private DataSource dataSource(String database) {
+	private PGSimpleDataSource dataSource(String database) {
 		PGSimpleDataSource dataSource = new PGSimpleDataSource();
 		dataSource.setPortNumbers(new int[] { this.server.getPort() });
 		dataSource.setDatabaseName(database);

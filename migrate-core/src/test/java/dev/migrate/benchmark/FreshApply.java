@@ -10,9 +10,11 @@ import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.benchmark.Duel.Round;
+import dev.migrate.benchmark.ProcessMemory.Task;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.RevisionFolder;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What a fresh database costs. The floor has all statements in memory; it runs each in a
@@ -24,7 +26,7 @@ final class FreshApply {
 
 	private final Report report;
 
-	private @Nullable DataSource database;
+	private @Nullable PGSimpleDataSource database;
 
 	FreshApply(BenchmarkServer server, Report report) {
 		this.server = server;
@@ -34,18 +36,21 @@ final class FreshApply {
 	void run(String name, int revisions, int warmUps, int rounds) throws Exception {
 		RevisionFolder folder = Revisions.write(revisions);
 		List<String> statements = Revisions.statements(revisions);
-		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> migrate(folder)),
-				new Contestant(this::createDatabase, () -> floor(statements)))
+		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> migrate(database(), folder)),
+				new Contestant(this::createDatabase, () -> floor(database(), statements)))
 			.fight(warmUps, rounds);
 		this.report.time("apply %,d revisions, %s".formatted(revisions, name), costs, 1.15);
-		this.report.memory("  allocated", costs, 1.5);
+		this.report.memory(ProcessMemory.compare(Task.APPLY, this::createDatabase, folder, revisions), 1.5);
+		this.report.allocated(costs);
 		this.server.dropDatabases();
 		Revisions.delete(folder);
 	}
 
-	private void createDatabase() throws SQLException {
+	private PGSimpleDataSource createDatabase() throws SQLException {
 		this.server.dropDatabases();
-		this.database = this.server.createDatabase();
+		PGSimpleDataSource created = this.server.createDatabase();
+		this.database = created;
+		return created;
 	}
 
 	private DataSource database() {
@@ -55,12 +60,12 @@ final class FreshApply {
 		return this.database;
 	}
 
-	private void migrate(RevisionFolder folder) {
-		Migrate.builder(database()).locations(folder.location()).build().upgrade(Target.heads());
+	private static void migrate(DataSource database, RevisionFolder folder) {
+		Migrate.builder(database).locations(folder.location()).build().upgrade(Target.heads());
 	}
 
-	private void floor(List<String> statements) throws SQLException {
-		try (Connection connection = database().getConnection()) {
+	static void floor(DataSource database, List<String> statements) throws SQLException {
+		try (Connection connection = database.getConnection()) {
 			try (Statement create = connection.createStatement()) {
 				create.execute("CREATE TABLE applied (number int PRIMARY KEY, checksum text, applied_at timestamptz)");
 			}

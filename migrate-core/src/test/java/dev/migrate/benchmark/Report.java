@@ -14,6 +14,8 @@ import dev.migrate.benchmark.Duel.Round;
 /** Prints a table, line by line. */
 final class Report {
 
+	private static final double NO_GOAL = Double.POSITIVE_INFINITY;
+
 	private final PrintStream out;
 
 	Report(PrintStream out) {
@@ -28,8 +30,12 @@ final class Report {
 		compare(name, "ms", rounds, Cost::milliseconds, goal);
 	}
 
-	void memory(String name, List<Round> rounds, double goal) {
-		compare(name, "MB", rounds, Cost::megabytes, goal);
+	void memory(List<Round> rounds, double goal) {
+		compare("  process memory at its peak", "MB", rounds, Cost::megabytes, goal);
+	}
+
+	void allocated(List<Round> rounds) {
+		compare("  allocated", "MB", rounds, Cost::megabytes, NO_GOAL);
 	}
 
 	private void compare(String name, String unit, List<Round> rounds, ToDoubleFunction<Cost> measure, double goal) {
@@ -38,7 +44,7 @@ final class Report {
 		line(name, median(rounds, Round::migrate, measure) + " " + unit,
 				median(rounds, Round::floor, measure) + " " + unit, text("%.2f", ratio),
 				text("%.2f - %.2f", ratios[0], ratios[ratios.length - 1]),
-				text("%.2f %s", goal, (ratio <= goal) ? "met" : "MISSED"));
+				(goal == NO_GOAL) ? "none" : text("%.2f %s", goal, (ratio <= goal) ? "met" : "MISSED"));
 	}
 
 	private static String median(List<Round> rounds, Function<Round, Cost> side, ToDoubleFunction<Cost> measure) {

@@ -13,8 +13,10 @@ import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.benchmark.Duel.Round;
+import dev.migrate.benchmark.ProcessMemory.Task;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.RevisionFolder;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What an application pays at each start when there is nothing to do. The floor opens one
@@ -40,22 +42,23 @@ final class StartAtHead {
 
 	void run(int revisions, int warmUps, int rounds) throws Exception {
 		RevisionFolder folder = Revisions.write(revisions);
-		DataSource dataSource = this.server.createDatabase();
+		PGSimpleDataSource dataSource = this.server.createDatabase();
 		migrate(dataSource, folder).stamp(List.of(Target.heads()));
 		List<Round> costs = new Duel(new Contestant(() -> migrate(dataSource, folder).upgrade(Target.heads())),
 				new Contestant(() -> floor(dataSource, folder.path())))
 			.fight(warmUps, rounds);
 		this.report.time("start at head, %,d revisions".formatted(revisions), costs, 1.5);
-		this.report.memory("  allocated", costs, 1.5);
+		this.report.memory(ProcessMemory.compare(Task.START, () -> dataSource, folder, revisions), 1.5);
+		this.report.allocated(costs);
 		this.server.dropDatabases();
 		Revisions.delete(folder);
 	}
 
-	private static Migrate migrate(DataSource dataSource, RevisionFolder folder) {
+	static Migrate migrate(DataSource dataSource, RevisionFolder folder) {
 		return Migrate.builder(dataSource).locations(folder.location()).build();
 	}
 
-	private static void floor(DataSource dataSource, Path folder) throws Exception {
+	static void floor(DataSource dataSource, Path folder) throws Exception {
 		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(STATE)) {

@@ -1,5 +1,8 @@
 package dev.migrate.contract;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import dev.migrate.Migrate;
@@ -14,9 +17,13 @@ import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.DatabaseAheadException;
 import dev.migrate.execution.IrreversibleRevisionException;
 import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.execution.TablesResult;
 import dev.migrate.history.Action;
 import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.HistoryQuery;
 import dev.migrate.lock.LockMode;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +203,77 @@ abstract class EngineContract extends Contract {
 		assertThat(other.status().current()).isEmpty();
 		assertThat(texts(other.stamp(List.of(Target.parse("a1"))).added())).containsExactly("a1");
 		assertThat(texts(migrate().status().current())).containsExactly("m1");
+	}
+
+	@Test
+	void historyOfAnEmptyDatabaseIsEmpty() {
+		assertThat(migrate().history(HistoryQuery.NEWEST)).isEmpty();
+	}
+
+	@Test
+	void historyIsReadInEitherOrderByOneQuery() {
+		migrate().upgrade(Target.heads());
+		migrate().downgrade(Target.parse("a1"));
+		StatementCounter counter = new StatementCounter(this.database.dataSource());
+		Migrate migrate = builder(counter).build();
+		List<HistoryEntry> entries = migrate.history(HistoryQuery.NEWEST.newestLast());
+		assertThat(counter.calls()).containsExactly("getConnection", "executeQuery");
+		assertThat(entries).extracting((entry) -> entry.action() + " " + entry.revision())
+			.containsExactly("UPGRADE a1", "UPGRADE b1", "UPGRADE b2", "UPGRADE m1", "DOWNGRADE m1", "DOWNGRADE b2",
+					"DOWNGRADE b1");
+		assertThat(migrate.history(HistoryQuery.NEWEST)).isEqualTo(reversed(entries));
+		assertThat(migrate.history(HistoryQuery.NEWEST.atMost(2).newestLast())).isEqualTo(entries.subList(5, 7));
+	}
+
+	@Test
+	void historyOfARevisionAndSinceATimeLeavesTheOthersOut() {
+		migrate().upgrade(Target.heads());
+		HistoryQuery ofB2 = HistoryQuery.NEWEST.of(new RevisionId("b2"));
+		Instant upgraded = migrate().history(ofB2).get(0).startedAt();
+		migrate().downgrade(Target.parse("a1"));
+		assertThat(migrate().history(ofB2)).extracting(HistoryEntry::action)
+			.containsExactly(Action.DOWNGRADE, Action.UPGRADE);
+		assertThat(migrate().history(ofB2.startedSince(upgraded))).hasSize(2);
+		assertThat(migrate().history(ofB2.startedSince(upgraded.plusMillis(1)))).hasSize(1);
+		assertThat(migrate().history(HistoryQuery.NEWEST.startedSince(Instant.now().plusSeconds(60)))).isEmpty();
+	}
+
+	private static <T> List<T> reversed(List<T> list) {
+		List<T> reversed = new ArrayList<>(list);
+		Collections.reverse(reversed);
+		return reversed;
+	}
+
+	@Test
+	void tablesAreCreatedOnce() {
+		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.CREATED);
+		assertThat(this.database.hasTable("migrate_revision")).isTrue();
+		assertThat(this.database.hasTable("migrate_history")).isTrue();
+		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.PRESENT);
+		assertThat(migrate().status().state()).isEqualTo(State.PENDING);
+	}
+
+	@Test
+	void purgeForgetsWhatHasNoFileAndTheHistoryKnowsIt() {
+		migrate().upgrade(Target.heads());
+		this.database
+			.execute("UPDATE migrate_revision SET revision = 'x1', down_revisions = 'x1' WHERE revision = 'm1'");
+		assertThatExceptionOfType(InvalidRevisionsException.class)
+			.isThrownBy(() -> migrate().stamp(List.of(Target.heads())));
+		StampResult result = migrate().purgeAndStamp(List.of(Target.parse("b1")));
+		assertThat(texts(result.removed())).containsExactlyInAnyOrder("x1", "b2");
+		assertThat(result.added()).isEmpty();
+		assertThat(texts(result.current())).containsExactly("b1");
+		assertThat(migrate().status()
+			.history()
+			.stream()
+			.filter((entry) -> entry.action() == Action.STAMP)
+			.map((entry) -> entry.revision().value())).containsExactlyInAnyOrder("x1", "b2");
+		assertThat(migrate().purgeAndStamp(List.of(Target.parse("b1"))).removed()).isEmpty();
+		assertThat(texts(migrate().purgeAndStamp(List.of(Target.heads())).added())).containsExactlyInAnyOrder("b2",
+				"m1");
+		assertThat(texts(migrate().purgeAndStamp(List.of(Target.base())).removed())).hasSize(4);
+		assertThat(migrate().status().current()).isEmpty();
 	}
 
 }

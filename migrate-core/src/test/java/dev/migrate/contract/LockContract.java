@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 import dev.migrate.Migrate;
 import dev.migrate.UpgradeResult;
@@ -63,7 +64,7 @@ abstract class LockContract extends Contract {
 			assertThat(lock.holder(session.connection())).isNotNull();
 			process.kill();
 			new LockWait(Duration.ofSeconds(10), Duration.ofSeconds(10), (waited, holder) -> {
-			}).acquire(lock, session.connection());
+			}, (pause) -> LockSupport.parkNanos(pause.toNanos())).acquire(lock, session.connection());
 			lock.release(session.connection());
 		}
 	}

@@ -8,6 +8,8 @@ import java.util.Objects;
 import dev.migrate.State;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.execution.InterruptedStepException;
+import dev.migrate.execution.NothingToResolveException;
+import dev.migrate.execution.Resolution;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.history.HistoryWriter;
 import dev.migrate.history.RevisionRecord;
@@ -171,17 +173,31 @@ abstract class RecoveryContract extends Contract {
 				"DROP TABLE two;\nDROP TABLE one;");
 		migrate().upgrade(Target.heads());
 		this.database.execute("DROP TABLE two");
-		try (Session session = new Session(this.database)) {
-			HistoryWriter writer = session.writer(RUN);
-			session.inTransaction(() -> {
-				writer.beginDowngrade(session.connection(), record());
-				writer.progress(session.connection(), A1, RowState.DOWNGRADING, 1, null);
-			});
-		}
+		killedInDowngrade(1, null);
 		assertThat(migrate().status().state()).isEqualTo(State.INTERRUPTED);
 		assertThat(texts(migrate().upgrade(Target.heads()).current())).containsExactly("a1");
 		assertThat(this.database.hasTable("two")).isTrue();
 		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
+	}
+
+	@Test
+	void whereNobodyNeedsToBeAskedThereIsNothingToResolve() throws SQLException {
+		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\n" + this.database.alone() + ";", "");
+		assertNothingToResolve("revision a1 is not in the database.");
+		this.database.execute("CREATE TABLE one (id int)");
+		killed(1, null);
+		assertNothingToResolve("revision a1 is upgrading, and was interrupted between two statements (1 are done).");
+		migrate().stamp(List.of(Target.base()));
+		killed(1, before(this.database.alone()));
+		assertNothingToResolve("interrupted at statement 2 of 2, and the database can tell whether it ran.");
+		migrate().upgrade(Target.heads());
+		assertNothingToResolve("revision a1 is applied.");
+	}
+
+	private void assertNothingToResolve(String why) {
+		assertThatExceptionOfType(NothingToResolveException.class)
+			.isThrownBy(() -> migrate().resolve(A1, Resolution.REDO))
+			.withMessageContaining(why);
 	}
 
 	@Test
@@ -226,6 +242,22 @@ abstract class RecoveryContract extends Contract {
 				writer.create(session.connection(), NAMING);
 				writer.insert(session.connection(), record(), RowState.UPGRADING, 0, Instant.now());
 				writer.progress(session.connection(), A1, RowState.UPGRADING, done, intent);
+			});
+		}
+	}
+
+	/**
+	 * Writes what a process that was killed in a downgrade has left in the tables.
+	 * @param done how many statements of the downgrade were done
+	 * @param intent what existed before the next one, or {@code null} if it was at none
+	 * @throws SQLException if the database fails
+	 */
+	final void killedInDowngrade(int done, @Nullable String intent) throws SQLException {
+		try (Session session = new Session(this.database)) {
+			HistoryWriter writer = session.writer(RUN);
+			session.inTransaction(() -> {
+				writer.downgradeBeginning(record()).execute(session.connection());
+				writer.progress(session.connection(), A1, RowState.DOWNGRADING, done, intent);
 			});
 		}
 	}

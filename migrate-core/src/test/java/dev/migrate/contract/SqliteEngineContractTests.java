@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.Migrate;
+import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -62,6 +65,15 @@ class SqliteEngineContractTests extends EngineContract {
 			assertThat(migrate.upgrade(Target.heads()).applied()).hasSize(4);
 			assertThat(migrate.downgrade(Target.base()).removed()).hasSize(4);
 		}
+	}
+
+	@Test
+	void scriptsAreRefusedSinceTheShellCannotTakeTheLock() {
+		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+			.isThrownBy(() -> migrate().upgradeScript(Target.heads()))
+			.withMessageContaining("which its shell cannot take");
+		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+			.isThrownBy(() -> migrate().offline(new SqliteDialect()).upgrade(TargetRange.parse(":")));
 	}
 
 }

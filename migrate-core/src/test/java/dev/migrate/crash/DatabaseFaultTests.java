@@ -105,6 +105,21 @@ class DatabaseFaultTests {
 	}
 
 	@Test
+	void statementThatWouldReleaseTheLockIsReportedBeforeAnythingRuns() {
+		this.folder.addStandalone("b1", "a1", """
+				DISCARD PLANS;
+				CREATE FUNCTION unlock() RETURNS void LANGUAGE sql AS 'SELECT pg_advisory_unlock_all()';
+				DISCARD ALL;
+				DO $$ BEGIN PERFORM pg_catalog.pg_advisory_unlock_all(); END $$;""", "");
+		assertThatExceptionOfType(InvalidRevisionsException.class)
+			.isThrownBy(() -> migrate(this.database.dataSource()).upgrade(Target.heads()))
+			.withMessageContaining("There are 2 faults")
+			.withMessageContaining("b1.sql:9: this statement would release the lock that keeps other runs away.")
+			.withMessageContaining("b1.sql:10: this statement would release the lock");
+		assertThat(this.database.schemaSnapshot()).doesNotContain("one");
+	}
+
+	@Test
 	void roleThatMayNotCreateTheTablesIsNamed() {
 		assertThatExceptionOfType(InsufficientPrivilegeException.class)
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
@@ -112,6 +127,7 @@ class DatabaseFaultTests {
 					The database user may not create the tables of Migrate in schema public (as %s): \
 					ERROR: permission denied for schema public
 					  Position: 28 (SQLSTATE 42501)
+					The database is unchanged.
 					Grant it, choose another schema with migrate.schema, or use a login that may with migrate.user \
 					and migrate.password.""", GUEST);
 	}
@@ -199,7 +215,7 @@ class DatabaseFaultTests {
 		assertThatExceptionOfType(DatabaseNotWritableException.class)
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
 			.withMessage("There are revisions to run, and this database cannot be written to. "
-					+ "The session is read-only (transaction_read_only is on).\n"
+					+ "The session is read-only (transaction_read_only is on).\nThe database is unchanged.\n"
 					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, "
 					+ "or let this application only look with migrate.on-startup=validate.");
 	}

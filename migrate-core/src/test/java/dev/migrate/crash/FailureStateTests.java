@@ -84,6 +84,30 @@ class FailureStateTests {
 	}
 
 	@Test
+	void recordOfAFailureIsRetriedToo() {
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);", "");
+		migrate().upgrade(Target.heads());
+		this.database.execute("""
+				CREATE SEQUENCE attempts;
+				CREATE FUNCTION disturb() RETURNS trigger LANGUAGE plpgsql AS
+					'BEGIN IF nextval(''attempts'') % 2 = 1 THEN RAISE SQLSTATE ''40P01''; END IF; RETURN NEW; END';
+				CREATE TRIGGER disturb BEFORE UPDATE ON migrate_revision FOR EACH ROW
+					WHEN (NEW.statements_done = OLD.statements_done) EXECUTE FUNCTION disturb();
+				CREATE TRIGGER disturb BEFORE INSERT ON migrate_history FOR EACH ROW
+					WHEN (NEW.outcome = 'FAILED') EXECUTE FUNCTION disturb();
+				""");
+		this.folder.addStandalone("b1", "a1", "CREATE TABLE two (id int);\nDROP TABLE three;", "");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate((event) -> {
+		}).upgrade(Target.heads()))
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.Partial("b1", 1, 2)));
+		assertThat(retries()).hasSize(2);
+		assertThat(this.database.jdbc()
+			.sql("SELECT revision FROM migrate_history WHERE outcome = 'FAILED'")
+			.query(String.class)
+			.list()).containsExactly("b1");
+	}
+
+	@Test
 	void stepThatNeverGetsItsLockSaysSo() throws SQLException {
 		this.folder.add("a1", "none", "ALTER TABLE person ADD name text;", "");
 		try (Connection reporting = blocker()) {

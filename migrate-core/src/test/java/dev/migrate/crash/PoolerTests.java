@@ -1,6 +1,7 @@
 package dev.migrate.crash;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,11 @@ import dev.migrate.MigrateBuilder;
 import dev.migrate.UpgradeResult;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.PoolerException;
+import dev.migrate.execution.RevisionEditedException;
 import dev.migrate.lock.LockMode;
+import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.PostgresTest;
@@ -111,12 +115,42 @@ class PoolerTests {
 			List<MigrationEvent> events = new CopyOnWriteArrayList<>();
 			Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(events::add)).build();
 			this.proxy.loseAnswerToCommit(commit);
-			migrate.upgrade(Target.heads());
+			assertThat(ids(migrate.upgrade(Target.heads()).applied())).containsExactly("a1", "b1", "c1");
 			assertThat(events).anyMatch(MigrationEvent.SessionLost.class::isInstance);
+			assertThat(completed(events)).containsExactly("a1", "b1", "c1");
 			assertThat(done("UPGRADE")).containsExactly("a1", "b1", "c1");
 			JdbcClient superuser = JdbcClient.create(this.database.superuser());
 			superuser.sql("DROP TABLE migrate_revision, migrate_history, one").update();
 		}
+	}
+
+	@Test
+	void lostAnswerToTheCommitOfADowngradeOrAStampIsFoundOutToo() {
+		builder().lockMode(LockMode.TRANSACTION).build().upgrade(Target.heads());
+		List<MigrationEvent> events = new CopyOnWriteArrayList<>();
+		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(events::add)).build();
+		this.proxy.loseAnswerToCommit(3);
+		assertThat(ids(migrate.downgrade(Target.base()).removed())).containsExactly("c1", "b1", "a1");
+		assertThat(completed(events)).containsExactly("c1", "b1", "a1");
+		this.proxy.loseAnswerToCommit(1);
+		assertThat(ids(migrate.stamp(List.of(Target.heads())).added())).containsExactly("a1", "b1", "c1");
+		assertThat(events.stream().filter(MigrationEvent.SessionLost.class::isInstance)).hasSize(2);
+	}
+
+	@Test
+	void faultThatAnotherRunCausesBetweenTwoStepsSaysWhatIsDone(@TempDir Path path) throws IOException {
+		RevisionFolder others = new RevisionFolder(path).add("b1", "a1", "ALTER TABLE one ADD other int;", "");
+		Files.copy(this.folder.path().resolve("a1.sql"), path.resolve("a1.sql"));
+		Migrate other = builder().lockMode(LockMode.TRANSACTION).locations(others.location()).build();
+		MigrationListener listener = (event) -> {
+			if (event instanceof MigrationEvent.StepCompleted step && step.revision().value().equals("a1")) {
+				other.upgrade(Target.heads());
+			}
+		};
+		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(listener)).build();
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
+			.withMessageContaining("The database has everything up to and with revision a1")
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
 	}
 
 	private MigrateBuilder builder() {
@@ -125,6 +159,17 @@ class PoolerTests {
 		dataSource.setPortNumbers(new int[] { this.proxy.port() });
 		dataSource.setUser("postgres");
 		return Migrate.builder(dataSource).locations(this.folder.location());
+	}
+
+	private static List<String> ids(List<RevisionId> revisions) {
+		return revisions.stream().map(RevisionId::value).toList();
+	}
+
+	private static List<String> completed(List<MigrationEvent> events) {
+		return events.stream()
+			.filter(MigrationEvent.StepCompleted.class::isInstance)
+			.map((event) -> ((MigrationEvent.StepCompleted) event).revision().value())
+			.toList();
 	}
 
 	private List<String> done(String action) {

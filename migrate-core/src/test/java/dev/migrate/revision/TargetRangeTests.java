@@ -24,6 +24,19 @@ class TargetRangeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(
+			strings = { "current:", ":current", "a:current", "-3:current", "+2:", "a:-2", "-2:+2", "shop@current:" })
+	void rangeWithAnEndAtTheDatabaseIsRelativeToIt(String text) {
+		assertThat(TargetRange.parse(text).isRelativeToCurrent()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ":", "a:b", "-2:b", "a:+2", "base+1:head-1", "shop@-2:shop@head" })
+	void rangeOfTheFilesIsNotRelativeToTheDatabase(String text) {
+		assertThat(TargetRange.parse(text).isRelativeToCurrent()).isFalse();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			head      | 5 | a range has a ':' between its ends
 			a:b:c     | 4 | ':' belongs into a range, once

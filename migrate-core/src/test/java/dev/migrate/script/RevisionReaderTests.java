@@ -70,7 +70,7 @@ class RevisionReaderTests {
 	void lineEndsOfWindowsAndAByteOrderMarkAreAccepted() {
 		String text = "\uFEFF" + ReadFixture.HEADER.replace("\n", "\r\n")
 				+ "-- migrate:upgrade\r\nSELECT 1;\r\nSELECT 2;\r\n";
-		Source source = Utf8.decode("x.sql", text.getBytes(StandardCharsets.UTF_8), new ArrayList<>());
+		Source source = Utf8.decode("x.sql", text.getBytes(StandardCharsets.UTF_8), "", new ArrayList<>());
 		RevisionScript script = ReadFixture.read(source.text());
 		assertThat(script.revision().message()).isEqualTo("Create users");
 		assertThat(script.upgrade().statements()).extracting((statement) -> statement.location().line())
@@ -80,7 +80,7 @@ class RevisionReaderTests {
 	@Test
 	void aFileThatIsNotUtf8IsAFault() {
 		List<Fault> faults = new ArrayList<>();
-		Utf8.decode("x.sql", "-- a\n-- \u00fc".getBytes(StandardCharsets.ISO_8859_1), faults);
+		Utf8.decode("x.sql", "-- a\n-- \u00fc".getBytes(StandardCharsets.ISO_8859_1), "", faults);
 		assertThat(faults).extracting(Fault::toString)
 			.containsExactly("x.sql:2: The file is not UTF-8. Save it as UTF-8.");
 	}

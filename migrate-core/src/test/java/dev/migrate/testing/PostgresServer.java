@@ -110,6 +110,13 @@ public final class PostgresServer {
 		return database;
 	}
 
+	// A database as it would be after its backup of this moment was restored.
+	TestDatabase copy(String name) {
+		TestDatabase copy = new TestDatabase(this, name + " restored " + this.databases.incrementAndGet());
+		execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(quote(copy.name()), quote(OWNER), quote(name)));
+		return copy;
+	}
+
 	DataSource dataSource(String database, String user, String password) {
 		PGSimpleDataSource dataSource = new PGSimpleDataSource();
 		dataSource.setPortNumbers(new int[] { port() });

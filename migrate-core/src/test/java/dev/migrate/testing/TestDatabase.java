@@ -170,6 +170,17 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * Copies this database as it is now, which is closed with this one. Nobody may be
+	 * connected to it.
+	 * @return a database like one that is restored from a backup of this moment
+	 */
+	public TestDatabase copy() {
+		TestDatabase copy = this.server.copy(this.name);
+		this.others.add(copy);
+		return copy;
+	}
+
+	/**
 	 * Starts to listen to what the server receives for this database.
 	 * @return what is received from now on
 	 */

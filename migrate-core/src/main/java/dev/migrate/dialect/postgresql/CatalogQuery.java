@@ -17,6 +17,11 @@ final class CatalogQuery {
 		return !list(connection, sql, parameters).isEmpty();
 	}
 
+	// The one value of an expression.
+	static String text(Connection connection, String expression) throws SQLException {
+		return list(connection, "SELECT " + expression).get(0);
+	}
+
 	static List<String> list(Connection connection, String sql, String... parameters) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (int i = 0; i < parameters.length; i++) {

@@ -23,7 +23,14 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 
 	private static final String BEFORE = """
 			SELECT coalesce(string_agg(indexrelid::text, ',' ORDER BY indexrelid), '')
-			FROM pg_index WHERE indrelid = to_regclass(?)""";
+			FROM pg_index WHERE indrelid = to_regclass(%s)""";
+
+	private static final String DEFECT = """
+			SELECT 'IF NOT EXISTS found the index ' || i.indexrelid::regclass::text || ', which was there before and is '
+				|| 'invalid: no query uses it. Drop it first with: DROP INDEX CONCURRENTLY ' || i.indexrelid::regclass::text
+			FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+			WHERE i.indrelid = to_regclass(%s) AND c.relname = (parse_ident(%s))[1] AND NOT i.indisvalid
+			LIMIT 1""";
 
 	private static final String AFTER = """
 			SELECT i.indexrelid::text AS oid, i.indisvalid, i.indexrelid::regclass::text AS index_name
@@ -47,13 +54,12 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
-			statement.setString(1, this.table);
-			try (ResultSet row = statement.executeQuery()) {
-				row.next();
-				return row.getString(1);
-			}
-		}
+		return CatalogQuery.text(connection, beforeSql());
+	}
+
+	@Override
+	public String beforeSql() {
+		return "(" + BEFORE.formatted(PostgresqlText.literal(this.table)) + ")";
 	}
 
 	@Override
@@ -72,12 +78,15 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 
 	@Override
 	public @Nullable String defect(Connection connection, String before) throws SQLException {
-		return indexes(connection).stream()
-			.filter((index) -> this.name != null && !index.valid())
-			.map((index) -> "IF NOT EXISTS found the index " + index.name() + ", which was there before and is "
-					+ "invalid: no query uses it. Drop it first with: DROP INDEX CONCURRENTLY " + index.name())
-			.findFirst()
-			.orElse(null);
+		String query = defectSql();
+		return (query != null) ? CatalogQuery.list(connection, "SELECT " + query).get(0) : null;
+	}
+
+	@Override
+	public @Nullable String defectSql() {
+		return (this.name != null)
+				? "(" + DEFECT.formatted(PostgresqlText.literal(this.table), PostgresqlText.literal(this.name)) + ")"
+				: null;
 	}
 
 	private List<Index> indexes(Connection connection) throws SQLException {

@@ -17,27 +17,30 @@ record DetachProbe(String table, String partition) implements Probe {
 
 	private static final String PENDING = """
 			SELECT inhdetachpending::text FROM pg_inherits
-			WHERE inhparent = to_regclass(?) AND inhrelid = to_regclass(?)""";
+			WHERE inhparent = to_regclass(%s) AND inhrelid = to_regclass(%s)""";
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return pending(connection);
+		return CatalogQuery.text(connection, beforeSql());
+	}
+
+	// Whether a detach is pending, or nothing if it is no partition of the table.
+	@Override
+	public String beforeSql() {
+		return "coalesce(("
+				+ PENDING.formatted(PostgresqlText.literal(this.table), PostgresqlText.literal(this.partition))
+				+ "), '')";
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		String pending = pending(connection);
+		String pending = before(connection);
 		if (pending.equals("true")) {
 			return new Verdict.Done(
 					List.of("ALTER TABLE " + this.table + " DETACH PARTITION " + this.partition + " FINALIZE"));
 		}
 		boolean detached = pending.isEmpty() && !before.isEmpty();
 		return detached ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
-	}
-
-	// Whether a detach is pending, or nothing if it is no partition of the table.
-	private String pending(Connection connection) throws SQLException {
-		return String.join("", CatalogQuery.list(connection, PENDING, this.table, this.partition));
 	}
 
 }

@@ -15,13 +15,18 @@ import dev.migrate.dialect.Probe;
 record DropIndexProbe(String name) implements Probe {
 
 	/** Once it is gone, its name may mean an index of another schema. */
-	private static final String OID = "SELECT oid::text FROM pg_class WHERE oid = to_regclass(?)";
+	private static final String OID = "coalesce((SELECT oid::text FROM pg_class WHERE oid = to_regclass(%s)), '')";
 
 	private static final String EXISTS = "SELECT 1 FROM pg_class WHERE oid = ?::oid";
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return String.join("", CatalogQuery.list(connection, OID, this.name));
+		return CatalogQuery.text(connection, beforeSql());
+	}
+
+	@Override
+	public String beforeSql() {
+		return OID.formatted(PostgresqlText.literal(this.name));
 	}
 
 	@Override

@@ -17,26 +17,28 @@ record ExistenceProbe(String kind, String name, boolean wanted) implements Probe
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return Boolean.toString(exists(connection));
+		return CatalogQuery.text(connection, beforeSql());
+	}
+
+	@Override
+	public String beforeSql() {
+		return "(SELECT EXISTS (" + query() + ")::text)";
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		boolean exists = exists(connection);
+		boolean exists = Boolean.parseBoolean(before(connection));
 		boolean changed = exists != Boolean.parseBoolean(before);
 		return (changed && exists == this.wanted) ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
 	}
 
-	private boolean exists(Connection connection) throws SQLException {
-		return CatalogQuery.exists(connection, query(), this.name);
-	}
-
 	private String query() {
-		return switch (this.kind) {
-			case "database" -> "SELECT 1 FROM pg_database WHERE datname = (parse_ident(?))[1]";
-			case "tablespace" -> "SELECT 1 FROM pg_tablespace WHERE spcname = (parse_ident(?))[1]";
-			default -> "SELECT 1 FROM pg_subscription WHERE subname = (parse_ident(?))[1]";
+		String column = switch (this.kind) {
+			case "database" -> "pg_database WHERE datname";
+			case "tablespace" -> "pg_tablespace WHERE spcname";
+			default -> "pg_subscription WHERE subname";
 		};
+		return "SELECT FROM " + column + " = (parse_ident(" + PostgresqlText.literal(this.name) + "))[1]";
 	}
 
 }

@@ -1,9 +1,12 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -26,9 +29,15 @@ public final class PostgresqlDialect implements Dialect {
 
 	private final Statements statements = new PostgresqlStatements();
 
+	private final Diagnostics diagnostics = new PostgresqlDiagnostics();
+
+	private final Losses losses = new PostgresqlLosses();
+
 	private final Errors errors = new PostgresqlErrors();
 
 	private final Inspector inspector = new PostgresqlInspector();
+
+	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
 	private final Renderer renderer = new PostgresqlRenderer();
 
@@ -58,6 +67,16 @@ public final class PostgresqlDialect implements Dialect {
 	}
 
 	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
+	}
+
+	@Override
 	public Errors errors() {
 		return this.errors;
 	}
@@ -65,6 +84,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return this.inspector;
+	}
+
+	@Override
+	public ClientScripts scripts() {
+		return this.scripts;
 	}
 
 	@Override

@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Notice;
+import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;
@@ -33,15 +36,16 @@ final class PostgresqlSessions implements Sessions {
 				coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 					WHERE c.oid = to_regclass(%2$s)), current_schema()) AS schema_name""";
 
-	/** Takes back what was not set when the session started. */
-	private static final String RESET_OTHERS = """
-			(SELECT count(set_config(name, coalesce(reset_val, ''), false)) FROM pg_settings
-			WHERE %s AND setting IS DISTINCT FROM reset_val AND lower(name COLLATE "C") NOT IN (%s))""";
-
 	private static final String BLOCKERS = """
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
 				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
 			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
+	private static final String PROGRESS = """
+			SELECT phase, CASE WHEN phase LIKE 'waiting%' THEN 100 * lockers_done / nullif(lockers_total, 0)
+				WHEN phase LIKE '%tuples%' THEN 100 * tuples_done / nullif(tuples_total, 0)
+				ELSE 100 * blocks_done / nullif(blocks_total, 0) END AS percent
+			FROM pg_stat_progress_create_index WHERE pid =""";
 
 	/** What somebody has set in this session; the transaction's own is not for keeps. */
 	private static final String SET_IN_SESSION = "source = 'session' "
@@ -196,15 +200,27 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
-	public void execute(Connection connection, Statement statement) throws SQLException {
+	public void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException {
 		if (statement.copyData() != null) {
+			connection.clearWarnings();
 			copy(connection, statement.sql(), statement.copyData());
+			PostgresqlNotices.read(connection.getWarnings(), notices);
 			return;
 		}
 		try (java.sql.Statement jdbc = connection.createStatement()) {
 			jdbc.setEscapeProcessing(false);
-			jdbc.execute(statement.sql());
+			try {
+				jdbc.execute(statement.sql());
+			}
+			finally {
+				PostgresqlNotices.read(jdbc.getWarnings(), notices);
+			}
 		}
+	}
+
+	@Override
+	public void cancel(Connection connection) throws SQLException {
+		connection.unwrap(PGConnection.class).cancelQuery();
 	}
 
 	private static void copy(Connection connection, String sql, String data) throws SQLException {
@@ -222,18 +238,28 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
+	public @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
+		try (java.sql.Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(PROGRESS + " " + backendPid)) {
+			if (!row.next()) {
+				return null;
+			}
+			int percent = row.getInt("percent");
+			return new Progress(row.getString("phase"), row.wasNull() ? null : Math.min(percent, 100));
+		}
+	}
+
+	@Override
 	public void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
 		restore(connection, facts);
 	}
 
+	// What the session was started with, and then what was set in it before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		String known = facts.settings()
-			.keySet()
-			.stream()
-			.map(PostgresqlText::literal)
-			.collect(Collectors.joining(", "));
-		select(connection, calls(facts.settings(), "false") + ", " + RESET_OTHERS.formatted(SET_IN_SESSION, known));
+		try (java.sql.Statement statement = connection.createStatement()) {
+			statement.execute("RESET ALL; SELECT " + calls(facts.settings(), "false"));
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.migrate.dialect.Probe;
 import dev.migrate.dialect.RepeatableProbe;
 import dev.migrate.dialect.Statements;
+import dev.migrate.dialect.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class PostgresqlStatements implements Statements {
 	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
 			"insert", "update", "delete", "copy", "truncate");
 
+	private static final String UNLOCK_ALL = "pg_advisory_unlock_all";
+
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
 
 	@Override
@@ -32,10 +35,26 @@ final class PostgresqlStatements implements Statements {
 	}
 
 	@Override
+	public boolean releasesLock(String sql) {
+		List<String> words = Words.of(sql, 2);
+		if (word(words, 0).equals("discard")) {
+			return word(words, 1).equals("all");
+		}
+		return !DEFINITIONS.contains(word(words, 0))
+				&& Words.of(sql, Integer.MAX_VALUE).stream().anyMatch((name) -> name.endsWith(UNLOCK_ALL));
+	}
+
+	@Override
 	public @Nullable Probe probe(String sql) {
 		List<String> words = Words.of(sql, WORDS);
 		Probe refusing = refusing(words);
 		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
+	}
+
+	@Override
+	public boolean tellsProgress(String sql) {
+		List<String> words = Words.of(sql, 3);
+		return word(words, 0).equals("reindex") || (word(words, 0).equals("create") && words.contains("index"));
 	}
 
 	@Override

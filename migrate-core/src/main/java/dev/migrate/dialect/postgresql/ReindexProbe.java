@@ -22,7 +22,12 @@ record ReindexProbe() implements Probe {
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return String.join("\n", CatalogQuery.list(connection, LEFTOVERS));
+		return CatalogQuery.text(connection, beforeSql());
+	}
+
+	@Override
+	public String beforeSql() {
+		return "array_to_string(ARRAY(" + LEFTOVERS + "), E'\\n')";
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Bookkeeping;
+import dev.migrate.dialect.ClientScripts;
+import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Losses;
+import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -24,6 +28,10 @@ public final class SqliteDialect implements Dialect {
 	private final Sessions sessions = new SqliteSessions();
 
 	private final Statements statements = new SqliteStatements();
+
+	private final Diagnostics diagnostics = new SqliteDiagnostics();
+
+	private final Losses losses = new SqliteLosses();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -53,6 +61,16 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	@Override
+	public Diagnostics diagnostics() {
+		return this.diagnostics;
+	}
+
+	@Override
+	public Losses losses() {
+		return this.losses;
+	}
+
+	@Override
 	public Errors errors() {
 		return this.errors;
 	}
@@ -60,9 +78,14 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return (connection, scope) -> {
-			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
-					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+			throw notInspected();
 		};
+	}
+
+	@Override
+	public ClientScripts scripts() {
+		throw new OfflineSqlUnsupportedException(product(),
+				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
 	}
 
 	@Override

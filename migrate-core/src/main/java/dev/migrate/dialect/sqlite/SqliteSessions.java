@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;
@@ -150,8 +152,17 @@ final class SqliteSessions implements Sessions {
 	}
 
 	@Override
-	public void execute(Connection connection, Statement statement) throws SQLException {
+	public void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException {
 		execute(connection, statement.sql());
+	}
+
+	// The driver interrupts whatever its connection does. A pool's connection is not made
+	// for two threads.
+	@Override
+	public void cancel(Connection connection) throws SQLException {
+		try (java.sql.Statement statement = connection.unwrap(Connection.class).createStatement()) {
+			statement.cancel();
+		}
 	}
 
 	private static void execute(Connection connection, String sql) throws SQLException {

@@ -31,6 +31,11 @@ final class SqliteStatements implements Statements {
 	}
 
 	@Override
+	public boolean releasesLock(String sql) {
+		return false;
+	}
+
+	@Override
 	public @Nullable Probe probe(String sql) {
 		return refusesTransaction(sql) ? new RepeatableProbe() : null;
 	}

@@ -31,7 +31,12 @@ public record HistoryDescriptor(long number, String run, String revision, Action
 		@Nullable String sqlState, @Nullable String error, String host, @Nullable String applicationVersion,
 		String user, long backendPid) {
 
-	static HistoryDescriptor of(HistoryEntry entry) {
+	/**
+	 * Describes an entry.
+	 * @param entry the entry
+	 * @return what is shown of it
+	 */
+	public static HistoryDescriptor of(HistoryEntry entry) {
 		return new HistoryDescriptor(entry.number(), entry.run(), entry.revision().value(), entry.action(),
 				entry.outcome(), entry.statement(), entry.statements(), entry.startedAt(), entry.endedAt(),
 				entry.sqlState(), entry.error(), entry.host(), entry.applicationVersion(), entry.user(),

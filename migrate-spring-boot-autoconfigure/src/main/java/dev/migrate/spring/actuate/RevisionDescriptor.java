@@ -29,7 +29,12 @@ public record RevisionDescriptor(String id, RevisionState state, String message,
 		List<String> dependsOn, List<String> branchLabels, @Nullable Instant createDate, String location,
 		Reversible reversible, @Nullable Application application) {
 
-	static RevisionDescriptor of(RevisionStatus status) {
+	/**
+	 * Describes a revision.
+	 * @param status the revision and what it is to the database
+	 * @return what is shown of it
+	 */
+	public static RevisionDescriptor of(RevisionStatus status) {
 		Revision revision = status.revision();
 		return new RevisionDescriptor(revision.id().value(), status.state(), revision.message(),
 				values(revision.downRevisions()), revision.dependsOn(), revision.branchLabels(), revision.createDate(),

@@ -47,7 +47,12 @@ public record StatusDescriptor(String state, @Nullable String problem, @Nullable
 		}
 	}
 
-	static StatusDescriptor of(Status status) {
+	/**
+	 * Describes a status.
+	 * @param status the status
+	 * @return what is shown of it
+	 */
+	public static StatusDescriptor of(Status status) {
 		List<String> pending = status.pending().stream().map((revision) -> revision.id().value()).toList();
 		return new StatusDescriptor(status.state().name(), null, null, RevisionDescriptor.values(status.current()),
 				RevisionDescriptor.values(status.heads()), pending.size(), status.database(), status.lockHolder(),

@@ -1,6 +1,7 @@
 package dev.migrate.spring.autoconfigure;
 
 import java.sql.DatabaseMetaData;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -44,7 +45,23 @@ final class DatabaseIdentity {
 	}
 
 	boolean isAt(String url) {
-		return withoutParameters(url()).equals(withoutParameters(url));
+		return isSame(url(), url);
+	}
+
+	static boolean isSame(String url, String other) {
+		return withoutParameters(url).equals(withoutParameters(other));
+	}
+
+	// What the data source was made with, as far as it tells without a connection.
+	Optional<Login> login() {
+		if (this.root instanceof AbstractDriverBasedDataSource simple) {
+			return login(simple.getUrl(), simple.getUsername(), simple.getPassword());
+		}
+		return Hikari.PRESENT ? Hikari.login(this.root) : Optional.empty();
+	}
+
+	private static Optional<Login> login(@Nullable String url, @Nullable String user, @Nullable String password) {
+		return (url != null) ? Optional.of(new Login(url, user, password)) : Optional.empty();
 	}
 
 	DatabaseDriver vendor() {
@@ -57,10 +74,7 @@ final class DatabaseIdentity {
 	}
 
 	private @Nullable String configuredUrl() {
-		if (this.root instanceof AbstractDriverBasedDataSource simple) {
-			return simple.getUrl();
-		}
-		return Hikari.PRESENT ? Hikari.url(this.root) : null;
+		return login().map(Login::jdbcUrl).orElse(null);
 	}
 
 	private String urlOfConnection() {
@@ -85,8 +99,10 @@ final class DatabaseIdentity {
 		static final boolean PRESENT = ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource",
 				DatabaseIdentity.class.getClassLoader());
 
-		static @Nullable String url(DataSource dataSource) {
-			return (dataSource instanceof HikariDataSource pool) ? pool.getJdbcUrl() : null;
+		static Optional<Login> login(DataSource dataSource) {
+			return (dataSource instanceof HikariDataSource pool)
+					? DatabaseIdentity.login(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+					: Optional.empty();
 		}
 
 	}

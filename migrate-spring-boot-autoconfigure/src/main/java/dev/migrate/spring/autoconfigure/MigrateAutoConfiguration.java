@@ -83,10 +83,10 @@ public final class MigrateAutoConfiguration {
 		@Bean
 		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> markedDataSources,
 				ObjectProvider<DataSource> applicationDataSources, MigrateConnectionDetails details,
-				ObjectProvider<JdbcConnectionDetails> applicationDetails) {
+				ObjectProvider<JdbcConnectionDetails> applicationDetails, ObjectProvider<NamedDatabase> named) {
 			return new MigrationDataSourceChoice(markedDataSources, applicationDataSources, details,
 					applicationDetails.getIfUnique())
-				.choose();
+				.choose(named.getIfAvailable());
 		}
 
 		@Bean
@@ -127,6 +127,11 @@ public final class MigrateAutoConfiguration {
 
 		@ConditionalOnBean(Migrate.class)
 		static final class MigrateBean {
+
+		}
+
+		@ConditionalOnBean(NamedDatabase.class)
+		static final class Named {
 
 		}
 

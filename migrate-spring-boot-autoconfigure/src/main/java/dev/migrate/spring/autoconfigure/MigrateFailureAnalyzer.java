@@ -1,6 +1,5 @@
 package dev.migrate.spring.autoconfigure;
 
-import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,7 @@ class MigrateFailureAnalyzer extends AbstractFailureAnalyzer<MigrateException> i
 	protected FailureAnalysis analyze(Throwable rootFailure, MigrateException cause) {
 		String property = property(rootFailure);
 		String description = ((property != null) ? property + ": " : "") + cause.problem();
-		if (!(cause.databaseState() instanceof DatabaseState.Unchanged)) {
-			description += System.lineSeparator() + System.lineSeparator() + cause.databaseState().describe();
-		}
+		description += System.lineSeparator() + System.lineSeparator() + cause.databaseState().describe();
 		return new FailureAnalysis(description, cause.action(), cause);
 	}
 

@@ -1,5 +1,9 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,52 @@ final class MigrationDataSourceChoice {
 		this.applicationDetails = applicationDetails;
 	}
 
+	MigrationDataSources choose(@Nullable NamedDatabase named) {
+		if (named == null) {
+			return choose();
+		}
+		return MigrationDataSources
+			.both(new NamedDatabaseChoice(named, this::logins).choose(this.details.getDriverClassName()));
+	}
+
+	// How the application would come into a database, in the order in which it would
+	// choose.
+	private Stream<Login> logins() {
+		return Stream
+			.<Supplier<Optional<Login>>>of(() -> login(this.marked), this::detailsLogin, this::applicationLogin,
+					() -> login(this.application))
+			.flatMap((login) -> login.get().stream());
+	}
+
+	private static Optional<Login> login(ObjectProvider<DataSource> beans) {
+		DataSource bean = beans.getIfUnique();
+		return (bean != null) ? DatabaseIdentity.of(bean).login() : Optional.empty();
+	}
+
+	private Optional<Login> detailsLogin() {
+		String url = this.details.getJdbcUrl();
+		String user = this.details.getUsername();
+		if (url == null) {
+			return Optional.empty();
+		}
+		if (user == null && this.applicationDetails != null) {
+			String own = this.details.getPassword();
+			return Optional.of(new Login(url, this.applicationDetails.getUsername(),
+					(own != null) ? own : this.applicationDetails.getPassword()));
+		}
+		return Optional.of(new Login(url, user, this.details.getPassword()));
+	}
+
+	private Optional<Login> applicationLogin() {
+		JdbcConnectionDetails known = this.applicationDetails;
+		if (known == null) {
+			return Optional.empty();
+		}
+		String user = this.details.getUsername();
+		return Optional.of(StringUtils.hasText(user) ? new Login(known.getJdbcUrl(), user, this.details.getPassword())
+				: new Login(known.getJdbcUrl(), known.getUsername(), known.getPassword()));
+	}
+
 	MigrationDataSources choose() {
 		DataSource marked = single(this.marked);
 		if (marked != null) {
@@ -64,13 +114,9 @@ final class MigrationDataSourceChoice {
 	}
 
 	private DataSource unpooled(String url) {
-		String user = this.details.getUsername();
-		String password = this.details.getPassword();
-		if (user == null && this.applicationDetails != null) {
-			user = this.applicationDetails.getUsername();
-			password = (password != null) ? password : this.applicationDetails.getPassword();
-		}
-		return UnpooledDataSource.of(url, user, password, this.details.getDriverClassName(), "migrate.url");
+		Login login = detailsLogin().orElseThrow();
+		return UnpooledDataSource.of(url, login.user(), login.password(), this.details.getDriverClassName(),
+				"migrate.url");
 	}
 
 	private MigrationDataSources as(String user) {

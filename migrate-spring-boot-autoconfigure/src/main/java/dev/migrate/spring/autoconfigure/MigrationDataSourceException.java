@@ -55,6 +55,12 @@ public final class MigrationDataSourceException extends MigrateException {
 				"Set migrate.url too, or mark a DataSource bean with @MigrateDataSource.", cause);
 	}
 
+	static MigrationDataSourceException unknownUrl() {
+		return new MigrationDataSourceException(
+				"A user was named without a database, and the application does not tell the URL of its own.",
+				"Name the database too, with --url.", null);
+	}
+
 	static MigrationDataSourceException embeddedDataSource() {
 		return new MigrationDataSourceException(
 				"migrate.url names another database than the application's DataSource, which is embedded, "

@@ -4,7 +4,9 @@ import java.util.List;
 
 import dev.migrate.Migrate;
 import dev.migrate.spring.autoconfigure.MigrateProperties;
+import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.source.Editor;
 
 import org.springframework.context.ApplicationContext;
 
@@ -14,19 +16,33 @@ import org.springframework.context.ApplicationContext;
  * @param application the context of the application, of which nothing has been started
  * @param options the options that every command has
  * @param output where the command prints
+ * @param interruption how the command ends before its time
  */
-record CommandContext(ApplicationContext application, CommonOptions options, Output output) {
+record CommandContext(ApplicationContext application, CommonOptions options, Output output, Interruption interruption) {
 
 	/**
 	 * The engine.
 	 * @return the only one, or the one that was asked for
 	 */
 	Migrate migrate() {
-		return this.application.getBean(engineName(), Migrate.class);
+		String engine = engineName();
+		if (this.application.getBeanProvider(NamedDatabase.class).getIfAvailable() != null
+				&& !this.application.containsBean("migrationDataSources")) {
+			throw ownEngine(engine);
+		}
+		return this.interruption.watch(this.application.getBean(engine, Migrate.class));
 	}
 
 	MigrateProperties properties() {
-		return this.application.getBean(MigrateProperties.class);
+		MigrateProperties properties = this.application.getBeanProvider(MigrateProperties.class).getIfAvailable();
+		if (properties == null) {
+			throw noDatabase();
+		}
+		return properties;
+	}
+
+	Editor editor() {
+		return new Editor(this.application.getEnvironment()::getProperty);
 	}
 
 	private String engineName() {
@@ -39,6 +55,13 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 			return name;
 		}
 		throw names.isEmpty() ? noDatabase() : notOne(names);
+	}
+
+	private static CommandException ownEngine(String name) {
+		return new CommandException(
+				"The application builds its engine '" + name
+						+ "' itself: a database on the command line cannot reach it.",
+				"Leave out --url, --user and the password, or let the application configure Migrate by properties.");
 	}
 
 	private static CommandException noDatabase() {

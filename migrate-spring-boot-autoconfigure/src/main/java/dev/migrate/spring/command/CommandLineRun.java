@@ -1,13 +1,16 @@
 package dev.migrate.spring.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.output.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,10 +29,15 @@ public final class CommandLineRun {
 
 	private final Output output;
 
+	private final Channels channels;
+
 	private final Object command;
+
+	private final Interruption interruption = new Interruption();
 
 	private CommandLineRun(CommonOptions options, Channels channels, Object command) {
 		this.options = options;
+		this.channels = channels;
 		this.output = options.output(channels);
 		this.command = command;
 	}
@@ -49,13 +57,37 @@ public final class CommandLineRun {
 	// Words that make no sense, or ask for help, are commands that need no application.
 	private static Object command(CommandLine line, String[] words) {
 		try {
-			ParseResult result = line.parseArgs(words);
+			ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
 			Integer help = CommandLine.executeHelpRequest(result);
-			return (help != null) ? ended(ExitCode.DONE) : last(result).userObject();
+			return (help != null) ? ended(ExitCode.DONE) : checked(last(result));
 		}
 		catch (ParameterException ex) {
 			return ended(refuse(ex));
 		}
+	}
+
+	// A target such as -1 or -2:current looks like an option.
+	private static boolean hasStepsDown(String[] words) {
+		return Arrays.stream(words).anyMatch((word) -> word.matches("-[0-9].*"));
+	}
+
+	private static Object checked(CommandSpec spec) {
+		if (spec.userObject() instanceof CheckedCommand command) {
+			command.misuse().ifPresent((misuse) -> {
+				throw new ParameterException(spec.commandLine(), misuse);
+			});
+		}
+		return named(spec);
+	}
+
+	// The word migrate alone, and a word that only groups commands, are not commands.
+	private static Object named(CommandSpec spec) {
+		Object command = spec.userObject();
+		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
+			return command;
+		}
+		spec.commandLine().usage(spec.commandLine().getErr());
+		return ended(ExitCode.USAGE);
 	}
 
 	private static StandaloneCommand ended(ExitCode code) {
@@ -69,7 +101,7 @@ public final class CommandLineRun {
 
 	private static ExitCode refuse(ParameterException error) {
 		CommandLine line = error.getCommandLine();
-		line.getErr().println("Error: " + error.getMessage());
+		line.getErr().println("Error: " + Secrets.mask(String.valueOf(error.getMessage())));
 		UnmatchedArgumentException.printSuggestions(error, line.getErr());
 		line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
 		return ExitCode.USAGE;
@@ -91,7 +123,7 @@ public final class CommandLineRun {
 	 * @return how it ended
 	 */
 	public ExitCode in(ApplicationContext application) {
-		CommandContext context = new CommandContext(application, this.options, this.output);
+		CommandContext context = new CommandContext(application, this.options, this.output, this.interruption);
 		return attempt(() -> ((ApplicationCommand) this.command).run(context));
 	}
 
@@ -124,7 +156,33 @@ public final class CommandLineRun {
 	 * @return properties by name
 	 */
 	public Map<String, Object> properties() {
-		return new OptionProperties(this.options).toMap();
+		Map<String, Object> properties = new OptionProperties(this.options).toMap();
+		if (this.command instanceof ConfiguringCommand configuring) {
+			properties.putAll(configuring.properties());
+		}
+		return properties;
+	}
+
+	/**
+	 * The database that the options name. Asks for the password, if that was asked for.
+	 * @return the database, or empty if it is the application's
+	 */
+	public Optional<NamedDatabase> database() {
+		return this.options.database(new PasswordSource(this.channels.terminal(), System.getenv()));
+	}
+
+	/**
+	 * Ends the run that is in progress, from another thread, and waits for a bounded time
+	 * until {@link #ended()}. Does nothing without a run.
+	 * @throws InterruptedException if the wait is interrupted
+	 */
+	public void interrupt() throws InterruptedException {
+		this.interruption.interrupt();
+	}
+
+	/** Says that everything has been printed. */
+	public void ended() {
+		this.interruption.ended();
 	}
 
 	/**

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import dev.migrate.DatabaseUrl;
+import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.ColorMode;
 import dev.migrate.spring.command.output.Format;
@@ -32,17 +35,23 @@ final class CommonOptions {
 	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "Print the result and errors only.")
 	boolean quiet;
 
-	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL",
-			description = "Another database: jdbc:... or postgresql://user@host:port/database.")
-	@Nullable String url;
+	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", converter = DatabaseUrlConverter.class,
+			description = "Another database, whatever the application configures: jdbc:... or "
+					+ "postgresql://user@host:port/database. The application's password goes to its own database only.")
+	@Nullable DatabaseUrl url;
 
 	@Option(names = "--user", scope = ScopeType.INHERIT, paramLabel = "USER",
-			description = "The user for the database. The password comes from MIGRATE_PASSWORD, --password-file or a prompt.")
+			description = "The user for the database. The password comes from MIGRATE_PASSWORD, "
+					+ "--password-file or --ask-password.")
 	@Nullable String user;
 
 	@Option(names = "--password-file", scope = ScopeType.INHERIT, paramLabel = "FILE",
 			description = "A file whose first line is the password.")
 	@Nullable Path passwordFile;
+
+	@Option(names = { "-W", "--ask-password" }, scope = ScopeType.INHERIT,
+			description = "Ask for the password at the terminal.")
+	boolean askPassword;
 
 	@Option(names = "--locations", scope = ScopeType.INHERIT, split = ",", paramLabel = "LOCATION",
 			description = "Where the revision files are: classpath:... or file:...")
@@ -65,6 +74,17 @@ final class CommonOptions {
 			case 1 -> Volume.VERBOSE;
 			default -> Volume.DEBUG;
 		};
+	}
+
+	// The database that is named here; the password of the environment is the
+	// application's where none is.
+	Optional<NamedDatabase> database(PasswordSource passwords) {
+		if (this.url == null && this.user == null && this.passwordFile == null && !this.askPassword) {
+			return Optional.empty();
+		}
+		String userInUrl = (this.url != null) ? this.url.user() : null;
+		return Optional.of(new NamedDatabase((this.url != null) ? this.url.jdbcUrl() : null,
+				(this.user != null) ? this.user : userInUrl, passwords.password(this)));
 	}
 
 	Output output(Channels channels) {

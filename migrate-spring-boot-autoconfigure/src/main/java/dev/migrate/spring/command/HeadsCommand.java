@@ -3,6 +3,7 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Report;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the heads of the revision files. */
-@Command(name = "heads", description = "Lists the heads: the revisions that no other revision comes after.")
+@Command(name = "heads",
+		description = "Lists the heads: the revisions that no other revision comes after. Needs no database.",
+		footer = { "%nExamples:", "  migrate heads", "  migrate heads -v", "  migrate heads --resolve-dependencies" })
 final class HeadsCommand implements ApplicationCommand {
 
 	@Option(names = "--resolve-dependencies",
@@ -22,16 +25,18 @@ final class HeadsCommand implements ApplicationCommand {
 	public ExitCode run(CommandContext context) {
 		RevisionGraph graph = context.migrate().scripts().graph();
 		List<RevisionId> heads = this.resolveDependencies ? graph.effectiveHeads() : graph.heads();
+		RevisionEntries entries = new RevisionEntries(graph, Set.of());
 		context.output()
-			.print(new HeadsReport(heads.stream().map((id) -> RevisionEntry.of(graph, id, Set.of())).toList()));
+			.print(new HeadsReport(heads.stream().map(entries::entry).toList(), Listing.of(entries, context.output())));
 		return ExitCode.DONE;
 	}
 
-	record HeadsReport(List<RevisionEntry> heads) implements Report {
+	@JsonIgnoreProperties("listing")
+	record HeadsReport(List<RevisionEntry> heads, Listing listing) implements Report {
 
 		@Override
 		public void print(Text text) {
-			this.heads.forEach((head) -> text.line(head.line(text)));
+			this.heads.forEach((head) -> this.listing.lines(head, text).forEach(text::line));
 		}
 
 	}

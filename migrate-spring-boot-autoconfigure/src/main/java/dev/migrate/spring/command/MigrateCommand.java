@@ -1,24 +1,51 @@
 package dev.migrate.spring.command;
 
+import java.util.function.Function;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The word after which the command line begins. */
 @Command(name = "migrate", description = "Moves the database of the application along its revisions.",
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = ProductVersion.class,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false, usageHelpAutoWidth = false, usageHelpWidth = 100,
-		subcommands = { UpgradeCommand.class, CurrentCommand.class, HeadsCommand.class })
+		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
+				StatusCommand.class, PlanCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
+				ShowCommand.class, LogCommand.class, CheckCommand.class, EditCommand.class, RevisionCommand.class,
+				MergeCommand.class, ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class,
+				ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class, CompletionCommand.class })
 final class MigrateCommand {
 
 	@Mixin
 	CommonOptions options = new CommonOptions();
 
+	// What a person typed wrong is told in the words of the target grammar.
+	private static <T> ITypeConverter<T> saying(Function<String, T> parser) {
+		return (text) -> {
+			try {
+				return parser.apply(text);
+			}
+			catch (MigrateException ex) {
+				throw new TypeConversionException(ex.problem() + " " + ex.action());
+			}
+		};
+	}
+
 	CommandLine commandLine() {
 		return new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true)
 			.setAbbreviatedOptionsAllowed(false)
-			.registerConverter(dev.migrate.revision.Target.class, dev.migrate.revision.Target::parse);
+			.registerConverter(Target.class, saying(Target::parse))
+			.registerConverter(TargetRange.class, saying(TargetRange::parse))
+			.registerConverter(Way.class, saying(Way::parse))
+			.registerConverter(LogCommand.EntryCount.class,
+					(text) -> new LogCommand.EntryCount(Integer.parseInt(text)));
 	}
 
 }

@@ -1,76 +1,117 @@
 package dev.migrate.spring.command;
 
-import java.time.Duration;
-
+import dev.migrate.dialect.Notice;
+import dev.migrate.dialect.Notice.Severity;
 import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.MigrationEvent.LockAwaited;
+import dev.migrate.execution.MigrationEvent.ServerNoticed;
+import dev.migrate.execution.MigrationEvent.StatementExecuted;
+import dev.migrate.execution.MigrationEvent.StatementProgress;
+import dev.migrate.execution.MigrationEvent.StepStarted;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.spring.command.output.Ink;
+import dev.migrate.spring.command.output.LiveLine;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Volume;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person what a run does, on standard error. */
+/**
+ * Tells a person what a run does, on standard error. What passes by is shown on the last
+ * line of the terminal only. Thread-safe: progress comes from a thread of its own.
+ */
 final class ProgressListener implements MigrationListener {
 
 	private final Text text;
 
+	private final LiveLine live;
+
 	private final Volume volume;
+
+	private String step = "";
 
 	ProgressListener(Output output) {
 		this.text = output.notes();
+		this.live = output.live();
 		this.volume = output.volume();
 	}
 
 	@Override
-	public void onEvent(MigrationEvent event) {
+	public synchronized void onEvent(MigrationEvent event) {
+		if (this.volume == Volume.QUIET) {
+			return;
+		}
+		if (event instanceof StatementProgress progress) {
+			this.live.show(running(progress));
+			return;
+		}
+		this.live.clear();
 		String line = line(event);
-		if (line != null && this.volume != Volume.QUIET) {
+		if (line != null) {
 			this.text.line(line);
+		}
+		if (event instanceof StatementExecuted executed && executed.index() < executed.statements()) {
+			this.live.show(this.step + ": statement " + (executed.index() + 1) + " of " + executed.statements());
 		}
 	}
 
 	private @Nullable String line(MigrationEvent event) {
-		if (event instanceof MigrationEvent.StepStarted step) {
-			return started(step);
+		if (event instanceof StepStarted started) {
+			this.step = "[" + started.index() + "/" + started.steps() + "] " + started.revision();
+			return started(started);
 		}
-		if (event instanceof MigrationEvent.StatementExecuted statement) {
+		if (event instanceof StatementExecuted statement) {
 			return (this.volume.compareTo(Volume.VERBOSE) >= 0) ? executed(statement) : null;
 		}
-		if (event instanceof MigrationEvent.StepRetried retried) {
-			return "  tried again in " + seconds(retried.pause()) + ": " + retried.reason();
+		if (event instanceof MigrationEvent.DatabaseAhead ahead) {
+			return this.text.in(Ink.PROBLEM, "Warning: ") + "the database has revisions without a file: "
+					+ String.join(", ", Words.ids(ahead.unknown()));
 		}
-		return waiting(event);
+		if (event instanceof ServerNoticed noticed) {
+			return isTold(noticed.notice()) ? "  the server says: " + noticed.notice().text() : null;
+		}
+		return hindered(event);
 	}
 
-	private static @Nullable String waiting(MigrationEvent event) {
-		if (event instanceof MigrationEvent.LockAwaited awaited) {
-			return "Waiting for another run since " + seconds(awaited.waited()) + holder(awaited.holder());
+	private boolean isTold(Notice notice) {
+		return notice.severity() == Severity.WARNING || this.volume.compareTo(Volume.VERBOSE) >= 0;
+	}
+
+	private static @Nullable String hindered(MigrationEvent event) {
+		if (event instanceof MigrationEvent.StepRetried retried) {
+			return "  tried again in " + Words.duration(retried.pause()) + ": " + retried.reason();
+		}
+		if (event instanceof LockAwaited awaited) {
+			return "Waiting for another run since " + Words.duration(awaited.waited()) + holder(awaited.holder());
 		}
 		if (event instanceof MigrationEvent.SessionLost lost) {
-			return "The connection was lost, a new one is opened in " + seconds(lost.pause()) + ": " + lost.reason();
+			return "The connection was lost, a new one is opened in " + Words.duration(lost.pause()) + ": "
+					+ lost.reason();
 		}
 		return null;
 	}
 
-	private String started(MigrationEvent.StepStarted step) {
-		return this.text.in(Ink.FAINT, "[" + step.index() + "/" + step.steps() + "]") + " " + Words.doing(step.action())
-				+ " " + this.text.in(Ink.ID, step.revision().value()) + " " + step.title();
+	private String started(StepStarted started) {
+		return this.text.in(Ink.FAINT, "[" + started.index() + "/" + started.steps() + "]") + " "
+				+ Words.doing(started.action()) + " " + this.text.in(Ink.ID, started.revision().value()) + " "
+				+ started.title();
 	}
 
-	private String executed(MigrationEvent.StatementExecuted statement) {
+	private String running(StatementProgress progress) {
+		String percent = (progress.percent() != null) ? " " + progress.percent() + " %" : "";
+		return this.step + ": statement " + progress.index() + " of " + progress.statements() + ", " + progress.phase()
+				+ percent + ", " + Words.duration(progress.running());
+	}
+
+	private String executed(StatementExecuted statement) {
 		String place = statement.index() + "/" + statement.statements() + " " + statement.location() + " "
-				+ statement.duration().toMillis() + " ms";
+				+ Words.duration(statement.duration());
 		return "  " + this.text.in(Ink.FAINT, place) + "\n" + statement.sql().indent(4).stripTrailing();
 	}
 
 	private static String holder(@Nullable LockHolder holder) {
 		return (holder != null) ? ": " + holder.describe() : "";
-	}
-
-	private static String seconds(Duration duration) {
-		return String.format("%.1f s", duration.toMillis() / 1000.0);
 	}
 
 }

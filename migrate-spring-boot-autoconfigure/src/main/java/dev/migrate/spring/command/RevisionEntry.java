@@ -1,6 +1,6 @@
 package dev.migrate.spring.command;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +9,7 @@ import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One revision in a list.
@@ -22,32 +23,30 @@ import dev.migrate.spring.command.output.Text;
  * {@code branchpoint}, {@code mergepoint}; and {@code current} where the database was
  * asked
  * @param location the file and line where it was read
+ * @param createDate when it was written, or {@code null} when it does not say
  */
 record RevisionEntry(String id, String message, List<String> downRevisions, List<String> dependsOn,
-		List<String> branchLabels, List<String> marks, String location) {
+		List<String> branchLabels, List<String> marks, String location, @Nullable String createDate) {
 
 	static RevisionEntry of(RevisionGraph graph, RevisionId id, Set<RevisionId> current) {
-		Revision revision = graph.find(id).orElseThrow();
-		return new RevisionEntry(id.value(), revision.title(), Words.ids(revision.downRevisions()),
-				revision.dependsOn(), revision.branchLabels(), marks(graph, id, current.contains(id)),
-				revision.location().toString());
+		return new RevisionEntries(graph, current).entry(id);
 	}
 
-	private static List<String> marks(RevisionGraph graph, RevisionId id, boolean current) {
-		List<String> marks = new ArrayList<>();
-		if (graph.heads().contains(id)) {
-			marks.add(graph.effectiveHeads().contains(id) ? "head" : "effective head");
-		}
-		if (current) {
-			marks.add("current");
-		}
-		if (graph.branchPoints().contains(id)) {
-			marks.add("branchpoint");
-		}
-		if (graph.mergePoints().contains(id)) {
-			marks.add("mergepoint");
-		}
-		return marks;
+	static RevisionEntry of(Revision revision, List<String> marks) {
+		Instant date = revision.createDate();
+		return new RevisionEntry(revision.id().value(), revision.title(), Words.ids(revision.downRevisions()),
+				revision.dependsOn(), revision.branchLabels(), marks, revision.location().toString(),
+				(date != null) ? date.toString() : null);
+	}
+
+	// parent (dependency) -> id (labels) (marks), message
+	String lineWithParents(Text text) {
+		String needs = this.dependsOn.isEmpty() ? "" : " (" + String.join(", ", this.dependsOn) + ")";
+		return text.in(Ink.FAINT, down() + needs + " ->") + " " + line(text);
+	}
+
+	private String down() {
+		return this.downRevisions.isEmpty() ? "<base>" : String.join(", ", this.downRevisions);
 	}
 
 	// id (labels) (marks), message

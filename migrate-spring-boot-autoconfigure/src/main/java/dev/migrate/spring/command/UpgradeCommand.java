@@ -1,28 +1,53 @@
 package dev.migrate.spring.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import dev.migrate.Migrate;
 import dev.migrate.UpgradeResult;
-import dev.migrate.revision.Target;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Applies revisions. */
-@Command(name = "upgrade", description = "Applies the revisions that are pending up to a target.")
-final class UpgradeCommand implements ApplicationCommand {
+@Command(name = "upgrade", aliases = "migrate", description = "Applies the revisions that are pending up to a target.",
+		footer = { "%nExamples:", "  migrate upgrade                      all that is pending",
+				"  migrate upgrade +1                   the next revision",
+				"  migrate upgrade --sql > up.sql       what would be run now, for psql -X -f up.sql",
+				"  migrate upgrade --sql base:heads     the same for an empty database, without asking one" })
+final class UpgradeCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "TARGET",
-			description = "Where to go. Default: migrate.target, which is heads.")
-	@Nullable Target target;
+			description = "Where to go. Default: migrate.target, which is heads. With --sql also a range: FROM:TO.")
+	@Nullable Way way;
+
+	@Mixin
+	ScriptOptions script = new ScriptOptions();
+
+	@Override
+	public Optional<String> misuse() {
+		return this.script.misuse("upgrade", this.way);
+	}
+
+	@Override
+	public Map<String, Object> properties() {
+		return this.script.properties();
+	}
 
 	@Override
 	public ExitCode run(CommandContext context) {
-		Target to = (this.target != null) ? this.target : context.properties().target();
-		UpgradeResult result = context.migrate().upgrade(to);
+		Way to = (this.way != null) ? this.way : new Way(null, context.properties().target());
+		Migrate migrate = context.migrate();
+		if (this.script.sql) {
+			return this.script.write(context, "migrate upgrade --sql base:" + to.target(),
+					() -> to.follow((range) -> migrate.offline().upgrade(range), migrate::upgradeScript));
+		}
+		UpgradeResult result = migrate.upgrade(to.target());
 		context.output().print(new UpgradeReport(Words.ids(result.applied()), Words.ids(result.current())));
 		return ExitCode.DONE;
 	}

@@ -1,7 +1,10 @@
 package dev.migrate.spring.command;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
+import dev.migrate.DatabaseInfo;
 import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 
@@ -16,6 +19,7 @@ final class Words {
 			case UPGRADE -> "upgrade";
 			case DOWNGRADE -> "downgrade";
 			case STAMP -> "stamp";
+			case RESOLVE -> "resolve";
 		};
 	}
 
@@ -25,6 +29,21 @@ final class Words {
 
 	static String count(int number, String one) {
 		return number + " " + ((number == 1) ? one : one + "s");
+	}
+
+	static String duration(Duration duration) {
+		long millis = duration.toMillis();
+		if (millis < 1_000) {
+			return millis + " ms";
+		}
+		long seconds = millis / 1_000;
+		return (seconds < 60) ? String.format(Locale.ROOT, "%.1f s", millis / 1_000.0)
+				: (seconds / 60) + " min " + (seconds % 60) + " s";
+	}
+
+	static String database(DatabaseInfo database) {
+		String schema = (database.schema() != null) ? ", schema " + database.schema() : "";
+		return database.product() + " at " + database.url() + " as " + database.user() + schema;
 	}
 
 	static String place(List<String> heads) {

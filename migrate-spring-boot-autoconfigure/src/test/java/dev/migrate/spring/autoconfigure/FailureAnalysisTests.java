@@ -29,10 +29,14 @@ class FailureAnalysisTests {
 	@Test
 	void anErrorOfTheEngineIsReportedWithItsAction(CapturedOutput output) {
 		fail(Faulty.class);
-		assertThat(output).contains("APPLICATION FAILED TO START")
-			.contains(
-					"Description:\n\nThere is 1 fault in the revision files:\n  db/revisions/a.sql:7: There is no id.")
-			.contains("Action:\n\nCorrect the files and start again.");
+		assertThat(output).contains("APPLICATION FAILED TO START").contains("""
+				Description:
+
+				There is 1 fault in the revision files:
+				  db/revisions/a.sql:7: There is no id.
+
+				The database is unchanged.
+				""").contains("Action:\n\nCorrect the files and start again.");
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package dev.migrate.spring.autoconfigure;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -246,12 +245,6 @@ class MigrationDataSourceChoiceTests {
 			.withUserConfiguration(Embedded.class)
 			.withPropertyValues("migrate.user=owner")
 			.run(this::borrows);
-	}
-
-	@Test
-	void failureIsInTheReference() {
-		assertThat(Path.of("../docs/spring-boot.md")).content()
-			.contains("### " + MigrationDataSourceException.class.getSimpleName() + "\n");
 	}
 
 	private void borrows(AssertableApplicationContext context) {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
+import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -57,6 +60,15 @@ final class CommandTester {
 	}
 
 	private ExitCode inApplication(CommandLineRun run) {
+		try {
+			return inApplication(run, run.database());
+		}
+		catch (MigrateException ex) {
+			return run.failed(ex).orElseThrow();
+		}
+	}
+
+	private ExitCode inApplication(CommandLineRun run, Optional<NamedDatabase> named) {
 		AtomicReference<@Nullable ExitCode> code = new AtomicReference<>();
 		new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class))
@@ -67,9 +79,19 @@ final class CommandTester {
 				.map((entry) -> entry.getKey() + "=" + entry.getValue())
 				.toArray(String[]::new))
 			.withBean("migrateCommandListener", MigrationListener.class, run::listener)
+			.withInitializer((context) -> named
+				.ifPresent((database) -> context.getBeanFactory().registerSingleton("migrateNamedDatabase", database)))
+			.withInitializer((context) -> context.addBeanFactoryPostProcessor(CommandTester::detach))
 			.run((context) -> code.set((context.getStartupFailure() == null) ? run.in(context)
 					: run.failed(context.getStartupFailure()).orElse(null)));
 		return Optional.ofNullable(code.get()).orElseThrow();
+	}
+
+	// As command mode does it.
+	private static void detach(ConfigurableListableBeanFactory beans) {
+		for (String name : beans.getBeanDefinitionNames()) {
+			beans.getBeanDefinition(name).setLazyInit(true);
+		}
 	}
 
 	/** What a command left behind. */

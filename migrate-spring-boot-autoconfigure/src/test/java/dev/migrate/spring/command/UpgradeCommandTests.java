@@ -51,4 +51,71 @@ class UpgradeCommandTests {
 		assertThat(result.err()).contains("a@b@c").contains("Try 'migrate upgrade --help'.");
 	}
 
+	@Test
+	void relativeTargetsAreNoOptions() {
+		assertThat(this.tester.run("upgrade", "+1").out()).isEqualTo("Applied 1 revision, the database is at a1\n");
+		assertThat(this.tester.run("upgrade", "-v", "+1", "-q").code()).isEqualTo(ExitCode.DONE);
+		assertThat(this.tester.run("downgrade", "-1", "--yes").out())
+			.isEqualTo("Took back 1 revision, the database is at a1\n");
+		assertThat(this.tester.run("downgrade", "-2:current").err()).contains("migrate downgrade --sql -2:current");
+	}
+
+	@Test
+	void oldNameOfTheCommandWorks() {
+		assertThat(this.tester.run("migrate").out()).isEqualTo("Applied 2 revisions, the database is at b2\n");
+	}
+
+	@Test
+	void unknownOptionIsUsage() {
+		CommandTester.Result result = this.tester.run("upgrade", "--bogus");
+		assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(result.err()).contains("Unknown option: '--bogus'");
+	}
+
+	@Test
+	void scriptStartsWhereTheDatabaseIs() {
+		this.tester.run("upgrade", "a1");
+		CommandTester.Result result = this.tester.run("upgrade", "--sql");
+		assertThat(result.out()).contains("upgrade from a1 to b2").contains("\nCREATE TABLE b (id int);");
+		assertThat(this.tester.run("current").out()).isEqualTo("a1\n");
+	}
+
+	@Test
+	void scriptOfRangeNeedsNoDatabase() {
+		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
+			.run("upgrade", "--sql", "a1:heads");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.out()).contains("upgrade from a1 to b2");
+	}
+
+	@Test
+	void scriptWithoutDatabaseAndRangeSaysWhatToType() {
+		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
+			.run("upgrade", "--sql");
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.err()).contains("migrate upgrade --sql base:heads");
+		assertThat(result.out()).isEmpty();
+	}
+
+	@Test
+	void tagIsAPlaceholder(@TempDir Path other, TestDatabase database) {
+		CommandTester tagged = new CommandTester(database,
+				new RevisionFolder(other).add("t1", "none", "CREATE TABLE t AS SELECT '${tag}' AS tag;", ""));
+		tagged.run("upgrade", "--tag", "release-7");
+		assertThat(database.jdbc().sql("SELECT tag FROM t").query(String.class).single()).isEqualTo("release-7");
+	}
+
+	@Test
+	void verboseShowsTheSql() {
+		assertThat(this.tester.run("upgrade", "a1", "-v").err()).contains("a1.sql:")
+			.contains("    CREATE TABLE a (id int)");
+	}
+
+	@Test
+	void quietShowsTheResultOnly() {
+		CommandTester.Result result = this.tester.run("upgrade", "-q");
+		assertThat(result.err()).isEmpty();
+		assertThat(result.out()).isEqualTo("Applied 2 revisions, the database is at b2\n");
+	}
+
 }

@@ -1,10 +1,8 @@
 package dev.migrate.sample.task;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
+import dev.migrate.sample.Timestamped;
 import dev.migrate.sample.user.User;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "tasks", indexes = { @Index(name = "ix_tasks_user_id", columnList = "user_id"),
 		@Index(name = "ix_tasks_due_date", columnList = "due_date") })
-public class Task {
+public class Task extends Timestamped {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,14 +51,6 @@ public class Task {
 	@ColumnDefault("'NORMAL'")
 	private Priority priority;
 
-	@Column(nullable = false, updatable = false)
-	@ColumnDefault("current_timestamp")
-	private LocalDateTime createdAt;
-
-	@Column(nullable = false)
-	@ColumnDefault("current_timestamp")
-	private LocalDateTime updatedAt;
-
 	/** For Hibernate, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected Task() {
@@ -69,12 +59,7 @@ public class Task {
 	@SuppressWarnings("NullAway.Init") // the database generates the id
 	Task(User user, TaskContent content) {
 		this.user = user;
-		this.createdAt = now();
 		setContent(content);
-	}
-
-	private static LocalDateTime now() {
-		return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
 	}
 
 	Integer getId() {
@@ -83,14 +68,6 @@ public class Task {
 
 	User getUser() {
 		return this.user;
-	}
-
-	LocalDateTime getCreatedAt() {
-		return this.createdAt;
-	}
-
-	LocalDateTime getUpdatedAt() {
-		return this.updatedAt;
 	}
 
 	TaskContent getContent() {
@@ -103,7 +80,7 @@ public class Task {
 		this.completed = content.completed();
 		this.dueDate = content.dueDate();
 		this.priority = content.priority();
-		this.updatedAt = now();
+		touch();
 	}
 
 }

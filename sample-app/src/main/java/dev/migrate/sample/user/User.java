@@ -1,23 +1,20 @@
 package dev.migrate.sample.user;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import dev.migrate.sample.Timestamped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnDefault;
 
 /** Somebody who has tasks. */
 @Entity
 @Table(name = "users", indexes = { @Index(name = "ix_users_id", columnList = "id"),
 		@Index(name = "ix_users_email", columnList = "email", unique = true) })
-public class User {
+public class User extends Timestamped {
 
 	@Id
 	@GeneratedValue
@@ -29,14 +26,6 @@ public class User {
 	@Column(nullable = false, length = 100)
 	private String displayName;
 
-	@Column(nullable = false, updatable = false)
-	@ColumnDefault("current_timestamp")
-	private LocalDateTime createdAt;
-
-	@Column(nullable = false)
-	@ColumnDefault("current_timestamp")
-	private LocalDateTime updatedAt;
-
 	/** For Hibernate, which fills the fields. */
 	@SuppressWarnings("NullAway.Init")
 	protected User() {
@@ -46,8 +35,6 @@ public class User {
 	User(String email, String displayName) {
 		this.email = email;
 		this.displayName = displayName;
-		this.createdAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-		this.updatedAt = this.createdAt;
 	}
 
 	/**
@@ -64,14 +51,6 @@ public class User {
 
 	String getDisplayName() {
 		return this.displayName;
-	}
-
-	LocalDateTime getCreatedAt() {
-		return this.createdAt;
-	}
-
-	LocalDateTime getUpdatedAt() {
-		return this.updatedAt;
 	}
 
 }

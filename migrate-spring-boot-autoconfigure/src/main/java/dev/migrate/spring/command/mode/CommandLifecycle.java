@@ -24,10 +24,31 @@ final class CommandLifecycle implements LifecycleProcessor {
 
 	@Override
 	public void onRefresh() {
-		ExitCode code = this.run.in(this.context);
-		// Closing the context would tell its listeners, which have not been started.
-		this.context.getBeanFactory().destroySingletons();
+		Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "migrate-interrupt"));
+		ExitCode code = run();
 		System.exit(code.value());
+	}
+
+	private ExitCode run() {
+		try {
+			ExitCode code = this.run.in(this.context);
+			// Closing the context would tell its listeners, which have not been started.
+			this.context.getBeanFactory().destroySingletons();
+			return code;
+		}
+		finally {
+			this.run.ended();
+		}
+	}
+
+	// The process ends by a signal: it waits for what the command has still to say.
+	private void interrupt() {
+		try {
+			this.run.interrupt();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Override

@@ -29,6 +29,7 @@ final class CommandMode {
 		beans.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
 				new CommandLifecycle(context, run));
 		beans.registerSingleton("migrateCommandListener", run.listener());
+		run.database().ifPresent((database) -> beans.registerSingleton("migrateNamedDatabase", database));
 		// A definition, not an instance: instances run before Spring Boot has marked the
 		// initializers.
 		((BeanDefinitionRegistry) beans).registerBeanDefinition("migrateApplicationDetachment",

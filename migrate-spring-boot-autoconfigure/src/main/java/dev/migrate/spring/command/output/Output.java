@@ -2,6 +2,7 @@ package dev.migrate.spring.command.output;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.migrate.error.MigrateException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,16 @@ public final class Output {
 	}
 
 	/**
+	 * Where something is shown that changes while a person waits.
+	 * @return the last line of the terminal; one that prints nothing if nobody sits there
+	 * or nobody wants to know
+	 */
+	public LiveLine live() {
+		return new LiveLine(this.channels.err(), this.channels.terminal() != null && this.volume != Volume.QUIET
+				&& !"dumb".equals(System.getenv("TERM")));
+	}
+
+	/**
 	 * How much is said besides the result.
 	 * @return the volume
 	 */
@@ -114,7 +125,11 @@ public final class Output {
 	}
 
 	private static String json(Object value) {
-		return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(value);
+		return JsonMapper.builder()
+			.enable(SerializationFeature.INDENT_OUTPUT)
+			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+			.build()
+			.writeValueAsString(value);
 	}
 
 }

@@ -1,0 +1,85 @@
+package dev.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Fact;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.error.Fault;
+import dev.migrate.error.MigrateException;
+import dev.migrate.execution.Connections;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.script.LocationNotFoundException;
+import dev.migrate.script.LocationSurvey;
+import dev.migrate.script.RevisionScripts;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what can be found out, and fails for nothing. */
+final class Doctor {
+
+	private final List<String> locations;
+
+	private final ClassLoader classLoader;
+
+	private final TableNaming naming;
+
+	Doctor(List<String> locations, ClassLoader classLoader, TableNaming naming) {
+		this.locations = locations;
+		this.classLoader = classLoader;
+		this.naming = naming;
+	}
+
+	Diagnosis diagnose(DataSource dataSource) {
+		List<Fact> facts = new ArrayList<>();
+		Dialect dialect = null;
+		try (Connection connection = Connections.open(dataSource)) {
+			facts.add(Fact.of("url", Connections.url(connection)));
+			facts.add(Fact.of("driver",
+					connection.getMetaData().getDriverName() + " " + connection.getMetaData().getDriverVersion()));
+			dialect = Dialects.of(connection);
+			facts.addAll(facts(dialect, connection));
+		}
+		catch (MigrateException ex) {
+			facts.add(Fact.unknown("connection", ex.problem() + " " + ex.action()));
+		}
+		catch (SQLException ex) {
+			facts.add(Fact.unknown("connection", Connections.failed(ex).problem()));
+		}
+		List<LocationSurvey> surveys = this.locations.stream()
+			.map((location) -> LocationSurvey.of(location, this.classLoader))
+			.toList();
+		return new Diagnosis(facts, surveys, faults(dialect));
+	}
+
+	private List<Fact> facts(Dialect dialect, Connection connection) {
+		try {
+			dialect.bookkeeping().check(this.naming);
+			return dialect.diagnostics().facts(connection, this.naming);
+		}
+		catch (SQLException ex) {
+			return List.of(Fact.unknown("database", "It cannot be asked: " + ex.getMessage()));
+		}
+	}
+
+	// A location that is not there is said of the location.
+	private List<Fault> faults(@Nullable Dialect dialect) {
+		if (dialect != null) {
+			try {
+				RevisionScripts.load(this.locations, this.classLoader, dialect.syntax());
+			}
+			catch (InvalidRevisionsException ex) {
+				return ex.faults();
+			}
+			catch (LocationNotFoundException ex) {
+				return List.of();
+			}
+		}
+		return List.of();
+	}
+
+}

@@ -1,0 +1,92 @@
+package dev.migrate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.execution.Comparison;
+import dev.migrate.execution.KnownRevisions;
+import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.Planner;
+import dev.migrate.execution.Work;
+import dev.migrate.offline.DatabaseFacts;
+import dev.migrate.offline.MigrationScript;
+import dev.migrate.offline.ScriptWriter;
+import dev.migrate.revision.Navigator;
+import dev.migrate.revision.TargetRange;
+
+/**
+ * Writes scripts from the revision files alone: no database is asked. A range says where
+ * the database is and where to go; everything up to its start counts as applied, and the
+ * script refuses a database that has anything else. Its end may be relative to its start.
+ * Immutable and thread-safe; the files are read by each call.
+ */
+public final class OfflineScripts {
+
+	private final EngineFactory factory;
+
+	private final Dialect dialect;
+
+	OfflineScripts(EngineFactory factory, Dialect dialect) {
+		this.factory = factory;
+		this.dialect = dialect;
+	}
+
+	/**
+	 * A script that applies what is between the ends of a range.
+	 * @param range from where the database is to where to go: {@code base:heads},
+	 * {@code a:b}, {@code :b}
+	 * @return the script; one without revisions when there is nothing to do
+	 * @throws dev.migrate.revision.UnrelatedRangeException if the end is below the start
+	 */
+	public MigrationScript upgrade(TargetRange range) {
+		KnownRevisions known = this.factory.known(this.dialect);
+		MigrationScript script = write(known, range, (planner) -> planner.upgrade(range.to()));
+		if (script.revisions().isEmpty()) {
+			new Navigator(known.graph(), Set.of()).list(range);
+		}
+		return script;
+	}
+
+	/**
+	 * A script that takes back what is between the ends of a range, by the downgrades of
+	 * the files.
+	 * @param range from where the database is to where to go: {@code b:a},
+	 * {@code b:base}, {@code heads:-1}
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript downgrade(TargetRange range) {
+		return write(this.factory.known(this.dialect), range, (planner) -> planner.downgrade(range.to()));
+	}
+
+	/**
+	 * A script that records that a database is somewhere else, without running anything.
+	 * @param range from what the database says to what it is to say
+	 * @return the script; one without revisions when there is nothing to do
+	 */
+	public MigrationScript stamp(TargetRange range) {
+		return write(this.factory.known(this.dialect), range, (planner) -> planner.stamp(List.of(range.to())));
+	}
+
+	/**
+	 * A script that creates the tables of Migrate where they are missing.
+	 * @return the script
+	 */
+	public MigrationScript tables() {
+		return this.factory.writer(this.dialect).tables(null, null);
+	}
+
+	private MigrationScript write(KnownRevisions known, TargetRange range, Function<Planner, Work> choice) {
+		ScriptWriter writer = this.factory.writer(this.dialect);
+		DatabaseFacts facts = DatabaseFacts.assumed(known,
+				new Navigator(known.graph(), Set.of()).stamp(List.of(range.from())));
+		Work work = choice.apply(this.factory.planner(known, this.dialect));
+		Comparison comparison = work.compare(facts.applied());
+		work.storedSql(comparison);
+		MigrationPlan plan = work.plan(comparison, Map.of());
+		return writer.write(plan, facts, known);
+	}
+
+}

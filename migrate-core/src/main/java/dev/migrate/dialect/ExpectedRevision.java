@@ -1,0 +1,11 @@
+package dev.migrate.dialect;
+
+/**
+ * A revision that a script expects to find in the database.
+ *
+ * @param revision its identifier
+ * @param state how far it is, as the revision table says it
+ * @param checksum the checksum of its upgrade
+ */
+public record ExpectedRevision(String revision, String state, String checksum) {
+}

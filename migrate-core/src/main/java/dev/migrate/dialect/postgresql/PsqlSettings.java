@@ -1,0 +1,61 @@
+package dev.migrate.dialect.postgresql;
+
+import org.jspecify.annotations.Nullable;
+
+/** The settings of psql and of its session, which a revision may change. */
+final class PsqlSettings {
+
+	/** Whatever a startup file of psql says. */
+	private static final String CLIENT = """
+			\\set ON_ERROR_STOP on
+			\\set AUTOCOMMIT on
+			\\set ON_ERROR_ROLLBACK off
+			\\set SINGLELINE off
+			SET client_encoding = 'UTF8';
+			SET standard_conforming_strings = on;
+			SET timezone = 'UTC';
+			""";
+
+	private static final String SEARCH_PATH = """
+			BEGIN
+				PERFORM set_config('search_path', %s, false);
+			END""";
+
+	/** What only the current transaction has. */
+	private static final String OWN = "name NOT IN ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')";
+
+	/** What is set here is kept in a setting of its own. */
+	private static final String KEEP = """
+			BEGIN
+				PERFORM set_config('migrate.settings', (SELECT (jsonb_object_agg(name, setting)
+						|| jsonb_build_object('role', current_setting('role')))::text
+					FROM pg_settings WHERE source = 'session' AND %s), false);
+			END""".formatted(OWN);
+
+	/** A revision may have said RESET ALL; then what was kept is gone, too. */
+	private static final String RESTORE = """
+			DECLARE
+				kept jsonb := coalesce(nullif(current_setting('migrate.settings', true), '')::jsonb, jsonb_build_object(
+					'client_encoding', 'UTF8', 'standard_conforming_strings', 'on', 'TimeZone', 'UTC'%s));
+			BEGIN
+				PERFORM set_config('role', coalesce(kept ->> 'role', 'none'), false);
+				PERFORM set_config(name, coalesce(kept ->> name, reset_val, ''), false)
+				FROM pg_settings
+				WHERE (source = 'session' OR kept ->> name IS NOT NULL) AND setting IS DISTINCT FROM coalesce(kept ->> name, reset_val)
+					AND %s;
+			END""";
+
+	private PsqlSettings() {
+	}
+
+	static String open(@Nullable String searchPath) {
+		String path = (searchPath != null) ? PsqlText.block(SEARCH_PATH.formatted(PsqlText.literal(searchPath))) : "";
+		return CLIENT + path + PsqlText.block(KEEP);
+	}
+
+	static String restore(@Nullable String searchPath) {
+		String path = (searchPath != null) ? ", 'search_path', " + PsqlText.literal(searchPath) : "";
+		return PsqlText.block(RESTORE.formatted(path, OWN));
+	}
+
+}

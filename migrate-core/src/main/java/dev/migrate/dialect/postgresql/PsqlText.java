@@ -1,0 +1,70 @@
+package dev.migrate.dialect.postgresql;
+
+import java.time.OffsetDateTime;
+
+import dev.migrate.dialect.Expression;
+import dev.migrate.script.SqlTokens;
+import dev.migrate.script.Syntax;
+import dev.migrate.script.Token;
+
+import org.springframework.jdbc.core.SqlParameterValue;
+
+/** Text as psql and the server have to find it in a script. */
+final class PsqlText {
+
+	private PsqlText() {
+	}
+
+	// What psql would take for a variable of its own gets a backslash, which it removes.
+	static String statement(String sql, Syntax syntax) {
+		StringBuilder text = new StringBuilder();
+		SqlTokens.read(sql, syntax, (token, start, end) -> {
+			if (token == Token.OTHER && isVariable(sql, start)) {
+				text.append('\\');
+			}
+			text.append(sql, start, end);
+		});
+		return text.toString();
+	}
+
+	private static boolean isVariable(String sql, int at) {
+		if (sql.charAt(at) != ':' || at + 1 == sql.length() || (at > 0 && sql.charAt(at - 1) == ':')) {
+			return false;
+		}
+		char next = sql.charAt(at + 1);
+		return Character.isLetterOrDigit(next) || "_'\"{".indexOf(next) >= 0 || next >= 0x80;
+	}
+
+	// A value of one of our own statements.
+	static String value(Object value) {
+		if (value instanceof Expression expression) {
+			return expression.sql();
+		}
+		if (value instanceof SqlParameterValue parameter) {
+			return (parameter.getValue() != null) ? value(parameter.getValue()) : "NULL";
+		}
+		if (value instanceof Number) {
+			return value.toString();
+		}
+		return (value instanceof OffsetDateTime) ? "'" + value + "'" : literal(value.toString());
+	}
+
+	// A line end that a client may change is written as an escape.
+	static String literal(String text) {
+		String literal = PostgresqlText.literal(text);
+		if (text.indexOf('\r') < 0) {
+			return literal;
+		}
+		return (literal.startsWith("E") ? literal : "E" + literal).replace("\r", "\\r");
+	}
+
+	// A block that runs at once, in dollar quotes that are not in it.
+	static String block(String body) {
+		String tag = "$migrate$";
+		for (int i = 1; body.contains(tag); i++) {
+			tag = "$migrate" + i + "$";
+		}
+		return "DO " + tag + "\n" + body.strip() + "\n" + tag + ";\n";
+	}
+
+}

@@ -1,0 +1,144 @@
+package dev.migrate.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrate.dialect.Loss;
+import dev.migrate.dialect.Loss.Kind;
+import dev.migrate.dialect.Loss.Precision;
+import dev.migrate.dialect.Losses;
+import dev.migrate.dialect.Removal;
+import dev.migrate.dialect.Removals;
+import dev.migrate.dialect.Renames;
+import dev.migrate.error.Location;
+import dev.migrate.script.Statement;
+
+/**
+ * Losses of an SQLite database. It has no estimates, and a count of its file takes no
+ * longer than to read it.
+ */
+final class SqliteLosses implements Losses {
+
+	private static final String TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)";
+
+	private static final String COLUMN = "SELECT c.name FROM pragma_table_info(?) c WHERE lower(c.name) = lower(?)";
+
+	@Override
+	public List<Loss> find(Connection connection, List<List<Statement>> sections) throws SQLException {
+		List<Loss> losses = new ArrayList<>();
+		Renames renames = new Renames();
+		for (Statement statement : sections.stream().flatMap(List::stream).toList()) {
+			String sql = statement.sql();
+			boolean quoted = sql.contains("[") || sql.contains("`");
+			List<Removal> removals = Removals.of(sql);
+			if (quoted && !removals.isEmpty()) {
+				losses.add(unknown(sql.split("\\s", 2)[0].toUpperCase(Locale.ROOT), statement.location()));
+				continue;
+			}
+			for (Removal removal : removals) {
+				add(losses, connection, renames, removal, statement.location());
+			}
+		}
+		return losses;
+	}
+
+	private static void add(List<Loss> losses, Connection connection, Renames renames, Removal removal,
+			Location location) throws SQLException {
+		if (removal instanceof Removal.Table drop) {
+			addTable(losses, connection, renames.table(drop.name()), location);
+		}
+		else if (removal instanceof Removal.Column column) {
+			addColumn(losses, connection, renames, column, location);
+		}
+		else if (removal instanceof Removal.Rows rows) {
+			addRows(losses, connection, renames, rows, location);
+		}
+		else if (removal instanceof Removal.Unseen unseen) {
+			losses.add(unknown(unseen.word(), location));
+		}
+		else if (removal instanceof Removal.TableRename rename) {
+			renames.add(rename);
+		}
+		else if (removal instanceof Removal.ColumnRename rename) {
+			renames.add(rename);
+		}
+	}
+
+	private static void addTable(List<Loss> losses, Connection connection, String written, Location location)
+			throws SQLException {
+		for (String table : list(connection, TABLE, plain(written))) {
+			losses.add(new Loss(Kind.TABLE, table, count(connection, table, ""), Precision.EXACT, location));
+		}
+	}
+
+	private static void addColumn(List<Loss> losses, Connection connection, Renames renames, Removal.Column column,
+			Location location) throws SQLException {
+		String name = plain(renames.column(column.table(), column.name()));
+		for (String table : list(connection, TABLE, plain(renames.table(column.table())))) {
+			for (String found : list(connection, COLUMN, table, name)) {
+				long rows = count(connection, table, "WHERE " + identifier(found) + " IS NOT NULL");
+				losses.add(new Loss(Kind.COLUMN, table + "." + found, rows, column.precision(), location));
+			}
+		}
+	}
+
+	private static void addRows(List<Loss> losses, Connection connection, Renames renames, Removal.Rows rows,
+			Location location) throws SQLException {
+		for (String table : list(connection, TABLE, plain(renames.table(rows.table())))) {
+			losses.add(counted(connection, table, rows, location));
+		}
+	}
+
+	private static Loss counted(Connection connection, String table, Removal.Rows rows, Location location)
+			throws SQLException {
+		if (rows.condition() != null) {
+			try {
+				long count = count(connection, table, rows.condition());
+				return new Loss(Kind.ROWS, table, count, Precision.EXACT, location);
+			}
+			catch (SQLException ex) {
+				// The condition stands on what an earlier statement will have made.
+			}
+		}
+		return new Loss(Kind.ROWS, table, count(connection, table, ""), Precision.AT_MOST, location);
+	}
+
+	private static Loss unknown(String word, Location location) {
+		return new Loss(Kind.UNKNOWN, word, 0, Precision.AT_MOST, location);
+	}
+
+	private static long count(Connection connection, String table, String condition) throws SQLException {
+		return Long.parseLong(list(connection, "SELECT count(*) FROM " + identifier(table) + " " + condition).get(0));
+	}
+
+	private static List<String> list(Connection connection, String sql, String... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (int i = 0; i < parameters.length; i++) {
+				statement.setString(i + 1, parameters[i]);
+			}
+			List<String> values = new ArrayList<>();
+			try (ResultSet row = statement.executeQuery()) {
+				while (row.next()) {
+					values.add(row.getString(1));
+				}
+			}
+			return values;
+		}
+	}
+
+	// A name without its quotes and without the name of its database.
+	private static String plain(String name) {
+		String unquoted = name.replace("\"", "");
+		return unquoted.startsWith("main.") ? unquoted.substring("main.".length()) : unquoted;
+	}
+
+	private static String identifier(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+}

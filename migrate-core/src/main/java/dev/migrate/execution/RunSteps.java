@@ -1,0 +1,54 @@
+package dev.migrate.execution;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.revision.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of a run, over all its sessions: those that are done, and the one at work.
+ */
+final class RunSteps {
+
+	private final List<Step> done = new ArrayList<>();
+
+	private @Nullable Started started;
+
+	void start(Step step) {
+		this.started = new Started(step, Instant.now());
+	}
+
+	// The step at work is done.
+	void done(Step step) {
+		this.done.add(step);
+		this.started = null;
+	}
+
+	// The step that was at work when the session was lost, or null if none was. It is
+	// handed out once.
+	@Nullable Started takeStarted() {
+		Started taken = this.started;
+		this.started = null;
+		return taken;
+	}
+
+	List<Step> done() {
+		return List.copyOf(this.done);
+	}
+
+	List<RevisionId> revisionsDone() {
+		return this.done.stream().flatMap((step) -> step.revisions().stream()).toList();
+	}
+
+	/**
+	 * A step that has started.
+	 *
+	 * @param step the step
+	 * @param at when
+	 */
+	record Started(Step step, Instant at) {
+	}
+
+}

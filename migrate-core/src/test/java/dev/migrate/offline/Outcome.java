@@ -1,0 +1,47 @@
+package dev.migrate.offline;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import dev.migrate.testing.ScriptFile;
+import dev.migrate.testing.TestDatabase;
+
+/** What there is to compare between a run and a script. */
+final class Outcome {
+
+	private static final String ROWS = """
+			SELECT concat_ws(E'\\n', (SELECT string_agg(to_jsonb(r)::text, E'\\n' ORDER BY revision COLLATE "C") FROM (
+					SELECT revision, state, down_revisions, depends_on, branch_labels, message, source, checksum, file_hash,
+						upgrade_sql, downgrade_sql, statements_done, intent, applied_by, application_version, schema_hash,
+						duration_ms >= 0 AS duration, applied_at <= clock_timestamp() AS applied
+					FROM migrate_revision) r),
+				(SELECT string_agg(to_jsonb(h)::text, E'\\n' ORDER BY number) FROM (
+					SELECT row_number() OVER (ORDER BY number) AS number, revision, action, outcome, statement, statements, sql_state,
+						error, application_version, database_user, backend_pid > 0 AS pid,
+						started_at <= coalesce(ended_at, started_at) AS times, ended_at IS NULL AS open
+					FROM migrate_history) h))""";
+
+	private Outcome() {
+	}
+
+	static String of(TestDatabase database) {
+		return database.schemaSnapshot() + database.jdbc().sql(ROWS).query(String.class).optional().orElse("");
+	}
+
+	static void run(TestDatabase database, MigrationScript script) {
+		try {
+			tryToRun(database, script);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(script.sql(), ex);
+		}
+	}
+
+	static void tryToRun(TestDatabase database, MigrationScript script) throws SQLException {
+		ScriptFile file = ScriptFile.parse(script.sql());
+		try (Connection connection = database.dataSource().getConnection()) {
+			file.run(connection, file.commands().size());
+		}
+	}
+
+}

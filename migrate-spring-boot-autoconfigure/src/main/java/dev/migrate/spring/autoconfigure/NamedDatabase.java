@@ -1,0 +1,24 @@
+package dev.migrate.spring.autoconfigure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database that a person names for one command. It wins over everything that the
+ * application configures, also over a marked bean, an embedded database and a service
+ * connection. What is not named is the application's; but its user and password go to its
+ * own database only.
+ *
+ * @param jdbcUrl the URL, or {@code null} for the application's database
+ * @param user the user, or {@code null} for the application's
+ * @param password the password, or {@code null} for that of the same user in the
+ * application's configuration
+ */
+public record NamedDatabase(@Nullable String jdbcUrl, @Nullable String user, @Nullable String password) {
+
+	/** Leaves out the password. */
+	@Override
+	public String toString() {
+		return "NamedDatabase[jdbcUrl=" + this.jdbcUrl + ", user=" + this.user + "]";
+	}
+
+}

@@ -1,0 +1,68 @@
+package dev.migrate.spring.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.Migrate;
+import dev.migrate.error.MigrateException;
+import dev.migrate.spring.command.output.Ink;
+import dev.migrate.spring.command.output.Report;
+import dev.migrate.spring.command.output.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks for everything that somebody has to do something about. */
+@Command(name = "check",
+		description = { "Looks for everything that somebody has to do something about, and changes nothing.",
+				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
+						+ "revisions. Exit code 3 if there is any of it." },
+		footer = { "%nExamples:", "  migrate check",
+				"  migrate check --files               the files alone: for a build without a database",
+				"  migrate check --format json" })
+final class CheckCommand implements ApplicationCommand {
+
+	@Option(names = "--files", description = "Look at the files only. Needs no database.")
+	boolean files;
+
+	@Override
+	public ExitCode run(CommandContext context) {
+		Migrate migrate = context.migrate();
+		List<Finding> findings = new ArrayList<>(FileFindings.in(migrate));
+		// Files with faults are no graph that a database could be compared with.
+		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == Finding.Kind.FAULT);
+		if (!this.files && !broken) {
+			findings.addAll(inDatabase(context, findings));
+		}
+		context.output().print(new CheckReport(findings));
+		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	// What the files have is not kept back by a database that does not answer.
+	private static List<Finding> inDatabase(CommandContext context, List<Finding> found) {
+		try {
+			return DatabaseFindings.of(context.migrate().status());
+		}
+		catch (MigrateException ex) {
+			if (!found.isEmpty()) {
+				context.output().print(new CheckReport(found));
+			}
+			context.output().note("The files alone are checked by: migrate check --files");
+			throw ex;
+		}
+	}
+
+	record CheckReport(List<Finding> findings) implements Report {
+
+		@Override
+		public void print(Text text) {
+			if (this.findings.isEmpty()) {
+				text.line(text.in(Ink.CURRENT, "No findings"));
+				return;
+			}
+			this.findings.forEach((finding) -> finding.print(text));
+			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
+		}
+
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.migrate.spring.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import dev.migrate.spring.command.output.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a password comes from that is not the application's: a prompt, a file or the
+ * environment, in this order; never the command line, which other users of the machine
+ * can read.
+ *
+ * @param terminal the person's terminal, or {@code null} if nobody sits there
+ * @param environment the environment of the process
+ */
+record PasswordSource(@Nullable Terminal terminal, Map<String, String> environment) {
+
+	static final String VARIABLE = "MIGRATE_PASSWORD";
+
+	@Nullable String password(CommonOptions options) {
+		if (options.askPassword) {
+			return ask();
+		}
+		return (options.passwordFile != null) ? read(options.passwordFile) : this.environment.get(VARIABLE);
+	}
+
+	private String ask() {
+		String answer = (this.terminal != null) ? this.terminal.askSecret("Password: ") : null;
+		if (answer == null) {
+			throw new CommandException("There is no terminal to ask for the password at.",
+					"Set " + VARIABLE + ", or name a file with --password-file.");
+		}
+		return answer;
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file).lines().findFirst().orElse("");
+		}
+		catch (IOException ex) {
+			throw new CommandException("The password file " + file + " cannot be read: " + ex + ".",
+					"Name a file that this user can read with --password-file.");
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.migrate.spring.command;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrate.RevisionStatus;
+import dev.migrate.State;
+import dev.migrate.Status;
+import dev.migrate.history.Outcome;
+import dev.migrate.spring.actuate.RunDescriptor;
+import dev.migrate.spring.actuate.StatusDescriptor;
+import dev.migrate.spring.command.output.Ink;
+import dev.migrate.spring.command.output.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status for a person: a label and what there is to say, from the most to the least
+ * important.
+ *
+ * @param status the status
+ * @param descriptor the same as JSON has it
+ * @param findings what is to be done
+ */
+record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> findings) {
+
+	private static final int WIDTH = 10;
+
+	void print(Text text) {
+		line(text, "Database", Words.database(this.status.database()));
+		line(text, "State", state(text));
+		line(text, "Current", text.in(Ink.CURRENT, Words.place(Words.ids(this.status.current()))));
+		line(text, "Heads", Words.place(Words.ids(this.status.heads())));
+		pending(text);
+		line(text, "Last run", lastRun(this.descriptor.lastRun()));
+		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
+		this.findings.stream()
+			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
+			.forEach((finding) -> finding.print(text));
+	}
+
+	private String state(Text text) {
+		String word = this.status.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return switch (this.status.state()) {
+			case UP_TO_DATE -> text.in(Ink.CURRENT, word);
+			case RUNNING, PENDING -> text.in(Ink.PENDING, word);
+			case FAILED, INTERRUPTED, AHEAD, EDITED -> text.in(Ink.PROBLEM, word);
+		};
+	}
+
+	private void pending(Text text) {
+		String label = "Pending";
+		for (RevisionStatus revision : this.status.pending()) {
+			line(text, label, text.in(Ink.ID, revision.id().value()) + " " + revision.revision().title());
+			label = "";
+		}
+		if (!this.status.pending().isEmpty() && this.status.state() != State.RUNNING) {
+			line(text, "", "apply with: migrate upgrade");
+		}
+	}
+
+	private static String lastRun(@Nullable RunDescriptor run) {
+		if (run == null) {
+			return "none";
+		}
+		String line = Words.doing(run.action()) + " of " + String.join(", ", run.revisions()) + ": "
+				+ run.outcome().name().toLowerCase(Locale.ROOT) + ", started " + run.startedAt() + " on " + run.host();
+		return (run.outcome() != Outcome.DONE && run.error() != null)
+				? line + "\n" + run.error().strip().indent(WIDTH).stripTrailing() : line;
+	}
+
+	private static void line(Text text, String label, String value) {
+		text.line(text.in(Ink.STRONG, label) + " ".repeat(WIDTH - label.length()) + value);
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.migrate.spring.command.output;
+
+import java.io.PrintWriter;
+
+/**
+ * The last line of a terminal, which is written again while something goes on. Where no
+ * person sits there, nothing is printed. Thread-safe.
+ */
+public final class LiveLine {
+
+	/** To the start of the line, and clear it. */
+	private static final String CLEAR = "\r\u001b[2K";
+
+	private static final int WIDTH = 100;
+
+	private final PrintWriter writer;
+
+	private final boolean shown;
+
+	private boolean dirty;
+
+	LiveLine(PrintWriter writer, boolean shown) {
+		this.writer = writer;
+		this.shown = shown;
+	}
+
+	/**
+	 * Writes the line.
+	 * @param line what it is to say; cut where it would need a second line
+	 */
+	public synchronized void show(String line) {
+		if (this.shown) {
+			this.writer.print(CLEAR + ((line.length() <= WIDTH) ? line : line.substring(0, WIDTH - 3) + "..."));
+			this.writer.flush();
+			this.dirty = true;
+		}
+	}
+
+	/** Clears the line, so that other lines can be printed. */
+	public synchronized void clear() {
+		if (this.dirty) {
+			this.writer.print(CLEAR);
+			this.writer.flush();
+			this.dirty = false;
+		}
+	}
+
+}

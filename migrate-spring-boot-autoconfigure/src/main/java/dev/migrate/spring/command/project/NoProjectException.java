@@ -1,0 +1,20 @@
+package dev.migrate.spring.command.project;
+
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.MigrateException;
+import org.jspecify.annotations.Nullable;
+
+/** A directory is no project that could use Migrate, or cannot be written to. */
+public final class NoProjectException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	NoProjectException(String problem, String action) {
+		this(problem, action, null);
+	}
+
+	NoProjectException(String problem, String action, @Nullable Throwable cause) {
+		super(problem, action, new DatabaseState.Unchanged(), cause);
+	}
+
+}

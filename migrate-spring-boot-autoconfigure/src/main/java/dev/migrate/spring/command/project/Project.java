@@ -1,0 +1,52 @@
+package dev.migrate.spring.command.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A Maven or Gradle project, or a module of one.
+ *
+ * @param directory its directory
+ */
+public record Project(Path directory) {
+
+	private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
+	/**
+	 * Takes a project.
+	 * @throws NoProjectException if the directory has no build file, or is the parent of
+	 * modules and nothing else
+	 */
+	public Project {
+		directory = directory.toAbsolutePath().normalize();
+		Path checked = directory;
+		if (BUILD_FILES.stream().noneMatch((file) -> Files.isRegularFile(checked.resolve(file)))) {
+			throw new NoProjectException("There is neither a Maven nor a Gradle project in " + directory + ".",
+					"Go to the directory with the pom.xml or build.gradle, or name it: migrate init path/to/project");
+		}
+		if (!Files.isDirectory(directory.resolve("src")) && isParent(directory.resolve("pom.xml"))) {
+			throw new NoProjectException(directory + " has modules and no sources of its own.",
+					"Name the module of the application: migrate init path/to/module");
+		}
+	}
+
+	private static boolean isParent(Path pom) {
+		try {
+			return Files.isRegularFile(pom) && Files.readString(pom).contains("<modules>");
+		}
+		catch (IOException ex) {
+			throw new NoProjectException("Cannot read " + pom + ": " + ex + ".", "Check its permissions.", ex);
+		}
+	}
+
+	// The name of the application in the examples.
+	String name() {
+		Path name = this.directory.getFileName();
+		String text = (name != null) ? name.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-") : "";
+		return text.isEmpty() ? "app" : text;
+	}
+
+}

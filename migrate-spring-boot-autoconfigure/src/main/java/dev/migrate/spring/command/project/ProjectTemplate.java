@@ -1,0 +1,77 @@
+package dev.migrate.spring.command.project;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A part of what a project may need. */
+public enum ProjectTemplate {
+
+	/** Where the revisions are. */
+	FOLDER("The folder of the revision files, which is on the class path."),
+
+	/** The configuration. */
+	PROPERTIES("The configuration of the application, if it has none."),
+
+	/** The command. */
+	WRAPPER("The command ./migrate, which finds the jar, Maven or Gradle."),
+
+	/** An example for Docker Compose. */
+	COMPOSE("An example for Docker Compose: the database, the revisions, then the application."),
+
+	/** An example for Kubernetes. */
+	KUBERNETES("An example of a Job for Kubernetes, which applies the revisions before a roll-out.");
+
+	private static final String[] CONFIGURATIONS = { "src/main/resources/application.yml",
+			"src/main/resources/application.yaml", "src/main/resources/config/application.properties",
+			"src/main/resources/config/application.yml", "src/main/resources/config/application.yaml" };
+
+	private final String description;
+
+	ProjectTemplate(String description) {
+		this.description = description;
+	}
+
+	private List<ProjectFile> projectFiles() {
+		return switch (this) {
+			case FOLDER -> List.of(ProjectFile.of("src/main/resources/db/revisions/README.md", "README.md"));
+			case PROPERTIES -> List.of(ProjectFile.of("src/main/resources/application.properties",
+					"application.properties", CONFIGURATIONS));
+			case WRAPPER ->
+				List.of(ProjectFile.of("migrate", "migrate.sh"), ProjectFile.of("migrate.cmd", "migrate.cmd"));
+			case COMPOSE -> List.of(ProjectFile.of("compose.migrate.yaml", "compose.yaml"));
+			case KUBERNETES -> List.of(ProjectFile.of("kubernetes/migrate-job.yaml", "job.yaml"));
+		};
+	}
+
+	/**
+	 * What it is.
+	 * @return a sentence
+	 */
+	public String description() {
+		return this.description;
+	}
+
+	/**
+	 * The files that it writes.
+	 * @return their paths in a project
+	 */
+	public List<String> files() {
+		return projectFiles().stream().map(ProjectFile::path).toList();
+	}
+
+	/**
+	 * Writes the files that are missing.
+	 * @param project where to
+	 * @return the paths of the files that were written; empty if all are there
+	 * @throws NoProjectException if a file cannot be written
+	 */
+	public List<String> write(Project project) {
+		return projectFiles().stream().filter((file) -> file.write(project)).map(ProjectFile::path).toList();
+	}
+
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

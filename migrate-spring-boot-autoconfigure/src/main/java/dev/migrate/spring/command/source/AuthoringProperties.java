@@ -1,0 +1,95 @@
+package dev.migrate.spring.command.source;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.script.FileTemplate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
+
+/**
+ * How new revision files are written.
+ *
+ * @param directory directory of the source tree to which new revision files are written.
+ * Found from the class path by default
+ * @param fileTemplate how new revision files are named
+ * @param timeZone time zone of the dates in the names of new revision files
+ * @param slugLength how many characters of the message are in the name of a new revision
+ * file
+ * @param hooks commands that are run on a new revision file, in the order of their names
+ */
+@ConfigurationProperties("migrate")
+public record AuthoringProperties(@Nullable String directory,
+		@DefaultValue(FileTemplate.DEFAULT_PATTERN) String fileTemplate, @DefaultValue("UTC") ZoneId timeZone,
+		@DefaultValue("" + FileTemplate.DEFAULT_SLUG_LENGTH) int slugLength, @DefaultValue Map<String, Hook> hooks) {
+
+	public AuthoringProperties {
+		hooks = Map.copyOf(hooks);
+	}
+
+	/**
+	 * Reads the properties of an application.
+	 * @param environment the environment of the application
+	 * @return the properties
+	 * @throws SourceTreeException if a value cannot be
+	 */
+	public static AuthoringProperties of(Environment environment) {
+		try {
+			return Binder.get(environment).bindOrCreate("migrate", AuthoringProperties.class);
+		}
+		catch (BindException ex) {
+			throw new SourceTreeException("The value of " + ex.getName() + " cannot be used: " + root(ex) + ".",
+					"Correct the property.");
+		}
+	}
+
+	private static String root(Throwable error) {
+		Throwable cause = error.getCause();
+		return (cause != null) ? root(cause) : String.valueOf(error.getMessage());
+	}
+
+	/**
+	 * How new files are named.
+	 * @return the template
+	 * @throws SourceTreeException if it cannot name a file
+	 */
+	public FileTemplate template() {
+		try {
+			return new FileTemplate(this.fileTemplate, this.timeZone, this.slugLength);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new SourceTreeException("The files of revisions cannot be named: " + ex.getMessage(),
+					"Correct migrate.file-template or migrate.slug-length.");
+		}
+	}
+
+	/**
+	 * The directory of the source tree that was set.
+	 * @return a path, or {@code null} if it is to be found
+	 */
+	@Nullable Path configuredDirectory() {
+		return (this.directory != null && !this.directory.isBlank()) ? Path.of(this.directory) : null;
+	}
+
+	/**
+	 * A command that is run on a new revision file.
+	 *
+	 * @param command the program and its arguments. The placeholder {file} stands for the
+	 * path of the file
+	 */
+	public record Hook(List<String> command) {
+
+		public Hook {
+			command = List.copyOf(command);
+		}
+
+	}
+
+}

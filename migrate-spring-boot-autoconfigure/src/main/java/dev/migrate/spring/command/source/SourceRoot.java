@@ -1,0 +1,119 @@
+package dev.migrate.spring.command.source;
+
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directory of revisions on the class path, and the directory of the source tree that
+ * it was built from.
+ *
+ * @param root the URL of the directory on the class path, ending with a slash
+ * @param module the directory of the module in the source tree
+ * @param directory the directory of the revisions in the source tree, which may not exist
+ */
+record SourceRoot(String root, Path module, Path directory) {
+
+	/** Where build tools and editors put resources, below the directory of a module. */
+	private static final Map<String, String> OUTPUTS = Map.of("target/classes", "src/main/resources",
+			"target/test-classes", "src/test/resources", "build/resources/main", "src/main/resources",
+			"build/resources/test", "src/test/resources", "build/classes/java/main", "src/main/resources",
+			"out/production/resources", "src/main/resources", "bin/main", "src/main/resources");
+
+	private static final List<String> BUILD_DIRECTORIES = List.of("target", "build");
+
+	private static final List<String> ROOTS_IN_JAR = List.of("BOOT-INF/classes/", "WEB-INF/classes/", "");
+
+	// Where a directory of the class path comes from, if its place tells and there are
+	// sources.
+	static Optional<SourceRoot> of(URL url, String path) {
+		return candidate(url, path).filter((found) -> Files.isDirectory(found.module().resolve("src")));
+	}
+
+	private static Optional<SourceRoot> candidate(URL url, String path) {
+		return switch (url.getProtocol()) {
+			case "file" -> ofDirectory(url.toString(), path);
+			case "jar" -> ofJar(url.toString(), path);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<SourceRoot> ofDirectory(String url, String path) {
+		Path output = below(Path.of(URI.create(url)), path);
+		return Stream.iterate(1, (depth) -> depth < 5 && depth < output.getNameCount(), (depth) -> depth + 1)
+			.flatMap((depth) -> ofOutput(url, output, depth, path).stream())
+			.findFirst();
+	}
+
+	// The directory that has the path in it.
+	private static Path below(Path directory, String path) {
+		return path.isEmpty() ? directory : above(directory, Path.of(path).getNameCount());
+	}
+
+	private static Optional<SourceRoot> ofOutput(String url, Path output, int depth, String path) {
+		int names = output.getNameCount();
+		String resources = OUTPUTS.get(output.subpath(names - depth, names).toString().replace('\\', '/'));
+		if (resources == null) {
+			return Optional.empty();
+		}
+		Path module = above(output, depth);
+		return Optional.of(new SourceRoot(url, module, module.resolve(resources).resolve(path)));
+	}
+
+	// A jar in a directory that a build makes. What is in a jar within it is built
+	// elsewhere.
+	private static Optional<SourceRoot> ofJar(String url, String path) {
+		String inner = url.substring("jar:".length())
+			.replace("/!", "!/")
+			.replace("!/!/", "!/")
+			.replace("nested:", "file:");
+		int end = inner.indexOf("!/");
+		if (end < 0) {
+			return Optional.empty();
+		}
+		String entry = inner.substring(end + 2).replace("!/", "/").replace("//", "/");
+		boolean own = ROOTS_IN_JAR.stream().anyMatch((prefix) -> entry.equals(prefix + path));
+		Path module = own ? builtBy(Path.of(URI.create(inner.substring(0, end)))) : null;
+		return (module != null) ? Optional.of(of(url, module, path)) : Optional.empty();
+	}
+
+	private static @Nullable Path builtBy(Path jar) {
+		for (Path above = jar.getParent(); above != null; above = above.getParent()) {
+			Path name = above.getFileName();
+			if (name != null && BUILD_DIRECTORIES.contains(name.toString())) {
+				return above.getParent();
+			}
+		}
+		return null;
+	}
+
+	private static Path above(Path path, int levels) {
+		Path above = path;
+		for (int i = 0; i < levels; i++) {
+			Path parent = above.getParent();
+			above = (parent != null) ? parent : above;
+		}
+		return above;
+	}
+
+	static SourceRoot of(String url, Path module, String path) {
+		return new SourceRoot(url, module, module.resolve("src/main/resources").resolve(path));
+	}
+
+	boolean exists() {
+		return Files.isDirectory(this.directory);
+	}
+
+	// Whether a file of the class path is from this root.
+	boolean contains(URL file) {
+		return file.toString().startsWith(this.root);
+	}
+
+}

@@ -1,0 +1,195 @@
+package dev.migrate.spring.command.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the revision files of an application are in its source tree: the directory that
+ * was configured, else the one that the class path was built from, else the one in the
+ * module of the working directory. Immutable.
+ */
+public final class SourceTree {
+
+	private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
+	private final List<String> locations;
+
+	private final ClassLoader classLoader;
+
+	private final Path workingDirectory;
+
+	private final List<SourceRoot> roots;
+
+	private final @Nullable Path configured;
+
+	/**
+	 * Finds the source tree.
+	 * @param locations where the application finds its revisions
+	 * @param classLoader where to find the class path
+	 * @param workingDirectory where a person is
+	 * @param properties what was configured
+	 */
+	public SourceTree(List<String> locations, ClassLoader classLoader, Path workingDirectory,
+			AuthoringProperties properties) {
+		this.locations = List.copyOf(locations);
+		this.classLoader = classLoader;
+		this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+		this.roots = roots();
+		Path directory = properties.configuredDirectory();
+		this.configured = (directory != null) ? module().resolve(directory).normalize() : null;
+	}
+
+	private List<SourceRoot> roots() {
+		List<String> paths = classPaths();
+		List<SourceRoot> built = paths.stream().flatMap((path) -> built(path, path).stream()).toList();
+		return built.isEmpty() ? paths.stream().limit(1).flatMap((path) -> built(path, "").stream()).toList() : built;
+	}
+
+	// The roots of a directory on the class path, or of the class path itself.
+	private List<SourceRoot> built(String path, String resource) {
+		return resources(resource).stream()
+			.flatMap((url) -> SourceRoot.of(url, resource).stream())
+			.map((root) -> resource.equals(path) ? root
+					: new SourceRoot(root.root() + path, root.module(), root.directory().resolve(path)))
+			.toList();
+	}
+
+	private List<String> classPaths() {
+		return this.locations.stream()
+			.filter((location) -> location.startsWith("classpath:") || location.startsWith("classpath*:"))
+			.map((location) -> location.substring(location.indexOf(':') + 1).replaceAll("^/+|/+$", "") + "/")
+			.toList();
+	}
+
+	private List<URL> resources(String name) {
+		try {
+			return Collections.list(this.classLoader.getResources(name));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path module() {
+		return this.roots.stream().map(SourceRoot::module).findFirst().orElse(this.workingDirectory);
+	}
+
+	/**
+	 * The directories that have revision files now.
+	 * @return the directories, absolute
+	 */
+	public List<Path> directories() {
+		return candidates().stream().filter(Files::isDirectory).toList();
+	}
+
+	/**
+	 * Whether a file of the class path was built from a directory of the source tree, so
+	 * that what is there counts.
+	 * @param file the name of the file on the class path
+	 * @return whether the source tree has, or had, the file
+	 */
+	public boolean replaces(String file) {
+		return resources(file).stream()
+			.anyMatch((url) -> this.roots.stream().anyMatch((root) -> root.exists() && root.contains(url)));
+	}
+
+	/**
+	 * The directory for a new revision file.
+	 * @param wanted the directory that a person named, or {@code null}
+	 * @return the directory, which may not exist yet
+	 * @throws SourceTreeException if there is none, or it is one of several
+	 */
+	public Path directoryFor(@Nullable Path wanted) {
+		Set<Path> candidates = candidates();
+		if (wanted != null) {
+			return checked(this.workingDirectory.resolve(wanted).normalize(), candidates);
+		}
+		if (this.configured != null) {
+			return this.configured;
+		}
+		if (candidates.isEmpty()) {
+			throw notFound();
+		}
+		return (candidates.size() == 1) ? candidates.iterator().next() : nearest(candidates);
+	}
+
+	private Set<Path> candidates() {
+		Set<Path> candidates = new LinkedHashSet<>();
+		if (this.configured != null) {
+			candidates.add(this.configured);
+		}
+		this.roots.forEach((root) -> candidates.add(root.directory().normalize()));
+		this.locations.stream()
+			.filter((location) -> !location.startsWith("classpath"))
+			.map((location) -> Path.of(location.replaceFirst("^file:(//)?", "")))
+			.forEach((path) -> candidates.add(this.workingDirectory.resolve(path).normalize()));
+		return candidates.isEmpty() ? inWorkingDirectory() : candidates;
+	}
+
+	private Set<Path> inWorkingDirectory() {
+		return Stream.iterate(this.workingDirectory, (directory) -> directory != null, Path::getParent)
+			.filter((directory) -> BUILD_FILES.stream().anyMatch((file) -> Files.exists(directory.resolve(file))))
+			.findFirst()
+			.stream()
+			.flatMap((module) -> classPaths().stream()
+				.limit(1)
+				.map((path) -> module.resolve("src/main/resources").resolve(path).normalize()))
+			.collect(Collectors.toSet());
+	}
+
+	private static Path checked(Path wanted, Set<Path> candidates) {
+		if (!candidates.isEmpty() && candidates.stream().noneMatch(wanted::startsWith)) {
+			throw new SourceTreeException(
+					"Cannot write a revision to " + wanted + ": the application does not look there. It looks in "
+							+ list(candidates) + ".",
+					"Name one of these with --version-path, or add the directory to migrate.locations.");
+		}
+		return wanted;
+	}
+
+	// Of several modules that of the working directory, and of this what is not for
+	// tests.
+	private Path nearest(Set<Path> candidates) {
+		List<Path> here = new ArrayList<>();
+		for (SourceRoot root : this.roots) {
+			if (this.workingDirectory.startsWith(root.module()) && !root.directory().startsWith(tests(root))) {
+				here.add(root.directory().normalize());
+			}
+		}
+		if (here.size() == 1) {
+			return here.get(0);
+		}
+		throw new SourceTreeException("Revisions are in several directories: " + list(candidates) + ".",
+				"Name one with --version-path, or set migrate.directory.");
+	}
+
+	private static Path tests(SourceRoot root) {
+		return root.module().resolve("src/test");
+	}
+
+	private SourceTreeException notFound() {
+		return new SourceTreeException(
+				"Cannot find the source tree of the application: it was not built where it runs, and there is neither a "
+						+ "Maven nor a Gradle project in " + this.workingDirectory + ".",
+				"Set migrate.directory to the directory of the revision files, such as "
+						+ "--migrate.directory=src/main/resources/db/revisions before the word migrate, or go to the "
+						+ "project.");
+	}
+
+	private static String list(Set<Path> paths) {
+		return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+	}
+
+}

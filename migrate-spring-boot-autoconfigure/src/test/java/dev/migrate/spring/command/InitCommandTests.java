@@ -1,0 +1,139 @@
+package dev.migrate.spring.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.spring.command.output.Channels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** init, list-templates and completion, which need no application. */
+class InitCommandTests {
+
+	private final Path directory;
+
+	InitCommandTests(@TempDir Path directory) throws IOException {
+		this.directory = directory;
+		Files.writeString(this.directory.resolve("pom.xml"), "<project/>");
+	}
+
+	@Test
+	void writesWhatIsMissingAndNeverOverwrites() throws IOException {
+		Path compose = Files.writeString(this.directory.resolve("compose.migrate.yaml"), "mine");
+		Files.createDirectories(this.directory.resolve("src/main/resources"));
+		Files.writeString(this.directory.resolve("src/main/resources/application.yaml"), "");
+		Result result = run("init", this.directory.toString());
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.out()).isEqualTo("""
+				Wrote src/main/resources/db/revisions/README.md
+				Wrote migrate
+				Wrote migrate.cmd
+				Wrote kubernetes/migrate-job.yaml
+				src/main/resources/application.properties exists, left as it is
+				compose.migrate.yaml exists, left as it is
+				""");
+		assertThat(compose).hasContent("mine");
+		assertThat(this.directory.resolve("migrate")).isExecutable();
+		assertThat(Files.readString(this.directory.resolve("migrate.cmd"))).contains("\r\n").doesNotContain("\r\r");
+		assertThat(run("init", this.directory.toString()).out()).doesNotContain("Wrote");
+	}
+
+	@Test
+	void templatesAreChosenAndListed() {
+		assertThat(run("init", this.directory.toString(), "-t", "folder").out())
+			.isEqualTo("Wrote src/main/resources/db/revisions/README.md\n");
+		assertThat(run("list_templates").out()).contains("folder", "wrapper", "kubernetes/migrate-job.yaml");
+		assertThat(run("init", "-t", "nothing").code()).isEqualTo(ExitCode.USAGE);
+	}
+
+	@Test
+	void directoryWithoutProjectIsRefused(@TempDir Path empty) throws IOException {
+		assertThat(run("init", empty.toString()).err()).contains("There is neither a Maven nor a Gradle project");
+		Files.writeString(empty.resolve("pom.xml"), "<modules><module>app</module></modules>");
+		assertThat(run("init", empty.toString()).err()).contains("has modules and no sources of its own");
+	}
+
+	@Test
+	@EnabledIf("hasSh")
+	void wrapperPrefersTheJarAndKeepsWords() throws Exception {
+		run("init", this.directory.toString(), "-t", "wrapper");
+		Path tool = Files.writeString(this.directory.resolve("mvnw"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+		assertThat(tool.toFile().setExecutable(true)).isTrue();
+		assertThat(shell("./migrate revision -m \"it's new\"")).contains("spring-boot:run")
+			.contains("-Dspring-boot.run.arguments='migrate' 'revision' '-m' 'it'\"'\"'s new'");
+		Path java = Files.writeString(this.directory.resolve("java"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+		assertThat(java.toFile().setExecutable(true)).isTrue();
+		assertThat(shell("PATH=.:$PATH MIGRATE_JAR=x.jar JAVA_HOME= ./migrate show 'a b'"))
+			.isEqualTo("<-jar><x.jar><migrate><show><a b>");
+		Files.createDirectories(this.directory.resolve("target"));
+		Files.writeString(this.directory.resolve("target/app.jar"), "");
+		assertThat(shell("PATH=.:$PATH JAVA_HOME= ./migrate heads")).contains("target/app.jar><migrate><heads>");
+	}
+
+	@Test
+	@EnabledIf("hasBash")
+	void completionIsAcceptedByBashAndCompletes() throws Exception {
+		Path script = Files.writeString(this.directory.resolve("c.bash"),
+				run("completion", "bash", "--alias", "m").out());
+		assertThat(bash("bash -n " + script)).isEmpty();
+		String complete = "source " + script
+				+ "; compopt() { :; }; COMP_WORDS=(%s his); COMP_CWORD=1; COMP_LINE='%1$s his'; "
+				+ "COMP_POINT=${#COMP_LINE}; _complete_migrate %1$s his %1$s; echo ${COMPREPLY[@]}";
+		assertThat(bash(complete.formatted("./migrate"))).isEqualTo("history");
+		assertThat(bash("source " + script + "; complete -p m")).contains("_complete_migrate");
+	}
+
+	@Test
+	void aliasThatIsNoNameIsRefused() {
+		assertThat(run("completion", "bash", "--alias", "m; rm").err()).contains("cannot be the name of a command");
+	}
+
+	static boolean hasSh() {
+		return Files.isExecutable(Path.of("/bin/sh"));
+	}
+
+	static boolean hasBash() {
+		return Files.isExecutable(Path.of("/bin/bash")) || Files.isExecutable(Path.of("/usr/bin/bash"));
+	}
+
+	private String shell(String command) throws Exception {
+		return output(List.of("sh", "-c", command));
+	}
+
+	private String bash(String command) throws Exception {
+		return output(List.of("bash", "-c", command));
+	}
+
+	private String output(List<String> command) throws Exception {
+		Process process = new ProcessBuilder(new ArrayList<>(command)).directory(this.directory.toFile())
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		process.waitFor();
+		return output.strip();
+	}
+
+	private static Result run(String... words) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		ExitCode code = CommandLineRun
+			.of(words, new Channels(new PrintWriter(out, true), new PrintWriter(err, true), null))
+			.withoutApplication()
+			.orElseThrow();
+		return new Result(code, out.toString(), err.toString());
+	}
+
+	/** What a command left behind. */
+	record Result(ExitCode code, String out, String err) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.migrate.spring.command;
+
+import java.nio.file.Path;
+
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PostgresTest
+class StatusCommandTests {
+
+	private final CommandTester tester;
+
+	private final RevisionFolder folder;
+
+	StatusCommandTests(TestDatabase database, @TempDir Path directory) {
+		this.folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "")
+			.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		this.tester = new CommandTester(database, this.folder);
+	}
+
+	@Test
+	void emptyDatabaseHasEverythingPending() {
+		CommandTester.Result result = this.tester.run("status");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.out().lines().skip(1)).containsExactly("State     pending", "Current   base", "Heads     b2",
+				"Pending   a1 Revision a1", "          b2 Revision b2", "          apply with: migrate upgrade",
+				"Last run  none", "Lock      free");
+		assertThat(result.out()).startsWith("Database  PostgreSQL");
+	}
+
+	@Test
+	void upToDateDatabaseHasALastRun() {
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("status").out()).contains("State     up to date\nCurrent   b2\nHeads     b2\n")
+			.contains("Last run  upgrade of a1, b2: done, started ")
+			.doesNotContain("Pending");
+	}
+
+	@Test
+	void editedAndUnknownRevisionsAreProblems() {
+		this.tester.run("upgrade");
+		this.folder.delete("b2");
+		this.folder.add("a1", "none", "CREATE TABLE other (id int);", "");
+		assertThat(this.tester.run("status").out()).contains("State     edited")
+			.contains("Edited: ")
+			.contains("a1 (Revision a1) was changed after it had been applied.\n")
+			.contains("Unknown: ")
+			.contains("b2 (Revision b2) is in the database, and this application has no file for it.\n")
+			.contains("migrate downgrade a1");
+	}
+
+	@Test
+	void jsonIsThatOfTheEndpoint() {
+		this.tester.run("upgrade", "a1");
+		assertThat(this.tester.run("status", "--format", "json").out()).startsWith("{")
+			.contains("\"state\" : \"PENDING\"")
+			.contains("\"current\" : [ \"a1\" ]")
+			.contains("\"pendingCount\" : 1")
+			.contains("\"lastRun\" : {")
+			.doesNotContain("\"status\"")
+			.doesNotContain(": null");
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.command.source;
+
+import org.jspecify.annotations.NullMarked;
