@@ -42,10 +42,12 @@ public final class Diff {
 		Schema aligned = new Alignment(renamed, this.settings.filter().apply(to), new Definitions(this.expressions))
 			.apply();
 		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
-		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? new Retention(renamed, wanted).apply() : wanted;
+		Retention retention = new Retention(renamed, wanted);
+		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? retention.apply() : wanted;
 		Comparison changes = new Comparison(renamed, kept);
 		Comparison drops = new Comparison(kept, wanted);
 		List<Finding> findings = new ArrayList<>(changes.findings());
+		findings.addAll(retention.findings());
 		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
 		return new Difference(withRenames(route(renamed, kept, changes)), route(kept, wanted, drops), findings);
 	}

@@ -18,6 +18,15 @@ public sealed interface Finding {
 	}
 
 	/**
+	 * Something that is not wanted any more is dropped, although drops are withheld.
+	 *
+	 * @param drop the operation that drops it
+	 * @param reason why it cannot stay
+	 */
+	record NotKept(Operation drop, String reason) implements Finding {
+	}
+
+	/**
 	 * A difference for which there is no operation.
 	 *
 	 * @param object the object that differs

@@ -148,7 +148,8 @@ final class Rebuilds {
 		}
 	}
 
-	private static String base(String type) {
+	// Without its modifier.
+	static String base(String type) {
 		return type.replaceFirst("\\([^)]*\\)", "");
 	}
 

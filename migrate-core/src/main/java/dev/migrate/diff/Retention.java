@@ -25,13 +25,24 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
 import dev.migrate.schema.View;
 
-/**
- * Keeps what a wanted schema no longer has, unless something else takes its place.
- *
- * @param from the schema that is there
- * @param to the wanted schema
- */
-record Retention(Schema from, Schema to) {
+/** Keeps what a wanted schema no longer has, unless something else takes its place. */
+final class Retention {
+
+	private final Schema from;
+
+	private final Schema to;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Retention(Schema from, Schema to) {
+		this.from = from;
+		this.to = to;
+	}
+
+	// What cannot be kept, after the schema was asked for.
+	List<Finding> findings() {
+		return this.findings;
+	}
 
 	Schema apply() {
 		Map<ObjectReference, SchemaObject> objects = new LinkedHashMap<>(Schemas.index(this.to));
@@ -41,6 +52,7 @@ record Retention(Schema from, Schema to) {
 				objects.put(object.reference(), merge(object, wanted));
 			}
 			else if (!isReplaced(object)) {
+				giveWay(objects, object);
 				objects.put(object.reference(), object);
 			}
 		}
@@ -57,6 +69,22 @@ record Retention(Schema from, Schema to) {
 			.filter((dependency) -> !this.to.dependencies().contains(dependency))
 			.forEach(dependencies::add);
 		return dependencies;
+	}
+
+	// What has the name of something that stays, as a table that stands for a view,
+	// waits.
+	private void giveWay(Map<ObjectReference, SchemaObject> objects, SchemaObject kept) {
+		List<ObjectReference> clashes = objects.values()
+			.stream()
+			.filter((object) -> !(kept instanceof Routine) && !(object instanceof Routine))
+			.filter((object) -> object.name().equals(kept.name()) && object.kind() != kept.kind())
+			.map(SchemaObject::reference)
+			.toList();
+		for (ObjectReference clash : clashes) {
+			objects.remove(clash);
+			this.findings.add(new Finding.NotChangeable(clash,
+					"Something else has its name, and stays: " + kept.kind().name().replace('_', ' ') + "."));
+		}
 	}
 
 	// A routine with other names for its arguments cannot stand beside itself.
@@ -90,7 +118,10 @@ record Retention(Schema from, Schema to) {
 		return to;
 	}
 
-	private static Table merge(Table from, Table to) {
+	private Table merge(Table was, Table to) {
+		Survival survival = new Survival(was, to);
+		Table from = survival.apply();
+		this.findings.addAll(survival.findings());
 		List<Constraint> constraints = new ArrayList<>(to.constraints());
 		from.constraints().stream().filter((constraint) -> !isReplaced(constraint, from, to)).forEach(constraints::add);
 		Table merged = Schemas.withColumns(to, all(from.columns(), to.columns(), Column::name));

@@ -27,7 +27,7 @@ final class RandomSchemas {
 	}
 
 	String next() {
-		StringBuilder sql = new StringBuilder("CREATE TYPE mood AS ENUM (" + labels() + ");\n");
+		StringBuilder sql = new StringBuilder("CREATE TYPE mood AS ENUM (" + labels() + "); ");
 		Map<String, Map<String, String>> tables = new TreeMap<>();
 		for (String table : TABLES) {
 			if (chance(80)) {
@@ -38,6 +38,7 @@ final class RandomSchemas {
 		tables.keySet().forEach((table) -> foreignKeys(sql, table, List.copyOf(tables.keySet())));
 		tables.forEach((table, columns) -> parts(sql, table, columns));
 		views(sql, tables);
+		routines(sql, tables);
 		return sql.toString();
 	}
 
@@ -72,7 +73,7 @@ final class RandomSchemas {
 					? "CASE WHEN a = 'ok' THEN 'x' ELSE 'y' END" : "CASE WHEN a IS NULL THEN 'x' ELSE 'y' END")
 					+ ") STORED");
 		}
-		return "CREATE TABLE " + quote(name) + " (" + String.join(", ", lines) + ");\n";
+		return "CREATE TABLE " + quote(name) + " (" + String.join(", ", lines) + "); ";
 	}
 
 	private String value(String type) {
@@ -99,8 +100,8 @@ final class RandomSchemas {
 		for (String target : targets) {
 			if (chance(30)) {
 				String column = quote("ref_" + target);
-				sql.append("ALTER TABLE %s ADD COLUMN %s bigint;\n".formatted(quote(table), column));
-				sql.append("ALTER TABLE %s ADD CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s (id)%s;\n".formatted(
+				sql.append("ALTER TABLE %s ADD COLUMN %s bigint; ".formatted(quote(table), column));
+				sql.append("ALTER TABLE %s ADD CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s (id)%s; ".formatted(
 						quote(table), quote("fk_" + table + target), column, quote(target),
 						pick(List.of("", " ON DELETE CASCADE"))));
 			}
@@ -112,16 +113,16 @@ final class RandomSchemas {
 			if (chance(30)) {
 				String keys = quote(column) + pick(List.of("", " DESC", ", id"));
 				String where = pick(List.of("", " WHERE " + condition(column, type)));
-				sql.append("CREATE INDEX %s ON %s (%s)%s;\n".formatted(quote("ix_" + table + column), quote(table),
-						keys, where));
+				sql.append("CREATE INDEX %s ON %s (%s)%s; ".formatted(quote("ix_" + table + column), quote(table), keys,
+						where));
 			}
 			if (chance(15)) {
-				sql.append("CREATE POLICY p_%s ON %s USING (%s);\n"
+				sql.append("CREATE POLICY p_%s ON %s USING (%s); "
 					.formatted(type.substring(0, 3), quote(table), condition(column, type))
 					.replace("p_" + type.substring(0, 3), quote("p_" + column)));
 			}
 			if (chance(15)) {
-				sql.append("COMMENT ON COLUMN %s.%s IS '%s';\n".formatted(quote(table), quote(column),
+				sql.append("COMMENT ON COLUMN %s.%s IS '%s'; ".formatted(quote(table), quote(column),
 						this.random.nextInt(3)));
 			}
 		});
@@ -132,14 +133,44 @@ final class RandomSchemas {
 			if (chance(60)) {
 				List<String> shown = new ArrayList<>(List.of("id"));
 				columns.keySet().stream().filter((column) -> chance(60)).map(RandomSchemas::quote).forEach(shown::add);
-				sql.append("CREATE VIEW %s AS SELECT %s FROM %s;\n".formatted(quote("v_" + table),
+				sql.append("CREATE VIEW %s AS SELECT %s FROM %s; ".formatted(quote("v_" + table),
 						String.join(", ", shown), quote(table)));
 				if (chance(50)) {
-					sql.append("CREATE %s %s AS SELECT id FROM %s;\n".formatted(
+					sql.append("CREATE %s %s AS SELECT id FROM %s; ".formatted(
 							chance(30) ? "MATERIALIZED VIEW" : "VIEW", quote("w_" + table), quote("v_" + table)));
 				}
 			}
 		});
+	}
+
+	private void routines(StringBuilder sql, Map<String, Map<String, String>> tables) {
+		if (chance(60)) {
+			sql.append("CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; ");
+			tables.keySet()
+				.stream()
+				.filter((table) -> chance(30))
+				.forEach((table) -> sql
+					.append("CREATE TRIGGER touch BEFORE %s ON %s FOR EACH ROW EXECUTE FUNCTION touch(); "
+						.formatted(pick(List.of("INSERT", "UPDATE OF id")), quote(table))));
+		}
+		tables.keySet()
+			.stream()
+			.filter((table) -> chance(30))
+			.forEach((table) -> sql.append("CREATE FUNCTION %s RETURNS bigint LANGUAGE sql %s; ".formatted(
+					quote("f_" + table) + pick(List.of("()", "(n integer)")),
+					pick(List.of("AS 'SELECT count(*) FROM \"%s\"'", "RETURN (SELECT count(id) FROM \"%s\")"))
+						.formatted(table))));
+		tables.keySet()
+			.stream()
+			.filter((table) -> chance(20))
+			.forEach((table) -> sql
+				.append("CREATE SEQUENCE %s; ALTER TABLE %s ADD COLUMN number bigint DEFAULT nextval('\"s_%s\"'); "
+					.formatted(quote("s_" + table), quote(table), table)));
+		tables.keySet()
+			.stream()
+			.filter((table) -> chance(20))
+			.forEach((table) -> sql.append("ALTER TABLE %s ADD COLUMN serial %s; ".formatted(quote(table),
+					pick(List.of("serial", "bigserial")))));
 	}
 
 	private boolean chance(int percent) {
