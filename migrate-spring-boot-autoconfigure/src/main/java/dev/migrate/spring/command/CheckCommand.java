@@ -63,8 +63,20 @@ final class CheckCommand implements ApplicationCommand {
 				text.line(text.in(Ink.CURRENT, "No findings"));
 				return;
 			}
-			this.findings.forEach((finding) -> finding.print(text));
+			for (int index = 0; index < this.findings.size(); index++) {
+				this.findings.get(index).print(text);
+				printAction(text, index);
+			}
 			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
+		}
+
+		// What is done about several findings in a row is said once.
+		private void printAction(Text text, int index) {
+			String action = this.findings.get(index).action();
+			boolean last = index == this.findings.size() - 1;
+			if (last || !this.findings.get(index + 1).action().equals(action)) {
+				text.line("  " + action);
+			}
 		}
 
 	}

@@ -20,7 +20,6 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 	void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";
 		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem);
-		text.line("  " + this.action);
 	}
 
 	/** What kind of thing is wrong. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a new revision file. */
-@Command(name = "revision", aliases = { "create", "makemigrations" },
+@Command(name = "revision", aliases = "create",
 		description = { "Writes a new revision file into the source tree, and prints its path.",
 				"Needs no database, unless a target has 'current' or steps from it. The directory is "
 						+ "migrate.directory, or is found from the class path." },
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 				"  migrate revision -m \"Create carts\" --head base --branch-label shop",
 				"  migrate revision --autogenerate -m \"Add email to users\"",
 				"  migrate create \"Add email to users\"" })
-final class RevisionCommand implements ApplicationCommand {
+class RevisionCommand implements ApplicationCommand {
 
 	private static final Target DEFAULT_HEAD = Target.head();
 
@@ -67,7 +67,7 @@ final class RevisionCommand implements ApplicationCommand {
 		Position position = Position.of(graph, context.migrate(),
 				Stream.concat(Stream.of(this.head), this.dependsOn.stream()).toList());
 		NewRevision revision = new NewRevision(workshop, this.draft, context);
-		if (!this.autogenerate) {
+		if (!isGenerated(context)) {
 			return revision.write(parents(position), needs(position), said);
 		}
 		GeneratedChanges changes = new Generation(context, this.comparison).changes();
@@ -77,6 +77,10 @@ final class RevisionCommand implements ApplicationCommand {
 		}
 		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),
 				Generation.downgrade(changes));
+	}
+
+	boolean isGenerated(CommandContext context) {
+		return this.autogenerate;
 	}
 
 	private String message() {
