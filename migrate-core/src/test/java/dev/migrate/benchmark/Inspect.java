@@ -54,7 +54,7 @@ final class Inspect {
 					new Contestant(() -> floor(other, queries)))
 				.fight(warmUps, rounds);
 			this.report.time("inspect %,d tables".formatted(tables), costs, 1.5);
-			this.report.memory("  allocated", costs, 1.5);
+			this.report.allocated(costs);
 		}
 		this.server.dropDatabases();
 	}
