@@ -79,7 +79,8 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Inspector inspector() {
 		return (connection, scope) -> {
-			throw notInspected();
+			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
 		};
 	}
 
