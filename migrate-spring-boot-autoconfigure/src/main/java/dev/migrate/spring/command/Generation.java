@@ -7,13 +7,15 @@ import java.util.Optional;
 import dev.migrate.Migrate;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
+import dev.migrate.diff.Finding;
 import dev.migrate.diff.Finding.NotChangeable;
+import dev.migrate.diff.Finding.NotKept;
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.operation.Operation;
-import dev.migrate.script.SectionText;
-import dev.migrate.script.TransactionMode;
 import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
+import dev.migrate.script.SectionText;
+import dev.migrate.script.TransactionMode;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.jpa.EntitySchema;
@@ -85,14 +87,19 @@ final class Generation {
 			this.output
 				.note("The database refuses what an entity wants: " + fault.message() + "\n  " + fault.statement());
 		}
-		changes.difference().findings().forEach((finding) -> {
-			if (finding instanceof NotChangeable difference) {
-				this.output.note(difference.object().name() + ": " + difference.reason());
-			}
-		});
+		changes.difference().findings().forEach(this::tell);
 		if (!changes.withheld().isEmpty()) {
 			this.output
 				.note("Left out, unless --allow-drop is given:\n" + text(changes.withheld()).indent(2).stripTrailing());
+		}
+	}
+
+	private void tell(Finding finding) {
+		if (finding instanceof NotChangeable difference) {
+			this.output.note(difference.object().name() + ": " + difference.reason());
+		}
+		else if (finding instanceof NotKept kept) {
+			this.output.note("Dropped in any case: " + kept.reason());
 		}
 	}
 
