@@ -53,6 +53,8 @@ final class RunSession implements AutoCloseable {
 
 	private final HistoryWriter writer;
 
+	private final WatchThread watchThread = new WatchThread();
+
 	private Limits limits = new Limits(Duration.ZERO, Duration.ZERO);
 
 	/** The limits that the session has already when the next transaction starts. */
@@ -259,8 +261,13 @@ final class RunSession implements AutoCloseable {
 		return this.writer;
 	}
 
+	WatchThread watchThread() {
+		return this.watchThread;
+	}
+
 	@Override
 	public void close() {
+		this.watchThread.close();
 		rollback();
 		try (Connection closing = this.connection) {
 			this.lock.release(closing);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +136,10 @@ final class PostgresqlSessions implements Sessions {
 	@Override
 	public void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
 			throws SQLException {
-		Update all = new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of());
-		for (Update update : updates) {
-			all = update.after(all);
-		}
-		all.execute(connection);
+		List<Update> all = new ArrayList<>();
+		all.add(new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of()));
+		all.addAll(updates);
+		Update.together(all).execute(connection);
 	}
 
 	@Override
