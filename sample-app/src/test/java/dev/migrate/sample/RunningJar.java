@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The packaged application as a process. */
 final class RunningJar implements AutoCloseable {
 
-	private static final Path JAR = Path.of(System.getProperty("sample-app.jar", "target/sample-app.jar"));
+	static final Path JAR = Path.of(System.getProperty("sample-app.jar", "target/sample-app.jar"));
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -34,7 +34,11 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 	}
 
 	MigrateProperties properties() {
-		return this.application.getBean(MigrateProperties.class);
+		MigrateProperties properties = this.application.getBeanProvider(MigrateProperties.class).getIfAvailable();
+		if (properties == null) {
+			throw noDatabase();
+		}
+		return properties;
 	}
 
 	Editor editor() {

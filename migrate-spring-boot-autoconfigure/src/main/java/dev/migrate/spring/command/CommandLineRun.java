@@ -77,7 +77,17 @@ public final class CommandLineRun {
 				throw new ParameterException(spec.commandLine(), misuse);
 			});
 		}
-		return spec.userObject();
+		return named(spec);
+	}
+
+	// The word migrate alone, and a word that only groups commands, are not commands.
+	private static Object named(CommandSpec spec) {
+		Object command = spec.userObject();
+		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
+			return command;
+		}
+		spec.commandLine().usage(spec.commandLine().getErr());
+		return ended(ExitCode.USAGE);
 	}
 
 	private static StandaloneCommand ended(ExitCode code) {

@@ -37,7 +37,7 @@ final class CommonOptions {
 
 	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", converter = DatabaseUrlConverter.class,
 			description = "Another database, whatever the application configures: jdbc:... or "
-					+ "postgresql://user@host:port/database. The application''s password goes to its own database only.")
+					+ "postgresql://user@host:port/database. The application's password goes to its own database only.")
 	@Nullable DatabaseUrl url;
 
 	@Option(names = "--user", scope = ScopeType.INHERIT, paramLabel = "USER",

@@ -1,7 +1,10 @@
 package dev.migrate.spring.command;
 
+import dev.migrate.dialect.Notice;
+import dev.migrate.dialect.Notice.Severity;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationEvent.LockAwaited;
+import dev.migrate.execution.MigrationEvent.ServerNoticed;
 import dev.migrate.execution.MigrationEvent.StatementExecuted;
 import dev.migrate.execution.MigrationEvent.StatementProgress;
 import dev.migrate.execution.MigrationEvent.StepStarted;
@@ -65,7 +68,14 @@ final class ProgressListener implements MigrationListener {
 			return this.text.in(Ink.PROBLEM, "Warning: ") + "the database has revisions without a file: "
 					+ String.join(", ", Words.ids(ahead.unknown()));
 		}
+		if (event instanceof ServerNoticed noticed) {
+			return isTold(noticed.notice()) ? "  the server says: " + noticed.notice().text() : null;
+		}
 		return hindered(event);
+	}
+
+	private boolean isTold(Notice notice) {
+		return notice.severity() == Severity.WARNING || this.volume.compareTo(Volume.VERBOSE) >= 0;
 	}
 
 	private static @Nullable String hindered(MigrationEvent event) {

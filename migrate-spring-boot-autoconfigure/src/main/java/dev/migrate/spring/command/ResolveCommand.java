@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "resolve",
 		description = { "Says what became of the statement that a revision was interrupted at.",
 				"Only needed after a crash in a revision that runs outside a transaction, where the database itself "
-						+ "cannot tell: ''migrate status'' says so. Look into the database first." },
+						+ "cannot tell: 'migrate status' says so. Look into the database first." },
 		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on behind it",
 				"  migrate resolve dcd397241ba3 --redo    it did not, run it again" })
 final class ResolveCommand implements ApplicationCommand {

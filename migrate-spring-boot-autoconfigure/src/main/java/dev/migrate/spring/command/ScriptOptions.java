@@ -18,7 +18,7 @@ final class ScriptOptions {
 	boolean sql;
 
 	@Option(names = "--tag", paramLabel = "TAG",
-			description = "The value of the placeholder ''tag'' in revisions; the same as -x tag=TAG.")
+			description = "The value of the placeholder 'tag' in revisions; the same as -x tag=TAG.")
 	@Nullable String tag;
 
 	Map<String, Object> properties() {

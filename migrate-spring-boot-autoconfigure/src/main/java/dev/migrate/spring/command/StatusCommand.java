@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(name = "status",
 		description = {
 				"Shows where the database is, what is pending, the last run, who holds the lock, and what is wrong.",
-				"It is a look, not a judgement: the exit code is 0 whatever it finds. ''migrate check'' judges." },
+				"It is a look, not a judgement: the exit code is 0 whatever it finds. 'migrate check' judges." },
 		footer = { "%nExamples:", "  migrate status",
 				"  migrate status --format json        as /actuator/migrations has it" })
 final class StatusCommand implements ApplicationCommand {

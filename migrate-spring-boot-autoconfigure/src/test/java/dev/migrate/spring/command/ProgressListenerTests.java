@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 
+import dev.migrate.dialect.Notice;
+import dev.migrate.dialect.Notice.Severity;
 import dev.migrate.error.Location;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.history.Action;
@@ -67,6 +69,17 @@ class ProgressListenerTests {
 			.contains("4711")
 			.contains("orders 1.2")
 			.contains("10.0.0.7");
+	}
+
+	@Test
+	void warningOfTheServerIsToldAndANoticeOnlyIfAskedFor() {
+		ProgressListener listener = listener(null, Volume.NORMAL);
+		listener.onEvent(new MigrationEvent.ServerNoticed(A1, FILE, new Notice(Severity.WARNING, "no index")));
+		listener.onEvent(new MigrationEvent.ServerNoticed(A1, FILE, new Notice(Severity.NOTICE, "skipped")));
+		assertThat(this.err).hasToString("  the server says: no index\n");
+		listener(null, Volume.VERBOSE)
+			.onEvent(new MigrationEvent.ServerNoticed(A1, FILE, new Notice(Severity.NOTICE, "skipped")));
+		assertThat(this.err.toString()).endsWith("  the server says: skipped\n");
 	}
 
 	@Test

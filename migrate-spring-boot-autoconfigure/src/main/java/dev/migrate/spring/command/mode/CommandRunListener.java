@@ -48,6 +48,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 		if (this.arguments != null) {
 			CommandLineRun parsed = CommandLineRun.of(this.arguments.commandArray(), Channels.ofProcess());
 			parsed.withoutApplication().ifPresent((code) -> System.exit(code.value()));
+			AheadOfTime.leave().flatMap(parsed::failed).ifPresent((code) -> System.exit(code.value()));
 			this.application.setWebApplicationType(WebApplicationType.NONE);
 			this.run = parsed;
 		}

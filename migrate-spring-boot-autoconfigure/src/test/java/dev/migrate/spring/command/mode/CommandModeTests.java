@@ -1,0 +1,210 @@
+package dev.migrate.spring.command.mode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.spring.command.mode.busy.BusyApplication;
+import dev.migrate.spring.command.mode.busy.Mark;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** An application that does everything, as a real process, with and without the word. */
+@PostgresTest
+class CommandModeTests {
+
+	private static final String SETTINGS = """
+			server.port=0
+			management.endpoints.web.exposure.include=*
+			spring.jpa.hibernate.ddl-auto=create
+			spring.flyway.locations=filesystem:flyway
+			spring.sql.init.mode=always
+			spring.sql.init.schema-locations=file:schema.sql
+			spring.quartz.job-store-type=jdbc
+			spring.quartz.jdbc.initialize-schema=always
+			spring.quartz.properties.org.quartz.jobStore.driverDelegateClass=org.quartz.impl.jdbcjobstore.PostgreSQLDelegate
+			""";
+
+	private final TestDatabase database;
+
+	private final Path directory;
+
+	private final Map<String, String> environment;
+
+	CommandModeTests(TestDatabase database, @TempDir Path directory) {
+		this.database = database;
+		this.directory = directory;
+		this.environment = new HashMap<>(ApplicationProcess.environment(database));
+		this.environment.put("MIGRATE_LOCATIONS", "file:revisions");
+	}
+
+	@BeforeEach
+	void writeFiles() throws IOException {
+		for (String folder : List.of("marks", "flyway", "revisions")) {
+			Files.createDirectory(this.directory.resolve(folder));
+		}
+		write("application.properties", SETTINGS);
+		write("flyway/V1__first.sql", "CREATE TABLE made_by_flyway (id int);");
+		write("schema.sql", "CREATE TABLE IF NOT EXISTS made_by_script (id int);");
+		new RevisionFolder(this.directory.resolve("revisions")).add("a1", "none",
+				"CREATE TABLE made_by_revision (id int);", "DROP TABLE made_by_revision;");
+	}
+
+	@Test
+	void withoutTheWordTheApplicationStartsAsUsual() throws Exception {
+		try (ApplicationProcess process = start("--spring.main.banner-mode=console")) {
+			await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || served());
+			assertThat(process.isAlive()).as(() -> read("out") + read("err")).isTrue();
+			process.terminate();
+		}
+		assertThat(Mark.values()).allMatch((mark) -> mark.isIn(this.directory.resolve("marks")));
+		assertThat(read("out")).contains(":: Spring Boot ::", "printed by a bean", "logged by a bean");
+		assertThat(tables()).contains("made_by_flyway", "made_by_hibernate", "made_by_hibernate_too",
+				"made_by_revision", "made_by_script", "qrtz_triggers");
+	}
+
+	private boolean served() {
+		return List.of(Mark.values())
+			.stream()
+			.allMatch((mark) -> mark == Mark.CONTEXT_CLOSED || mark.isIn(this.directory.resolve("marks")));
+	}
+
+	@Test
+	void commandStartsNothingAndPrintsNothingButItsResult() throws Exception {
+		try (ApplicationProcess process = start("-Dspring.main.lazy-initialization=false", "-Dspring.aot.enabled=true",
+				"--spring.profiles.active=loud", "--spring.main.banner-mode=console", "--debug", "migrate",
+				"upgrade")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isZero();
+		}
+		assertNothingStarted();
+		assertThat(read("out")).isEqualTo("Applied 1 revision, the database is at a1\n");
+		assertThat(read("err")).contains("printed by a bean", "logged by a bean", "[1/1] upgrade a1 Revision a1")
+			.doesNotContain(":: Spring Boot ::");
+		assertThat(tables()).containsExactlyInAnyOrder("made_by_revision", "migrate_history", "migrate_revision");
+	}
+
+	@Test
+	void profilesAndWordsOfTheCommandDoNotMix() throws Exception {
+		write("application-other.properties", "migrate.locations=file:nowhere");
+		this.environment.remove("MIGRATE_LOCATIONS");
+		try (ApplicationProcess process = start("--spring.profiles.active=other", "migrate", "upgrade", "--locations",
+				"file:revisions", "-x", "migrate.schema=nowhere", "a1")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isZero();
+		}
+		assertThat(read("out")).isEqualTo("Applied 1 revision, the database is at a1\n");
+		assertNothingStarted();
+	}
+
+	@Test
+	void commandThatFindsSomethingEndsWithThree() throws Exception {
+		try (ApplicationProcess process = start("migrate", "check", "--format", "json")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isEqualTo(3);
+		}
+		assertThat(read("out")).startsWith("{").contains("\"PENDING\"");
+		assertNothingStarted();
+	}
+
+	@Test
+	void commandThatFailsEndsWithOne() throws Exception {
+		try (ApplicationProcess process = start("migrate", "upgrade", "nowhere")) {
+			assertThat(process.exitCode()).isEqualTo(1);
+		}
+		assertThat(read("out")).isEmpty();
+		assertThat(read("err")).contains("Error: Cannot upgrade to 'nowhere'").doesNotContain("\tat ");
+		assertNothingStarted();
+	}
+
+	@Test
+	void wordsThatMakeNoSenseEndWithTwoBeforeAnythingStarts() throws Exception {
+		write("application.properties", "spring.main.web-application-type=nonsense");
+		try (ApplicationProcess process = start("migrate", "upgrade", "--server.port=1")) {
+			assertThat(process.exitCode()).isEqualTo(2);
+		}
+		assertThat(read("out")).isEmpty();
+		assertThat(read("err")).startsWith("Error: Unknown option: '--server.port=1'")
+			.endsWith("Try 'migrate upgrade --help'.\n");
+	}
+
+	@Test
+	void helpStartsNothing() throws Exception {
+		write("application.properties", "spring.main.web-application-type=nonsense");
+		try (ApplicationProcess process = start("-Dspring.aot.enabled=true", "migrate", "upgrade", "--help")) {
+			assertThat(process.exitCode()).isZero();
+		}
+		assertThat(read("out")).startsWith("Usage: migrate upgrade");
+		assertThat(read("err")).isEmpty();
+	}
+
+	@Test
+	void brokenConfigurationIsReportedOnStandardError() throws Exception {
+		write("application.yaml", "a: [b");
+		try (ApplicationProcess process = start("migrate", "current")) {
+			assertThat(process.exitCode()).isEqualTo(1);
+		}
+		assertThat(read("out")).isEmpty();
+		assertThat(read("err")).contains("while parsing a flow sequence", "a: [b");
+	}
+
+	@Test
+	void propertyWithoutSenseIsReportedAsSpringBootDoes() throws Exception {
+		this.environment.put("MIGRATE_LOCK_TIMEOUT", "soon");
+		try (ApplicationProcess process = start("migrate", "current")) {
+			assertThat(process.exitCode()).isEqualTo(1);
+		}
+		assertThat(read("out")).isEmpty();
+		assertThat(read("err")).contains("APPLICATION FAILED TO START", "migrate.lock.timeout", "soon");
+		assertNothingStarted();
+	}
+
+	@Test
+	void nativeImageRefuses() throws Exception {
+		try (ApplicationProcess process = start("-Dorg.graalvm.nativeimage.imagecode=runtime", "migrate", "upgrade")) {
+			assertThat(process.exitCode()).isEqualTo(1);
+		}
+		assertThat(read("err")).startsWith("Error: A native image cannot run commands");
+		assertThat(tables()).isEmpty();
+	}
+
+	private ApplicationProcess start(String... words) throws IOException {
+		String[] all = new String[words.length + 1];
+		all[0] = "-Dbusy.marks=" + this.directory.resolve("marks");
+		System.arraycopy(words, 0, all, 1, words.length);
+		return ApplicationProcess.start(BusyApplication.class, this.directory, this.environment, all);
+	}
+
+	private void assertNothingStarted() {
+		assertThat(this.directory.resolve("marks")).isEmptyDirectory();
+	}
+
+	private List<String> tables() {
+		return this.database.jdbc()
+			.sql("SELECT tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+			.query(String.class)
+			.list();
+	}
+
+	private void write(String file, String text) throws IOException {
+		Files.writeString(this.directory.resolve(file), text);
+	}
+
+	private String read(String file) {
+		try {
+			return Files.readString(this.directory.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,15 @@
+package dev.migrate.spring.command.mode.busy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Gets a table of its own from Hibernate. */
+@Entity
+@Table(name = "made_by_hibernate")
+class Person {
+
+	@Id
+	Long id = 0L;
+
+}

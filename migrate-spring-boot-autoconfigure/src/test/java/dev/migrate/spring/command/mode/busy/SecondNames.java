@@ -1,0 +1,17 @@
+package dev.migrate.spring.command.mode.busy;
+
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+
+/** Other tables than those of the first unit. */
+public final class SecondNames extends PhysicalNamingStrategyStandardImpl {
+
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public Identifier toPhysicalTableName(Identifier name, JdbcEnvironment context) {
+		return Identifier.toIdentifier(name.getText() + "_too");
+	}
+
+}

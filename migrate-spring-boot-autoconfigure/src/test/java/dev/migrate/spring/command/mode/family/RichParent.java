@@ -1,0 +1,16 @@
+package dev.migrate.spring.command.mode.family;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Configuration;
+
+/** A parent that has the database, and a child that serves. */
+@EnableAutoConfiguration
+@Configuration(proxyBeanMethods = false)
+public class RichParent {
+
+	public static void main(String[] args) {
+		new SpringApplicationBuilder(RichParent.class).child(Child.class).run(args);
+	}
+
+}
