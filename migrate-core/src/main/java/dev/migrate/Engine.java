@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import dev.migrate.autogenerate.Autogenerator;
 import dev.migrate.execution.Executor;
 import dev.migrate.execution.Planner;
 import dev.migrate.script.RevisionScripts;
@@ -12,6 +13,8 @@ import dev.migrate.script.RevisionScripts;
  * @param reports says what the database has
  * @param scripts the revision files
  * @param offline writes what the executor would do
+ * @param autogenerator compares the database with what it is to be
  */
-record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline) {
+record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline,
+		Autogenerator autogenerator) {
 }

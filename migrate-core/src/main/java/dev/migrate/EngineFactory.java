@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import dev.migrate.autogenerate.Autogenerator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.execution.DatabaseAhead;
@@ -89,7 +92,8 @@ final class EngineFactory {
 		KnownRevisions known = known(dialect);
 		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
 				new Reports(known, dialect, this.naming), known.scripts(),
-				new DatabaseScripts(known, dialect, this.naming, writer(dialect)));
+				new DatabaseScripts(known, dialect, this.naming, writer(dialect)),
+				new Autogenerator(dialect, this.naming));
 	}
 
 	// Reads the files.
@@ -100,6 +104,11 @@ final class EngineFactory {
 
 	Planner planner(KnownRevisions known, Dialect dialect) {
 		return new Planner(known, dialect, this.ahead);
+	}
+
+	// For what must not be done by a connection that goes back to a pool.
+	DataSource runs() {
+		return this.settings.runs();
 	}
 
 	ScriptWriter writer(Dialect dialect) {

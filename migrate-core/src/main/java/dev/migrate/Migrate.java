@@ -8,8 +8,10 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
+import dev.migrate.diff.DiffSettings;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
@@ -32,6 +34,7 @@ import dev.migrate.history.HistoryQuery;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
@@ -218,6 +221,27 @@ public final class Migrate {
 	public List<Loss> losses(MigrationPlan plan) {
 		try (Connection connection = Connections.open(this.dataSource)) {
 			return this.factory.executor(connection).losses(connection, plan);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Compares the database, which must be at its heads, with what its schema is to be.
+	 * The wanted schema is made in a transaction that is rolled back: nothing stays, and
+	 * no lock of the engine is taken. The number of queries does not grow with the number
+	 * of tables, but for the statements that make the wanted schema.
+	 * @param target what the schema is to be
+	 * @param settings what a person says about the comparison, by the schema of names
+	 * that are not qualified
+	 * @return what is between the two; empty when they are the same
+	 * @throws PendingRevisionsException if the database is not at its heads
+	 */
+	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings) {
+		validate(Target.heads());
+		try (Connection connection = Connections.open(this.factory.runs())) {
+			return this.factory.engine(connection).autogenerator().compare(connection, target, settings);
 		}
 		catch (SQLException ex) {
 			throw Connections.failed(ex);

@@ -48,6 +48,18 @@ public interface Dialect {
 	Errors errors();
 
 	/**
+	 * What the database holds.
+	 * @return the inspector
+	 */
+	Inspector inspector();
+
+	/**
+	 * Where objects can be made for a while.
+	 * @return the scratch space
+	 */
+	ScratchSpace scratch();
+
+	/**
 	 * Scripts for the product's own command-line client.
 	 * @return how they are written
 	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
@@ -65,6 +77,12 @@ public interface Dialect {
 	 * @return the losses of a plan
 	 */
 	Losses losses();
+
+	/**
+	 * How operations are written as SQL.
+	 * @return the renderer
+	 */
+	Renderer renderer();
 
 	/**
 	 * A lock for one run.

@@ -31,6 +31,7 @@ public final class ArchitectureRules {
 			Map.entry("offline", Set.of("execution", "history", "dialect", "script", "revision")),
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
 			Map.entry("lint", Set.of("script", "schema", "scratch")),
+			Map.entry("autogenerate", Set.of("diff", "scratch", "operation", "dialect", "schema")),
 			Map.entry("scratch", Set.of("dialect", "schema", "script")),
 			Map.entry("diff", Set.of("schema", "operation")),
 			Map.entry("dialect", Set.of("schema", "operation", "script", "lock")),

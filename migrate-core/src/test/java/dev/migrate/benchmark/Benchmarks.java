@@ -20,6 +20,7 @@ public final class Benchmarks {
 			start.run(1_000, 60, 30);
 			start.run(10_000, 8, 15);
 			new FreshApply(server, report).run("fsync off", 1_000, 2, 9);
+			new Inspect(server, report).run(5_000, 5, 9);
 		}
 		try (BenchmarkServer server = BenchmarkServer.durable()) {
 			new FreshApply(server, report).run("durable", 1_000, 1, 9);

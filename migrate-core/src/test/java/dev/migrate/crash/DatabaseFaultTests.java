@@ -219,7 +219,8 @@ class DatabaseFaultTests {
 			.withMessage("There are revisions to run, and this database cannot be written to. "
 					+ "The session is read-only (transaction_read_only is on).\nThe database is unchanged.\n"
 					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, "
-					+ "or let this application only look with migrate.on-startup=validate.");
+					+ "on the command line --url; or let this application only look with "
+					+ "migrate.on-startup=validate, which the command migrate plan does.");
 	}
 
 	private void assertUnavailable(DataSource dataSource, String problem, String action) {

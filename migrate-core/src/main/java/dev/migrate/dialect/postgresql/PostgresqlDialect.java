@@ -5,11 +5,16 @@ import dev.migrate.dialect.ClientScripts;
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
+import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
+import dev.migrate.dialect.postgresql.rendering.PostgresqlRenderer;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -31,7 +36,13 @@ public final class PostgresqlDialect implements Dialect {
 
 	private final Errors errors = new PostgresqlErrors();
 
+	private final Inspector inspector = new PostgresqlInspector();
+
+	private final ScratchSpace scratch = new PostgresqlScratchSpace();
+
 	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
+
+	private final Renderer renderer = new PostgresqlRenderer();
 
 	@Override
 	public String product() {
@@ -74,8 +85,23 @@ public final class PostgresqlDialect implements Dialect {
 	}
 
 	@Override
+	public Inspector inspector() {
+		return this.inspector;
+	}
+
+	@Override
+	public ScratchSpace scratch() {
+		return this.scratch;
+	}
+
+	@Override
 	public ClientScripts scripts() {
 		return this.scripts;
+	}
+
+	@Override
+	public Renderer renderer() {
+		return this.renderer;
 	}
 
 	@Override

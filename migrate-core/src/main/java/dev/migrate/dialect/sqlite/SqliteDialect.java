@@ -5,12 +5,16 @@ import dev.migrate.dialect.ClientScripts;
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
+import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
+import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -72,14 +76,40 @@ public final class SqliteDialect implements Dialect {
 		return this.errors;
 	}
 
-	// Only one transaction writes at a time anyway, and the lock belongs to a process:
-	// the two modes are one.
+	@Override
+	public Inspector inspector() {
+		return (connection, scope) -> {
+			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+		};
+	}
+
+	@Override
+	public ScratchSpace scratch() {
+		throw notInspected();
+	}
+
+	private static UnsupportedSettingException notInspected() {
+		return new UnsupportedSettingException("A SQLite database cannot be inspected.",
+				"Write its revisions by hand, or use PostgreSQL to have them generated.");
+	}
+
 	@Override
 	public ClientScripts scripts() {
 		throw new OfflineSqlUnsupportedException(product(),
 				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
 	}
 
+	@Override
+	public Renderer renderer() {
+		return (operations, schema) -> {
+			throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+					"Write its revisions by hand, or use PostgreSQL to have them generated.");
+		};
+	}
+
+	// Only one transaction writes at a time anyway, and the lock belongs to a process:
+	// the two modes are one.
 	@Override
 	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
 		return new SqliteLock();

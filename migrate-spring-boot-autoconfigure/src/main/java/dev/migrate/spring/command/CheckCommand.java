@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(name = "check",
 		description = { "Looks for everything that somebody has to do something about, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions. Exit code 3 if there is any of it." },
+						+ "revisions; and if there are none, what the entities want and the database does not have. "
+						+ "Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --format json" })
@@ -32,6 +33,9 @@ final class CheckCommand implements ApplicationCommand {
 		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == Finding.Kind.FAULT);
 		if (!this.files && !broken) {
 			findings.addAll(inDatabase(context, findings));
+		}
+		if (!this.files && findings.isEmpty()) {
+			findings.addAll(EntityFindings.in(context));
 		}
 		context.output().print(new CheckReport(findings));
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -59,8 +63,20 @@ final class CheckCommand implements ApplicationCommand {
 				text.line(text.in(Ink.CURRENT, "No findings"));
 				return;
 			}
-			this.findings.forEach((finding) -> finding.print(text));
+			for (int index = 0; index < this.findings.size(); index++) {
+				this.findings.get(index).print(text);
+				printAction(text, index);
+			}
 			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
+		}
+
+		// What is done about several findings in a row is said once.
+		private void printAction(Text text, int index) {
+			String action = this.findings.get(index).action();
+			boolean last = index == this.findings.size() - 1;
+			if (last || !this.findings.get(index + 1).action().equals(action)) {
+				text.line("  " + action);
+			}
 		}
 
 	}

@@ -20,7 +20,6 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 	void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";
 		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem);
-		text.line("  " + this.action);
 	}
 
 	/** What kind of thing is wrong. */
@@ -42,7 +41,10 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		UNKNOWN,
 
 		/** A revision outside a transaction was interrupted. */
-		INTERRUPTED;
+		INTERRUPTED,
+
+		/** The database is not what the entities want. */
+		DIFFERENCE;
 
 		String word() {
 			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);

@@ -19,8 +19,9 @@ import picocli.CommandLine.TypeConversionException;
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
 				StatusCommand.class, PlanCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
 				ShowCommand.class, LogCommand.class, CheckCommand.class, EditCommand.class, RevisionCommand.class,
-				MergeCommand.class, ResolveCommand.class, EnsureVersionCommand.class, DoctorCommand.class,
-				ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class, CompletionCommand.class })
+				MakeMigrationsCommand.class, MergeCommand.class, ResolveCommand.class, EnsureVersionCommand.class,
+				DoctorCommand.class, ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class,
+				CompletionCommand.class })
 final class MigrateCommand {
 
 	@Mixin

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
@@ -20,15 +21,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a new revision file. */
-@Command(name = "revision", aliases = { "create", "makemigrations" },
+@Command(name = "revision", aliases = "create",
 		description = { "Writes a new revision file into the source tree, and prints its path.",
 				"Needs no database, unless a target has 'current' or steps from it. The directory is "
 						+ "migrate.directory, or is found from the class path." },
 		footer = { "%nExamples:", "  migrate revision -m \"Add email to users\"",
 				"  migrate revision -m \"Add email to users\" --edit",
 				"  migrate revision -m \"Create carts\" --head base --branch-label shop",
+				"  migrate revision --autogenerate -m \"Add email to users\"",
 				"  migrate create \"Add email to users\"" })
-final class RevisionCommand implements ApplicationCommand {
+class RevisionCommand implements ApplicationCommand {
 
 	private static final Target DEFAULT_HEAD = Target.head();
 
@@ -47,6 +49,13 @@ final class RevisionCommand implements ApplicationCommand {
 			description = "A revision, or a branch by its label, that must be applied before.")
 	List<Target> dependsOn = new ArrayList<>();
 
+	@Option(names = "--autogenerate",
+			description = "Fill it with what the entities want and the database, which must be at its heads, does not have.")
+	boolean autogenerate;
+
+	@Mixin
+	AutogenerateOptions comparison = new AutogenerateOptions();
+
 	@Mixin
 	DraftOptions draft = new DraftOptions();
 
@@ -57,7 +66,21 @@ final class RevisionCommand implements ApplicationCommand {
 		RevisionGraph graph = workshop.revisions().graph();
 		Position position = Position.of(graph, context.migrate(),
 				Stream.concat(Stream.of(this.head), this.dependsOn.stream()).toList());
-		return new NewRevision(workshop, this.draft, context).write(parents(position), needs(position), said);
+		NewRevision revision = new NewRevision(workshop, this.draft, context);
+		if (!isGenerated(context)) {
+			return revision.write(parents(position), needs(position), said);
+		}
+		GeneratedChanges changes = new Generation(context, this.comparison).changes();
+		if (changes.isEmpty()) {
+			context.output().note("Nothing to write: the database has what " + changes.target() + " want.");
+			return ExitCode.DONE;
+		}
+		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),
+				Generation.downgrade(changes));
+	}
+
+	boolean isGenerated(CommandContext context) {
+		return this.autogenerate;
 	}
 
 	private String message() {

@@ -2,6 +2,7 @@ package dev.migrate.spring.jpa;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -11,13 +12,23 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.ProviderUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Makes factories that can be opened and closed, and nothing else. */
+/**
+ * Makes factories that can be closed, and nothing else; and notes what they would have
+ * been.
+ */
 final class StandInPersistenceProvider implements PersistenceProvider {
 
 	private final Class<? extends EntityManagerFactory> type;
 
-	StandInPersistenceProvider(Class<? extends EntityManagerFactory> type) {
+	private final @Nullable PersistenceProvider original;
+
+	private final PersistenceUnits units;
+
+	StandInPersistenceProvider(Class<? extends EntityManagerFactory> type, @Nullable PersistenceProvider original,
+			PersistenceUnits units) {
 		this.type = type;
+		this.original = original;
+		this.units = units;
 	}
 
 	@Override
@@ -33,7 +44,18 @@ final class StandInPersistenceProvider implements PersistenceProvider {
 	@Override
 	public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit,
 			@Nullable Map<?, ?> properties) {
+		if (this.original != null) {
+			this.units.add(new PersistenceUnit(unit, byName(properties), this.original));
+		}
 		return standIn();
+	}
+
+	private static Map<String, Object> byName(@Nullable Map<?, ?> properties) {
+		Map<String, Object> byName = new LinkedHashMap<>();
+		if (properties != null) {
+			properties.forEach((name, value) -> byName.put(String.valueOf(name), value));
+		}
+		return byName;
 	}
 
 	@Override

@@ -15,12 +15,15 @@ import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.Terminal;
+import dev.migrate.spring.jpa.EntityManagerFactoryStandIn;
+import dev.migrate.spring.jpa.PersistenceUnits;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -33,6 +36,8 @@ final class CommandTester {
 
 	private @Nullable Person person;
 
+	private @Nullable Class<?> entities;
+
 	CommandTester(TestDatabase database, RevisionFolder folder) {
 		this.properties.addAll(List.of("spring.datasource.url=" + database.jdbcUrl(),
 				"spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password(),
@@ -41,6 +46,12 @@ final class CommandTester {
 
 	CommandTester with(String... properties) {
 		this.properties.addAll(List.of(properties));
+		return this;
+	}
+
+	/** From now on the application has the entities beside this class. */
+	CommandTester withEntities(Class<?> application) {
+		this.entities = application;
 		return this;
 	}
 
@@ -70,9 +81,7 @@ final class CommandTester {
 
 	private ExitCode inApplication(CommandLineRun run, Optional<NamedDatabase> named) {
 		AtomicReference<@Nullable ExitCode> code = new AtomicReference<>();
-		new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class))
-			.withPropertyValues(this.properties.toArray(String[]::new))
+		application().withPropertyValues(this.properties.toArray(String[]::new))
 			.withPropertyValues(run.properties()
 				.entrySet()
 				.stream()
@@ -85,6 +94,20 @@ final class CommandTester {
 			.run((context) -> code.set((context.getStartupFailure() == null) ? run.in(context)
 					: run.failed(context.getStartupFailure()).orElse(null)));
 		return Optional.ofNullable(code.get()).orElseThrow();
+	}
+
+	private ApplicationContextRunner application() {
+		ApplicationContextRunner plain = new ApplicationContextRunner().withConfiguration(
+				AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class));
+		if (this.entities == null) {
+			return plain;
+		}
+		PersistenceUnits units = new PersistenceUnits();
+		return plain.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+			.withUserConfiguration(this.entities)
+			.withBean(PersistenceUnits.class, () -> units)
+			.withInitializer(
+					(context) -> context.getBeanFactory().addBeanPostProcessor(new EntityManagerFactoryStandIn(units)));
 	}
 
 	// As command mode does it.

@@ -130,7 +130,8 @@ class TargetsInEveryCommandTests {
 	void rangeOfAScriptAsksNoDatabase(String words) {
 		CommandTester.Result result = this.tester.run(words.split(" "));
 		assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-		assertThat(result.err()).contains("'" + words.substring(words.lastIndexOf(' ') + 1) + "'").contains("--sql TARGET");
+		assertThat(result.err()).contains("'" + words.substring(words.lastIndexOf(' ') + 1) + "'")
+			.contains("--sql TARGET");
 	}
 
 	private String draft(String command, String... words) {

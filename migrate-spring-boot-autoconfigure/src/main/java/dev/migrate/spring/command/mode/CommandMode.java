@@ -2,6 +2,7 @@ package dev.migrate.spring.command.mode;
 
 import dev.migrate.spring.command.CommandLineRun;
 import dev.migrate.spring.jpa.EntityManagerFactoryStandIn;
+import dev.migrate.spring.jpa.PersistenceUnits;
 
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -24,7 +25,9 @@ final class CommandMode {
 	static void prepare(ConfigurableApplicationContext context, CommandLineRun run) {
 		ConfigurableListableBeanFactory beans = context.getBeanFactory();
 		if (JPA) {
-			beans.addBeanPostProcessor(new EntityManagerFactoryStandIn());
+			PersistenceUnits units = new PersistenceUnits();
+			beans.addBeanPostProcessor(new EntityManagerFactoryStandIn(units));
+			beans.registerSingleton("migratePersistenceUnits", units);
 		}
 		beans.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
 				new CommandLifecycle(context, run));

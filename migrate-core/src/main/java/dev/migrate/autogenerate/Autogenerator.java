@@ -1,0 +1,88 @@
+package dev.migrate.autogenerate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.diff.Diff;
+import dev.migrate.diff.DiffSettings;
+import dev.migrate.diff.Difference;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+import dev.migrate.scratch.Drawn;
+import dev.migrate.scratch.Scratch;
+import dev.migrate.scratch.TargetSchema;
+
+/**
+ * Compares a target schema with what a database has, and writes what is between them as
+ * SQL. Both sides go through the same database and the same inspection, so that they are
+ * compared in its own normal form. Immutable.
+ */
+public final class Autogenerator {
+
+	private final Dialect dialect;
+
+	private final TableNaming tables;
+
+	/**
+	 * Compares on one product.
+	 * @param dialect its dialect
+	 * @param tables what the user says of the tables of Migrate
+	 */
+	public Autogenerator(Dialect dialect, TableNaming tables) {
+		this.dialect = dialect;
+		this.tables = tables;
+	}
+
+	/**
+	 * Compares. Makes the target schema in a transaction that is rolled back, so that
+	 * nothing stays in the database.
+	 * @param connection a connection in autocommit mode
+	 * @param target what the schema is to be
+	 * @param settings what a person says about the comparison, by the schema of names
+	 * that are not qualified
+	 * @return what is between the two
+	 * @throws SQLException if the database fails
+	 */
+	public GeneratedChanges compare(Connection connection, TargetSchema target, Function<String, DiffSettings> settings)
+			throws SQLException {
+		String schema = this.dialect.scratch().currentSchema(connection);
+		try {
+			return new Scratch(this.dialect, this.tables, schema).draw(connection, target,
+					(drawn) -> compare(connection, drawn, schema, settings.apply(schema), target.describe()));
+		}
+		catch (ScratchExpressions.ConnectionLost ex) {
+			throw ex.failure();
+		}
+	}
+
+	private GeneratedChanges compare(Connection connection, Drawn drawn, String schema, DiffSettings settings,
+			String description) throws SQLException {
+		Schema live = inspect(connection, schema, drawn.names());
+		ScratchExpressions expressions = new ScratchExpressions(connection, this.dialect.scratch().expressions(),
+				drawn.names());
+		Difference difference = new Diff(settings, expressions).between(live, new Overlay(live).with(drawn.schema()));
+		return new GeneratedChanges(description, difference, drawn.faults(),
+				render(difference.changes().upgrade(), schema), render(difference.changes().downgrade(), schema),
+				render(difference.withheld().upgrade(), schema));
+	}
+
+	private Schema inspect(Connection connection, String schema, Map<String, String> names) throws SQLException {
+		List<String> schemas = new ArrayList<>(names.keySet());
+		return this.dialect.inspector()
+			.inspect(connection, new InspectionScope(schemas, List.of(schema), this.tables, Privileges.LEFT_OUT));
+	}
+
+	private List<StatementGroup> render(List<Operation> operations, String schema) {
+		return this.dialect.renderer().render(operations, schema);
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.migrate.autogenerate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Dependency;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Namespace;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+
+/**
+ * Lays what entities want over what a database has. Entities speak of tables, sequences
+ * and enum types, and of some properties of them; everything else stays as the database
+ * has it: views, routines, triggers, how a table is stored.
+ */
+final class Overlay {
+
+	private final Schema live;
+
+	private final Map<QualifiedName, SchemaObject> relations;
+
+	Overlay(Schema live) {
+		this.live = live;
+		this.relations = live.objects()
+			.stream()
+			.filter((object) -> !isRoutine(object))
+			.collect(Collectors.toMap(SchemaObject::name, Function.identity(), (first, second) -> first));
+	}
+
+	private static boolean isRoutine(SchemaObject object) {
+		return switch (object.kind()) {
+			case FUNCTION, PROCEDURE, OTHER -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * What the database is to be.
+	 * @param wanted what the entities want
+	 * @return the whole schema
+	 */
+	Schema with(Schema wanted) {
+		List<SchemaObject> objects = new ArrayList<>();
+		wanted.objects().stream().filter((object) -> !isMappedView(object)).map(this::completed).forEach(objects::add);
+		this.live.objects().stream().filter((object) -> !isSpokenOf(object)).forEach(objects::add);
+		objects.sort((left, right) -> left.reference().compareTo(right.reference()));
+		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted),
+				this.live.grants());
+	}
+
+	// An entity may be mapped to a view, of which it cannot tell.
+	private boolean isMappedView(SchemaObject object) {
+		SchemaObject there = this.relations.get(object.name());
+		return object instanceof Table && there != null && !(there instanceof Table);
+	}
+
+	private static boolean isSpokenOf(SchemaObject object) {
+		return object instanceof Table || object instanceof Sequence || object instanceof EnumType;
+	}
+
+	private SchemaObject completed(SchemaObject object) {
+		return (object instanceof Table table && this.relations.get(table.name()) instanceof Table there)
+				? new TableOverlay(there).with(table) : object;
+	}
+
+	private List<Namespace> namespaces(List<SchemaObject> objects) {
+		Set<String> known = this.live.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+		Stream<Namespace> added = objects.stream()
+			.map((object) -> object.name().schema())
+			.distinct()
+			.filter((name) -> !known.contains(name))
+			.sorted()
+			.map((name) -> new Namespace(name, List.of(), null));
+		return Stream.concat(this.live.namespaces().stream(), added).toList();
+	}
+
+	private List<Dependency> dependencies(Schema wanted) {
+		Set<Dependency> all = new LinkedHashSet<>(this.live.dependencies());
+		all.addAll(wanted.dependencies());
+		return List.copyOf(all);
+	}
+
+}

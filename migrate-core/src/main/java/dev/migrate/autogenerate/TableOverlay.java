@@ -1,0 +1,49 @@
+package dev.migrate.autogenerate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnValue;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Exclusion;
+import dev.migrate.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Lays what an entity wants of its table over what the table is. */
+final class TableOverlay {
+
+	private final Table live;
+
+	TableOverlay(Table live) {
+		this.live = live;
+	}
+
+	Table with(Table wanted) {
+		List<Column> columns = wanted.columns().stream().map(this::completed).toList();
+		Stream<Constraint> unspoken = this.live.constraints().stream().filter(Exclusion.class::isInstance);
+		return new Table(wanted.name(), this.live.form(), columns,
+				Stream.concat(wanted.constraints().stream(), unspoken).toList(), wanted.indexes(), this.live.triggers(),
+				this.live.rules(), this.live.policies(), or(wanted.comment(), this.live.comment()));
+	}
+
+	private Column completed(Column column) {
+		return this.live.column(column.name()).map((there) -> completed(column, there)).orElse(column);
+	}
+
+	private static Column completed(Column wanted, Column there) {
+		return new Column(wanted.name(), wanted.type(), wanted.nullability(), value(wanted.value(), there.value()),
+				or(wanted.collation(), there.collation()), there.origin(), there.storage(),
+				or(wanted.comment(), there.comment()));
+	}
+
+	// Most entities leave the defaults of columns to the database.
+	private static @Nullable ColumnValue value(@Nullable ColumnValue wanted, @Nullable ColumnValue there) {
+		return (wanted == null && there instanceof ColumnValue.Default) ? there : wanted;
+	}
+
+	private static @Nullable String or(@Nullable String wanted, @Nullable String there) {
+		return (wanted != null) ? wanted : there;
+	}
+
+}

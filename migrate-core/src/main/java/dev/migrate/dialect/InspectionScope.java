@@ -1,0 +1,75 @@
+package dev.migrate.dialect;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an inspection looks at.
+ *
+ * @param schemas the schemas of the database, by name; one that does not exist holds
+ * nothing. Empty for all that are neither the database's own nor temporary
+ * @param searchPath the schemas whose names are not qualified in SQL, by name. A schema
+ * that stands for another one comes before it
+ * @param tables the tables of Migrate, which are left out like those of other migration
+ * tools
+ * @param privileges whether to read what roles may do
+ */
+public record InspectionScope(List<String> schemas, List<String> searchPath, TableNaming tables,
+		Privileges privileges) {
+
+	public InspectionScope {
+		schemas = List.copyOf(schemas);
+		searchPath = List.copyOf(searchPath);
+	}
+
+	/**
+	 * Looks at some schemas, without privileges.
+	 * @param tables the tables of Migrate
+	 * @param schema a schema, whose names are not qualified in SQL
+	 * @param others more schemas, whose names are
+	 * @return the scope
+	 */
+	public static InspectionScope of(TableNaming tables, String schema, String... others) {
+		List<String> schemas = Stream.concat(Stream.of(schema), List.of(others).stream()).toList();
+		return new InspectionScope(schemas, List.of(schema), tables, Privileges.LEFT_OUT);
+	}
+
+	/**
+	 * Looks at all schemas, without privileges.
+	 * @param tables the tables of Migrate
+	 * @param searchPath the schemas whose names are not qualified in SQL
+	 * @return the scope
+	 */
+	public static InspectionScope everything(TableNaming tables, String... searchPath) {
+		return new InspectionScope(List.of(), List.of(searchPath), tables, Privileges.LEFT_OUT);
+	}
+
+	/**
+	 * The same scope with another search path.
+	 * @param changed the schemas whose names are not qualified in SQL
+	 * @return the scope
+	 */
+	public InspectionScope withSearchPath(String... changed) {
+		return new InspectionScope(this.schemas, List.of(changed), this.tables, this.privileges);
+	}
+
+	/**
+	 * The same scope with privileges.
+	 * @return the scope
+	 */
+	public InspectionScope withPrivileges() {
+		return new InspectionScope(this.schemas, this.searchPath, this.tables, Privileges.INCLUDED);
+	}
+
+	/** Whether an inspection reads what roles may do. */
+	public enum Privileges {
+
+		/** It does not. */
+		LEFT_OUT,
+
+		/** It does. */
+		INCLUDED
+
+	}
+
+}

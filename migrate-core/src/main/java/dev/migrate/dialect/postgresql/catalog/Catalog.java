@@ -1,0 +1,79 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The catalog, as far as an inspection looks at it. */
+final class Catalog {
+
+	/** What a query says for the schemas that are looked at. */
+	static final String SCHEMAS = ":schemas";
+
+	private final Connection connection;
+
+	private final int version;
+
+	private final String schemas;
+
+	Catalog(Connection connection, String schemas) throws SQLException {
+		this.connection = connection;
+		this.version = connection.getMetaData().getDatabaseMajorVersion();
+		this.schemas = schemas;
+	}
+
+	// What a server of a version knows; older ones have a substitute.
+	String since(int major, String expression, String before) {
+		return (this.version >= major) ? expression : before;
+	}
+
+	<T> List<T> list(String query, Mapper<T> mapper) throws SQLException {
+		List<T> values = new ArrayList<>();
+		each(query, (row) -> values.add(mapper.map(row)));
+		return values;
+	}
+
+	// The values of each relation, in the order of the query.
+	<T> Map<Long, List<T>> group(String query, Mapper<T> mapper) throws SQLException {
+		Map<Long, List<T>> groups = new HashMap<>();
+		each(query, (row) -> groups.computeIfAbsent(row.number("relation"), (relation) -> new ArrayList<>())
+			.add(mapper.map(row)));
+		return groups;
+	}
+
+	void each(String query, Reader reader) throws SQLException {
+		try (Statement statement = this.connection.createStatement();
+				ResultSet rows = statement.executeQuery(query.replace(SCHEMAS, this.schemas))) {
+			Row row = new Row(rows);
+			while (rows.next()) {
+				reader.read(row);
+			}
+		}
+	}
+
+	/**
+	 * Makes a value of a row.
+	 *
+	 * @param <T> the type of the value
+	 */
+	@FunctionalInterface
+	interface Mapper<T> {
+
+		T map(Row row) throws SQLException;
+
+	}
+
+	/** Takes a row. */
+	@FunctionalInterface
+	interface Reader {
+
+		void read(Row row) throws SQLException;
+
+	}
+
+}

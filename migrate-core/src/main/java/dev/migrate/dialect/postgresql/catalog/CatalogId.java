@@ -1,0 +1,20 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+/**
+ * The identity of an object within its catalog.
+ *
+ * @param catalog the letter of the catalog: see the constants
+ * @param oid its number
+ */
+record CatalogId(char catalog, long oid) {
+
+	/** Tables, views, sequences, composite types. */
+	static final char RELATION = 'r';
+
+	/** Enums and domains. */
+	static final char TYPE = 't';
+
+	/** Functions and procedures. */
+	static final char ROUTINE = 'f';
+
+}

@@ -1,0 +1,35 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The settings on which it depends how PostgreSQL prints SQL. */
+final class PrintSettings {
+
+	/** Without its optimisations for long queries: these are many short ones. */
+	private static final String APPLY = """
+			SELECT set_config('search_path', ?, true), set_config('quote_all_identifiers', 'off', true),
+				set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, MDY', true),
+				set_config('IntervalStyle', 'postgres', true), set_config('extra_float_digits', '1', true),
+				set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true),
+				set_config('standard_conforming_strings', 'on', true), set_config('jit', 'off', true)""";
+
+	private PrintSettings() {
+	}
+
+	// They last to the end of the transaction or subtransaction.
+	static void apply(Connection connection, List<String> searchPath) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(APPLY)) {
+			statement.setString(1, searchPath.stream().map(PrintSettings::quote).collect(Collectors.joining(", ")));
+			statement.execute();
+		}
+	}
+
+	private static String quote(String schema) {
+		return '"' + schema.replace("\"", "\"\"") + '"';
+	}
+
+}

@@ -1,0 +1,40 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+import java.util.Map;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.TableForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, view, materialized view, composite type or sequence, without what other
+ * queries know of it.
+ *
+ * @param oid its number
+ * @param kind the letter of its kind
+ * @param name its name
+ * @param form what it is as a table
+ * @param options its parameters
+ * @param query what it shows as a view
+ * @param comment what is said of it
+ */
+record Relation(long oid, char kind, QualifiedName name, TableForm form, Map<String, String> options,
+		@Nullable String query, @Nullable String comment) {
+
+	static final char TABLE = 'r';
+
+	static final char PARTITIONED_TABLE = 'p';
+
+	static final char VIEW = 'v';
+
+	static final char MATERIALIZED_VIEW = 'm';
+
+	static final char COMPOSITE = 'c';
+
+	static final char SEQUENCE = 'S';
+
+	boolean isTable() {
+		return this.kind == TABLE || this.kind == PARTITIONED_TABLE;
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+import java.util.Set;
+
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * The tables of migration tools: they are not part of what is migrated.
+ *
+ * @param own what the user says of the tables of Migrate
+ */
+record ToolTables(TableNaming own) {
+
+	private static final Set<String> OTHERS = Set.of("flyway_schema_history", "databasechangelog",
+			"databasechangeloglock", "alembic_version");
+
+	boolean contains(QualifiedName table) {
+		return OTHERS.contains(table.name()) || isOwn(table);
+	}
+
+	private boolean isOwn(QualifiedName table) {
+		return (this.own.schema() == null || this.own.schema().equals(table.schema()))
+				&& (table.name().equals(this.own.prefix() + "revision")
+						|| table.name().equals(this.own.prefix() + "history"));
+	}
+
+}

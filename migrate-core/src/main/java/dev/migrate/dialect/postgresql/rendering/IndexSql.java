@@ -1,0 +1,54 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.migrate.schema.Index;
+import dev.migrate.schema.Index.Uniqueness;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.IndexKey.Kind;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Indexes.
+ *
+ * @param names how objects are named
+ */
+record IndexSql(Names names) {
+
+	String create(QualifiedName relation, Index index) {
+		String unique = (index.uniqueness() == Uniqueness.NOT_UNIQUE) ? "" : "UNIQUE ";
+		String method = index.method().equals("btree") ? "" : " USING " + Names.quote(index.method());
+		String keys = index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", "));
+		String nulls = (index.uniqueness() == Uniqueness.UNIQUE_NULLS_NOT_DISTINCT) ? " NULLS NOT DISTINCT" : "";
+		String where = (index.predicate() != null) ? "\n    WHERE " + Parentheses.without(index.predicate()) : "";
+		return "CREATE " + unique + "INDEX " + Names.quote(index.name()) + " ON " + this.names.of(relation) + method
+				+ " (" + keys + ")" + ConstraintSql.include(index.include()) + nulls
+				+ ConstraintSql.with(index.options()) + where;
+	}
+
+	String drop(QualifiedName relation, Index index) {
+		return "DROP INDEX " + this.names.beside(relation, index.name());
+	}
+
+	String rename(QualifiedName relation, String from, String to) {
+		return "ALTER INDEX " + this.names.beside(relation, from) + " RENAME TO " + Names.quote(to);
+	}
+
+	List<String> alter(QualifiedName relation, Index from, Index to) {
+		String alter = "ALTER INDEX " + this.names.beside(relation, from.name());
+		return new OptionsSql(alter).change(from.options(), to.options());
+	}
+
+	static String key(IndexKey key) {
+		String content = (key.kind() == Kind.COLUMN) ? Names.quote(key.content()) : key.content();
+		return content + ((key.collation() != null) ? " COLLATE " + key.collation() : "")
+				+ ((key.operatorClass() != null) ? " " + key.operatorClass() : "") + ORDERS.get(key.order());
+	}
+
+	private static final Map<IndexKey.Order, String> ORDERS = Map.of(IndexKey.Order.ASCENDING, "",
+			IndexKey.Order.ASCENDING_NULLS_FIRST, " NULLS FIRST", IndexKey.Order.DESCENDING, " DESC",
+			IndexKey.Order.DESCENDING_NULLS_LAST, " DESC NULLS LAST");
+
+}

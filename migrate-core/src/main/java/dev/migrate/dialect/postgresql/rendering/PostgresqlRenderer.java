@@ -1,0 +1,44 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.operation.AlterEnumValues;
+import dev.migrate.operation.Operation;
+
+/** Writes operations as SQL for PostgreSQL 14 and later. Immutable. */
+public final class PostgresqlRenderer implements Renderer {
+
+	@Override
+	public List<StatementGroup> render(List<Operation> operations, String schema) {
+		OperationSql sql = new OperationSql(new Names(schema));
+		List<String> statements = new ArrayList<>();
+		Set<String> values = new HashSet<>();
+		int added = 0;
+		for (Operation operation : operations) {
+			statements.addAll(operation.accept(sql));
+			if (operation instanceof AlterEnumValues change) {
+				values.addAll(change.to().labels());
+				values.removeAll(change.from().labels());
+				added = statements.size();
+			}
+		}
+		return groups(statements, added, values);
+	}
+
+	// A value that was added to an enum cannot be used before that is committed.
+	private static List<StatementGroup> groups(List<String> statements, int added, Set<String> values) {
+		List<String> rest = statements.subList(added, statements.size());
+		boolean used = rest.stream()
+			.anyMatch((statement) -> values.stream().map(Names::literal).anyMatch(statement::contains));
+		if (used) {
+			return List.of(new StatementGroup(statements.subList(0, added)), new StatementGroup(rest));
+		}
+		return statements.isEmpty() ? List.of() : List.of(new StatementGroup(statements));
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.migrate.diff.Expression.Kind;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.DomainType;
+import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+
+/**
+ * Makes a wanted schema look like the one that is there wherever the difference does not
+ * count, so that what differs afterwards has to be changed: names of constraints and
+ * indexes, the order of columns, other words for the same expression.
+ *
+ * @param from the schema that is there
+ * @param to the wanted schema
+ * @param definitions what counts as the same
+ */
+record Alignment(Schema from, Schema to, Definitions definitions) {
+
+	Schema apply() {
+		Map<ObjectReference, SchemaObject> before = Schemas.index(this.from);
+		Map<ObjectReference, SchemaObject> after = Schemas.index(new SerialAlignment(this.from, this.to).apply());
+		after.replaceAll((reference, object) -> {
+			SchemaObject was = before.get(reference);
+			return (was != null) ? align(was, object) : object;
+		});
+		return Schemas.withObjects(this.to, after.values());
+	}
+
+	private SchemaObject align(SchemaObject from, SchemaObject to) {
+		if (from instanceof Table was && to instanceof Table is) {
+			return align(was, is);
+		}
+		if (from instanceof DomainType was && to instanceof DomainType is) {
+			return align(was, is);
+		}
+		if (from instanceof CompositeType was && to instanceof CompositeType is) {
+			return new CompositeType(is.name(), inOrder(was.attributes(), is.attributes()), is.comment());
+		}
+		return (from instanceof MaterializedView was && to instanceof MaterializedView is) ? align(was, is) : to;
+	}
+
+	private Table align(Table from, Table to) {
+		List<Column> columns = inOrder(from.columns(), to.columns()).stream()
+			.map((column) -> from.column(column.name()).map((was) -> align(from, was, column)).orElse(column))
+			.toList();
+		return new KeyAlignment(from, Schemas.withColumns(to, columns), this.definitions).apply();
+	}
+
+	private Column align(Table table, Column from, Column to) {
+		boolean sameType = Definitions.sameType(from.type(), to.type());
+		boolean sameValue = this.definitions.sameValue(table.name(), to.type(), from.value(), to.value());
+		return new Column(to.name(), sameType ? from.type() : to.type(), to.nullability(),
+				sameValue ? from.value() : to.value(), to.collation(), to.origin(), to.storage(), to.comment());
+	}
+
+	private DomainType align(DomainType from, DomainType to) {
+		boolean sameDefault = this.definitions.same(Kind.DEFAULT, to.name(), to.type(), from.defaultExpression(),
+				to.defaultExpression());
+		List<Check> checks = to.checks()
+			.stream()
+			.map((check) -> twin(from, check).map((twin) -> named(check, twin)).orElse(check))
+			.toList();
+		return new DomainType(to.name(), Definitions.sameType(from.type(), to.type()) ? from.type() : to.type(),
+				to.collation(), to.nullability(), sameDefault ? from.defaultExpression() : to.defaultExpression(),
+				checks, to.comment());
+	}
+
+	private Optional<Check> twin(DomainType domain, Check check) {
+		return domain.checks()
+			.stream()
+			.filter((candidate) -> this.definitions.same(domain.name(), candidate, check))
+			.findFirst();
+	}
+
+	private static Check named(Check check, Check twin) {
+		return new Check(twin.name(), twin.expression(), check.inheritance(), check.enforcement(), check.comment());
+	}
+
+	private MaterializedView align(MaterializedView from, MaterializedView to) {
+		IndexAlignment indexes = new IndexAlignment(to.name(), from.indexes(), this.definitions);
+		return new MaterializedView(to.name(), to.columns(), to.query(), to.accessMethod(), to.options(),
+				to.indexes().stream().map(indexes::align).toList(), to.comment());
+	}
+
+	private static List<Column> inOrder(Collection<Column> from, Collection<Column> to) {
+		Map<String, Column> rest = new LinkedHashMap<>();
+		to.forEach((column) -> rest.put(column.name(), column));
+		List<Column> ordered = new ArrayList<>();
+		from.stream().map((column) -> rest.remove(column.name())).filter(Objects::nonNull).forEach(ordered::add);
+		ordered.addAll(rest.values());
+		return ordered;
+	}
+
+}

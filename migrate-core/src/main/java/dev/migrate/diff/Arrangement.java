@@ -1,0 +1,37 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+
+/**
+ * Makes operations run: what cannot be changed in place is replaced, what stands in the
+ * way is dropped and created again, and everything is put in order.
+ *
+ * @param from the schema before the operations
+ * @param to the schema after them
+ */
+record Arrangement(Schema from, Schema to) {
+
+	List<Operation> arrange(List<Operation> operations) {
+		if (operations.isEmpty()) {
+			return List.of();
+		}
+		ObjectOrder before = new ObjectOrder(this.from);
+		ObjectOrder after = new ObjectOrder(this.to);
+		Set<Operation> all = new LinkedHashSet<>(operations);
+		new TypeReplacement(this.from, this.to).replace(all);
+		new TableSplit(this.from, this.to, before, after).split(all);
+		new Rebuilds(this.from, this.to, all).complete();
+		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), Recreations.of(all));
+		List<Operation> arranged = new ArrayList<>(all);
+		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));
+		return arranged;
+	}
+
+}

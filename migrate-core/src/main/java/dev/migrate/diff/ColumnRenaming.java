@@ -1,0 +1,146 @@
+package dev.migrate.diff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Dependency;
+import dev.migrate.schema.Exclusion;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.Unique;
+
+/**
+ * The name of a column, where it is not in SQL: in its table, in the children of the
+ * table, and in what refers to them.
+ *
+ * @param rename which column becomes which
+ */
+record ColumnRenaming(RenameColumn rename) {
+
+	Schema apply(Schema schema) {
+		Set<QualifiedName> tables = family(schema);
+		List<Dependency> dependencies = schema.dependencies()
+			.stream()
+			.map((use) -> (tables.contains(use.on().name()) && this.rename.from().equals(use.column()))
+					? new Dependency(use.dependent(), use.on(), this.rename.to()) : use)
+			.toList();
+		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, schema.grants());
+		return Schemas.withObjects(renamed, schema.objects().stream().map((object) -> object(object, tables)).toList());
+	}
+
+	// The table, and all that have the column because it has.
+	private Set<QualifiedName> family(Schema schema) {
+		Set<QualifiedName> family = new HashSet<>(Set.of(this.rename.table()));
+		int size;
+		do {
+			size = family.size();
+			schema.tables()
+				.stream()
+				.filter((table) -> Schemas.parents(table).stream().anyMatch(family::contains))
+				.forEach((table) -> family.add(table.name()));
+		}
+		while (family.size() != size);
+		return family;
+	}
+
+	private SchemaObject object(SchemaObject object, Set<QualifiedName> tables) {
+		if (object instanceof Table table) {
+			return table(table, tables);
+		}
+		if (object instanceof Sequence sequence && sequence.ownedBy() != null
+				&& tables.contains(sequence.ownedBy().table())) {
+			ColumnReference owner = sequence.ownedBy();
+			return new Sequence(sequence.name(), sequence.type(), sequence.options(),
+					new ColumnReference(owner.table(), name(owner.column())), sequence.persistence(),
+					sequence.comment());
+		}
+		return object;
+	}
+
+	private Table table(Table table, Set<QualifiedName> tables) {
+		boolean own = tables.contains(table.name());
+		Table renamed = Schemas.withConstraints(table,
+				table.constraints()
+					.stream()
+					.map((constraint) -> own ? constraint(constraint) : constraint)
+					.map((constraint) -> (constraint instanceof ForeignKey key && tables.contains(key.target()))
+							? target(key) : constraint)
+					.toList());
+		if (!own) {
+			return renamed;
+		}
+		renamed = Schemas.withColumns(renamed, table.columns().stream().map(this::column).toList());
+		return Schemas.withIndexes(renamed, table.indexes().stream().map(this::index).toList());
+	}
+
+	private Column column(Column column) {
+		return new Column(name(column.name()), column.type(), column.nullability(), column.value(), column.collation(),
+				column.origin(), column.storage(), column.comment());
+	}
+
+	private Constraint constraint(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return new PrimaryKey(key.name(), names(key.columns()), names(key.include()), key.period(), key.options(),
+					key.deferral(), key.comment());
+		}
+		if (constraint instanceof Unique unique) {
+			return new Unique(unique.name(), names(unique.columns()), names(unique.include()), unique.nulls(),
+					unique.period(), unique.options(), unique.deferral(), unique.comment());
+		}
+		if (constraint instanceof ForeignKey key) {
+			return new ForeignKey(key.name(), names(key.columns()), key.target(), key.targetColumns(), key.match(),
+					key.onUpdate(), key.onDelete(), names(key.onDeleteColumns()), key.period(), key.deferral(),
+					key.enforcement(), key.comment());
+		}
+		return (constraint instanceof Exclusion exclusion) ? exclusion(exclusion) : constraint;
+	}
+
+	private Exclusion exclusion(Exclusion exclusion) {
+		return new Exclusion(exclusion.name(), exclusion.method(),
+				exclusion.elements()
+					.stream()
+					.map((element) -> new Exclusion.Element(key(element.key()), element.operator()))
+					.toList(),
+				names(exclusion.include()), exclusion.predicate(), exclusion.options(), exclusion.deferral(),
+				exclusion.comment());
+	}
+
+	private ForeignKey target(ForeignKey key) {
+		return new ForeignKey(key.name(), key.columns(), key.target(), names(key.targetColumns()), key.match(),
+				key.onUpdate(), key.onDelete(), key.onDeleteColumns(), key.period(), key.deferral(), key.enforcement(),
+				key.comment());
+	}
+
+	private Index index(Index index) {
+		return new Index(index.name(), index.uniqueness(), index.method(),
+				index.keys().stream().map(this::key).toList(), names(index.include()), index.predicate(),
+				index.options(), index.state(), index.comment());
+	}
+
+	private IndexKey key(IndexKey key) {
+		return (key.kind() == IndexKey.Kind.COLUMN)
+				? new IndexKey(key.kind(), name(key.content()), key.collation(), key.operatorClass(), key.order())
+				: key;
+	}
+
+	private List<String> names(List<String> columns) {
+		return columns.stream().map(this::name).toList();
+	}
+
+	private String name(String column) {
+		return column.equals(this.rename.from()) ? this.rename.to() : column;
+	}
+
+}

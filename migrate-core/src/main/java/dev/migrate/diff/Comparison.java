@@ -1,0 +1,165 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrate.operation.AlterCompositeType;
+import dev.migrate.operation.AlterDomain;
+import dev.migrate.operation.AlterEnumValues;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CommentTarget;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceRoutine;
+import dev.migrate.operation.SetComment;
+import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.DomainType;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.Routine;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.View;
+
+/**
+ * Compares two schemas, object by object. The operations that it finds each change one
+ * thing and stand in no order. Privileges are compared by {@link PrivilegeComparison}.
+ */
+final class Comparison {
+
+	private final Schema from;
+
+	private final Schema to;
+
+	private final Map<ObjectReference, SchemaObject> before;
+
+	private final Map<ObjectReference, SchemaObject> after;
+
+	private final List<Operation> operations = new ArrayList<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Comparison(Schema from, Schema to) {
+		this.from = from;
+		this.to = to;
+		this.before = Schemas.index(from);
+		this.after = Schemas.index(to);
+		compare();
+	}
+
+	List<Operation> operations() {
+		return this.operations;
+	}
+
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+	private void compare() {
+		this.operations.addAll(new DatabaseComparison(this.from, this.to).operations());
+		Set<ObjectReference> references = new LinkedHashSet<>(this.before.keySet());
+		references.addAll(this.after.keySet());
+		references.stream().sorted().forEach(this::compare);
+	}
+
+	private void compare(ObjectReference reference) {
+		SchemaObject was = this.before.get(reference);
+		SchemaObject is = this.after.get(reference);
+		if (was == null && is != null) {
+			single(is, this.to, this.from).ifPresent(this.operations::add);
+		}
+		else if (was != null && is == null) {
+			single(was, this.from, this.to).map(Operation::reverse).ifPresent(this.operations::add);
+		}
+		else if (was != null && is != null && !was.equals(is)) {
+			compare(was, is);
+		}
+	}
+
+	private Optional<Operation> single(SchemaObject object, Schema with, Schema without) {
+		if (object instanceof OtherObject other) {
+			this.findings.add(new Finding.NotChangeable(object.reference(),
+					"This is a " + other.type() + ", which is written by hand."));
+		}
+		return new Creation(with, without).of(object);
+	}
+
+	private void compare(SchemaObject from, SchemaObject to) {
+		comment(from, to);
+		if (from instanceof Table was && to instanceof Table is) {
+			TableComparison tables = new TableComparison(this.from, this.to, was, is);
+			this.operations.addAll(tables.operations());
+			this.findings.addAll(tables.findings());
+		}
+		else if (from instanceof View was && to instanceof View is) {
+			this.operations.addAll(ViewComparison.operations(was, is));
+		}
+		else if (from instanceof MaterializedView was && to instanceof MaterializedView is) {
+			this.operations.addAll(ViewComparison.operations(was, is));
+		}
+		else if (from instanceof Routine was && to instanceof Routine is) {
+			routine(was, is);
+		}
+		else {
+			type(from, to);
+		}
+	}
+
+	private void comment(SchemaObject from, SchemaObject to) {
+		if (!Objects.equals(from.comment(), to.comment())) {
+			this.operations.add(new SetComment(CommentTarget.of(to.reference()), from.comment(), to.comment()));
+		}
+	}
+
+	private void routine(Routine from, Routine to) {
+		if (!from.definition().equals(to.definition()) || !Objects.equals(from.result(), to.result())) {
+			this.operations.add(new ReplaceRoutine(from, to));
+		}
+	}
+
+	private void type(SchemaObject from, SchemaObject to) {
+		if (from instanceof EnumType was && to instanceof EnumType is && !was.labels().equals(is.labels())) {
+			this.operations.add(new AlterEnumValues(was, is));
+		}
+		else if (from instanceof DomainType was && to instanceof DomainType is) {
+			domain(was, is);
+		}
+		else if (from instanceof CompositeType was && to instanceof CompositeType is) {
+			Parts.columnComments(this.operations, is.reference(), was.attributes(), is.attributes());
+			if (!Parts.plain(was.attributes()).equals(Parts.plain(is.attributes()))) {
+				this.operations.add(new AlterCompositeType(was, is));
+			}
+		}
+		else if (from instanceof Sequence was && to instanceof Sequence is) {
+			sequence(was, is);
+		}
+	}
+
+	private void domain(DomainType from, DomainType to) {
+		Parts.checkComments(this.operations, to.reference(), from.checks(), to.checks());
+		boolean same = from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation())
+				&& from.nullability() == to.nullability()
+				&& Objects.equals(from.defaultExpression(), to.defaultExpression())
+				&& Parts.uncommented(from.checks()).equals(Parts.uncommented(to.checks()));
+		if (!same) {
+			this.operations.add(new AlterDomain(from, to));
+		}
+	}
+
+	private void sequence(Sequence from, Sequence to) {
+		boolean same = from.type().equals(to.type()) && from.options().equals(to.options())
+				&& Objects.equals(from.ownedBy(), to.ownedBy()) && from.persistence() == to.persistence();
+		if (!same) {
+			this.operations.add(new AlterSequence(from, to));
+		}
+	}
+
+}

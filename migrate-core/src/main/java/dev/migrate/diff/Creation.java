@@ -1,0 +1,103 @@
+package dev.migrate.diff;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrate.operation.CreateCompositeType;
+import dev.migrate.operation.CreateDomain;
+import dev.migrate.operation.CreateEnum;
+import dev.migrate.operation.CreateMaterializedView;
+import dev.migrate.operation.CreateRoutine;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CreateView;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Column.Origin;
+import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.CompositeType;
+import dev.migrate.schema.DomainType;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.Routine;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.View;
+
+/**
+ * What creates an object that only one of two schemas has.
+ *
+ * @param with the schema that has it
+ * @param without the schema that does not
+ */
+record Creation(Schema with, Schema without) {
+
+	Optional<Operation> of(SchemaObject object) {
+		if (object instanceof Table table) {
+			return Optional.of(new CreateTable(withoutInherited(table), sequences(table)));
+		}
+		if (object instanceof Sequence sequence) {
+			return comesWithColumn(sequence) ? Optional.empty() : Optional.of(new CreateSequence(sequence));
+		}
+		if (object instanceof View view) {
+			return Optional.of(new CreateView(view));
+		}
+		if (object instanceof MaterializedView view) {
+			return Optional.of(new CreateMaterializedView(view));
+		}
+		return (object instanceof Routine routine) ? Optional.of(new CreateRoutine(routine)) : type(object);
+	}
+
+	private static Optional<Operation> type(SchemaObject object) {
+		if (object instanceof EnumType type) {
+			return Optional.of(new CreateEnum(type));
+		}
+		if (object instanceof DomainType type) {
+			return Optional.of(new CreateDomain(type));
+		}
+		return (object instanceof CompositeType type) ? Optional.of(new CreateCompositeType(type)) : Optional.empty();
+	}
+
+	private List<Sequence> sequences(Table table) {
+		return Schemas.owned(this.with, table.name()).stream().filter(this::isOnlyHere).toList();
+	}
+
+	private boolean isOnlyHere(Sequence sequence) {
+		return this.without.objects().stream().noneMatch((other) -> other.reference().equals(sequence.reference()));
+	}
+
+	// That of a column which only this schema has is part of its column.
+	private boolean comesWithColumn(Sequence sequence) {
+		ColumnReference owner = sequence.ownedBy();
+		return owner != null && Schemas.table(this.without, owner.table())
+			.flatMap((table) -> table.column(owner.column()))
+			.isEmpty();
+	}
+
+	// A column that is as its parent has it comes by itself.
+	Table withoutInherited(Table table) {
+		List<Column> columns = table.columns()
+			.stream()
+			.filter((column) -> column.origin() == Origin.OWN || !comesFromParent(this.with, table, column))
+			.toList();
+		return Schemas.withColumns(table, columns);
+	}
+
+	static boolean comesFromParent(Schema schema, Table table, Column column) {
+		if (table.form().ofType() != null) {
+			return column.equals(new Column(column.name(), column.type(), Nullability.NULLABLE, null,
+					column.collation(), column.origin(), column.storage(), null));
+		}
+		return Schemas.parents(table)
+			.stream()
+			.flatMap((parent) -> Schemas.table(schema, parent).stream())
+			.flatMap((parent) -> parent.column(column.name()).stream())
+			.anyMatch((parent) -> column.equals(new Column(parent.name(), parent.type(), parent.nullability(),
+					ColumnComparison.inherited(parent.value()), parent.collation(), column.origin(), parent.storage(),
+					column.comment())) && column.comment() == null);
+	}
+
+}

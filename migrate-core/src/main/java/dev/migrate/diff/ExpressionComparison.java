@@ -1,0 +1,27 @@
+package dev.migrate.diff;
+
+/**
+ * Whether two expressions are the same. Who has a database can ask it: what it prints
+ * does not always come back as it was when it is read and printed again.
+ */
+@FunctionalInterface
+public interface ExpressionComparison {
+
+	/**
+	 * Compares two expressions of the same column, constraint or index.
+	 * @param from the expression as it is
+	 * @param to the expression as it will be
+	 * @return whether they mean the same, as far as one can tell
+	 */
+	boolean same(Expression from, Expression to);
+
+	/**
+	 * Compares the text, but for the order of conditions that are joined by {@code AND},
+	 * and for different names of the current time.
+	 * @return a comparison that needs no database
+	 */
+	static ExpressionComparison byText() {
+		return (from, to) -> SqlText.normal(from.sql()).equals(SqlText.normal(to.sql()));
+	}
+
+}

@@ -1,0 +1,109 @@
+package dev.migrate.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterIndex;
+import dev.migrate.operation.AlterOptions;
+import dev.migrate.operation.AlterRule;
+import dev.migrate.operation.AlterTrigger;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateMaterializedView;
+import dev.migrate.operation.CreateRoutine;
+import dev.migrate.operation.CreateRule;
+import dev.migrate.operation.CreateTrigger;
+import dev.migrate.operation.CreateView;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropMaterializedView;
+import dev.migrate.operation.DropRoutine;
+import dev.migrate.operation.DropRule;
+import dev.migrate.operation.DropTrigger;
+import dev.migrate.operation.DropView;
+import dev.migrate.operation.GrantPrivilege;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceRoutine;
+import dev.migrate.operation.ReplaceView;
+import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.SetComment;
+import dev.migrate.schema.Grant;
+import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Routine;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.View;
+
+/**
+ * Drops views and routines, and creates them again as they are wanted.
+ *
+ * @param before the objects before
+ * @param after the objects after
+ * @param grants what roles may do afterwards
+ * @param operations takes what is to be done
+ */
+record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectReference, SchemaObject> after,
+		List<Grant> grants, Set<Operation> operations) {
+
+	// Nothing to do if it is gone afterwards anyway, or is no view or routine.
+	void rebuild(ObjectReference reference) {
+		SchemaObject was = this.before.get(reference);
+		SchemaObject is = this.after.get(reference);
+		if (was instanceof View view && is instanceof View wanted) {
+			again(reference, new DropView(view), new CreateView(wanted));
+		}
+		else if (was instanceof MaterializedView view && is instanceof MaterializedView wanted) {
+			again(reference, new DropMaterializedView(view), new CreateMaterializedView(wanted));
+		}
+		else if (was instanceof Routine routine && is instanceof Routine wanted) {
+			again(reference, new DropRoutine(routine), new CreateRoutine(wanted));
+		}
+	}
+
+	// What roles may do goes with the object.
+	private void again(ObjectReference reference, Operation drop, Operation create) {
+		this.operations.removeIf((operation) -> isAbout(operation, reference));
+		this.grants.stream()
+			.filter((grant) -> grant.object().equals(reference))
+			.forEach((grant) -> this.operations.add(new GrantPrivilege(grant)));
+		this.operations.add(drop);
+		this.operations.add(create);
+	}
+
+	private static boolean isAbout(Operation operation, ObjectReference object) {
+		return isReplaced(operation, object)
+				|| (operation instanceof RevokePrivilege revoke && revoke.grant().object().equals(object))
+				|| (operation instanceof AlterOptions options && options.relation().equals(object))
+				|| (operation instanceof SetComment comment && object.equals(comment.target().object()))
+				|| (operation instanceof AlterColumnDefault value && value.column().table().equals(object.name()))
+				|| isAboutPart(operation, object);
+	}
+
+	private static boolean isReplaced(Operation operation, ObjectReference object) {
+		return (operation instanceof ReplaceView view && view.to().reference().equals(object))
+				|| (operation instanceof ReplaceRoutine routine && routine.to().reference().equals(object));
+	}
+
+	private static boolean isAboutPart(Operation operation, ObjectReference object) {
+		return isAboutTrigger(operation, object) || isAboutRule(operation, object) || isAboutIndex(operation, object);
+	}
+
+	private static boolean isAboutTrigger(Operation operation, ObjectReference object) {
+		return (operation instanceof CreateTrigger create && create.relation().equals(object))
+				|| (operation instanceof DropTrigger drop && drop.relation().equals(object))
+				|| (operation instanceof AlterTrigger alter && alter.relation().equals(object));
+	}
+
+	private static boolean isAboutRule(Operation operation, ObjectReference object) {
+		return (operation instanceof CreateRule create && create.relation().equals(object))
+				|| (operation instanceof DropRule drop && drop.relation().equals(object))
+				|| (operation instanceof AlterRule alter && alter.relation().equals(object));
+	}
+
+	private static boolean isAboutIndex(Operation operation, ObjectReference object) {
+		return (operation instanceof CreateIndex create && create.relation().equals(object.name()))
+				|| (operation instanceof DropIndex drop && drop.relation().equals(object.name()))
+				|| (operation instanceof AlterIndex alter && alter.relation().equals(object.name()));
+	}
+
+}

@@ -1,0 +1,63 @@
+package dev.migrate.diff;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import dev.migrate.operation.CommentTarget;
+import dev.migrate.operation.CommentTarget.Kind;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.SetComment;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnStorage;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.ObjectReference;
+import org.jspecify.annotations.Nullable;
+
+/** What is compared in the same way for parts of all kinds. */
+final class Parts {
+
+	private Parts() {
+	}
+
+	static <T> Optional<T> named(List<T> parts, Function<T, String> name, String wanted) {
+		return parts.stream().filter((part) -> name.apply(part).equals(wanted)).findFirst();
+	}
+
+	static void comment(List<Operation> operations, Kind kind, ObjectReference object, String name,
+			@Nullable String from, @Nullable String to) {
+		if (!Objects.equals(from, to)) {
+			operations.add(new SetComment(new CommentTarget(kind, object, name), from, to));
+		}
+	}
+
+	// Of the columns that both have.
+	static void columnComments(List<Operation> operations, ObjectReference object, List<Column> from, List<Column> to) {
+		to.forEach((column) -> named(from, Column::name, column.name()).ifPresent(
+				(was) -> comment(operations, Kind.COLUMN, object, column.name(), was.comment(), column.comment())));
+	}
+
+	static void checkComments(List<Operation> operations, ObjectReference object, List<Check> from, List<Check> to) {
+		to.forEach((check) -> named(from, Check::name, check.name()).ifPresent(
+				(was) -> comment(operations, Kind.CONSTRAINT, object, check.name(), was.comment(), check.comment())));
+	}
+
+	static List<Check> uncommented(List<Check> checks) {
+		return checks.stream()
+			.map((check) -> new Check(check.name(), check.expression(), check.inheritance(), check.enforcement(), null))
+			.toList();
+	}
+
+	// What makes a row: names, types and collations.
+	static List<Column> plain(List<Column> columns) {
+		return columns.stream().map(Parts::plain).toList();
+	}
+
+	static Column plain(Column column) {
+		return new Column(column.name(), column.type(), Nullability.NULLABLE, null, column.collation(),
+				Column.Origin.OWN, ColumnStorage.DEFAULT, null);
+	}
+
+}

@@ -1,0 +1,181 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Dependency;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Extension;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.Namespace;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Routine;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.Unique;
+import dev.migrate.schema.View;
+
+/** Keeps what a wanted schema no longer has, unless something else takes its place. */
+final class Retention {
+
+	private final Schema from;
+
+	private final Schema to;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Retention(Schema from, Schema to) {
+		this.from = from;
+		this.to = to;
+	}
+
+	// What cannot be kept, after the schema was asked for.
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+	Schema apply() {
+		Map<ObjectReference, SchemaObject> objects = new LinkedHashMap<>(Schemas.index(this.to));
+		for (SchemaObject object : this.from.objects()) {
+			SchemaObject wanted = objects.get(object.reference());
+			if (wanted != null) {
+				objects.put(object.reference(), merge(object, wanted));
+			}
+			else if (!isReplaced(object)) {
+				giveWay(objects, object);
+				objects.put(object.reference(), object);
+			}
+		}
+		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
+				all(this.from.extensions(), this.to.extensions(), Extension::name), this.to.objects(), dependencies(),
+				this.to.grants());
+		return Schemas.withObjects(kept, objects.values());
+	}
+
+	private List<Dependency> dependencies() {
+		List<Dependency> dependencies = new ArrayList<>(this.to.dependencies());
+		this.from.dependencies()
+			.stream()
+			.filter((dependency) -> !this.to.dependencies().contains(dependency))
+			.forEach(dependencies::add);
+		return dependencies;
+	}
+
+	// What has the name of something that stays, as a table that stands for a view,
+	// waits.
+	private void giveWay(Map<ObjectReference, SchemaObject> objects, SchemaObject kept) {
+		List<ObjectReference> clashes = objects.values()
+			.stream()
+			.filter((object) -> !(kept instanceof Routine) && !(object instanceof Routine))
+			.filter((object) -> object.name().equals(kept.name()) && object.kind() != kept.kind())
+			.map(SchemaObject::reference)
+			.toList();
+		for (ObjectReference clash : clashes) {
+			objects.remove(clash);
+			this.findings.add(new Finding.NotChangeable(clash,
+					"Something else has its name, and stays: " + kept.kind().name().replace('_', ' ') + "."));
+		}
+	}
+
+	// A routine with other names for its arguments cannot stand beside itself.
+	private boolean isReplaced(SchemaObject object) {
+		return object instanceof Routine routine && this.to.objects(Routine.class)
+			.stream()
+			.anyMatch((other) -> other.name().equals(routine.name())
+					&& types(other.arguments()).equals(types(routine.arguments())));
+	}
+
+	private static List<String> types(String arguments) {
+		return List.of(arguments.split(", ")).stream().map((argument) -> argument.replaceFirst("^.* ", "")).toList();
+	}
+
+	private SchemaObject merge(SchemaObject from, SchemaObject to) {
+		if (from instanceof Table was && to instanceof Table is) {
+			return merge(was, is);
+		}
+		if (from instanceof EnumType was && to instanceof EnumType is) {
+			return new EnumType(is.name(), labels(was.labels(), is.labels()), is.comment());
+		}
+		if (from instanceof View was && to instanceof View is) {
+			return new View(is.name(), is.columns(), is.query(), is.options(),
+					all(was.triggers(), is.triggers(), (trigger) -> trigger.name()),
+					all(was.rules(), is.rules(), (rule) -> rule.name()), is.comment());
+		}
+		if (from instanceof MaterializedView was && to instanceof MaterializedView is) {
+			return new MaterializedView(is.name(), is.columns(), is.query(), is.accessMethod(), is.options(),
+					all(was.indexes(), is.indexes(), (index) -> index.name()), is.comment());
+		}
+		return to;
+	}
+
+	private Table merge(Table was, Table to) {
+		Survival survival = new Survival(was, to);
+		Table from = survival.apply();
+		this.findings.addAll(survival.findings());
+		List<Constraint> constraints = new ArrayList<>(to.constraints());
+		from.constraints().stream().filter((constraint) -> !isReplaced(constraint, from, to)).forEach(constraints::add);
+		Table merged = Schemas.withColumns(to, all(from.columns(), to.columns(), Column::name));
+		merged = Schemas.withConstraints(merged, constraints);
+		merged = Schemas.withIndexes(merged, all(from.indexes(), to.indexes(), (index) -> index.name()));
+		return Schemas.withParts(merged, all(from.triggers(), to.triggers(), (trigger) -> trigger.name()),
+				all(from.rules(), to.rules(), (rule) -> rule.name()),
+				all(from.policies(), to.policies(), (policy) -> policy.name()));
+	}
+
+	// By one of the same name, or by one that says the same thing about the same columns
+	// in another way.
+	private static boolean isReplaced(Constraint constraint, Table from, Table to) {
+		return to.constraints().stream().anyMatch((other) -> other.name().equals(constraint.name())) || to.constraints()
+			.stream()
+			.filter((other) -> from.constraints().stream().noneMatch((was) -> was.name().equals(other.name())))
+			.anyMatch((other) -> subject(other, to).equals(subject(constraint, from)));
+	}
+
+	private static List<Object> subject(Constraint constraint, Table table) {
+		if (constraint instanceof PrimaryKey) {
+			return List.of(PrimaryKey.class);
+		}
+		if (constraint instanceof Unique unique) {
+			return List.of(Unique.class, Set.copyOf(unique.columns()));
+		}
+		if (constraint instanceof ForeignKey key) {
+			return List.of(ForeignKey.class, Set.copyOf(key.columns()));
+		}
+		return (constraint instanceof Check check) ? List.of(Check.class,
+				table.columns()
+					.stream()
+					.map(Column::name)
+					.filter((column) -> SqlText.mentions(check.expression(), column))
+					.toList())
+				: List.of(constraint.name());
+	}
+
+	// Old values stay where they are; new ones come behind the one that they follow.
+	private static List<String> labels(List<String> from, List<String> to) {
+		List<String> labels = new ArrayList<>(from);
+		for (int i = 0; i < to.size(); i++) {
+			if (!labels.contains(to.get(i))) {
+				labels.add((i == 0) ? 0 : labels.indexOf(to.get(i - 1)) + 1, to.get(i));
+			}
+		}
+		return to.containsAll(from) ? to : labels;
+	}
+
+	private static <T> List<T> all(List<T> from, List<T> to, Function<T, String> name) {
+		Map<String, T> all = new LinkedHashMap<>();
+		from.forEach((part) -> all.put(name.apply(part), part));
+		to.forEach((part) -> all.put(name.apply(part), part));
+		return List.copyOf(all.values());
+	}
+
+}

@@ -1,0 +1,107 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartitionOf;
+import dev.migrate.schema.Policy;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Rule;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.TableForm;
+import dev.migrate.schema.Trigger;
+
+/** Values of the schema with something else in them. */
+final class Schemas {
+
+	private Schemas() {
+	}
+
+	static Schema withObjects(Schema schema, Collection<? extends SchemaObject> objects) {
+		List<SchemaObject> sorted = new ArrayList<>(objects);
+		sorted.sort(Comparator.comparing(SchemaObject::reference));
+		return new Schema(schema.namespaces(), schema.extensions(), sorted, schema.dependencies(), schema.grants());
+	}
+
+	static Map<ObjectReference, SchemaObject> index(Schema schema) {
+		Map<ObjectReference, SchemaObject> index = new LinkedHashMap<>();
+		schema.objects().forEach((object) -> index.put(object.reference(), object));
+		return index;
+	}
+
+	static Map<QualifiedName, Table> tables(Schema schema) {
+		Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+		schema.tables().forEach((table) -> tables.put(table.name(), table));
+		return tables;
+	}
+
+	static ObjectReference table(QualifiedName name) {
+		return new ObjectReference(ObjectKind.TABLE, name);
+	}
+
+	static Optional<Table> table(Schema schema, QualifiedName name) {
+		return schema.tables().stream().filter((table) -> table.name().equals(name)).findFirst();
+	}
+
+	static List<Sequence> owned(Schema schema, QualifiedName table) {
+		return schema.objects(Sequence.class)
+			.stream()
+			.filter((sequence) -> sequence.ownedBy() != null && sequence.ownedBy().table().equals(table))
+			.toList();
+	}
+
+	static List<Sequence> owned(Schema schema, QualifiedName table, String column) {
+		return owned(schema, table).stream()
+			.filter((sequence) -> sequence.ownedBy() != null && sequence.ownedBy().column().equals(column))
+			.toList();
+	}
+
+	// Tables that a table has columns from.
+	static List<QualifiedName> parents(Table table) {
+		PartitionOf partition = table.form().partitionOf();
+		return (partition != null) ? List.of(partition.parent()) : table.form().inherits();
+	}
+
+	static Table withName(Table table, QualifiedName name) {
+		return new Table(name, table.form(), table.columns(), table.constraints(), table.indexes(), table.triggers(),
+				table.rules(), table.policies(), table.comment());
+	}
+
+	static Table withForm(Table table, TableForm form) {
+		return new Table(table.name(), form, table.columns(), table.constraints(), table.indexes(), table.triggers(),
+				table.rules(), table.policies(), table.comment());
+	}
+
+	static Table withColumns(Table table, List<Column> columns) {
+		return new Table(table.name(), table.form(), columns, table.constraints(), table.indexes(), table.triggers(),
+				table.rules(), table.policies(), table.comment());
+	}
+
+	static Table withConstraints(Table table, List<Constraint> constraints) {
+		return table.withConstraints(
+				constraints.stream().sorted(Comparator.comparing(Constraint::name)).toArray(Constraint[]::new));
+	}
+
+	static Table withIndexes(Table table, List<Index> indexes) {
+		return table.withIndexes(indexes.stream().sorted(Comparator.comparing(Index::name)).toArray(Index[]::new));
+	}
+
+	static Table withParts(Table table, List<Trigger> triggers, List<Rule> rules, List<Policy> policies) {
+		return new Table(table.name(), table.form(), table.columns(), table.constraints(), table.indexes(), triggers,
+				rules, policies, table.comment());
+	}
+
+}

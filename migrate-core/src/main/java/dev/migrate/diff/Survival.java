@@ -1,0 +1,114 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreatePolicy;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnValue.Generated;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Exclusion;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.Policy;
+import dev.migrate.schema.Table;
+
+/**
+ * What of a table can stay when its columns get other types: an expression about such a
+ * column need not make sense any more.
+ */
+final class Survival {
+
+	private final Table from;
+
+	private final Table to;
+
+	private final List<String> changed;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Survival(Table from, Table to) {
+		this.from = from;
+		this.to = to;
+		this.changed = from.columns()
+			.stream()
+			.filter((was) -> to.column(was.name()).filter((is) -> isOther(was, is)).isPresent())
+			.map(Column::name)
+			.toList();
+	}
+
+	private static boolean isOther(Column was, Column is) {
+		return !Rebuilds.base(was.type()).equals(Rebuilds.base(is.type()));
+	}
+
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+	Table apply() {
+		if (this.changed.isEmpty()) {
+			return this.from;
+		}
+		Table kept = Schemas.withColumns(this.from, this.from.columns().stream().filter(this::survives).toList());
+		kept = Schemas.withConstraints(kept, this.from.constraints().stream().filter(this::survives).toList());
+		kept = Schemas.withIndexes(kept, this.from.indexes().stream().filter(this::survives).toList());
+		return Schemas.withParts(kept, this.from.triggers(), this.from.rules(),
+				this.from.policies().stream().filter(this::survives).toList());
+	}
+
+	private boolean survives(Column column) {
+		return !(column.value() instanceof Generated value) || makesSense(Stream.of(value.expression()),
+				this.to.column(column.name()).isPresent(), new DropColumn(this.from.name(), column, List.of()));
+	}
+
+	private boolean survives(Constraint constraint) {
+		return makesSense(expressions(constraint),
+				Parts.named(this.to.constraints(), Constraint::name, constraint.name()).isPresent(),
+				new DropConstraint(this.from.name(), constraint));
+	}
+
+	private static Stream<String> expressions(Constraint constraint) {
+		if (constraint instanceof Check check) {
+			return Stream.of(check.expression());
+		}
+		return (constraint instanceof Exclusion exclusion)
+				? Stream.concat(Stream.ofNullable(exclusion.predicate()),
+						exclusion.elements().stream().map((element) -> SqlText.quote(element.key().content())))
+				: Stream.of();
+	}
+
+	private boolean survives(Index index) {
+		Stream<String> keys = index.keys()
+			.stream()
+			.filter((key) -> key.kind() == IndexKey.Kind.EXPRESSION || key.operatorClass() != null)
+			.map(IndexKey::content);
+		return makesSense(Stream.concat(keys, Stream.ofNullable(index.predicate())),
+				Parts.named(this.to.indexes(), Index::name, index.name()).isPresent(),
+				new CreateIndex(this.from.name(), index).reverse());
+	}
+
+	private boolean survives(Policy policy) {
+		return makesSense(Stream.of(policy.using(), policy.withCheck()).filter(Objects::nonNull),
+				Parts.named(this.to.policies(), Policy::name, policy.name()).isPresent(),
+				new CreatePolicy(this.from.name(), policy).reverse());
+	}
+
+	// What is wanted in any case is not lost.
+	private boolean makesSense(Stream<String> expressions, boolean wanted, Operation drop) {
+		boolean makesSense = expressions
+			.allMatch((sql) -> this.changed.stream().noneMatch((column) -> SqlText.mentions(sql, column)));
+		if (!makesSense && !wanted) {
+			this.findings.add(new Finding.NotKept(drop,
+					"It is about a column that gets another type, and could not be created again."));
+		}
+		return makesSense;
+	}
+
+}

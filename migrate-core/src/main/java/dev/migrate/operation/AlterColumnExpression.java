@@ -1,0 +1,27 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Changes what a generated column is computed from, or whether a column is generated. A
+ * column that was generated keeps its values. All else is written by a diff as dropping
+ * the column and adding it again.
+ *
+ * @param table the table
+ * @param from the column as it is
+ * @param to the column as it will be
+ */
+public record AlterColumnExpression(QualifiedName table, Column from, Column to) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new AlterColumnExpression(this.table, this.to, this.from);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

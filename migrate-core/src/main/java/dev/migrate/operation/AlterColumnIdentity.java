@@ -1,0 +1,27 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.ColumnValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a column an identity column, changes how it counts, or makes it an ordinary one.
+ *
+ * @param column the column
+ * @param from how it counts, or {@code null} if it does not
+ * @param to how it will count, or {@code null}
+ */
+public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable Identity from,
+		ColumnValue.@Nullable Identity to) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new AlterColumnIdentity(this.column, this.to, this.from);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

@@ -1,0 +1,26 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Changes whether a column refuses nulls. The default of the column, where there is one,
+ * is what rows without a value get.
+ *
+ * @param table the table
+ * @param from the column as it is
+ * @param to the column as it will be
+ */
+public record AlterColumnNullability(QualifiedName table, Column from, Column to) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new AlterColumnNullability(this.table, this.to, this.from);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

@@ -1,0 +1,25 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Changes the type or the collation of a column. Values are converted by a cast.
+ *
+ * @param table the table
+ * @param from the column as it is
+ * @param to the column as it will be
+ */
+public record AlterColumnType(QualifiedName table, Column from, Column to) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new AlterColumnType(this.table, this.to, this.from);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Drops an index.
+ *
+ * @param relation the table or materialized view
+ * @param index the index
+ */
+public record DropIndex(QualifiedName relation, Index index) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new CreateIndex(this.relation, this.index);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

@@ -1,0 +1,23 @@
+package dev.migrate.operation;
+
+import dev.migrate.schema.Privilege;
+
+/**
+ * Lets a role do something with a schema of the database.
+ *
+ * @param namespace the name of the schema
+ * @param privilege the privilege
+ */
+public record GrantOnNamespace(String namespace, Privilege privilege) implements Operation {
+
+	@Override
+	public Operation reverse() {
+		return new RevokeOnNamespace(this.namespace, this.privilege);
+	}
+
+	@Override
+	public <R> R accept(OperationVisitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

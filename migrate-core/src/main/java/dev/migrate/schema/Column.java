@@ -1,0 +1,45 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table, a view or a composite type.
+ *
+ * @param name its name
+ * @param type its type in SQL, with its modifier: {@code numeric(12,2)}
+ * @param nullability whether it refuses nulls
+ * @param value what it holds when nothing is said, or {@code null} for null
+ * @param collation its collation in SQL, or {@code null} if it is that of the type
+ * @param origin whether it is its table's own
+ * @param storage how it is stored, where that is not what the type says
+ * @param comment what is said of it
+ */
+public record Column(String name, String type, Nullability nullability, @Nullable ColumnValue value,
+		@Nullable String collation, Origin origin, ColumnStorage storage, @Nullable String comment) {
+
+	/**
+	 * A column with nothing but a type.
+	 * @param name its name
+	 * @param type its type in SQL
+	 * @param nullability whether it refuses nulls
+	 * @return the column
+	 */
+	public static Column of(String name, String type, Nullability nullability) {
+		return new Column(name, type, nullability, null, null, Origin.OWN, ColumnStorage.DEFAULT, null);
+	}
+
+	/** Whether a column is its table's own. */
+	public enum Origin {
+
+		/** Its table says so, whether a parent has it too or not. */
+		OWN,
+
+		/**
+		 * It is there because a parent or the type of the table has it: it cannot be
+		 * added or dropped, but its default and nullability may differ.
+		 */
+		INHERITED
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row type without a table.
+ *
+ * @param name its name
+ * @param attributes its columns, in their order; they have a type, a collation and a
+ * comment, nothing else
+ * @param comment what is said of it
+ */
+public record CompositeType(QualifiedName name, List<Column> attributes,
+		@Nullable String comment) implements SchemaObject {
+
+	public CompositeType {
+		attributes = List.copyOf(attributes);
+	}
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.COMPOSITE;
+	}
+
+}

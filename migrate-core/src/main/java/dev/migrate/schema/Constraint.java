@@ -1,0 +1,23 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint of a table. {@code NOT NULL} is not one of these, not even with a name:
+ * see {@link Column#nullability()}.
+ */
+public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
+
+	/**
+	 * What it is called.
+	 * @return the name
+	 */
+	String name();
+
+	/**
+	 * What is said of it by {@code COMMENT ON}.
+	 * @return the comment, or {@code null} if there is none
+	 */
+	@Nullable String comment();
+
+}

@@ -1,0 +1,30 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type that restricts another one.
+ *
+ * @param name its name
+ * @param type the type below, in SQL
+ * @param collation its collation in SQL, or {@code null} if it is that of the type
+ * @param nullability whether it refuses nulls
+ * @param defaultExpression the default in SQL, or {@code null}
+ * @param checks its conditions, by name; they speak of {@code VALUE}
+ * @param comment what is said of it
+ */
+public record DomainType(QualifiedName name, String type, @Nullable String collation, Nullability nullability,
+		@Nullable String defaultExpression, List<Check> checks, @Nullable String comment) implements SchemaObject {
+
+	public DomainType {
+		checks = List.copyOf(checks);
+	}
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.DOMAIN;
+	}
+
+}

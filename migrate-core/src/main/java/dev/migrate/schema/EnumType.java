@@ -1,0 +1,25 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with a fixed list of values.
+ *
+ * @param name its name
+ * @param labels the values, in their order
+ * @param comment what is said of it
+ */
+public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment) implements SchemaObject {
+
+	public EnumType {
+		labels = List.copyOf(labels);
+	}
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.ENUM;
+	}
+
+}

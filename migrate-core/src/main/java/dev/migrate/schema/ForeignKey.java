@@ -1,0 +1,77 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign key.
+ *
+ * @param name its name
+ * @param columns the columns that refer, in their order
+ * @param target the table that they refer to
+ * @param targetColumns the columns of the target, one for each of the columns
+ * @param match what nulls mean
+ * @param onUpdate what happens when the target's columns change
+ * @param onDelete what happens when the target's row is deleted
+ * @param onDeleteColumns which of the columns that sets; empty for all of them
+ * @param period what the last column means
+ * @param deferral when it is checked
+ * @param enforcement for which rows it holds
+ * @param comment what is said of it
+ */
+public record ForeignKey(String name, List<String> columns, QualifiedName target, List<String> targetColumns,
+		Match match, Action onUpdate, Action onDelete, List<String> onDeleteColumns, Period period, Deferral deferral,
+		Enforcement enforcement, @Nullable String comment) implements Constraint {
+
+	public ForeignKey {
+		columns = List.copyOf(columns);
+		targetColumns = List.copyOf(targetColumns);
+		onDeleteColumns = List.copyOf(onDeleteColumns);
+	}
+
+	/**
+	 * A foreign key as it is when nothing else is said.
+	 * @param name its name
+	 * @param columns the columns that refer
+	 * @param target the table that they refer to
+	 * @param targetColumns the columns of the target
+	 * @return the foreign key
+	 */
+	public static ForeignKey of(String name, List<String> columns, QualifiedName target, List<String> targetColumns) {
+		return new ForeignKey(name, columns, target, targetColumns, Match.SIMPLE, Action.NO_ACTION, Action.NO_ACTION,
+				List.of(), Period.NONE, Deferral.NOT_DEFERRABLE, Enforcement.VALID, null);
+	}
+
+	/** What a null in one of several columns means. */
+	public enum Match {
+
+		/** The row refers to nothing. */
+		SIMPLE,
+
+		/** An error, unless all of them are null. */
+		FULL
+
+	}
+
+	/** What happens to rows that refer. */
+	public enum Action {
+
+		/** An error, at the end of the statement or later. */
+		NO_ACTION,
+
+		/** An error, at once. */
+		RESTRICT,
+
+		/** The same as to the target. */
+		CASCADE,
+
+		/** Their columns become null. */
+		SET_NULL,
+
+		/** Their columns become what their default is. */
+		SET_DEFAULT
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that no constraint brought, in the schema of its table.
+ *
+ * @param name its name
+ * @param uniqueness whether its keys are unique
+ * @param method its access method, such as {@code btree}
+ * @param keys its keys, in their order
+ * @param include columns that it holds besides, in their order
+ * @param predicate the rows that it holds, in SQL, or {@code null} for all
+ * @param options its storage parameters
+ * @param state whether it can be used
+ * @param comment what is said of it
+ */
+public record Index(String name, Uniqueness uniqueness, String method, List<IndexKey> keys, List<String> include,
+		@Nullable String predicate, Map<String, String> options, State state, @Nullable String comment) {
+
+	public Index {
+		keys = List.copyOf(keys);
+		include = List.copyOf(include);
+		options = Options.copyOf(options);
+	}
+
+	/**
+	 * An index as it is when nothing else is said.
+	 * @param name its name
+	 * @param keys its keys
+	 * @return the index
+	 */
+	public static Index of(String name, IndexKey... keys) {
+		return new Index(name, Uniqueness.NOT_UNIQUE, "btree", List.of(keys), List.of(), null, Map.of(), State.VALID,
+				null);
+	}
+
+	/** Whether the keys of an index are unique. */
+	public enum Uniqueness {
+
+		/** They are not. */
+		NOT_UNIQUE,
+
+		/** They are, but for nulls. */
+		UNIQUE,
+
+		/** They are, with nulls; PostgreSQL 15 and later. */
+		UNIQUE_NULLS_NOT_DISTINCT
+
+	}
+
+	/** Whether an index can be used. */
+	public enum State {
+
+		/** It can. */
+		VALID,
+
+		/**
+		 * It is not complete: it was left by a failed {@code CREATE INDEX CONCURRENTLY},
+		 * or is that of a partitioned table, where a partition has no such index yet.
+		 */
+		INVALID
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key of an index.
+ *
+ * @param kind what the content is
+ * @param content the name of a column, or an expression in SQL that stands as it is in
+ * the list of keys, with parentheses where they are needed
+ * @param collation its collation in SQL, or {@code null} if it is that of the column or
+ * expression
+ * @param operatorClass its operator class in SQL, with its parameters, or {@code null}
+ * for the default
+ * @param order how it is sorted
+ */
+public record IndexKey(Kind kind, String content, @Nullable String collation, @Nullable String operatorClass,
+		Order order) {
+
+	/**
+	 * A column as it is when nothing else is said.
+	 * @param column the name of the column
+	 * @return the key
+	 */
+	public static IndexKey column(String column) {
+		return new IndexKey(Kind.COLUMN, column, null, null, Order.ASCENDING);
+	}
+
+	/**
+	 * An expression as it is when nothing else is said.
+	 * @param expression the expression in SQL, with parentheses where they are needed
+	 * @return the key
+	 */
+	public static IndexKey expression(String expression) {
+		return new IndexKey(Kind.EXPRESSION, expression, null, null, Order.ASCENDING);
+	}
+
+	/** What the content of a key is. */
+	public enum Kind {
+
+		/** The name of a column. */
+		COLUMN,
+
+		/** An expression in SQL. */
+		EXPRESSION
+
+	}
+
+	/** How a key is sorted. An access method without an order has {@link #ASCENDING}. */
+	public enum Order {
+
+		/** {@code ASC NULLS LAST}, which need not be said. */
+		ASCENDING,
+
+		/** {@code ASC NULLS FIRST}. */
+		ASCENDING_NULLS_FIRST,
+
+		/** {@code DESC NULLS FIRST}, which is what {@code DESC} means. */
+		DESCENDING,
+
+		/** {@code DESC NULLS LAST}. */
+		DESCENDING_NULLS_LAST
+
+	}
+
+}

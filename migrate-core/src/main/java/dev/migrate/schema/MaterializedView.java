@@ -1,0 +1,33 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A materialized view.
+ *
+ * @param name its name
+ * @param columns its columns, in their order
+ * @param query what it shows, in SQL, without a semicolon at its end
+ * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
+ * @param options its storage parameters
+ * @param indexes its indexes, by name
+ * @param comment what is said of it
+ */
+public record MaterializedView(QualifiedName name, List<Column> columns, String query, @Nullable String accessMethod,
+		Map<String, String> options, List<Index> indexes, @Nullable String comment) implements SchemaObject {
+
+	public MaterializedView {
+		columns = List.copyOf(columns);
+		options = Options.copyOf(options);
+		indexes = List.copyOf(indexes);
+	}
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.MATERIALIZED_VIEW;
+	}
+
+}

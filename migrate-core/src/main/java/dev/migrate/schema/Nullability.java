@@ -1,0 +1,12 @@
+package dev.migrate.schema;
+
+/** Whether a value may be missing. */
+public enum Nullability {
+
+	/** It may. */
+	NULLABLE,
+
+	/** {@code NOT NULL}. */
+	NOT_NULL
+
+}

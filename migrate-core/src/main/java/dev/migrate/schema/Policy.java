@@ -1,0 +1,37 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row security policy of a table.
+ *
+ * @param name its name
+ * @param combination how it is combined with others
+ * @param command the key word of the command that it is for: {@code ALL}, {@code SELECT},
+ * {@code INSERT}, {@code UPDATE} or {@code DELETE}
+ * @param roles the roles that it is for, by name; empty for all ({@code PUBLIC})
+ * @param using which rows are seen, in SQL, or {@code null}
+ * @param withCheck which rows may be written, in SQL, or {@code null}
+ * @param comment what is said of it
+ */
+public record Policy(String name, Combination combination, String command, List<String> roles, @Nullable String using,
+		@Nullable String withCheck, @Nullable String comment) {
+
+	public Policy {
+		roles = List.copyOf(roles);
+	}
+
+	/** How a policy is combined with others. */
+	public enum Combination {
+
+		/** One of these has to allow a row. */
+		PERMISSIVE,
+
+		/** Each of these has to allow a row. */
+		RESTRICTIVE
+
+	}
+
+}

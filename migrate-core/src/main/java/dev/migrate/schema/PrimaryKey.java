@@ -1,0 +1,38 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A primary key.
+ *
+ * @param name its name
+ * @param columns its columns, in their order
+ * @param include columns that its index holds besides, in their order
+ * @param period what its last column means
+ * @param options the storage parameters of its index
+ * @param deferral when it is checked
+ * @param comment what is said of it
+ */
+public record PrimaryKey(String name, List<String> columns, List<String> include, Period period,
+		Map<String, String> options, Deferral deferral, @Nullable String comment) implements Constraint {
+
+	public PrimaryKey {
+		columns = List.copyOf(columns);
+		include = List.copyOf(include);
+		options = Options.copyOf(options);
+	}
+
+	/**
+	 * A primary key with nothing but columns.
+	 * @param name its name
+	 * @param columns its columns
+	 * @return the primary key
+	 */
+	public static PrimaryKey of(String name, String... columns) {
+		return new PrimaryKey(name, List.of(columns), List.of(), Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null);
+	}
+
+}

@@ -1,0 +1,26 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function or procedure. Aggregates are {@link OtherObject}s.
+ *
+ * @param name its name
+ * @param kind {@link ObjectKind#FUNCTION} or {@link ObjectKind#PROCEDURE}
+ * @param arguments what tells it from others of its name, in SQL: types, and modes and
+ * names where there are any, but no defaults
+ * @param result what it returns, in SQL, or {@code null} for a procedure. Like the names
+ * of arguments, that cannot be replaced
+ * @param definition the whole {@code CREATE OR REPLACE} in SQL, without a semicolon at
+ * its end
+ * @param comment what is said of it
+ */
+public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nullable String result, String definition,
+		@Nullable String comment) implements SchemaObject {
+
+	@Override
+	public ObjectReference reference() {
+		return new ObjectReference(this.kind, this.name, this.arguments);
+	}
+
+}

@@ -1,0 +1,14 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of a table or view, other than the one that makes it a view.
+ *
+ * @param name its name
+ * @param definition the whole {@code CREATE RULE} in SQL, without a semicolon at its end
+ * @param firing when it is followed
+ * @param comment what is said of it
+ */
+public record Rule(String name, String definition, Firing firing, @Nullable String comment) {
+}

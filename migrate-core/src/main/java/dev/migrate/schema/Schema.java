@@ -1,0 +1,66 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+/**
+ * What a database holds, as far as it was inspected. A snapshot: nothing in it changes,
+ * and it knows no connection.
+ *
+ * @param namespaces the schemas of the database that were inspected, by name
+ * @param extensions the extensions of the whole database, by name, without what comes
+ * with every database
+ * @param objects what is in the namespaces, by kind and name. Members of extensions and
+ * the tables of migration tools are not among it
+ * @param dependencies which object uses which, as far as the database knows; the bodies
+ * of most routines are text to it. It tells in which order things can be created
+ * @param grants what may be done with the objects, in a fixed order; empty if the
+ * inspection did not ask for privileges
+ */
+public record Schema(List<Namespace> namespaces, List<Extension> extensions, List<SchemaObject> objects,
+		List<Dependency> dependencies, List<Grant> grants) {
+
+	public Schema {
+		namespaces = List.copyOf(namespaces);
+		extensions = List.copyOf(extensions);
+		objects = List.copyOf(objects);
+		dependencies = List.copyOf(dependencies);
+		grants = List.copyOf(grants);
+	}
+
+	/**
+	 * A snapshot of objects alone.
+	 * @param objects the objects
+	 * @return a snapshot without namespaces, extensions, dependencies and grants
+	 */
+	public static Schema of(SchemaObject... objects) {
+		return new Schema(List.of(), List.of(), List.of(objects), List.of(), List.of());
+	}
+
+	/**
+	 * The objects of one type, found by going through all of them.
+	 * @param <T> the type
+	 * @param type the type
+	 * @return the objects, by name
+	 */
+	public <T extends SchemaObject> List<T> objects(Class<T> type) {
+		return this.objects.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/**
+	 * The tables, found by going through all objects.
+	 * @return the tables, by name
+	 */
+	public List<Table> tables() {
+		return objects(Table.class);
+	}
+
+	/**
+	 * A fingerprint of what is in the database: equal content has the same hash, whatever
+	 * server it is on. Dependencies do not count, since they follow from the rest.
+	 * @return the version of the hash, a colon, and a SHA-256 in hexadecimal digits
+	 */
+	public String hash() {
+		return new SchemaHash().of(this);
+	}
+
+}

@@ -1,0 +1,25 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence. That of an identity column is not one of these: see
+ * {@link ColumnValue.Identity}.
+ *
+ * @param name its name
+ * @param type its type in SQL: {@code smallint}, {@code integer} or {@code bigint}
+ * @param options how it counts
+ * @param ownedBy the column with which it is dropped, as {@code serial} makes it, or
+ * {@code null}
+ * @param persistence whether it survives a crash
+ * @param comment what is said of it
+ */
+public record Sequence(QualifiedName name, String type, SequenceOptions options, @Nullable ColumnReference ownedBy,
+		Persistence persistence, @Nullable String comment) implements SchemaObject {
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.SEQUENCE;
+	}
+
+}

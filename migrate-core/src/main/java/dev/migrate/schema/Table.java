@@ -1,0 +1,100 @@
+package dev.migrate.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, with all that is dropped with it. What a child or partition has only because
+ * its parent has it (constraints, indexes, triggers) is listed at the parent alone;
+ * columns are listed at both.
+ *
+ * @param name its name
+ * @param form how it is stored and where its shape comes from
+ * @param columns its columns, in their order
+ * @param constraints its constraints, by name
+ * @param indexes its indexes, by name, but for those that a constraint brought
+ * @param triggers its triggers, by name
+ * @param rules its rules, by name
+ * @param policies its row security policies, by name
+ * @param comment what is said of it
+ */
+public record Table(QualifiedName name, TableForm form, List<Column> columns, List<Constraint> constraints,
+		List<Index> indexes, List<Trigger> triggers, List<Rule> rules, List<Policy> policies,
+		@Nullable String comment) implements SchemaObject {
+
+	public Table {
+		columns = List.copyOf(columns);
+		constraints = List.copyOf(constraints);
+		indexes = List.copyOf(indexes);
+		triggers = List.copyOf(triggers);
+		rules = List.copyOf(rules);
+		policies = List.copyOf(policies);
+	}
+
+	/**
+	 * An ordinary table with nothing but columns.
+	 * @param name its name
+	 * @param columns its columns
+	 * @return the table
+	 */
+	public static Table of(QualifiedName name, Column... columns) {
+		return new Table(name, TableForm.ORDINARY, List.of(columns), List.of(), List.of(), List.of(), List.of(),
+				List.of(), null);
+	}
+
+	/**
+	 * The same table with other constraints.
+	 * @param changed the constraints
+	 * @return a table with these and no other constraints
+	 */
+	public Table withConstraints(Constraint... changed) {
+		return new Table(this.name, this.form, this.columns, Arrays.asList(changed), this.indexes, this.triggers,
+				this.rules, this.policies, this.comment);
+	}
+
+	/**
+	 * The same table with other indexes.
+	 * @param changed the indexes
+	 * @return a table with these and no other indexes
+	 */
+	public Table withIndexes(Index... changed) {
+		return new Table(this.name, this.form, this.columns, this.constraints, Arrays.asList(changed), this.triggers,
+				this.rules, this.policies, this.comment);
+	}
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.TABLE;
+	}
+
+	/**
+	 * The constraints of one type.
+	 * @param <T> the type
+	 * @param type the type
+	 * @return the constraints, by name
+	 */
+	public <T extends Constraint> List<T> constraints(Class<T> type) {
+		return this.constraints.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	/**
+	 * The primary key.
+	 * @return the constraint, or nothing if there is none
+	 */
+	public Optional<PrimaryKey> primaryKey() {
+		return constraints(PrimaryKey.class).stream().findFirst();
+	}
+
+	/**
+	 * A column.
+	 * @param column its name
+	 * @return the column, or nothing if there is none of this name
+	 */
+	public Optional<Column> column(String column) {
+		return this.columns.stream().filter((candidate) -> candidate.name().equals(column)).findFirst();
+	}
+
+}

@@ -1,0 +1,37 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table is besides its columns: how it is stored and where its shape comes from.
+ *
+ * @param persistence whether its content survives a crash
+ * @param partitionKey what makes it a partitioned table, in SQL:
+ * {@code RANGE (created_at)}; or {@code null}
+ * @param partitionOf what makes it a partition, or {@code null}; a table may be both
+ * @param inherits its parents, in their order, if it is not a partition
+ * @param ofType the composite type that it has its columns from, or {@code null}
+ * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
+ * @param options its storage parameters; those of its long values start with
+ * {@code toast.}
+ * @param replicaIdentity what follows {@code REPLICA IDENTITY} in SQL, or {@code null}
+ * for {@code DEFAULT}
+ * @param rowSecurity for whom its policies hold
+ */
+public record TableForm(Persistence persistence, @Nullable String partitionKey, @Nullable PartitionOf partitionOf,
+		List<QualifiedName> inherits, @Nullable QualifiedName ofType, @Nullable String accessMethod,
+		Map<String, String> options, @Nullable String replicaIdentity, RowSecurity rowSecurity) {
+
+	/** A table as it is when nothing else is said. */
+	public static final TableForm ORDINARY = new TableForm(Persistence.LOGGED, null, null, List.of(), null, null,
+			Map.of(), null, RowSecurity.DISABLED);
+
+	public TableForm {
+		inherits = List.copyOf(inherits);
+		options = Options.copyOf(options);
+	}
+
+}

@@ -1,0 +1,14 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trigger of a table or view.
+ *
+ * @param name its name
+ * @param definition the whole {@code CREATE TRIGGER} in SQL
+ * @param firing when it fires
+ * @param comment what is said of it
+ */
+public record Trigger(String name, String definition, Firing firing, @Nullable String comment) {
+}

@@ -1,0 +1,40 @@
+package dev.migrate.schema;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique constraint. A unique index without a constraint is an {@link Index}.
+ *
+ * @param name its name
+ * @param columns its columns, in their order
+ * @param include columns that its index holds besides, in their order
+ * @param nulls whether two nulls count as equal
+ * @param period what its last column means
+ * @param options the storage parameters of its index
+ * @param deferral when it is checked
+ * @param comment what is said of it
+ */
+public record Unique(String name, List<String> columns, List<String> include, NullTreatment nulls, Period period,
+		Map<String, String> options, Deferral deferral, @Nullable String comment) implements Constraint {
+
+	public Unique {
+		columns = List.copyOf(columns);
+		include = List.copyOf(include);
+		options = Options.copyOf(options);
+	}
+
+	/**
+	 * A unique constraint with nothing but columns.
+	 * @param name its name
+	 * @param columns its columns
+	 * @return the constraint
+	 */
+	public static Unique of(String name, String... columns) {
+		return new Unique(name, List.of(columns), List.of(), NullTreatment.DISTINCT, Period.NONE, Map.of(),
+				Deferral.NOT_DEFERRABLE, null);
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.migrate.scratch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * What the schemas of a target schema are called in the scratch database, as far as it
+ * has asked for them. Not thread-safe.
+ */
+public final class SchemaNames {
+
+	private final IntFunction<String> naming;
+
+	private final Map<String, String> names = new LinkedHashMap<>();
+
+	private SchemaNames(IntFunction<String> naming, String defaultSchema) {
+		this.naming = naming;
+		of(defaultSchema);
+	}
+
+	// Each schema has a name of its own.
+	static SchemaNames startingWith(String prefix, String defaultSchema) {
+		return new SchemaNames((index) -> prefix + index, defaultSchema);
+	}
+
+	// There is room for one.
+	static SchemaNames only(String name, String defaultSchema) {
+		return new SchemaNames((index) -> name, defaultSchema);
+	}
+
+	/**
+	 * What a schema is called.
+	 * @param schema the schema, as it is called in the database that is compared
+	 * @return its name in the scratch database, which needs no quotes
+	 */
+	public String of(String schema) {
+		return this.names.computeIfAbsent(schema, (name) -> this.naming.apply(this.names.size()));
+	}
+
+	// The default schema first.
+	List<String> scratch() {
+		return List.copyOf(this.names.values());
+	}
+
+	// What was asked for, with its name here.
+	Map<String, String> all() {
+		return new LinkedHashMap<>(this.names);
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.migrate.scratch;
+
+import java.sql.SQLException;
+
+/**
+ * What is done while a target schema is there.
+ *
+ * @param <T> what comes out of it
+ */
+@FunctionalInterface
+public interface ScratchUse<T> {
+
+	/**
+	 * Uses the target schema.
+	 * @param drawn the target schema, which is in the transaction of the connection
+	 * @return what came out of it
+	 * @throws SQLException if the database fails
+	 */
+	T use(Drawn drawn) throws SQLException;
+
+}

@@ -1,0 +1,51 @@
+package dev.migrate.dialect.postgresql.catalog;
+
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.schema.Grant;
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Privilege;
+import dev.migrate.schema.Privilege.GrantOption;
+import dev.migrate.schema.Schema;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PostgresTest
+class GrantInspectionTests {
+
+	private static final String OBJECTS = """
+			CREATE TABLE t (a int, b int);
+			CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+			CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1';
+			REVOKE EXECUTE ON FUNCTION g() FROM PUBLIC;
+			GRANT SELECT ON t TO PUBLIC;
+			GRANT UPDATE (b) ON t TO pg_monitor;
+			GRANT DELETE ON t TO pg_monitor WITH GRANT OPTION;
+			""";
+
+	@Test
+	void privilegesAreLeftOutUnlessTheyAreAskedFor(TestDatabase database) {
+		database.execute(OBJECTS);
+		assertThat(Inspections.inspect(database).grants()).isEmpty();
+	}
+
+	@Test
+	void privilegesOfOthersThanTheOwner(TestDatabase database) {
+		database.execute(OBJECTS + "GRANT USAGE ON SCHEMA \"Täst \"\"x\"\" I\" TO pg_monitor");
+		Schema schema = Inspections.inspect(database,
+				InspectionScope.of(Inspections.TABLES, database.schema()).withPrivileges());
+		ObjectReference t = new ObjectReference(ObjectKind.TABLE, Inspections.name(database, "t"));
+		ObjectReference f = new ObjectReference(ObjectKind.FUNCTION, Inspections.name(database, "f"));
+		assertThat(schema.grants()).containsExactly(new Grant(t, new Privilege(null, "SELECT", null, GrantOption.NONE)),
+				new Grant(t, new Privilege("pg_monitor", "DELETE", null, GrantOption.WITH)),
+				new Grant(t, new Privilege("pg_monitor", "UPDATE", "b", GrantOption.NONE)),
+				new Grant(f, new Privilege(null, "EXECUTE", null, GrantOption.NONE)));
+		assertThat(schema.namespaces()).singleElement()
+			.satisfies((namespace) -> assertThat(namespace.privileges())
+				.containsExactly(new Privilege("pg_monitor", "USAGE", null, GrantOption.NONE)));
+	}
+
+}

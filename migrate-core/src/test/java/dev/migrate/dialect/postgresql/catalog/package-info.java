@@ -1,0 +1,7 @@
+/**
+ * What an inspection finds, kind by kind, on each version of PostgreSQL.
+ */
+@NullMarked
+package dev.migrate.dialect.postgresql.catalog;
+
+import org.jspecify.annotations.NullMarked;

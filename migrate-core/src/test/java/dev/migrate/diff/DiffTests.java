@@ -1,0 +1,160 @@
+package dev.migrate.diff;
+
+import java.util.List;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterColumnType;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.ColumnStorage;
+import dev.migrate.schema.ColumnValue.Default;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.Unique;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class DiffTests {
+
+	private static final Column A = Tables.integer("a");
+
+	private static final Column B = Tables.integer("b");
+
+	@Test
+	void equalSchemasHaveNoDifference() {
+		assertThat(Tables.diff(Tables.task(A, B), Tables.task(A, B)).isEmpty()).isTrue();
+	}
+
+	@Test
+	void orderOfColumnsIsNoDifference() {
+		assertThat(Tables.upgrade(Tables.task(A, B), Tables.task(B, A))).isEmpty();
+	}
+
+	@Test
+	void sixDigitsOfASecondAreNoDifference() {
+		assertThat(Tables.upgrade(Tables.task(timestamp("timestamp(6) with time zone")),
+				Tables.task(timestamp("timestamp with time zone"))))
+			.isEmpty();
+		assertThat(Tables.upgrade(Tables.task(timestamp("timestamp(0) with time zone")),
+				Tables.task(timestamp("timestamp with time zone"))))
+			.hasOnlyElementsOfType(AlterColumnType.class);
+	}
+
+	private static Column timestamp(String type) {
+		return Column.of("at", type, Nullability.NULLABLE);
+	}
+
+	@Test
+	void namesOfKeysAreNoDifference() {
+		Table from = Tables.task(A, B)
+			.withConstraints(PrimaryKey.of("x", "a", "b"), Unique.of("y", "b"), Check.of("z", "(a > 0) AND (b > 0)"));
+		Table to = Tables.task(A, B)
+			.withConstraints(PrimaryKey.of("p", "b", "a"), Unique.of("q", "b"), Check.of("r", "(b > 0) AND (a > 0)"));
+		assertThat(Tables.upgrade(from, to)).isEmpty();
+	}
+
+	@Test
+	void orderOfPairsInAForeignKeyIsNoDifferenceButThePairsAre() {
+		Table from = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("a", "b")));
+		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("b", "a"), List.of("b", "a")))))
+			.isEmpty();
+		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("b", "a")))))
+			.hasExactlyElementsOfTypes(DropConstraint.class, AddConstraint.class);
+	}
+
+	private static ForeignKey key(List<String> columns, List<String> target) {
+		return ForeignKey.of("fk", columns, new QualifiedName("public", "other"), target);
+	}
+
+	@Test
+	void twoEqualIndexesAreNotOne() {
+		Table one = Tables.task(A).withIndexes(Index.of("i", IndexKey.column("a")));
+		Table two = Tables.task(A)
+			.withIndexes(Index.of("j", IndexKey.column("a")), Index.of("k", IndexKey.column("a")));
+		assertThat(Tables.upgrade(one, two)).hasSize(1);
+	}
+
+	@Test
+	void expressionsAreComparedByWhoKnows() {
+		Table from = Tables.task(withDefault("0"));
+		Table to = Tables.task(withDefault("0.0000"));
+		ColumnReference column = new ColumnReference(Tables.TASK, "n");
+		assertThat(Tables.upgrade(from, to)).containsExactly(new AlterColumnDefault(column, "0", "0.0000"));
+		Difference asked = new Diff(DiffSettings.CAREFUL, (was, is) -> was.kind() == Expression.Kind.DEFAULT)
+			.between(Schema.of(from), Schema.of(to));
+		assertThat(asked.isEmpty()).isTrue();
+	}
+
+	private static Column withDefault(String expression) {
+		return new Column("n", "numeric", Nullability.NULLABLE, new Default(expression), null, Column.Origin.OWN,
+				ColumnStorage.DEFAULT, null);
+	}
+
+	@Test
+	void dropsAreWithheldUnlessTheyAreAllowed() {
+		Schema from = Schema.of(Tables.task(A, B), Table.of(new QualifiedName("public", "old")));
+		Schema to = Schema.of(Tables.task(A));
+		Difference careful = Tables.diff(DiffSettings.CAREFUL, from, to);
+		assertThat(careful.changes().isEmpty()).isTrue();
+		assertThat(careful.withheld().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropTable.class);
+		assertThat(careful.withheld().downgrade()).hasExactlyElementsOfTypes(CreateTable.class, AddColumn.class);
+		Difference allowed = Tables.diff(DiffSettings.CAREFUL.withDrops(DiffSettings.Drops.ALLOWED), from, to);
+		assertThat(allowed.withheld().isEmpty()).isTrue();
+		assertThat(allowed.changes().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropTable.class);
+	}
+
+	@Test
+	void whatMayBeARenameIsAskedFor() {
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(Tables.task(A, Tables.text("title"))),
+				Schema.of(Tables.task(A, Tables.text("titles"))));
+		Operation rename = new RenameColumn(Tables.TASK, "title", "titles");
+		assertThat(difference.findings()).singleElement()
+			.isInstanceOfSatisfying(Finding.RenameCandidate.class,
+					(candidate) -> assertThat(candidate.rename()).isEqualTo(rename));
+	}
+
+	@Test
+	void decidedRenameTakesThePlaceOfTheDrop() {
+		Operation rename = new RenameColumn(Tables.TASK, "title", "name");
+		Difference difference = Tables.diff(DiffSettings.CAREFUL.withRenames(rename),
+				Schema.of(Tables.task(Tables.text("title"))), Schema.of(Tables.task(Tables.text("name"))));
+		assertThat(difference.changes().upgrade()).containsExactly(rename);
+		assertThat(difference.changes().downgrade()).containsExactly(rename.reverse());
+		assertThat(difference.withheld().isEmpty()).isTrue();
+		assertThat(difference.findings()).isEmpty();
+	}
+
+	@Test
+	void onlyRenamesAreRenames() {
+		Operation drop = new DropColumn(Tables.TASK, A, List.of());
+		assertThatIllegalArgumentException().isThrownBy(() -> DiffSettings.CAREFUL.withRenames(drop))
+			.withMessageStartingWith("Not a rename: DropColumn");
+	}
+
+	@Test
+	void filterKeepsObjectsOut() {
+		ObjectFilter filter = new ObjectFilter(List.of("public.*"), List.of("*_log"));
+		Schema to = Schema.of(Tables.task(A), Table.of(new QualifiedName("public", "task_log"), A),
+				Table.of(new QualifiedName("other", "x"), A));
+		Difference difference = Tables.diff(DiffSettings.CAREFUL.withFilter(filter), Schema.of(), to);
+		assertThat(difference.changes().upgrade()).containsExactly(new CreateTable(Tables.task(A), List.of()));
+	}
+
+}

@@ -1,0 +1,75 @@
+package dev.migrate.diff;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.schema.Schema;
+import dev.migrate.testing.TestDatabase;
+
+/**
+ * A database that is used for one case after the other.
+ *
+ * @param database the database
+ * @param dataSource a connection that stays open
+ */
+record GoldenDatabase(TestDatabase database, DataSource dataSource) {
+
+	private static final String RESET = """
+			DO $$
+			DECLARE
+				name text;
+			BEGIN
+				FOR name IN SELECT extname FROM pg_extension WHERE oid >= 16384 LOOP
+					EXECUTE format('DROP EXTENSION %I CASCADE', name);
+				END LOOP;
+				FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public') LOOP
+					EXECUTE format('DROP SCHEMA %I CASCADE', name);
+				END LOOP;
+			END
+			$$;
+			""";
+
+	GoldenDatabase(TestDatabase database) {
+		this(database, database.pool(1));
+	}
+
+	void reset(String script) {
+		run(RESET + "CREATE SCHEMA \"" + this.database.schema().replace("\"", "\"\"") + "\"");
+		run(script);
+	}
+
+	void apply(List<StatementGroup> groups) {
+		groups.forEach((group) -> run(group.text()));
+	}
+
+	private void run(String script) {
+		try (Connection connection = this.dataSource.getConnection(); var statement = connection.createStatement()) {
+			statement.execute(script);
+		}
+		catch (SQLException ex) {
+			throw new AssertionError(ex.getMessage() + " in\n" + script, ex);
+		}
+	}
+
+	Schema inspect() {
+		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema());
+		try (Connection connection = this.dataSource.getConnection()) {
+			return new PostgresqlDialect().inspector().inspect(connection, scope);
+		}
+		catch (SQLException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	String snapshot() {
+		return this.database.schemaSnapshot();
+	}
+
+}

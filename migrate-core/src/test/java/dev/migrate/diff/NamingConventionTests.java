@@ -1,0 +1,70 @@
+package dev.migrate.diff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.Unique;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NamingConventionTests {
+
+	private static final Table TASK = Tables.task(Tables.integer("a"), Tables.integer("b"));
+
+	@Test
+	void generatedNamesBecomeConventional() {
+		Table named = name(TASK.withConstraints(PrimaryKey.of("task_pkey", "a"), Unique.of("task_b_key", "b"),
+				Check.of("task_check", "(a > b)"),
+				ForeignKey.of("fkk3ndt6o2ka6y1mwwpt6ahq8q1", List.of("b"), Tables.TASK, List.of("a"))));
+		assertThat(named.constraints()).extracting(Constraint::name)
+			.containsExactly("ck_task_a_b", "fk_task_b", "pk_task", "uq_task_b");
+	}
+
+	@Test
+	void namesOfPeopleStay() {
+		Table named = name(TASK.withConstraints(PrimaryKey.of("key", "a"), Unique.of("uk_mine", "b")));
+		assertThat(named.constraints()).extracting(Constraint::name).containsExactly("key", "uk_mine");
+	}
+
+	@Test
+	void namesThatAreThereStay() {
+		Table table = TASK.withConstraints(PrimaryKey.of("task_pkey", "a"));
+		Schema schema = Schema.of(table);
+		assertThat(new NamingConvention(schema, schema).apply(schema)).isEqualTo(schema);
+	}
+
+	@Test
+	void noNameIsGivenTwice() {
+		Table named = name(TASK.withIndexes(Index.of("task_a_idx", IndexKey.column("a")),
+				Index.of("task_a_idx1", IndexKey.expression("(a + 1)")),
+				Index.of("ix_task_a_2", IndexKey.column("b"))));
+		assertThat(named.indexes()).extracting(Index::name).containsExactly("ix_task_a", "ix_task_a_2", "ix_task_a_3");
+	}
+
+	@Test
+	void longNamesAreCutToSixtyThreeBytesAndStayApart() {
+		String name = "ä".repeat(40);
+		Table table = Table.of(new QualifiedName("public", name), Tables.integer("a"), Tables.integer("b"))
+			.withConstraints(Unique.of(name + "_a_key", "a"), Unique.of(name + "_b_key", "b"));
+		List<String> names = name(table).constraints().stream().map(Constraint::name).toList();
+		assertThat(names).doesNotHaveDuplicates()
+			.allSatisfy((cut) -> assertThat(cut.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(63))
+			.allSatisfy((cut) -> assertThat(cut).startsWith("uq_ä").doesNotContain("\uFFFD"));
+	}
+
+	private static Table name(Table table) {
+		Schema to = Schema.of(table);
+		return new NamingConvention(Schema.of(), to).apply(to).tables().get(0);
+	}
+
+}

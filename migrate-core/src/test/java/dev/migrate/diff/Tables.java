@@ -1,0 +1,46 @@
+package dev.migrate.diff;
+
+import java.util.List;
+
+import dev.migrate.diff.DiffSettings.Drops;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+
+/** Values for tests. */
+final class Tables {
+
+	static final QualifiedName TASK = new QualifiedName("public", "task");
+
+	private Tables() {
+	}
+
+	static Table task(Column... columns) {
+		return Table.of(TASK, columns);
+	}
+
+	static Column text(String name) {
+		return Column.of(name, "text", Nullability.NULLABLE);
+	}
+
+	static Column integer(String name) {
+		return Column.of(name, "integer", Nullability.NULLABLE);
+	}
+
+	static Difference diff(SchemaObject from, SchemaObject to) {
+		return diff(DiffSettings.CAREFUL.withDrops(Drops.ALLOWED), Schema.of(from), Schema.of(to));
+	}
+
+	static Difference diff(DiffSettings settings, Schema from, Schema to) {
+		return new Diff(settings, ExpressionComparison.byText()).between(from, to);
+	}
+
+	static List<Operation> upgrade(SchemaObject from, SchemaObject to) {
+		return diff(from, to).changes().upgrade();
+	}
+
+}

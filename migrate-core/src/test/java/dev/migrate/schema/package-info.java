@@ -1,0 +1,7 @@
+/**
+ * Snapshots as values.
+ */
+@NullMarked
+package dev.migrate.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.scratch;
+
+import org.jspecify.annotations.NullMarked;

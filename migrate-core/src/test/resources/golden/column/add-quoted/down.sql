@@ -1,0 +1,3 @@
+ALTER TABLE task DROP COLUMN "Order";
+
+ALTER TABLE task DROP COLUMN "user";

@@ -1,0 +1,3 @@
+ALTER TABLE task ADD COLUMN "Order" text;
+
+ALTER TABLE task ADD COLUMN "user" text;

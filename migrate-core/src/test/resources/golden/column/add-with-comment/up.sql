@@ -1,0 +1,3 @@
+ALTER TABLE task ADD COLUMN title text;
+
+COMMENT ON COLUMN task.title IS 'What';

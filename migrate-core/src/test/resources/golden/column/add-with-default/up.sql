@@ -1,0 +1,1 @@
+ALTER TABLE task ADD COLUMN state text NOT NULL DEFAULT 'OPEN'::text;

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN task.body IS 'b';

@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    body text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

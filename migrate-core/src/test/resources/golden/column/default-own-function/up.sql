@@ -1,0 +1,7 @@
+CREATE OR REPLACE FUNCTION one()
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT 1$function$;
+
+ALTER TABLE task ALTER COLUMN n SET DEFAULT one();

@@ -1,0 +1,23 @@
+DROP MATERIALIZED VIEW m;
+
+DROP VIEW w;
+
+DROP VIEW v;
+
+ALTER TABLE task ADD COLUMN a integer;
+
+CREATE VIEW v AS
+SELECT id,
+    a,
+    b
+   FROM task;
+
+CREATE VIEW w AS
+SELECT id
+   FROM v;
+
+CREATE MATERIALIZED VIEW m AS
+SELECT id
+   FROM w;
+
+CREATE UNIQUE INDEX uq_m_id ON m (id);

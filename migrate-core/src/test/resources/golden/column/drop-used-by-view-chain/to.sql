@@ -1,0 +1,9 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    b integer,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE VIEW v AS SELECT id, b FROM task;
+CREATE VIEW w AS SELECT id FROM v;
+CREATE MATERIALIZED VIEW m AS SELECT id FROM w;
+CREATE UNIQUE INDEX uq_m_id ON m (id);

@@ -1,0 +1,8 @@
+DROP VIEW v;
+
+CREATE VIEW v AS
+SELECT id,
+    b
+   FROM task;
+
+ALTER TABLE task DROP COLUMN a;

@@ -1,0 +1,7 @@
+ALTER TABLE task DROP CONSTRAINT ck_task_a;
+
+ALTER TABLE task DROP CONSTRAINT uq_task_a;
+
+DROP INDEX ix_task_a_b;
+
+ALTER TABLE task DROP COLUMN a;

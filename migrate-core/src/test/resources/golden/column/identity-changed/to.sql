@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    n integer GENERATED ALWAYS AS IDENTITY (INCREMENT BY 50 CACHE 5 CYCLE),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,1 @@
+CREATE TABLE task (id bigserial, CONSTRAINT pk_task PRIMARY KEY (id));

@@ -1,0 +1,4 @@
+-- Fill in: the value for the rows that are there, in place of NULL.
+UPDATE task SET title = NULL WHERE title IS NULL;
+
+ALTER TABLE task ALTER COLUMN title SET NOT NULL;

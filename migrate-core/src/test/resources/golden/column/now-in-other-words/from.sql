@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    at timestamptz DEFAULT now(),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

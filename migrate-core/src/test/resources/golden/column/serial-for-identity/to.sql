@@ -1,0 +1,2 @@
+-- alike
+CREATE TABLE task (id bigserial, CONSTRAINT pk_task PRIMARY KEY (id));

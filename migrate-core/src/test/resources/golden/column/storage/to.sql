@@ -1,0 +1,6 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    body text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+ALTER TABLE task ALTER COLUMN body SET STORAGE EXTERNAL;

@@ -1,0 +1,1 @@
+ALTER TABLE task ALTER COLUMN a TYPE bigint[] USING a::bigint[];

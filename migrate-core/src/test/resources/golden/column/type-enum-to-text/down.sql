@@ -1,0 +1,7 @@
+ALTER TABLE task ALTER COLUMN state DROP DEFAULT;
+
+CREATE TYPE state AS ENUM ('OPEN', 'DONE');
+
+ALTER TABLE task ALTER COLUMN state TYPE state USING state::state;
+
+ALTER TABLE task ALTER COLUMN state SET DEFAULT 'OPEN'::state;

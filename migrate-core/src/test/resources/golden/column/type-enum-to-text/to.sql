@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    d jsonb DEFAULT '{}'::jsonb,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

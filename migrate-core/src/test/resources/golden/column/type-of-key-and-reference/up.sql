@@ -1,0 +1,8 @@
+ALTER TABLE task DROP CONSTRAINT fk_task_project_id;
+
+ALTER TABLE project ALTER COLUMN id TYPE bigint;
+
+ALTER TABLE task ALTER COLUMN project_id TYPE bigint;
+
+ALTER TABLE task
+    ADD CONSTRAINT fk_task_project_id FOREIGN KEY (project_id) REFERENCES project (id);

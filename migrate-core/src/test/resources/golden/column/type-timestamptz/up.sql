@@ -1,0 +1,1 @@
+ALTER TABLE task ALTER COLUMN at TYPE timestamp with time zone;

@@ -1,0 +1,6 @@
+CREATE TYPE state AS ENUM ('OPEN', 'DONE');
+CREATE TABLE task (
+    id bigint NOT NULL,
+    state text DEFAULT 'OPEN'::text NOT NULL,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,5 @@
+ALTER TABLE task ALTER COLUMN state DROP DEFAULT;
+
+ALTER TABLE task ALTER COLUMN state TYPE state USING state::state;
+
+ALTER TABLE task ALTER COLUMN state SET DEFAULT 'OPEN'::state;

@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    title varchar(80),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

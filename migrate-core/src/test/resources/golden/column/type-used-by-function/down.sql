@@ -1,0 +1,11 @@
+DROP FUNCTION total();
+
+ALTER TABLE task ALTER COLUMN a TYPE integer;
+
+CREATE OR REPLACE FUNCTION total()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT sum(task.a) AS sum
+    FROM task;
+END;

@@ -1,0 +1,6 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a bigint,
+    b bigint GENERATED ALWAYS AS (a * 2) STORED,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,10 @@
+ALTER TABLE task DROP CONSTRAINT ck;
+
+DROP INDEX ix;
+
+ALTER TABLE task ALTER COLUMN a TYPE integer USING a::integer;
+
+ALTER TABLE task
+    ADD CONSTRAINT ck CHECK (a > 0);
+
+CREATE INDEX ix ON task (a);

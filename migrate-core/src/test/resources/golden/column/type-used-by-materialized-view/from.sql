@@ -1,0 +1,8 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE MATERIALIZED VIEW v AS SELECT id, a FROM task;
+CREATE INDEX ix_v_a ON v (a);
+COMMENT ON MATERIALIZED VIEW v IS 'V';

@@ -1,0 +1,6 @@
+DROP POLICY p ON task;
+
+ALTER TABLE task ALTER COLUMN a TYPE bigint;
+
+CREATE POLICY p ON task
+    USING (a > 1);

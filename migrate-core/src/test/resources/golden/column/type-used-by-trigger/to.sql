@@ -1,0 +1,7 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a bigint,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER tr BEFORE UPDATE OF a ON task FOR EACH ROW WHEN (NEW.a > 1) EXECUTE FUNCTION stop();

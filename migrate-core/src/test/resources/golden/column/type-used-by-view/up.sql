@@ -1,0 +1,14 @@
+DROP VIEW w;
+
+DROP VIEW v;
+
+ALTER TABLE task ALTER COLUMN a TYPE bigint;
+
+CREATE VIEW v AS
+SELECT id,
+    a
+   FROM task;
+
+CREATE VIEW w AS
+SELECT a
+   FROM v;

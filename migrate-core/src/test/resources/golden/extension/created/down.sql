@@ -1,0 +1,3 @@
+DROP TABLE task;
+
+DROP EXTENSION citext;

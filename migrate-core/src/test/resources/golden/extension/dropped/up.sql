@@ -1,0 +1,3 @@
+ALTER TABLE task ALTER COLUMN name TYPE text;
+
+DROP EXTENSION citext;

@@ -1,0 +1,2 @@
+CREATE SCHEMA other;
+CREATE EXTENSION citext SCHEMA other;

@@ -1,0 +1,8 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    c text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE INDEX ix_task_a ON task (a);

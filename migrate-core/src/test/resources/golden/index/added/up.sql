@@ -1,0 +1,1 @@
+CREATE INDEX ix_task_a ON task (a);

@@ -1,0 +1,8 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    c text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE INDEX ix ON task USING brin (a) WITH (pages_per_range = 32);

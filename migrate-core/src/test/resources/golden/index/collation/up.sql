@@ -1,0 +1,1 @@
+CREATE INDEX ix ON task (b COLLATE "C");

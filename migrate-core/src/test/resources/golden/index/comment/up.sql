@@ -1,0 +1,1 @@
+COMMENT ON INDEX ix IS 'for a';

@@ -1,0 +1,1 @@
+CREATE INDEX ix ON task (lower(b), ((a + 1)), ((b || c)));

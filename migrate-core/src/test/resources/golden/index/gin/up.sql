@@ -1,0 +1,1 @@
+CREATE INDEX ix ON task USING gin (to_tsvector('simple'::regconfig, b));

@@ -1,0 +1,1 @@
+CREATE INDEX ix ON task (b text_pattern_ops);

@@ -1,0 +1,1 @@
+ALTER INDEX ix SET (fillfactor = 90);

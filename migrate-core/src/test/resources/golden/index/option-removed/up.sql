@@ -1,0 +1,1 @@
+ALTER INDEX ix RESET (fillfactor);

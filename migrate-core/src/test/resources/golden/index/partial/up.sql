@@ -1,0 +1,2 @@
+CREATE INDEX ix ON task (a)
+    WHERE (b IS NOT NULL) AND (a > 3);

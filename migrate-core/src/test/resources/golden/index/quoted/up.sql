@@ -1,0 +1,1 @@
+CREATE INDEX "Ix A" ON task (a);

@@ -1,0 +1,3 @@
+DROP INDEX ix;
+
+CREATE UNIQUE INDEX ix ON task (a);

@@ -1,0 +1,1 @@
+ALTER TABLE task DROP CONSTRAINT ck_task_n;

@@ -1,0 +1,3 @@
+ALTER TABLE task DROP CONSTRAINT ck;
+
+DROP FUNCTION fine(n integer);

@@ -1,0 +1,6 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    n integer,
+    CONSTRAINT ck CHECK (n > 0),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,2 @@
+ALTER TABLE task
+    ADD CONSTRAINT ck CHECK (n > 0) NOT VALID;

@@ -1,0 +1,1 @@
+CREATE TABLE stay (a int4range, b int4range, CONSTRAINT ex EXCLUDE USING gist (a WITH &&, b WITH =) DEFERRABLE);

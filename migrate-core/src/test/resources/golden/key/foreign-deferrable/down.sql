@@ -1,0 +1,1 @@
+ALTER TABLE task ALTER CONSTRAINT fk_task_project_id NOT DEFERRABLE;

@@ -1,0 +1,11 @@
+CREATE TABLE project (
+    id bigint NOT NULL,
+    name text,
+    CONSTRAINT pk_project PRIMARY KEY (id)
+);
+CREATE TABLE task (
+    id bigint NOT NULL,
+    project_id bigint,
+    CONSTRAINT fk_task_project_id FOREIGN KEY (project_id) REFERENCES project (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,4 @@
+ALTER TABLE task DROP CONSTRAINT fk;
+
+ALTER TABLE task
+    ADD CONSTRAINT fk FOREIGN KEY (project_id) REFERENCES project (id) ON DELETE SET NULL (project_id);

@@ -1,0 +1,1 @@
+DROP TABLE a_table_with_a_very_long_name_that_goes_on_and_on;

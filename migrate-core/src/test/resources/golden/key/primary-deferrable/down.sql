@@ -1,0 +1,4 @@
+ALTER TABLE task DROP CONSTRAINT pk_task;
+
+ALTER TABLE task
+    ADD CONSTRAINT pk_task PRIMARY KEY (id);

@@ -1,0 +1,2 @@
+ALTER TABLE task
+    ADD CONSTRAINT pk_task PRIMARY KEY (id);

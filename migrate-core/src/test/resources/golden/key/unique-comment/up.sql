@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT uq ON task IS 'one';

@@ -1,0 +1,7 @@
+-- alike
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a text,
+    CONSTRAINT uq UNIQUE (a),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

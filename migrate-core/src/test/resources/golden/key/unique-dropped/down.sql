@@ -1,0 +1,2 @@
+ALTER TABLE task
+    ADD CONSTRAINT uq_task_code UNIQUE (code);

@@ -1,0 +1,7 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a text,
+    b text,
+    CONSTRAINT uq UNIQUE (a) INCLUDE (b),
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,2 @@
+ALTER TABLE stay
+    ADD CONSTRAINT uq UNIQUE (room, during WITHOUT OVERLAPS);

@@ -1,0 +1,2 @@
+CREATE SCHEMA other;
+COMMENT ON SCHEMA other IS 'O';

@@ -1,0 +1,3 @@
+DROP TABLE "Other x".task;
+
+DROP SCHEMA "Other x";

@@ -1,0 +1,3 @@
+CREATE SCHEMA "Other x";
+COMMENT ON SCHEMA "Other x" IS 'O';
+CREATE TABLE "Other x".task (id bigint);

@@ -1,0 +1,7 @@
+CREATE SCHEMA "Other x";
+
+COMMENT ON SCHEMA "Other x" IS 'O';
+
+CREATE TABLE "Other x".task (
+    id bigint
+);

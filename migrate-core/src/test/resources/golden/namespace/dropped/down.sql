@@ -1,0 +1,5 @@
+CREATE SCHEMA other;
+
+CREATE TABLE other.task (
+    id bigint
+);

@@ -1,0 +1,3 @@
+DROP TABLE other.task;
+
+DROP SCHEMA other;

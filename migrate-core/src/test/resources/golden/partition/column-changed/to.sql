@@ -1,0 +1,2 @@
+CREATE TABLE event (id bigint NOT NULL, at date NOT NULL, note varchar(20) DEFAULT 'x'::character varying NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE event_1 PARTITION OF event DEFAULT;

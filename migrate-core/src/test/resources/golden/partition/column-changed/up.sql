@@ -1,0 +1,7 @@
+ALTER TABLE event ALTER COLUMN note TYPE varchar(20);
+
+ALTER TABLE event ALTER COLUMN note SET DEFAULT 'x'::character varying;
+
+UPDATE event SET note = DEFAULT WHERE note IS NULL;
+
+ALTER TABLE event ALTER COLUMN note SET NOT NULL;

@@ -1,0 +1,3 @@
+DROP TABLE event_1;
+
+DROP TABLE event_0;

@@ -1,0 +1,3 @@
+ALTER TABLE event DROP CONSTRAINT ck;
+
+DROP INDEX ix_event_id;

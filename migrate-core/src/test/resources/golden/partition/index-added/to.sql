@@ -1,0 +1,4 @@
+CREATE TABLE event (id bigint NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE event_1 PARTITION OF event DEFAULT;
+CREATE INDEX ix_event_id ON event (id);
+ALTER TABLE event ADD CONSTRAINT ck CHECK (id > 0);

@@ -1,0 +1,10 @@
+CREATE TABLE event (
+    id bigint NOT NULL,
+    at date NOT NULL
+) PARTITION BY RANGE (at);
+
+CREATE TABLE event_1 PARTITION OF event DEFAULT PARTITION BY LIST (id);
+
+CREATE TABLE event_1_a PARTITION OF event_1 FOR VALUES IN ('1', '2');
+
+CREATE TABLE event_1_b PARTITION OF event_1 DEFAULT;

@@ -1,0 +1,4 @@
+CREATE TABLE event (id bigint NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE event_1 PARTITION OF event DEFAULT;
+ALTER TABLE event_1 ALTER COLUMN id SET DEFAULT 5;
+CREATE INDEX ix_event_1_id ON event_1 (id);

@@ -1,0 +1,4 @@
+DROP POLICY p ON task;
+
+CREATE POLICY p ON task
+    USING (a > 1);

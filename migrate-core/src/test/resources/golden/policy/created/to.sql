@@ -1,0 +1,9 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+ALTER TABLE task ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON task AS RESTRICTIVE FOR UPDATE TO CURRENT_USER USING (a > 1) WITH CHECK (a > 2);
+COMMENT ON POLICY p ON task IS 'P';

@@ -1,0 +1,8 @@
+CREATE POLICY p ON task AS RESTRICTIVE FOR UPDATE
+    TO "Täst ""owner"" I"
+    USING (a > 1)
+    WITH CHECK (a > 2);
+
+COMMENT ON POLICY p ON task IS 'P';
+
+ALTER TABLE task ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,9 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+ALTER TABLE task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE task FORCE ROW LEVEL SECURITY;
+CREATE POLICY p ON task USING (a > 1);

@@ -1,0 +1,5 @@
+CREATE TABLE project (
+    id bigint NOT NULL,
+    name text,
+    CONSTRAINT pk_project PRIMARY KEY (id)
+);

@@ -1,0 +1,5 @@
+ALTER TABLE task ALTER COLUMN subject DROP DEFAULT;
+
+ALTER TABLE task ALTER COLUMN subject TYPE varchar(80);
+
+ALTER TABLE task RENAME COLUMN subject TO title;

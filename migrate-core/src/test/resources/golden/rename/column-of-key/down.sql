@@ -1,0 +1,1 @@
+ALTER TABLE project RENAME COLUMN project_id TO id;

@@ -1,0 +1,3 @@
+-- rename: column base a aa
+CREATE TABLE base (aa integer);
+CREATE TABLE child (b integer) INHERITS (base);

@@ -1,0 +1,7 @@
+-- rename: column task title subject
+CREATE TABLE task (
+    id bigint NOT NULL,
+    subject text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE VIEW titles AS SELECT id, subject FROM task;

@@ -1,0 +1,1 @@
+ALTER TABLE task RENAME CONSTRAINT new TO old;

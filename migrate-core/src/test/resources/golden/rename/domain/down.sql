@@ -1,0 +1,1 @@
+ALTER DOMAIN new RENAME TO old;

@@ -1,0 +1,2 @@
+CREATE DOMAIN old AS text;
+CREATE TABLE task (a old);

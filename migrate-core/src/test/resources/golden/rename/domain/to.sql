@@ -1,0 +1,3 @@
+-- rename: domain old new
+CREATE DOMAIN new AS text;
+CREATE TABLE task (a new);

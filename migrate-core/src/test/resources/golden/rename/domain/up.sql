@@ -1,0 +1,1 @@
+ALTER DOMAIN old RENAME TO new;

@@ -1,0 +1,1 @@
+ALTER INDEX new RENAME TO old;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE new RENAME TO old;

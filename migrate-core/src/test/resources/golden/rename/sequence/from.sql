@@ -1,0 +1,2 @@
+CREATE SEQUENCE old;
+CREATE TABLE task (id bigint DEFAULT nextval('old'));

@@ -1,0 +1,1 @@
+ALTER SEQUENCE old RENAME TO new;

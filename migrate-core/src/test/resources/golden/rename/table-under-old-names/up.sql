@@ -1,0 +1,1 @@
+ALTER TABLE task RENAME TO job;

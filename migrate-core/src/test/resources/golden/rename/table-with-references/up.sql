@@ -1,0 +1,1 @@
+ALTER TABLE project RENAME TO plan;

@@ -1,0 +1,1 @@
+ALTER TABLE job RENAME TO task;

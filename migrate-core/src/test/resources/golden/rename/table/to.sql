@@ -1,0 +1,6 @@
+-- rename: table task job
+CREATE TABLE job (
+    id bigint NOT NULL,
+    title text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,1 @@
+ALTER VIEW new RENAME TO old;

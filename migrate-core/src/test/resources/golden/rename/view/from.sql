@@ -1,0 +1,1 @@
+CREATE VIEW old AS SELECT 1 AS a;

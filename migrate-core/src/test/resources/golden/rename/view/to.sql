@@ -1,0 +1,2 @@
+-- rename: view old new
+CREATE VIEW new AS SELECT 1 AS a;

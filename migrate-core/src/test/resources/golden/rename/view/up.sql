@@ -1,0 +1,1 @@
+ALTER VIEW old RENAME TO new;

@@ -1,0 +1,6 @@
+CREATE OR REPLACE FUNCTION f(a integer, b text DEFAULT 'x'::text)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+COMMENT ON FUNCTION f(a integer, b text) IS 'F';

@@ -1,0 +1,1 @@
+DROP PROCEDURE p(IN a integer);

@@ -1,0 +1,5 @@
+CREATE PROCEDURE p(a integer) LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE NOTICE 'it''s; %', a;
+END
+$$;

@@ -1,0 +1,7 @@
+CREATE OR REPLACE PROCEDURE p(IN a integer)
+ LANGUAGE plpgsql
+AS $procedure$
+BEGIN
+    RAISE NOTICE 'it''s; %', a;
+END
+$procedure$;

@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION f(a integer, b text DEFAULT 'x'::text)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 2$function$;

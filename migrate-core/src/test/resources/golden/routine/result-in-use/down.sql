@@ -1,0 +1,11 @@
+DROP VIEW v;
+
+DROP FUNCTION f();
+
+CREATE OR REPLACE FUNCTION f()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+CREATE VIEW v AS
+SELECT f() AS a;

@@ -1,0 +1,6 @@
+DROP FUNCTION f();
+
+CREATE OR REPLACE FUNCTION f()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;

@@ -1,0 +1,9 @@
+DROP POLICY p ON task;
+
+DROP TRIGGER tr ON task;
+
+DROP FUNCTION touch();
+
+DROP FUNCTION row_of(t task);
+
+DROP TABLE task;

@@ -1,0 +1,3 @@
+DROP INDEX ix;
+
+DROP FUNCTION norm(t text);

@@ -1,0 +1,3 @@
+DROP FUNCTION a();
+
+DROP FUNCTION z();

@@ -1,0 +1,9 @@
+CREATE OR REPLACE FUNCTION z()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+CREATE OR REPLACE FUNCTION a()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT z()$function$;

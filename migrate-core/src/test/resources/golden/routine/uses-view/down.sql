@@ -1,0 +1,3 @@
+DROP FUNCTION f();
+
+DROP VIEW v;

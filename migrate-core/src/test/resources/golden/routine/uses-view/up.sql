@@ -1,0 +1,8 @@
+CREATE VIEW v AS
+SELECT id
+   FROM task;
+
+CREATE OR REPLACE FUNCTION f()
+ RETURNS SETOF v
+ LANGUAGE sql
+AS $function$SELECT * FROM v$function$;

@@ -1,0 +1,5 @@
+DROP RULE r ON task;
+
+CREATE RULE r AS
+    ON DELETE TO task
+   WHERE (old.a > 1) DO INSTEAD NOTHING;

@@ -1,0 +1,3 @@
+ALTER TABLE task ADD COLUMN n bigint;
+
+ALTER SEQUENCE counter OWNED BY task.n;

@@ -1,0 +1,5 @@
+CREATE SEQUENCE counter;
+CREATE TABLE task (
+    id bigint NOT NULL,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,6 @@
+CREATE SEQUENCE counter;
+CREATE TABLE task (
+    id bigint NOT NULL,
+    n bigint,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,1 @@
+ALTER SEQUENCE counter OWNED BY task.n;

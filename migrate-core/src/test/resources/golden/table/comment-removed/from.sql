@@ -1,0 +1,2 @@
+CREATE TABLE task (id bigint);
+COMMENT ON TABLE task IS 'Old';

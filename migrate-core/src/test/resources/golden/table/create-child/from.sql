@@ -1,0 +1,1 @@
+CREATE TABLE base (a integer NOT NULL, c text DEFAULT 'x'::text);

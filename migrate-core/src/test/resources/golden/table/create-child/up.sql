@@ -1,0 +1,5 @@
+CREATE TABLE child (
+    b integer
+) INHERITS (base);
+
+ALTER TABLE child ALTER COLUMN c SET DEFAULT 'y'::text;

@@ -1,0 +1,4 @@
+CREATE UNLOGGED TABLE cache (
+    key text NOT NULL,
+    value text
+);

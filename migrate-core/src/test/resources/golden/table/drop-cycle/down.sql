@@ -1,0 +1,17 @@
+CREATE TABLE b (
+    id bigint,
+    a_id bigint,
+    b_id bigint,
+    CONSTRAINT pk_b PRIMARY KEY (id),
+    CONSTRAINT fk_b_b_id FOREIGN KEY (b_id) REFERENCES b (id)
+);
+
+CREATE TABLE a (
+    id bigint,
+    b_id bigint,
+    CONSTRAINT pk_a PRIMARY KEY (id),
+    CONSTRAINT fk_a_b_id FOREIGN KEY (b_id) REFERENCES b (id)
+);
+
+ALTER TABLE b
+    ADD CONSTRAINT fk_b_a_id FOREIGN KEY (a_id) REFERENCES a (id);

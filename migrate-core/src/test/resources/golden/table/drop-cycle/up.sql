@@ -1,0 +1,5 @@
+ALTER TABLE b DROP CONSTRAINT fk_b_a_id;
+
+DROP TABLE a;
+
+DROP TABLE b;

@@ -1,0 +1,5 @@
+CREATE TABLE task (
+    id bigserial,
+    small smallserial,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,6 @@
+CREATE TYPE state AS ENUM ('OPEN', 'DONE');
+CREATE TABLE project (
+    id bigint NOT NULL,
+    name text,
+    CONSTRAINT pk_project PRIMARY KEY (id)
+);

@@ -1,0 +1,8 @@
+CREATE TABLE other.task (
+    id bigint,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_task_id ON other.task (id);
+
+COMMENT ON INDEX other.ix_task_id IS 'Other';

@@ -1,0 +1,5 @@
+DROP TABLE b;
+
+DROP TABLE a;
+
+DROP TABLE z;

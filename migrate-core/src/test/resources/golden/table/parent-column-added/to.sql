@@ -1,0 +1,2 @@
+CREATE TABLE base (a integer, c text DEFAULT 'x'::text);
+CREATE TABLE child (b integer) INHERITS (base);

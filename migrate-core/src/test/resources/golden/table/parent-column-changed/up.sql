@@ -1,0 +1,5 @@
+ALTER TABLE base ALTER COLUMN a TYPE bigint;
+
+ALTER TABLE base ALTER COLUMN c TYPE varchar(20);
+
+ALTER TABLE base ALTER COLUMN c SET DEFAULT 'x'::character varying;

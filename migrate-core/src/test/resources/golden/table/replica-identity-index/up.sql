@@ -1,0 +1,3 @@
+CREATE UNIQUE INDEX uq_task_code ON task (code);
+
+ALTER TABLE task REPLICA IDENTITY USING INDEX uq_task_code;

@@ -1,0 +1,3 @@
+ALTER TABLE task RESET (fillfactor);
+
+ALTER TABLE task SET (autovacuum_enabled = false);

@@ -1,0 +1,3 @@
+ALTER TABLE task RESET (autovacuum_enabled);
+
+ALTER TABLE task SET (fillfactor = 90);

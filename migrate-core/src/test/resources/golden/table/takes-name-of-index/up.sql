@@ -1,0 +1,5 @@
+DROP TABLE task;
+
+CREATE TABLE item (
+    id bigint
+);

@@ -1,0 +1,5 @@
+DROP VIEW v;
+
+CREATE TABLE v (
+    a integer
+);

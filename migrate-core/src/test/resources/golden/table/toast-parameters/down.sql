@@ -1,0 +1,1 @@
+ALTER TABLE task RESET (toast.autovacuum_enabled);

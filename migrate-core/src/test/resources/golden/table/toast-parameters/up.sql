@@ -1,0 +1,1 @@
+ALTER TABLE task SET (toast.autovacuum_enabled = false);

@@ -1,0 +1,11 @@
+DROP TRIGGER tr ON task;
+
+DROP FUNCTION fine(m integer);
+
+CREATE OR REPLACE FUNCTION fine(n integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT true$function$;
+
+CREATE TRIGGER tr BEFORE INSERT ON task FOR EACH ROW WHEN (fine(new.a)) EXECUTE FUNCTION stop();

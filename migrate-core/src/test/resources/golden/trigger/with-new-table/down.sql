@@ -1,0 +1,5 @@
+DROP TRIGGER tr ON task;
+
+DROP FUNCTION stop();
+
+DROP TABLE task;

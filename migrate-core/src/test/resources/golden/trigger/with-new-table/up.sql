@@ -1,0 +1,13 @@
+CREATE TABLE task (
+    id bigint,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+
+CREATE OR REPLACE FUNCTION stop()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$BEGIN RETURN NULL; END$function$;
+
+CREATE TRIGGER tr BEFORE INSERT ON task FOR EACH ROW EXECUTE FUNCTION stop();

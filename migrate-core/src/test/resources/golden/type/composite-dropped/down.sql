@@ -1,0 +1,4 @@
+CREATE TYPE pair AS (
+    a integer,
+    b text
+);

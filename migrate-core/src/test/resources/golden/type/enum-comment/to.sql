@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('A');
+COMMENT ON TYPE state IS 'x';

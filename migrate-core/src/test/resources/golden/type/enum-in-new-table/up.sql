@@ -1,0 +1,7 @@
+CREATE TYPE state AS ENUM ('A', 'B');
+
+CREATE TABLE task (
+    id bigint,
+    s state DEFAULT 'A'::state,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

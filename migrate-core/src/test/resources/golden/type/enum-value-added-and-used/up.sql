@@ -1,0 +1,5 @@
+ALTER TYPE state ADD VALUE 'C' AFTER 'B';
+
+-- commit
+
+ALTER TABLE task ALTER COLUMN s SET DEFAULT 'C'::state;

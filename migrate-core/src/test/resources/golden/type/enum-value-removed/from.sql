@@ -1,0 +1,7 @@
+CREATE TYPE state AS ENUM ('A', 'B', 'C');
+CREATE TABLE task (
+    id bigint NOT NULL,
+    s state DEFAULT 'A'::state NOT NULL,
+    t state[] DEFAULT '{}'::state[],
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,6 @@
+CREATE TYPE state AS ENUM ('A', 'B');
+CREATE TABLE task (
+    id bigint NOT NULL,
+    s state,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

@@ -1,0 +1,5 @@
+DROP VIEW x;
+
+DROP VIEW y;
+
+DROP VIEW z;

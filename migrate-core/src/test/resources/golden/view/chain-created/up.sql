@@ -1,0 +1,12 @@
+CREATE VIEW z AS
+SELECT id
+   FROM task;
+
+CREATE VIEW y AS
+SELECT id
+   FROM z;
+
+CREATE VIEW x AS
+SELECT y.id
+   FROM (y
+     JOIN z ON ((y.id = z.id)));

@@ -1,0 +1,12 @@
+DROP VIEW w;
+
+DROP VIEW v;
+
+CREATE VIEW v AS
+SELECT id,
+    a
+   FROM task;
+
+CREATE VIEW w AS
+SELECT id
+   FROM v;

@@ -1,0 +1,6 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

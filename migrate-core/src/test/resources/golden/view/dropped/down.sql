@@ -1,0 +1,4 @@
+CREATE VIEW v AS
+SELECT id,
+    a
+   FROM task;

@@ -1,0 +1,8 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM task;
+CREATE UNIQUE INDEX uq_m ON m (id);

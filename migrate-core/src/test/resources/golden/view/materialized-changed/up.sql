@@ -1,0 +1,9 @@
+DROP MATERIALIZED VIEW m;
+
+CREATE MATERIALIZED VIEW m AS
+SELECT id,
+    a
+   FROM task
+  WHERE (a > 1);
+
+CREATE UNIQUE INDEX uq_m ON m (id);

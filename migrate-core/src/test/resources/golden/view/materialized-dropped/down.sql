@@ -1,0 +1,6 @@
+CREATE MATERIALIZED VIEW m AS
+SELECT id,
+    a
+   FROM task;
+
+CREATE UNIQUE INDEX uq_m ON m (id);

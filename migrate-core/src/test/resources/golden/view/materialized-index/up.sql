@@ -1,0 +1,1 @@
+CREATE INDEX ix_m_a ON m (a);

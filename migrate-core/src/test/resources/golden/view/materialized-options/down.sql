@@ -1,0 +1,1 @@
+ALTER MATERIALIZED VIEW m RESET (fillfactor);

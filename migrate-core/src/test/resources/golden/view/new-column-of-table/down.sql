@@ -1,0 +1,7 @@
+DROP VIEW v;
+
+CREATE VIEW v AS
+SELECT id
+   FROM task;
+
+ALTER TABLE task DROP COLUMN c;

@@ -1,0 +1,6 @@
+ALTER TABLE task ADD COLUMN c integer;
+
+CREATE OR REPLACE VIEW v AS
+SELECT id,
+    c
+   FROM task;

@@ -1,0 +1,1 @@
+ALTER VIEW v RESET (security_barrier);

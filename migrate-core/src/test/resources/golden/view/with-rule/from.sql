@@ -1,0 +1,7 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE VIEW v AS SELECT id FROM task;

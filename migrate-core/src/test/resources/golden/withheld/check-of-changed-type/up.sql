@@ -1,0 +1,7 @@
+ALTER TABLE task DROP CONSTRAINT ck;
+
+DROP INDEX ix;
+
+ALTER TABLE task ALTER COLUMN a TYPE integer USING a::integer;
+
+-- DROP INDEX plain;

@@ -1,0 +1,4 @@
+-- ALTER TABLE task
+--     ADD CONSTRAINT ck CHECK (a > 0);
+--
+-- CREATE INDEX ix ON task (a);

@@ -1,0 +1,6 @@
+-- drops: withheld
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);

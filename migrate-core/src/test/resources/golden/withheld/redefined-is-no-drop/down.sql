@@ -1,0 +1,4 @@
+ALTER TABLE task DROP CONSTRAINT other;
+
+ALTER TABLE task
+    ADD CONSTRAINT mine CHECK (a > 0);

@@ -1,0 +1,4 @@
+ALTER TABLE task DROP CONSTRAINT mine;
+
+ALTER TABLE task
+    ADD CONSTRAINT other CHECK (a > 5);

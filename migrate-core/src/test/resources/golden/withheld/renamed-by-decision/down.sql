@@ -1,0 +1,3 @@
+ALTER TABLE task RENAME COLUMN subject TO title;
+
+-- ALTER TABLE task ADD COLUMN old text;

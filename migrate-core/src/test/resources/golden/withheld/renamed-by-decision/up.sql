@@ -1,0 +1,3 @@
+ALTER TABLE task RENAME COLUMN title TO subject;
+
+-- ALTER TABLE task DROP COLUMN old;

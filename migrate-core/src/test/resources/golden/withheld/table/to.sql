@@ -1,0 +1,2 @@
+-- drops: withheld
+CREATE TABLE task (id bigint NOT NULL, CONSTRAINT pk_task PRIMARY KEY (id));

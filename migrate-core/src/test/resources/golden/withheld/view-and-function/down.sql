@@ -1,0 +1,16 @@
+DROP VIEW v;
+
+ALTER TABLE task ALTER COLUMN a TYPE integer;
+
+CREATE VIEW v AS
+SELECT a
+   FROM task;
+
+-- CREATE VIEW v AS
+-- SELECT a
+--    FROM task;
+--
+-- CREATE OR REPLACE FUNCTION f()
+--  RETURNS integer
+--  LANGUAGE sql
+-- AS $function$SELECT 1$function$;

@@ -1,0 +1,11 @@
+DROP VIEW v;
+
+ALTER TABLE task ALTER COLUMN a TYPE bigint;
+
+CREATE VIEW v AS
+SELECT a
+   FROM task;
+
+-- DROP FUNCTION f();
+--
+-- DROP VIEW v;

@@ -1,0 +1,6 @@
+-- DROP TABLE v;
+--
+-- CREATE VIEW v AS
+-- SELECT id,
+--     a
+--    FROM task;

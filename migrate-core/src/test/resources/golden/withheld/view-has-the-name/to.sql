@@ -1,0 +1,8 @@
+-- drops: withheld
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b text,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE TABLE v (id bigint, a integer);

@@ -1,0 +1,6 @@
+-- DROP VIEW v;
+--
+-- CREATE TABLE v (
+--     id bigint,
+--     a integer
+-- );

@@ -1,0 +1,11 @@
+CREATE TABLE task (
+    id bigint NOT NULL,
+    a integer,
+    b integer,
+    CONSTRAINT pk_task PRIMARY KEY (id)
+);
+CREATE TABLE project (
+    id bigint NOT NULL,
+    name text,
+    CONSTRAINT pk_project PRIMARY KEY (id)
+);

@@ -1,0 +1,7 @@
+ALTER TABLE task ADD COLUMN c text;
+
+ALTER TABLE task ALTER COLUMN a TYPE bigint;
+
+-- ALTER TABLE task DROP COLUMN b;
+--
+-- DROP TABLE project;

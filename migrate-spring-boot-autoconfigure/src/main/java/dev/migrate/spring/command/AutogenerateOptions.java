@@ -1,0 +1,31 @@
+package dev.migrate.spring.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.diff.DiffSettings;
+import dev.migrate.diff.DiffSettings.Drops;
+import dev.migrate.diff.ObjectFilter;
+import dev.migrate.operation.Operation;
+import picocli.CommandLine.Option;
+
+/** What can be said of a comparison of the entities with the database. */
+final class AutogenerateOptions {
+
+	@Option(names = "--allow-drop",
+			description = "Drop what the entities no longer have. Default: it is left out, and listed.")
+	boolean allowDrop;
+
+	@Option(names = "--rename", paramLabel = "OLD=NEW", split = ",",
+			description = "A table, or a column as TABLE.OLD=NEW, that has another name now and keeps its data.")
+	Map<String, String> renames = Map.of();
+
+	DiffSettings settings(String schema, List<Operation> more) {
+		List<Operation> operations = new ArrayList<>();
+		this.renames.forEach((from, to) -> operations.add(RenameWords.parse(schema, from, to)));
+		operations.addAll(more);
+		return new DiffSettings(this.allowDrop ? Drops.ALLOWED : Drops.WITHHELD, operations, ObjectFilter.ALL);
+	}
+
+}

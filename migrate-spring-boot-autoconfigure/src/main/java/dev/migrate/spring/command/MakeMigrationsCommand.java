@@ -1,0 +1,20 @@
+package dev.migrate.spring.command;
+
+import dev.migrate.spring.jpa.EntitySchema;
+import picocli.CommandLine.Command;
+
+/** Writes a new revision file, filled from the entities if there are any. */
+@Command(name = "makemigrations",
+		description = { "Writes a new revision file with what the entities want and the database does not have.",
+				"It is 'revision --autogenerate'; in an application without entities it is 'revision'." },
+		footer = { "%nExamples:", "  migrate makemigrations \"Add email to users\"",
+				"  migrate makemigrations \"Name tasks\" --rename tasks.title=name",
+				"  migrate makemigrations \"Drop priority\" --allow-drop" })
+final class MakeMigrationsCommand extends RevisionCommand {
+
+	@Override
+	boolean isGenerated(CommandContext context) {
+		return EntitySchema.of(context.application()).isPresent();
+	}
+
+}

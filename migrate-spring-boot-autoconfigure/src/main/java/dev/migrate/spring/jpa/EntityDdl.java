@@ -1,0 +1,104 @@
+package dev.migrate.spring.jpa;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Has Hibernate write the DDL that {@code ddl-auto=create} would run. Only a whole
+ * EntityManagerFactory knows all of it (Bean Validation, for one, is added late), so one
+ * is made from what the application has configured; but every property that would touch a
+ * database is overridden, and the script goes into memory.
+ */
+final class EntityDdl {
+
+	private static final String GENERATION = ".persistence.schema-generation.";
+
+	private static final String NAMING = "hibernate.physical_naming_strategy";
+
+	private static final Map<String, Object> OFFLINE = Map.ofEntries(Map.entry("hibernate.hbm2ddl.auto", "none"),
+			Map.entry("jakarta.persistence.schema-generation.database.action", "none"),
+			Map.entry("jakarta.persistence.schema-generation.scripts.action", "create"),
+			Map.entry("jakarta.persistence.schema-generation.create-source", "metadata"),
+			Map.entry("jakarta.persistence.create-database-schemas", "false"),
+			Map.entry("hibernate.hbm2ddl.delimiter", ""), Map.entry("hibernate.format_sql", "false"),
+			Map.entry("hibernate.hbm2ddl.skip_default_import_file", "true"),
+			// The database may have another increment: that is what is to be found out.
+			Map.entry("hibernate.id.sequence.increment_size_mismatch_strategy", "none"),
+			Map.entry("hibernate.column_ordering_strategy", "legacy"),
+			Map.entry("hibernate.cache.use_second_level_cache", "false"),
+			Map.entry("hibernate.cache.use_query_cache", "false"),
+			Map.entry("hibernate.boot.allow_jdbc_metadata_access", "false"),
+			Map.entry("jakarta.persistence.database-product-name", "PostgreSQL"));
+
+	private final PersistenceUnit unit;
+
+	EntityDdl(PersistenceUnit unit) {
+		this.unit = unit;
+	}
+
+	/**
+	 * Writes the DDL.
+	 * @param majorVersion the version of PostgreSQL that is to run it
+	 * @param schemas what a schema that an entity names is called there
+	 * @return the commands, in order
+	 */
+	List<String> commands(int majorVersion, UnaryOperator<String> schemas) {
+		CommandWriter writer = new CommandWriter();
+		Map<String, Object> properties = properties();
+		properties.put("jakarta.persistence.schema-generation.scripts.create-target", writer);
+		properties.put("jakarta.persistence.database-major-version", String.valueOf(majorVersion));
+		properties.put("jakarta.persistence.database-minor-version", "0");
+		properties.put(NAMING, new MappedSchemas(naming(properties.get(NAMING)), schemas));
+		write(properties);
+		return writer.commands();
+	}
+
+	private void write(Map<String, Object> properties) {
+		try {
+			// The script is written while it is made.
+			EntityManagerFactory factory = this.unit.provider()
+				.createContainerEntityManagerFactory(this.unit.info(), properties);
+			factory.close();
+		}
+		catch (PersistenceException ex) {
+			throw new EntityMappingException(this.unit.name(), ex);
+		}
+	}
+
+	private Map<String, Object> properties() {
+		Map<String, Object> properties = new LinkedHashMap<>(this.unit.properties());
+		properties.keySet().removeIf(EntityDdl::concernsDatabase);
+		properties.putAll(OFFLINE);
+		return properties;
+	}
+
+	private static boolean concernsDatabase(String name) {
+		return name.contains(GENERATION) || name.endsWith("persistence.sql-load-script-source")
+				|| name.equals("hibernate.hbm2ddl.import_files") || name.equals("hibernate.default_schema")
+				|| name.equals("hibernate.default_catalog");
+	}
+
+	private static PhysicalNamingStrategy naming(@Nullable Object configured) {
+		if (configured instanceof PhysicalNamingStrategy strategy) {
+			return strategy;
+		}
+		if (configured == null) {
+			return new PhysicalNamingStrategyStandardImpl();
+		}
+		Class<?> type = (configured instanceof Class<?> given) ? given
+				: ClassUtils.resolveClassName(configured.toString(), EntityDdl.class.getClassLoader());
+		return (PhysicalNamingStrategy) BeanUtils.instantiateClass(type);
+	}
+
+}

@@ -1,0 +1,20 @@
+package dev.migrate.spring.jpa;
+
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.MigrateException;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/** The entities are not mapped in a way that the JPA provider accepts. */
+final class EntityMappingException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	EntityMappingException(String unit, Throwable cause) {
+		super("The entities of persistence unit '" + unit + "' cannot be mapped: "
+				+ NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
+				"Correct the entities: the application could not start with them either.",
+				new DatabaseState.Unchanged(), cause);
+	}
+
+}

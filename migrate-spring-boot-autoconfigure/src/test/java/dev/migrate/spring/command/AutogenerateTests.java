@@ -1,0 +1,148 @@
+package dev.migrate.spring.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.migrate.spring.command.shop.Shop;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** revision --autogenerate, makemigrations, and the entities' half of check. */
+@PostgresTest
+class AutogenerateTests {
+
+	private static final String TABLES = """
+			CREATE TABLE customer (id bigserial PRIMARY KEY, name varchar(100) NOT NULL);
+			CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, note varchar(255));
+			CREATE INDEX any_name ON purchase (customer_id);""";
+
+	private final TestDatabase database;
+
+	private final Path directory;
+
+	private final RevisionFolder folder;
+
+	private final CommandTester tester;
+
+	AutogenerateTests(TestDatabase database, @TempDir Path directory) {
+		this.database = database;
+		this.directory = directory;
+		this.folder = new RevisionFolder(directory);
+		this.tester = new CommandTester(database, this.folder).withEntities(Shop.class)
+			.with("migrate.file-template={revision}");
+	}
+
+	@Test
+	void firstRevisionMakesTheSchemaAndTheSecondIsNotWritten() throws IOException {
+		String before = this.database.schemaSnapshot();
+		this.tester.run("ensure-version");
+		CommandTester.Result written = generate("b1");
+		assertThat(written.code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("b1")).contains("CREATE TABLE customer (", "CONSTRAINT pk_customer PRIMARY KEY (id)",
+				"CONSTRAINT fk_purchase_customer_id FOREIGN KEY (customer_id) REFERENCES customer (id)",
+				"CREATE INDEX ix_purchase_customer ON purchase (customer_id);", "-- Generated from 2 mapped classes",
+				"-- migrate:downgrade\nDROP TABLE purchase;");
+		assertThat(this.tester.run("upgrade").code()).isEqualTo(ExitCode.DONE);
+		CommandTester.Result second = generate("c1");
+		assertThat(second.code()).isEqualTo(ExitCode.DONE);
+		assertThat(second.out()).isEmpty();
+		assertThat(second.err()).isEqualTo("Nothing to write: the database has what 2 mapped classes want.\n");
+		assertThat(this.directory.resolve("c1.sql")).doesNotExist();
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+		this.tester.run("downgrade", "base", "--yes");
+		this.database.execute("DROP TABLE migrate_revision; DROP TABLE migrate_history");
+		assertThat(this.database.schemaSnapshot()).isEqualTo(before);
+	}
+
+	@Test
+	void databaseMustBeAtItsHeads() {
+		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;");
+		CommandTester.Result refused = generate("b1");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("1 revision is pending: a1");
+		assertThat(this.directory.resolve("b1.sql")).doesNotExist();
+	}
+
+	@Test
+	void handWrittenTablesAreNoDifference() {
+		this.folder.add("a1", "none", TABLES, "DROP TABLE purchase; DROP TABLE customer;");
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void whatTheEntitiesWantIsAFinding() {
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;", "");
+		this.tester.run("upgrade");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).isEqualTo("""
+				Difference: ALTER TABLE purchase ADD COLUMN note varchar(255)
+				  Type: migrate revision --autogenerate -m "..."
+				1 finding
+				""");
+	}
+
+	@Test
+	void whatTheEntitiesNoLongerHaveIsLeftOutUnlessDropsAreAllowed() throws IOException {
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase ADD COLUMN old text, DROP COLUMN note;", "");
+		this.tester.run("upgrade");
+		CommandTester.Result careful = generate("b1");
+		assertThat(careful.err())
+			.contains("Left out, unless --allow-drop is given:\n  ALTER TABLE purchase DROP COLUMN old;");
+		assertThat(file("b1")).contains("ADD COLUMN note varchar(255);", "-- ALTER TABLE purchase DROP COLUMN old;");
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("check").code()).isEqualTo(ExitCode.DONE);
+		generate("c1", "--allow-drop");
+		assertThat(file("c1")).contains("\nALTER TABLE purchase DROP COLUMN old;",
+				"-- migrate:downgrade\nALTER TABLE purchase ADD COLUMN old text;");
+	}
+
+	@Test
+	void columnThatWasRenamedKeepsItsData() throws IOException {
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase RENAME COLUMN note TO remark;", "");
+		this.tester.run("upgrade");
+		generate("b1", "--rename", "purchase.remark=note");
+		assertThat(file("b1"))
+			.contains("ALTER TABLE purchase RENAME COLUMN remark TO note;",
+					"ALTER TABLE purchase RENAME COLUMN note TO remark;")
+			.doesNotContain("DROP COLUMN");
+	}
+
+	@Test
+	void personIsAskedAboutWhatMayBeARename() throws IOException {
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase RENAME COLUMN note TO notes;", "");
+		this.tester.run("upgrade");
+		this.tester.typing("y");
+		generate("b1");
+		assertThat(file("b1")).contains("RENAME COLUMN notes TO note;").doesNotContain("ADD COLUMN");
+	}
+
+	@Test
+	void makemigrationsIsAutogenerate() throws IOException {
+		CommandTester.Result result = this.tester.run("makemigrations", "Create the shop", "--rev-id", "b1");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("b1")).startsWith("-- Create the shop\n").contains("CREATE TABLE customer (");
+	}
+
+	private CommandTester.Result generate(String id, String... options) {
+		String[] words = new String[options.length + 4];
+		System.arraycopy(options, 0, words, 4, options.length);
+		words[0] = "revision";
+		words[1] = "--autogenerate";
+		words[2] = "--rev-id";
+		words[3] = id;
+		return this.tester.run(words);
+	}
+
+	private String file(String id) throws IOException {
+		return Files.readString(this.directory.resolve(id + ".sql"));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.command.shop;
+
+import org.jspecify.annotations.NullMarked;

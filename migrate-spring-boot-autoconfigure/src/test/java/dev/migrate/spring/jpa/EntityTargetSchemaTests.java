@@ -1,0 +1,129 @@
+package dev.migrate.spring.jpa;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The DDL of entities, of which no database hears anything. */
+class EntityTargetSchemaTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(
+				AutoConfigurations.of(DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class))
+		.withUserConfiguration(Library.class)
+		.withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none",
+				"spring.jpa.hibernate.ddl-auto=create-drop");
+
+	@Test
+	void entitiesAreWrittenAsDdlWithoutDatabase() {
+		List<String> ddl = ddl();
+		assertThat(ddl).contains("create sequence book_seq start with 1 increment by 50")
+			.anySatisfy((command) -> assertThat(command).startsWith("create table book (")
+				.contains("title varchar(80) not null"))
+			.contains("create index ix_book_title on book (title)")
+			.anySatisfy((command) -> assertThat(command).startsWith("alter table")
+				.contains("references library_schema.author"));
+	}
+
+	@Test
+	void schemasOfEntitiesAreRenamed() {
+		assertThat(ddl())
+			.anySatisfy((command) -> assertThat(command).startsWith("create table library_schema.author ("));
+	}
+
+	@Test
+	void propertiesThatWouldTouchTheDatabaseHaveNoEffect() {
+		List<String> expected = ddl();
+		List<String> hostile = ddl(
+				"spring.jpa.properties.jakarta.persistence.schema-generation.database.action=drop-and-create",
+				"spring.jpa.properties.jakarta.persistence.sql-load-script-source=import.sql",
+				"spring.jpa.properties.hibernate.hbm2ddl.import_files=import.sql",
+				"spring.jpa.properties.hibernate.default_schema=elsewhere",
+				"spring.jpa.properties.hibernate.format_sql=true");
+		assertThat(hostile).isEqualTo(expected);
+	}
+
+	@Test
+	void namingStrategyOfTheApplicationCounts() {
+		assertThat(ddl(
+				"spring.jpa.hibernate.naming.physical-strategy=org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"))
+			.anySatisfy((command) -> assertThat(command).startsWith("create table Book ("));
+	}
+
+	private List<String> ddl(String... properties) {
+		List<String> ddl = new ArrayList<>();
+		PersistenceUnits units = new PersistenceUnits();
+		EntityManagerFactoryStandIn standIn = new EntityManagerFactoryStandIn(units);
+		this.runner.withPropertyValues(properties)
+			.withInitializer((context) -> context.getBeanFactory().addBeanPostProcessor(standIn))
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				ddl.addAll(new EntityDdl(units.all().get(0)).commands(18,
+						(schema) -> schema.equals("Library") ? "library_schema" : schema));
+			});
+		return ddl;
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EntityScan(basePackageClasses = EntityTargetSchemaTests.class)
+	static class Library {
+
+	}
+
+	@Entity
+	@Table(name = "book", indexes = @Index(name = "ix_book_title", columnList = "title"))
+	static class Book {
+
+		@Id
+		@GeneratedValue
+		@Nullable Long id;
+
+		@NotNull
+		@Size(max = 80)
+		String title = "";
+
+		@Enumerated(EnumType.STRING)
+		@Nullable Genre genre;
+
+		@ManyToOne
+		@Nullable Author author;
+
+	}
+
+	@Entity
+	@Table(name = "author", schema = "`Library`")
+	static class Author {
+
+		@Id
+		@Nullable Long id;
+
+	}
+
+	enum Genre {
+
+		NOVEL, POEM
+
+	}
+
+}

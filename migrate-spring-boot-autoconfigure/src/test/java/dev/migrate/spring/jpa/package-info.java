@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.jpa;
+
+import org.jspecify.annotations.NullMarked;
