@@ -16,6 +16,7 @@ import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
