@@ -25,10 +25,11 @@ record Way(@Nullable TargetRange range, Target target) {
 		return new Way(range, range.to());
 	}
 
-	// A script of a range needs no database; one to a target starts where the database
-	// is.
+	// A script of a range needs no database; one to a target, or from 'current', starts
+	// where the database is.
 	<T> T follow(Function<TargetRange, T> ofRange, Function<Target, T> fromDatabase) {
-		return (this.range != null) ? ofRange.apply(this.range) : fromDatabase.apply(this.target);
+		return (this.range != null && this.range.from() != Target.current()) ? ofRange.apply(this.range)
+				: fromDatabase.apply(this.target);
 	}
 
 	// Steps from the start of a range to its end do not.
