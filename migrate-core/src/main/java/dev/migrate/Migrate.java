@@ -34,9 +34,9 @@ import dev.migrate.history.HistoryQuery;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
-import dev.migrate.scratch.TargetSchema;
 
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads
