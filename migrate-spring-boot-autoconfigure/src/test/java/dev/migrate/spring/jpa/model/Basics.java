@@ -76,7 +76,7 @@ final class Basics {
 
 		double twice;
 
-		@Column(precision = 24)
+		@Column(precision = 7)
 		float rough;
 
 		char letter;

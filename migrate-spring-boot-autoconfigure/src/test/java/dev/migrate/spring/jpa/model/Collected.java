@@ -23,9 +23,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.CollectionId;
+import org.hibernate.annotations.CollectionIdJavaType;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.type.descriptor.java.LongJavaType;
 
 /** Tables of collections. */
 final class Collected {
@@ -74,6 +76,7 @@ final class Collected {
 
 		@ElementCollection
 		@CollectionId(column = @Column(name = "number"), generator = "increment")
+		@CollectionIdJavaType(LongJavaType.class)
 		List<String> numbered;
 
 		@OneToMany

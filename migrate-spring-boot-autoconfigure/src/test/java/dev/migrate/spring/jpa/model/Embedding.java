@@ -71,7 +71,7 @@ final class Embedding {
 	}
 
 	@Embeddable
-	@Struct(name = "money")
+	@Struct(name = "amount_of_money")
 	static class Money {
 
 		@Column(precision = 12, scale = 2)

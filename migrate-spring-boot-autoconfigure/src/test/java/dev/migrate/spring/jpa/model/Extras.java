@@ -102,6 +102,7 @@ final class Extras {
 	@DynamicUpdate
 	@SQLRestriction("id > 0")
 	@RowId("ctid")
+	@Table(name = "dated")
 	static class Dated {
 
 		@Id

@@ -17,7 +17,6 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.generator.EventType;
 
 /** Values that somebody else makes. */
 final class Generators {
@@ -127,7 +126,6 @@ final class Generators {
 		int twice;
 
 		@GeneratedColumn("upper(name)")
-		@Generated(event = { EventType.INSERT, EventType.UPDATE })
 		String upper;
 
 		String name;

@@ -49,7 +49,7 @@ final class Names {
 	}
 
 	@Entity
-	@Table(name = "`Mixed Case`", indexes = @Index(name = "`IX Mixed`", columnList = "`Größe`"))
+	@Table(name = "`Mixed Case`", indexes = @Index(name = "IX_Mixed", columnList = "`Größe`"))
 	static class MixedCase {
 
 		@Id
@@ -60,11 +60,11 @@ final class Names {
 		@Column(name = "`Größe`")
 		int size;
 
-		@Column(name = "`a \"quoted\" one`")
+		@Column(name = "`an odd. one's`")
 		String odd;
 
 		@Column(name = "`Number`",
-				check = @jakarta.persistence.CheckConstraint(name = "`CK Number`", constraint = "\"Number\" > 0"))
+				check = @jakarta.persistence.CheckConstraint(name = "CK_Number", constraint = "\"Number\" > 0"))
 		int number;
 
 	}
@@ -82,10 +82,10 @@ final class Names {
 
 	@Entity
 	@Table(name = "a_table_with_a_name_of_which_nobody_can_say_that_it_is_short")
-	static class Long {
+	static class Lengthy {
 
 		@Id
-		java.lang.Long id;
+		Long id;
 
 		@Column(name = "a_column_with_a_name_of_which_nobody_can_say_that_it_is_short", unique = true)
 		@org.hibernate.annotations.Check(
@@ -96,10 +96,10 @@ final class Names {
 		String second;
 
 		@ManyToOne
-		Long theSame;
+		Lengthy theSame;
 
 		@ElementCollection
-		@jakarta.persistence.CollectionTable(
+		@jakarta.persistence.CollectionTable(name = "words_of_which_there_are_many_more_than_one_could_ever_expect",
 				joinColumns = @JoinColumn(name = "a_join_column_with_a_name_of_which_nobody_can_say_it_is_short"))
 		Set<String> wordsOfWhichThereAreManyMoreThanOneCouldEverHaveExpected;
 
