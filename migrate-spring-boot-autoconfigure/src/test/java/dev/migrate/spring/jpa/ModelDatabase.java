@@ -43,8 +43,8 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 		return changes;
 	}
 
-	void downgrade() {
-		migrate().downgrade(Target.base());
+	void downgradeTo(String target) {
+		migrate().downgrade(Target.parse(target));
 	}
 
 	static String text(List<StatementGroup> groups) {

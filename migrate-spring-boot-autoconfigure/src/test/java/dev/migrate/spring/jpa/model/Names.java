@@ -101,6 +101,7 @@ final class Names {
 		@ElementCollection
 		@jakarta.persistence.CollectionTable(name = "words_of_which_there_are_many_more_than_one_could_ever_expect",
 				joinColumns = @JoinColumn(name = "a_join_column_with_a_name_of_which_nobody_can_say_it_is_short"))
+		@Column(name = "word_of_which_there_are_many_more_than_one_could_have_expected")
 		Set<String> wordsOfWhichThereAreManyMoreThanOneCouldEverHaveExpected;
 
 	}

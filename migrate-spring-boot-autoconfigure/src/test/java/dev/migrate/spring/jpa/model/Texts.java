@@ -41,7 +41,8 @@ final class Texts {
 		@Column(columnDefinition = "varchar(30) default 'it''s' not null")
 		String defined;
 
-		@Column(columnDefinition = "char(3)")
+		@Column(length = 3)
+		@JdbcTypeCode(SqlTypes.CHAR)
 		String code;
 
 		@Nationalized
