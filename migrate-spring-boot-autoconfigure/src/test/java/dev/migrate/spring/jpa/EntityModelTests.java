@@ -28,8 +28,11 @@ class EntityModelTests {
 
 	private final ModelDatabase model;
 
-	EntityModelTests(TestDatabase database, @TempDir Path directory) {
+	private final Path empty;
+
+	EntityModelTests(TestDatabase database, @TempDir Path directory, @TempDir Path empty) {
 		this.database = database;
+		this.empty = empty;
 		this.model = new ModelDatabase(database.dataSource(), new RevisionFolder(directory));
 		// One entity is mapped to a view that somebody else has made.
 		database.execute("CREATE VIEW summary AS SELECT 1::bigint AS id, 'One'::varchar(80) AS title");
@@ -68,7 +71,7 @@ class EntityModelTests {
 		this.database.pgDump().filter((dump) -> Psql.isInstalled()).ifPresent((dump) -> {
 			TestDatabase restored = this.database.another();
 			Psql.run(restored, dump, "-q");
-			assertNothingLeft(new ModelDatabase(restored.dataSource(), this.model.folder()), target);
+			assertNothingLeft(new ModelDatabase(restored.dataSource(), new RevisionFolder(this.empty)), target);
 		});
 	}
 
