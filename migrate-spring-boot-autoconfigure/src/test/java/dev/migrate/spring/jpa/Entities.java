@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.scratch.TargetSchema;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -37,7 +38,7 @@ record Entities(List<Class<?>> types) {
 	}
 
 	private LocalContainerEntityManagerFactoryBean start(DataSource dataSource, String action,
-			@org.jspecify.annotations.Nullable EntityManagerFactoryStandIn standIn) {
+			@Nullable EntityManagerFactoryStandIn standIn) {
 		LocalContainerEntityManagerFactoryBean factory = new LocalContainerEntityManagerFactoryBean();
 		factory.setPersistenceUnitName("model");
 		factory.setDataSource(dataSource);

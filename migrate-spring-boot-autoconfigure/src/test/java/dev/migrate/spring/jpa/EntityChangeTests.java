@@ -14,11 +14,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.View;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +57,7 @@ class EntityChangeTests {
 		assertThat(ModelDatabase.text(changes.withheld())).isEqualTo("ALTER TABLE item DROP COLUMN note;");
 		changes = this.model.compare(Entities.of(Item.class).target(), ModelDatabase.DROPPING);
 		assertThat(ModelDatabase.text(changes.upgrade())).isEqualTo("ALTER TABLE item DROP COLUMN note;");
-		assertThat(ModelDatabase.text(changes.downgrade()))
-			.isEqualTo("ALTER TABLE item ADD COLUMN note varchar(255);");
+		assertThat(ModelDatabase.text(changes.downgrade())).isEqualTo("ALTER TABLE item ADD COLUMN note varchar(255);");
 	}
 
 	@Test
@@ -74,11 +78,12 @@ class EntityChangeTests {
 
 	@Test
 	void newEnumConstantChangesTheCheck() {
-		assertChange(Sized.class, WithMoreSizes.class, """
-				ALTER TABLE item DROP CONSTRAINT ck_item_size;
+		assertChange(Sized.class, WithMoreSizes.class,
+				"""
+						ALTER TABLE item DROP CONSTRAINT ck_item_size;
 
-				ALTER TABLE item
-				    ADD CONSTRAINT ck_item_size CHECK ((size)::text = ANY ((ARRAY['SMALL'::character varying, 'LARGE'::character varying, 'HUGE'::character varying])::text[]));""",
+						ALTER TABLE item
+						    ADD CONSTRAINT ck_item_size CHECK ((size)::text = ANY ((ARRAY['SMALL'::character varying, 'LARGE'::character varying, 'HUGE'::character varying])::text[]));""",
 				"""
 						ALTER TABLE item DROP CONSTRAINT ck_item_size;
 
@@ -106,8 +111,34 @@ class EntityChangeTests {
 
 	@Test
 	void newDefaultIsSet() {
-		assertChange(Item.class, Defaulted.class, "ALTER TABLE item ALTER COLUMN name SET DEFAULT 'none'::character varying;",
+		assertChange(Item.class, Defaulted.class,
+				"ALTER TABLE item ALTER COLUMN name SET DEFAULT 'none'::character varying;",
 				"ALTER TABLE item ALTER COLUMN name DROP DEFAULT;");
+	}
+
+	@Test
+	void newConstantOfEnumTypeIsNewValue() {
+		assertChange(Typed.class, WithMoreTypes.class, "ALTER TYPE size ADD VALUE 'HUGE' BEFORE 'LARGE';", """
+				ALTER TYPE size RENAME TO size__old;
+
+				CREATE TYPE size AS ENUM ('LARGE', 'SMALL');
+
+				-- Rows with a value that the new type does not have fail here: change them before.
+				ALTER TABLE item ALTER COLUMN size TYPE size USING size::text::size;
+
+				DROP TYPE size__old;""");
+	}
+
+	@Test
+	void otherAllocationIsOtherIncrement() {
+		assertChange(Numbered.class, NumberedOneByOne.class, "ALTER SEQUENCE item_seq INCREMENT BY 1;",
+				"ALTER SEQUENCE item_seq INCREMENT BY 50;");
+	}
+
+	@Test
+	void otherQueryOfViewIsOtherView() {
+		assertChange(Viewed.class, ViewedOtherwise.class, "CREATE OR REPLACE VIEW item AS\nSELECT (2)::bigint AS id;",
+				"CREATE OR REPLACE VIEW item AS\nSELECT (1)::bigint AS id;");
 	}
 
 	@Test
@@ -255,6 +286,91 @@ class EntityChangeTests {
 
 		@Enumerated(EnumType.STRING)
 		@Nullable MoreSizes size;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	static class Typed {
+
+		@Id
+		@Nullable Long id;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		Types.@Nullable Size size;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	static class WithMoreTypes {
+
+		@Id
+		@Nullable Long id;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ENUM)
+		MoreTypes.@Nullable Size size;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	static class Numbered {
+
+		@Id
+		@GeneratedValue
+		@Nullable Long id;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	static class NumberedOneByOne {
+
+		@Id
+		@GeneratedValue
+		@SequenceGenerator(allocationSize = 1, sequenceName = "item_seq")
+		@Nullable Long id;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	@View(query = "select 1::bigint as id")
+	static class Viewed {
+
+		@Id
+		@Nullable Long id;
+
+	}
+
+	@Entity
+	@Table(name = "item")
+	@View(query = "select 2::bigint as id")
+	static class ViewedOtherwise {
+
+		@Id
+		@Nullable Long id;
+
+	}
+
+	static final class Types {
+
+		enum Size {
+
+			SMALL, LARGE
+
+		}
+
+	}
+
+	static final class MoreTypes {
+
+		enum Size {
+
+			SMALL, LARGE, HUGE
+
+		}
 
 	}
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 final class PrintSettings {
 
 	/**
-	 * Temporary objects come last, where they hide nothing: unless they are named, they come
-	 * first. Without the optimisations for long queries: these are many short ones.
+	 * Temporary objects come last, where they hide nothing: unless they are named, they
+	 * come first. Without the optimisations for long queries: these are many short ones.
 	 */
 	private static final String APPLY = """
 			SELECT set_config('search_path', ? || ', pg_temp', true), set_config('quote_all_identifiers', 'off', true),
