@@ -9,14 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Namespace;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.View;
 
 /**
  * Lays what entities want over what a database has. Entities speak of tables, sequences
@@ -52,7 +55,11 @@ final class Overlay {
 	Schema with(Schema wanted) {
 		List<SchemaObject> objects = new ArrayList<>();
 		wanted.objects().stream().filter((object) -> !isMappedView(object)).map(this::completed).forEach(objects::add);
-		this.live.objects().stream().filter((object) -> !isSpokenOf(object)).forEach(objects::add);
+		Set<ObjectReference> spokenOf = objects.stream().map(SchemaObject::reference).collect(Collectors.toSet());
+		this.live.objects()
+			.stream()
+			.filter((object) -> !isSpokenOf(object) && !spokenOf.contains(object.reference()))
+			.forEach(objects::add);
 		objects.sort((left, right) -> left.reference().compareTo(right.reference()));
 		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted),
 				this.live.grants());
@@ -69,8 +76,22 @@ final class Overlay {
 	}
 
 	private SchemaObject completed(SchemaObject object) {
-		return (object instanceof Table table && this.relations.get(table.name()) instanceof Table there)
-				? new TableOverlay(there).with(table) : object;
+		SchemaObject there = this.relations.get(object.name());
+		if (object instanceof Table wanted && there instanceof Table table) {
+			return new TableOverlay(table).with(wanted);
+		}
+		return (object instanceof View wanted && there instanceof View view) ? completed(wanted, view) : object;
+	}
+
+	// Of a view, an entity tells the query.
+	private static View completed(View wanted, View there) {
+		Map<String, Column> known = there.columns().stream().collect(Collectors.toMap(Column::name, (was) -> was));
+		List<Column> columns = wanted.columns()
+			.stream()
+			.map((column) -> TableOverlay.completed(column, known.getOrDefault(column.name(), column)))
+			.toList();
+		return new View(wanted.name(), columns, wanted.query(), there.options(), there.triggers(), there.rules(),
+				TableOverlay.or(wanted.comment(), there.comment()));
 	}
 
 	private List<Namespace> namespaces(List<SchemaObject> objects) {

@@ -31,7 +31,7 @@ final class TableOverlay {
 		return this.live.column(column.name()).map((there) -> completed(column, there)).orElse(column);
 	}
 
-	private static Column completed(Column wanted, Column there) {
+	static Column completed(Column wanted, Column there) {
 		return new Column(wanted.name(), wanted.type(), wanted.nullability(), value(wanted.value(), there.value()),
 				or(wanted.collation(), there.collation()), there.origin(), there.storage(),
 				or(wanted.comment(), there.comment()));
@@ -42,7 +42,7 @@ final class TableOverlay {
 		return (wanted == null && there instanceof ColumnValue.Default) ? there : wanted;
 	}
 
-	private static @Nullable String or(@Nullable String wanted, @Nullable String there) {
+	static @Nullable String or(@Nullable String wanted, @Nullable String there) {
 		return (wanted != null) ? wanted : there;
 	}
 

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 /** The settings on which it depends how PostgreSQL prints SQL. */
 final class PrintSettings {
 
-	/** Without its optimisations for long queries: these are many short ones. */
+	/**
+	 * Temporary objects come last, where they hide nothing: unless they are named, they
+	 * come first. Without the optimisations for long queries: these are many short ones.
+	 */
 	private static final String APPLY = """
-			SELECT set_config('search_path', ?, true), set_config('quote_all_identifiers', 'off', true),
+			SELECT set_config('search_path', ? || ', pg_temp', true), set_config('quote_all_identifiers', 'off', true),
 				set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO, MDY', true),
 				set_config('IntervalStyle', 'postgres', true), set_config('extra_float_digits', '1', true),
 				set_config('bytea_output', 'hex', true), set_config('lc_monetary', 'C', true),

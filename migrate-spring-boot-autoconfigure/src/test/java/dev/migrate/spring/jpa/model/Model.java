@@ -1,0 +1,48 @@
+package dev.migrate.spring.jpa.model;
+
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+
+/** The classes of the model. */
+public final class Model {
+
+	private static final List<Class<? extends Annotation>> MAPPED = List.of(Entity.class, Embeddable.class,
+			MappedSuperclass.class, Converter.class);
+
+	private Model() {
+	}
+
+	/**
+	 * Everything.
+	 * @return the mapped classes
+	 */
+	public static List<Class<?>> everything() {
+		return Stream.concat(oneSchema().stream(), mapped(Schemas.class)).toList();
+	}
+
+	/**
+	 * What is in the default schema and refers to no other.
+	 * @return the mapped classes
+	 */
+	public static List<Class<?>> oneSchema() {
+		return Stream
+			.of(Basics.class, Texts.class, Documents.class, Embedding.class, Collected.class, Inheritance.class,
+					Generators.class, Associations.class, Ownership.class, Keys.class, Names.class, Constraints.class,
+					Validated.class, Extras.class)
+			.flatMap(Model::mapped)
+			.toList();
+	}
+
+	private static Stream<Class<?>> mapped(Class<?> theme) {
+		return Arrays.stream(theme.getDeclaredClasses())
+			.filter((type) -> MAPPED.stream().anyMatch(type::isAnnotationPresent));
+	}
+
+}

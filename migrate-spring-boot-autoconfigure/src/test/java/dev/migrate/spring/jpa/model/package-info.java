@@ -1,0 +1,5 @@
+/** Entities that map everything which changes DDL. Hibernate fills their attributes. */
+@NullUnmarked
+package dev.migrate.spring.jpa.model;
+
+import org.jspecify.annotations.NullUnmarked;
