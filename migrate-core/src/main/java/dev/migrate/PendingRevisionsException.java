@@ -14,7 +14,8 @@ public final class PendingRevisionsException extends MigrateException {
 	private final transient List<RevisionId> pending;
 
 	PendingRevisionsException(List<RevisionId> pending) {
-		super(problem(pending), "Apply them first, with migrate.on-startup=upgrade in one process.");
+		super(problem(pending),
+				"Apply them first: with the command migrate upgrade, or with migrate.on-startup=upgrade in one process.");
 		this.pending = List.copyOf(pending);
 	}
 

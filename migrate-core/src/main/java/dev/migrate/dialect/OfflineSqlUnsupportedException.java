@@ -14,7 +14,7 @@ public final class OfflineSqlUnsupportedException extends MigrateException {
 	 */
 	public OfflineSqlUnsupportedException(String product, String reason) {
 		super("There are no scripts for " + product + ". " + reason,
-				"Run upgrade, downgrade or stamp on the database itself; plan shows the steps before.");
+				"Run upgrade, downgrade or stamp on the database itself, without --sql; migrate plan shows the steps before.");
 	}
 
 }

@@ -72,15 +72,23 @@ public interface Sessions {
 	void cancel(Connection connection) throws SQLException;
 
 	/**
+	 * What makes the session ready for the next step while the record of this one is
+	 * written.
+	 * @param facts the session
+	 * @param limits how long the statements of the next step may take
+	 * @return the statements; none where each transaction starts anew
+	 */
+	default List<Update> readying(SessionFacts facts, Limits limits) {
+		return List.of();
+	}
+
+	/**
 	 * Writes that a step is done, in its transaction.
 	 * @param connection a connection in a transaction
-	 * @param facts the session
-	 * @param limits how long the statements of this transaction could take
 	 * @param updates what to write
 	 * @throws SQLException if the database fails
 	 */
-	default void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
-			throws SQLException {
+	default void finish(Connection connection, List<Update> updates) throws SQLException {
 		for (Update update : updates) {
 			update.execute(connection);
 		}

@@ -3,10 +3,11 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -26,13 +27,18 @@ public record Update(String sql, List<Object> arguments) {
 	}
 
 	/**
-	 * Another statement and this one behind it, for drivers that send several at once.
-	 * @param first what is executed first
-	 * @return both
+	 * Several statements as one, for drivers that send them at once.
+	 * @param updates the statements, in order
+	 * @return all of them
 	 */
-	public Update after(Update first) {
-		return new Update(first.sql + ";\n" + this.sql,
-				Stream.concat(first.arguments.stream(), this.arguments.stream()).toList());
+	public static Update together(List<Update> updates) {
+		StringJoiner sql = new StringJoiner(";\n");
+		List<Object> arguments = new ArrayList<>();
+		for (Update update : updates) {
+			sql.add(update.sql);
+			arguments.addAll(update.arguments);
+		}
+		return new Update(sql.toString(), arguments);
 	}
 
 	/**

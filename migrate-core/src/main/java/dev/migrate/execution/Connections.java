@@ -35,8 +35,10 @@ public final class Connections {
 	static DatabaseUnavailableException refused(SQLException error) {
 		SQLException root = root(error);
 		boolean login = root.getSQLState() != null && root.getSQLState().startsWith(AUTHORIZATION);
-		return unavailable(root, login ? "Correct the user or the password and start again."
-				: "Start the database or correct its URL, and start again.");
+		return unavailable(root, login
+				? "Correct the user or the password, on the command line --user and --ask-password, and start again."
+				: "Start the database or correct its URL, on the command line --url, and start again. The command migrate "
+						+ "doctor says where the URL comes from.");
 	}
 
 	static DatabaseUnavailableException unavailable(SQLException error, String action) {
@@ -62,7 +64,7 @@ public final class Connections {
 	 * @return an error that helps
 	 */
 	public static DatabaseUnavailableException failed(SQLException error) {
-		return unavailable(error, "Look at the server, and try again.");
+		return unavailable(error, "Look at the server (migrate doctor says how it is reached), and try again.");
 	}
 
 	/**

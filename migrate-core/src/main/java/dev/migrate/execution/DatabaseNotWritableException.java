@@ -11,8 +11,9 @@ public final class DatabaseNotWritableException extends MigrateException {
 
 	DatabaseNotWritableException(String refusal) {
 		super("There are revisions to run, and this database cannot be written to. " + refusal,
-				"Give a URL that can be written to, such as that of the primary server, with migrate.url, or let this application only look "
-						+ "with migrate.on-startup=validate.");
+				"Give a URL that can be written to, such as that of the primary server, with migrate.url, on the command "
+						+ "line --url; or let this application only look with migrate.on-startup=validate, which the "
+						+ "command migrate plan does.");
 	}
 
 }

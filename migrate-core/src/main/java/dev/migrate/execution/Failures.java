@@ -94,7 +94,7 @@ final class Failures {
 				"Revision " + id + " (" + location + ") was begun, and its first " + done + " statements" + which
 						+ " are not any more what they were.",
 				"Restore the statements that are done; the database keeps them in the column upgrade_sql or "
-						+ "downgrade_sql. Later ones may change.",
+						+ "downgrade_sql. Later ones may change. Then start it again.",
 				new DatabaseState.Partial(id.value(), done, statements));
 	}
 
@@ -104,7 +104,8 @@ final class Failures {
 			return new InsufficientPrivilegeException("use the tables of Migrate", error);
 		}
 		return new DatabaseUnavailableException("The database did not answer as it should: " + server(error),
-				"Look at the server, and start again: there is nothing to repair.", error);
+				"Look at the server (migrate doctor says how it is reached), and start again: there is nothing to repair.",
+				error);
 	}
 
 	// The state after a run that has done these steps and failed in none halfway.

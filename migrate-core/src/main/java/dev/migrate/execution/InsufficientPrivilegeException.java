@@ -14,7 +14,7 @@ public final class InsufficientPrivilegeException extends MigrateException {
 		super("The database user may not " + doing + ": " + cause.getMessage() + " (SQLSTATE " + cause.getSQLState()
 				+ ")",
 				"Grant it, choose another schema with migrate.schema, or use a login that may with migrate.user "
-						+ "and migrate.password.",
+						+ "and migrate.password, on the command line --user and --ask-password.",
 				new DatabaseState.Unchanged(), cause);
 	}
 

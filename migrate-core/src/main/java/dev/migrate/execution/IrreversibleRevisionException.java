@@ -13,7 +13,8 @@ public final class IrreversibleRevisionException extends MigrateException {
 
 	IrreversibleRevisionException(List<Fault> faults) {
 		super("There is no way back:" + faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
-				"Write the downgrade, choose a target above these revisions, or restore a backup.");
+				"Write the downgrade (migrate edit opens the file), choose a target above these revisions, or "
+						+ "restore a backup.");
 	}
 
 }

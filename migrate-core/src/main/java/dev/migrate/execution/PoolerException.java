@@ -13,14 +13,15 @@ public final class PoolerException extends MigrateException {
 	PoolerException(long backendPid) {
 		super("The connection goes through a pooler: the server process that answers (" + backendPid
 				+ ") is not the one that the driver opened, so a lock of the session would not be safe.",
-				"Give the URL that goes directly to the server with migrate.url, or set "
+				"Give the URL that goes directly to the server with migrate.url, on the command line --url, or set "
 						+ "migrate.lock.mode=transaction, which locks each transaction.");
 	}
 
 	PoolerException(String revision, String location) {
 		super("Revision " + revision + " (" + location
 				+ ") runs outside a transaction, and migrate.lock.mode=transaction" + " can only lock transactions.",
-				"Give the URL that goes directly to the server with migrate.url and set migrate.lock.mode=session.");
+				"Give the URL that goes directly to the server with migrate.url, on the command line --url, and set "
+						+ "migrate.lock.mode=session.");
 	}
 
 }

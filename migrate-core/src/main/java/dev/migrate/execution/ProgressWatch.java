@@ -3,6 +3,7 @@ package dev.migrate.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -31,16 +32,17 @@ final class ProgressWatch implements AutoCloseable {
 
 	private final Consumer<Progress> listener;
 
-	private final Thread thread = new Thread(this::look, "migrate-progress-watch");
+	private final Future<?> watching;
 
 	/** Guarded by this object, so that nothing is told of a statement that has ended. */
 	private boolean ended;
 
-	private ProgressWatch(DataSource runs, Dialect dialect, long backendPid, Consumer<Progress> listener) {
+	private ProgressWatch(DataSource runs, RunSession session, Consumer<Progress> listener) {
 		this.runs = runs;
-		this.dialect = dialect;
-		this.backendPid = backendPid;
+		this.dialect = session.dialect();
+		this.backendPid = session.facts().backendPid();
 		this.listener = listener;
+		this.watching = session.watchThread().start(this::look, INTERVAL);
 	}
 
 	/**
@@ -51,19 +53,13 @@ final class ProgressWatch implements AutoCloseable {
 	 * @return the watch
 	 */
 	static ProgressWatch start(DataSource runs, RunSession session, Consumer<Progress> listener) {
-		ProgressWatch watch = new ProgressWatch(runs, session.dialect(), session.facts().backendPid(), listener);
-		watch.thread.setDaemon(true);
-		watch.thread.start();
-		return watch;
+		return new ProgressWatch(runs, session, listener);
 	}
 
 	private void look() {
-		try {
-			Thread.sleep(INTERVAL.toMillis());
-			try (Connection connection = this.runs.getConnection()) {
-				connection.setAutoCommit(true);
-				look(connection);
-			}
+		try (Connection connection = this.runs.getConnection()) {
+			connection.setAutoCommit(true);
+			look(connection);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -74,13 +70,17 @@ final class ProgressWatch implements AutoCloseable {
 	}
 
 	private void look(Connection connection) throws SQLException, InterruptedException {
-		while (!Thread.currentThread().isInterrupted()) {
+		while (!hasEnded()) {
 			Progress progress = this.dialect.sessions().progress(connection, this.backendPid);
 			if (progress != null) {
 				tell(progress);
 			}
 			Thread.sleep(INTERVAL.toMillis());
 		}
+	}
+
+	private synchronized boolean hasEnded() {
+		return this.ended;
 	}
 
 	private synchronized void tell(Progress progress) {
@@ -94,7 +94,7 @@ final class ProgressWatch implements AutoCloseable {
 		synchronized (this) {
 			this.ended = true;
 		}
-		this.thread.interrupt();
+		this.watching.cancel(true);
 	}
 
 }

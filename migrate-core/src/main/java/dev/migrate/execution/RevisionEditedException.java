@@ -16,8 +16,8 @@ public final class RevisionEditedException extends MigrateException {
 	RevisionEditedException(List<Fault> faults) {
 		super("The database was built from other files:"
 				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
-				"Restore the file and put the change into a new revision. If the change has no effect on the database, "
-						+ "accept it by stamping the revision again.");
+				"Restore the file and put the change into a new one: migrate revision -m \"...\". If the change has no "
+						+ "effect on the database, accept it with: migrate stamp current");
 		this.faults = List.copyOf(faults);
 	}
 

@@ -3,6 +3,8 @@ package dev.migrate.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,11 @@ final class RunSession implements AutoCloseable {
 	private final HistoryStore store;
 
 	private final HistoryWriter writer;
+
+	private final WatchThread watchThread = new WatchThread();
+
+	/** What makes the session ready for a step with these limits. */
+	private final Map<Limits, List<Update>> readying = new HashMap<>();
 
 	private Limits limits = new Limits(Duration.ZERO, Duration.ZERO);
 
@@ -174,7 +181,7 @@ final class RunSession implements AutoCloseable {
 	}
 
 	void begin(Limits limits) throws SQLException {
-		boolean ready = limits.equals(this.ready) && this.inStep.equals(this.facts);
+		boolean ready = limits.equals(this.ready) && this.inStep.settings().equals(this.facts.settings());
 		this.ready = null;
 		this.limits = limits;
 		if (ready) {
@@ -215,13 +222,20 @@ final class RunSession implements AutoCloseable {
 	 */
 	void finish(List<Update> updates) throws SQLException {
 		if (this.settings.lockMode() == LockMode.SESSION) {
-			dialect().sessions().finish(this.connection, this.facts, this.limits, updates);
+			List<Update> all = new ArrayList<>(readying());
+			all.addAll(updates);
+			dialect().sessions().finish(this.connection, all);
 			this.ready = this.limits;
 			return;
 		}
 		for (Update update : updates) {
 			update.execute(this.connection);
 		}
+	}
+
+	private List<Update> readying() {
+		return this.readying.computeIfAbsent(this.limits,
+				(limits) -> dialect().sessions().readying(this.facts, limits));
 	}
 
 	void commit() throws SQLException {
@@ -259,8 +273,13 @@ final class RunSession implements AutoCloseable {
 		return this.writer;
 	}
 
+	WatchThread watchThread() {
+		return this.watchThread;
+	}
+
 	@Override
 	public void close() {
+		this.watchThread.close();
 		rollback();
 		try (Connection closing = this.connection) {
 			this.lock.release(closing);

@@ -63,8 +63,9 @@ final class Settlement {
 		AppliedRevision row = session.applied().find(id);
 		if (row == null || row.state() == RowState.APPLIED || row.intent() == null) {
 			throw new NothingToResolveException("There is nothing to resolve: " + state(id, row),
-					(row != null && row.state() != RowState.APPLIED) ? "Start it again: the next run goes on by itself."
-							: "Look at the status of the database for a revision that is partly applied.");
+					(row != null && row.state() != RowState.APPLIED)
+							? "Start it again (migrate upgrade): the next run goes on by itself."
+							: "Look for a revision that was interrupted, with: migrate status");
 		}
 		return row;
 	}
@@ -96,7 +97,7 @@ final class Settlement {
 			throw new NothingToResolveException(
 					"There is nothing to resolve: revision " + row.id() + " was interrupted at statement " + statement
 							+ " of " + run.statements() + ", and the database can tell whether it ran.",
-					"Start it again: the next run finds out and goes on by itself.");
+					"Start it again (migrate upgrade): the next run finds out and goes on by itself.");
 		}
 	}
 

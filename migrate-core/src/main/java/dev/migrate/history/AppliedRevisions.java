@@ -1,11 +1,12 @@
 package dev.migrate.history;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,9 @@ public final class AppliedRevisions {
 	public AppliedRevisions(Collection<AppliedRevision> rows) {
 		this.rows = new LinkedHashMap<>(2 * rows.size());
 		rows.forEach((row) -> this.rows.put(row.id(), row));
-		this.ids = rows.stream()
-			.filter((row) -> row.state() != RowState.UPGRADING)
-			.map(AppliedRevision::id)
-			.collect(Collectors.toUnmodifiableSet());
+		Set<RevisionId> applied = new HashSet<>(this.rows.keySet());
+		begun().stream().filter((row) -> row.state() == RowState.UPGRADING).forEach((row) -> applied.remove(row.id()));
+		this.ids = Collections.unmodifiableSet(applied);
 	}
 
 	/**

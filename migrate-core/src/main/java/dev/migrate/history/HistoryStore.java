@@ -148,7 +148,7 @@ public final class HistoryStore {
 	private void read(Connection connection, String sql, RowCallbackHandler reader, Object... arguments)
 			throws SQLException {
 		try {
-			Jdbc.on(connection, (jdbc) -> jdbc.query(sql, reader, arguments));
+			Jdbc.query(connection, sql, reader, arguments);
 		}
 		catch (SQLException ex) {
 			if (this.dialect.errors().kind(ex) != ErrorKind.MISSING_TABLE) {

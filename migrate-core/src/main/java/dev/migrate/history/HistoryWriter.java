@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.migrate.dialect.Bookkeeping;
@@ -16,7 +17,6 @@ import dev.migrate.dialect.Update;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
@@ -82,7 +82,7 @@ public final class HistoryWriter {
 	 */
 	public void create(Connection connection, TableNaming naming) throws SQLException {
 		List<String> statements = this.bookkeeping.create(naming, this.tables);
-		Jdbc.on(connection, (jdbc) -> statements.forEach(jdbc::execute));
+		Jdbc.execute(connection, statements);
 	}
 
 	/**
@@ -211,10 +211,7 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public long lastNumber(Connection connection) throws SQLException {
-		AtomicLong number = new AtomicLong();
-		Jdbc.on(connection, (jdbc) -> jdbc.query("SELECT coalesce(max(number), 0) FROM " + this.tables.history(),
-				(RowCallbackHandler) (row) -> number.set(row.getLong(1))));
-		return number.get();
+		return Jdbc.number(connection, "SELECT coalesce(max(number), 0) FROM " + this.tables.history());
 	}
 
 	/**
@@ -229,8 +226,8 @@ public final class HistoryWriter {
 		AtomicLong entries = new AtomicLong();
 		String sql = "SELECT count(*) FROM " + this.tables.history()
 				+ " WHERE run = ? AND revision = ? AND action = ? AND outcome = ? AND statement IS NULL";
-		Jdbc.on(connection, (jdbc) -> jdbc.query(sql, (RowCallbackHandler) (row) -> entries.set(row.getLong(1)),
-				this.run.run(), revision.value(), action.name(), Outcome.DONE.name()));
+		Jdbc.query(connection, sql, (row) -> entries.set(row.getLong(1)), this.run.run(), revision.value(),
+				action.name(), Outcome.DONE.name());
 		return entries.get() > 0;
 	}
 
@@ -253,7 +250,9 @@ public final class HistoryWriter {
 	}
 
 	private static String join(List<?> values) {
-		return String.join(",", values.stream().map(Object::toString).toList());
+		StringJoiner joined = new StringJoiner(",");
+		values.forEach((value) -> joined.add(value.toString()));
+		return joined.toString();
 	}
 
 	private static long millisSince(Instant start) {

@@ -55,7 +55,8 @@ final class RowMappers {
 	}
 
 	private static List<RevisionId> ids(String text) {
-		return text.isEmpty() ? List.of() : split(text).stream().map(RevisionId::new).toList();
+		return (text.isEmpty() || text.indexOf(',') >= 0) ? split(text).stream().map(RevisionId::new).toList()
+				: List.of(new RevisionId(text));
 	}
 
 	private static List<String> split(String text) {

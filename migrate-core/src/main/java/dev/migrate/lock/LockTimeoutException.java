@@ -14,8 +14,8 @@ public final class LockTimeoutException extends MigrateException {
 
 	LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
 		super("Waited " + waited.toSeconds() + " s for the lock of this database. " + describe(holder),
-				"Wait for the other run to end, or give this one more time with migrate.lock.timeout. "
-						+ "The lock ends with its session: there is nothing to unlock by hand.");
+				"Wait for the other run to end (migrate status shows it), or give this one more time with "
+						+ "migrate.lock.timeout. The lock ends with its session: there is nothing to unlock by hand.");
 		this.holder = holder;
 	}
 

@@ -17,7 +17,7 @@ public final class UnfinishedStepException extends MigrateException {
 	UnfinishedStepException(List<AppliedRevision> begun) {
 		super("There can be no script for this database: " + describe(begun)
 				+ ", and what became of its last statement can only be found out by a run.",
-				"Start the application or run upgrade: it finishes what was begun. Then write the script.");
+				"Start the application or type migrate upgrade: it finishes what was begun. Then write the script.");
 	}
 
 	private static String describe(List<AppliedRevision> begun) {

@@ -11,7 +11,8 @@ public final class AmbiguousRevisionException extends MigrateException {
 
 	AmbiguousRevisionException(Attempt attempt, String prefix, List<Revision> candidates) {
 		super(attempt.failed() + candidates.size() + " revisions start with '" + prefix + "' ("
-				+ Titles.list(candidates) + ").", "Type more characters of the one that is meant.");
+				+ Titles.list(candidates) + ").",
+				"Type more characters of the one that is meant. All are listed by: migrate history");
 	}
 
 }

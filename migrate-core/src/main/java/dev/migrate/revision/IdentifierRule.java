@@ -11,6 +11,8 @@ final class IdentifierRule {
 
 	private static final List<String> RESERVED = List.of("head", "heads", "base", "current", "none");
 
+	private static final int LONGEST_RESERVED = 7;
+
 	private IdentifierRule() {
 	}
 
@@ -40,6 +42,9 @@ final class IdentifierRule {
 	}
 
 	private static boolean isReserved(String text) {
+		if (text.length() > LONGEST_RESERVED) {
+			return false;
+		}
 		for (String word : RESERVED) {
 			if (word.equalsIgnoreCase(text)) {
 				return true;

@@ -16,13 +16,14 @@ public final class InvalidDowngradeException extends MigrateException {
 	static InvalidDowngradeException notApplied(Attempt attempt, List<Revision> targets, List<Revision> current) {
 		String heads = current.isEmpty() ? "Nothing is applied." : "Current is " + Titles.list(current) + ".";
 		return new InvalidDowngradeException(attempt.failed() + Titles.list(targets) + " is not applied. " + heads,
-				"Name a revision that is applied, or go there with an upgrade.");
+				"Name a revision that is applied, or go there with: migrate upgrade " + attempt.target());
 	}
 
 	static InvalidDowngradeException othersAbove(Attempt attempt, Branch branch, List<Revision> others) {
-		return new InvalidDowngradeException(attempt.failed() + "that would also take back " + Titles.list(others)
-				+ ", which is not" + branch.described() + ".",
-				"Take that back first, or name the revision to go down to.");
+		return new InvalidDowngradeException(
+				attempt.failed() + "that would also take back " + Titles.list(others) + ", which is not"
+						+ branch.described() + ".",
+				"Take that back first, or name the revision to go down to. See the branches with: migrate history -i --graph");
 	}
 
 }

@@ -21,7 +21,8 @@ public final class InvalidRevisionsException extends MigrateException {
 	 * @param faults at least one fault
 	 */
 	public InvalidRevisionsException(List<Fault> faults) {
-		super(problem(faults), "Correct the files and start again.");
+		super(problem(faults),
+				"Correct the files and start again. The command migrate check --files looks at them without a database.");
 		this.faults = List.copyOf(faults);
 	}
 

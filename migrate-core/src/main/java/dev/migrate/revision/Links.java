@@ -21,17 +21,18 @@ final class Links {
 	Links(Collection<Revision> revisions, Function<Revision, List<RevisionId>> below) {
 		this.neighbours = new LinkedHashMap<>(2 * revisions.size());
 		revisions.forEach((revision) -> this.neighbours.put(revision.id(), Neighbours.above(below.apply(revision))));
-		connect();
+		this.neighbours.forEach((id, its) -> its.below.forEach((other) -> at(other).above.add(id)));
 	}
 
 	private Links(Links links, List<RevisionId> order) {
 		this.neighbours = new LinkedHashMap<>(2 * order.size());
-		order.forEach((id) -> this.neighbours.put(id, Neighbours.above(links.below(id))));
-		connect();
+		order.forEach((id) -> addNext(id, links.below(id)));
 	}
 
-	private void connect() {
-		this.neighbours.forEach((id, its) -> its.below.forEach((other) -> at(other).above.add(id)));
+	// Adds what comes after everything that is below it.
+	private void addNext(RevisionId id, List<RevisionId> below) {
+		this.neighbours.put(id, new Neighbours(below, new ArrayList<>(1)));
+		below.forEach((other) -> at(other).above.add(id));
 	}
 
 	// The same links, with all revisions in another order.

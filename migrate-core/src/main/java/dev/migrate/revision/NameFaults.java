@@ -23,7 +23,9 @@ final class NameFaults {
 
 	static List<Fault> in(Collection<Revision> revisions, RevisionIndex index) {
 		NameFaults search = new NameFaults(index);
-		revisions.forEach(search::addId);
+		if (index.size() < revisions.size()) {
+			revisions.forEach(search::addId);
+		}
 		revisions.forEach((revision) -> revision.branchLabels().forEach((label) -> search.addLabel(label, revision)));
 		return search.faults;
 	}

@@ -22,7 +22,7 @@ public final class Navigator {
 	/**
 	 * Takes a position in a graph.
 	 * @param graph all revisions that are known, from files or from the database
-	 * @param applied the applied revisions
+	 * @param applied the applied revisions; not copied
 	 * @throws IllegalArgumentException if an applied revision is not in the graph
 	 */
 	public Navigator(RevisionGraph graph, Set<RevisionId> applied) {
@@ -30,7 +30,7 @@ public final class Navigator {
 			throw new IllegalArgumentException("The applied revision '" + id + "' is not in the graph");
 		});
 		this.graph = graph;
-		this.applied = Set.copyOf(applied);
+		this.applied = Collections.unmodifiableSet(applied);
 	}
 
 	/**

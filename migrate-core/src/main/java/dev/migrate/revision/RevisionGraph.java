@@ -186,6 +186,10 @@ public final class RevisionGraph {
 	 * @return the current heads, parents first
 	 */
 	public List<RevisionId> currentHeads(Set<RevisionId> applied) {
+		List<RevisionId> tops = effectiveHeads();
+		if (applied.containsAll(tops)) {
+			return tops;
+		}
 		Set<RevisionId> below = new HashSet<>();
 		List<RevisionId> heads = new ArrayList<>();
 		for (int i = this.revisions.size() - 1; i >= 0; i--) {

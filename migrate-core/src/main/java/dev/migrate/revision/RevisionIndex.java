@@ -28,6 +28,11 @@ final class RevisionIndex {
 				.forEach((label) -> this.byLabel.putIfAbsent(label, revision)));
 	}
 
+	// How many different identifiers there are.
+	int size() {
+		return this.byId.size();
+	}
+
 	@Nullable Revision find(RevisionId id) {
 		return identified(id.value());
 	}

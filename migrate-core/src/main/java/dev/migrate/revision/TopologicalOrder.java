@@ -12,6 +12,7 @@ final class TopologicalOrder {
 
 	private final Links links;
 
+	/** How many are still to come before those that come after several. */
 	private final Map<RevisionId, Integer> waitingFor = new HashMap<>();
 
 	private final Queue<RevisionId> ready;
@@ -19,7 +20,7 @@ final class TopologicalOrder {
 	private TopologicalOrder(Links links) {
 		this.links = links;
 		this.ready = new PriorityQueue<>(links.bottoms());
-		links.ids().forEach((id) -> this.waitingFor.put(id, links.below(id).size()));
+		links.joins().forEach((id) -> this.waitingFor.put(id, links.below(id).size()));
 	}
 
 	// Without what is in a cycle or above one.
@@ -28,7 +29,7 @@ final class TopologicalOrder {
 	}
 
 	private List<RevisionId> sort() {
-		List<RevisionId> sorted = new ArrayList<>();
+		List<RevisionId> sorted = new ArrayList<>(this.links.ids().size());
 		for (RevisionId id = this.ready.poll(); id != null; id = this.ready.poll()) {
 			sorted.add(id);
 			this.links.above(id).forEach(this::oneLess);
@@ -37,7 +38,7 @@ final class TopologicalOrder {
 	}
 
 	private void oneLess(RevisionId id) {
-		if (this.waitingFor.merge(id, -1, Integer::sum) == 0) {
+		if (!this.waitingFor.containsKey(id) || this.waitingFor.merge(id, -1, Integer::sum) == 0) {
 			this.ready.add(id);
 		}
 	}

@@ -9,7 +9,8 @@ public final class UnknownRevisionException extends MigrateException {
 
 	UnknownRevisionException(Attempt attempt, String name, String didYouMean) {
 		super(attempt.failed() + "there is no revision or branch '" + name + "'." + didYouMean,
-				"Name a revision by its identifier or the first characters of it, or a branch by its label.");
+				"Name a revision by its identifier or the first characters of it, or a branch by its label. All are "
+						+ "listed by: migrate history");
 	}
 
 }

@@ -11,7 +11,7 @@ public final class UnrelatedRangeException extends MigrateException {
 
 	UnrelatedRangeException(Attempt attempt, List<Revision> from, List<Revision> to) {
 		super(attempt.failed() + end(to) + " is not above " + end(from) + ".",
-				"Name two revisions on the same line, the older one first.");
+				"Name two revisions on the same line, the older one first. See the lines with: migrate history --graph");
 	}
 
 	private static String end(List<Revision> revisions) {

@@ -70,7 +70,7 @@ final class ClassPathLocation implements RevisionLocation {
 			String url = resource.getURL().toString();
 			String name = url.substring(Math.min(root.length(), url.length()));
 			if (FileNames.isRevisionPath(name)) {
-				found.add(url, this.path + name, resource::getContentAsByteArray);
+				found.add(() -> url, this.path + name, resource::getContentAsByteArray);
 			}
 		}
 	}

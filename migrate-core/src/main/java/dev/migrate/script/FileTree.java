@@ -1,79 +1,64 @@
 package dev.migrate.script;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumSet;
-
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Collects the revision files of a directory and the directories in it. Links are
  * followed, since that is how Kubernetes mounts files; what is hidden is not, since that
  * is where it keeps them.
  */
-final class FileTree extends SimpleFileVisitor<Path> {
+final class FileTree {
 
-	private final Path root;
-
-	/** What the names of the files start with, for each directory on the way here. */
-	private final Deque<String> names = new ArrayDeque<>();
+	/** The directories on the way here: a link back to one of them leads nowhere. */
+	private final Set<Path> open = new HashSet<>();
 
 	private final FoundFiles found;
 
-	private FileTree(Path root, String prefix, FoundFiles found) {
-		this.root = root;
-		this.names.push(prefix);
+	private FileTree(FoundFiles found) {
 		this.found = found;
 	}
 
 	static void collect(Path root, String prefix, FoundFiles found) throws IOException {
-		Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-				new FileTree(root, prefix, found));
+		new FileTree(found).directory(root, prefix);
 	}
 
-	@Override
-	public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-		if (directory.equals(this.root)) {
-			return FileVisitResult.CONTINUE;
+	private void directory(Path directory, String prefix) throws IOException {
+		Path place = directory.toRealPath();
+		if (!this.open.add(place)) {
+			return;
 		}
-		String name = directory.getFileName().toString();
-		if (name.startsWith(".")) {
-			return FileVisitResult.SKIP_SUBTREE;
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+			for (Path entry : entries) {
+				entry(entry, prefix + entry.getFileName());
+			}
 		}
-		this.names.push(this.names.element() + name + "/");
-		return FileVisitResult.CONTINUE;
+		catch (DirectoryIteratorException ex) {
+			throw ex.getCause();
+		}
+		this.open.remove(place);
 	}
 
-	@Override
-	public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException ex) throws IOException {
-		this.names.pop();
-		return super.postVisitDirectory(directory, ex);
+	// The name says what is a revision: to ask the file system costs a third of reading.
+	private void entry(Path entry, String name) throws IOException {
+		String last = name.substring(name.lastIndexOf('/') + 1);
+		if (FileNames.isRevision(last)) {
+			this.found.add(() -> identity(entry), name, () -> Files.readAllBytes(entry));
+		}
+		else if (!last.startsWith(".") && Files.isDirectory(entry)) {
+			directory(entry, name + "/");
+		}
 	}
 
-	@Override
-	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-		String name = file.getFileName().toString();
-		if (attributes.isRegularFile() && FileNames.isRevision(name)) {
-			Object key = (attributes.fileKey() != null) ? attributes.fileKey() : file.toRealPath();
-			this.found.add(key, this.names.element() + name, () -> Files.readAllBytes(file));
-		}
-		return FileVisitResult.CONTINUE;
-	}
-
-	@Override
-	public FileVisitResult visitFileFailed(Path file, IOException ex) throws IOException {
-		if (ex instanceof FileSystemLoopException) {
-			return FileVisitResult.CONTINUE;
-		}
-		throw ex;
+	private static Object identity(Path file) throws IOException {
+		Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+		return (key != null) ? key : file.toRealPath();
 	}
 
 }

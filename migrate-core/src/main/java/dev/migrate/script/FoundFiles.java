@@ -2,9 +2,9 @@ package dev.migrate.script;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
@@ -16,7 +16,7 @@ final class FoundFiles {
 
 	private final List<Source> files = new ArrayList<>();
 
-	private final Set<Object> keys = new HashSet<>();
+	private final Map<String, Identity> byHash = new HashMap<>();
 
 	private final Sha256 digest = new Sha256();
 
@@ -26,15 +26,17 @@ final class FoundFiles {
 		this.faults = faults;
 	}
 
-	// Reads a file, unless it was read under another name.
-	void add(Object key, String name, Content content) {
-		if (!this.keys.add(key)) {
-			return;
-		}
+	// Reads a file, unless it was read under another name. Only who has the content of
+	// another one is asked which file it is.
+	void add(Identity identity, String name, Content content) {
 		try {
 			byte[] bytes = content.read();
 			this.digest.update(bytes);
-			this.files.add(Utf8.decode(name, bytes, this.digest.finish(), this.faults));
+			String hash = this.digest.finish();
+			Identity namesake = this.byHash.putIfAbsent(hash, identity);
+			if (namesake == null || !namesake.find().equals(identity.find())) {
+				this.files.add(Utf8.decode(name, bytes, hash, this.faults));
+			}
 		}
 		catch (IOException ex) {
 			this.faults.add(new Fault(new Location(name, 1), "The file cannot be read: " + ex));
@@ -45,7 +47,16 @@ final class FoundFiles {
 		return this.files;
 	}
 
+	/** What a file has in common with itself under another name. */
+	@FunctionalInterface
+	interface Identity {
+
+		Object find() throws IOException;
+
+	}
+
 	/** The content of a file. */
+	@FunctionalInterface
 	interface Content {
 
 		byte[] read() throws IOException;

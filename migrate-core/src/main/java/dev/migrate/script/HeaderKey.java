@@ -1,6 +1,7 @@
 package dev.migrate.script;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,9 @@ enum HeaderKey {
 	REVISION("revision"), DOWN_REVISION("down-revision"), DEPENDS_ON("depends-on"), BRANCH_LABELS("branch-labels"),
 	CREATE_DATE("create-date");
 
-	private static final List<HeaderKey> ALL = List.of(values());
+	private static final HeaderKey[] ALL = values();
 
-	static final List<String> WORDS = ALL.stream().map(HeaderKey::word).toList();
+	static final List<String> WORDS = Stream.of(ALL).map(HeaderKey::word).toList();
 
 	private final String word;
 

@@ -25,7 +25,7 @@ final class JarTree {
 			for (JarEntry entry : Collections.list(jar.entries())) {
 				String name = entry.getName();
 				if (name.startsWith(path) && FileNames.isRevisionPath(name.substring(path.length()))) {
-					found.add(url + "!/" + name, name, () -> read(jar, entry));
+					found.add(() -> url + "!/" + name, name, () -> read(jar, entry));
 					count++;
 				}
 			}

@@ -15,7 +15,7 @@ public final class LocationNotFoundException extends MigrateException {
 		super("Cannot find the revision files: " + String.join("; ", missing) + ". The locations are: "
 				+ String.join(", ", locations) + ".",
 				"Create the directory (it may be empty in the file system; a jar or a build may leave an empty one "
-						+ "out), or correct the locations.");
+						+ "out; migrate init does it), or correct migrate.locations, on the command line --locations.");
 	}
 
 }

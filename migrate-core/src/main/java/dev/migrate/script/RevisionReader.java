@@ -76,7 +76,9 @@ final class RevisionReader {
 		if (value.text().equalsIgnoreCase("none")) {
 			return List.of();
 		}
-		return names(HeaderKey.DOWN_REVISION).stream().map(RevisionId::new).toList();
+		List<RevisionId> ids = new ArrayList<>();
+		names(HeaderKey.DOWN_REVISION).forEach((name) -> ids.add(new RevisionId(name)));
+		return ids;
 	}
 
 	private List<String> names(HeaderKey key) {

@@ -31,7 +31,7 @@ public final class RevisionScripts {
 	private RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
 		this.graph = graph;
-		Map<RevisionId, RevisionScript> byId = new HashMap<>();
+		Map<RevisionId, RevisionScript> byId = new HashMap<>(2 * scripts.size());
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
 	}

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the number of rounds, {@code -Dmigrate.test.seed=N} the seed of the first.
  */
 @PostgresTest
-@Tag("golden")
+@Tag("property")
 class DiffPropertyTests {
 
 	private static final int ROUNDS = Integer.getInteger("migrate.test.rounds", 20);

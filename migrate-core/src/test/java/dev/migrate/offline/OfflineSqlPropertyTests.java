@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** On random graphs, from state to state: a script does what a run does. */
 @PostgresTest
+@Tag("property")
 class OfflineSqlPropertyTests {
 
 	private static final int REVISIONS = 9;

@@ -41,7 +41,8 @@ class TargetErrorsTests {
 		fails(UnknownRevisionException.class, () -> at().upgrade("27c6a30d7c42"),
 				"Cannot upgrade to '27c6a30d7c42': there is no revision or branch '27c6a30d7c42'. "
 						+ "Did you mean '27c6a30d7c24'?",
-				"Name a revision by its identifier or the first characters of it, or a branch by its label.");
+				"Name a revision by its identifier or the first characters of it, or a branch by its label. All are "
+						+ "listed by: migrate history");
 	}
 
 	@Test
@@ -62,7 +63,7 @@ class TargetErrorsTests {
 		fails(AmbiguousRevisionException.class, () -> at().upgrade("ae10"),
 				"Cannot upgrade to 'ae10': 2 revisions start with 'ae10' (ae1027a6acf0 add ae1027a6acf0, "
 						+ "ae10ffffffff add ae10ffffffff).",
-				"Type more characters of the one that is meant.");
+				"Type more characters of the one that is meant. All are listed by: migrate history");
 	}
 
 	@Test
@@ -150,7 +151,7 @@ class TargetErrorsTests {
 	void downgradeToWhatIsNotApplied() {
 		fails(InvalidDowngradeException.class, () -> Journey.from(this.line, "b").downgrade("c"),
 				"Cannot downgrade to 'c': c add c is not applied. Current is b add b.",
-				"Name a revision that is applied, or go there with an upgrade.");
+				"Name a revision that is applied, or go there with: migrate upgrade c");
 		assertThat(problem(() -> Journey.from(this.line).downgrade("head")))
 			.isEqualTo("Cannot downgrade to 'head': c add c is not applied. Nothing is applied.");
 		assertThat(problem(() -> Journey.from(this.line, "b").downgrade("+1")))
@@ -163,7 +164,8 @@ class TargetErrorsTests {
 	void stepsOnABranchLeaveTheOthersAlone() {
 		fails(InvalidDowngradeException.class, () -> Journey.from(this.diamond, "t").downgrade("shop@-1"),
 				"Cannot downgrade to 'shop@-1': that would also take back t add t, which is not on branch 'shop'.",
-				"Take that back first, or name the revision to go down to.");
+				"Take that back first, or name the revision to go down to. See the branches with: migrate history -i "
+						+ "--graph");
 	}
 
 	@Test

@@ -65,6 +65,37 @@ class RevisionScriptsTests {
 	}
 
 	@Test
+	void aFileUnderAnotherNameIsReadOnce() throws IOException {
+		write("a.sql", "a", "none");
+		Files.createSymbolicLink(this.directory.resolve("b.sql"), Path.of("a.sql"));
+		Files.createLink(this.directory.resolve("c.sql"), this.directory.resolve("a.sql"));
+		assertThat(load(this.directory.toString()).all()).hasSize(1);
+	}
+
+	@Test
+	void aCopyOfAFileIsAnotherFile() throws IOException {
+		write("a.sql", "a", "none");
+		Files.copy(this.directory.resolve("a.sql"), this.directory.resolve("b.sql"));
+		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> load(this.directory.toString()))
+			.withMessageContaining("Revision 'a' exists twice");
+	}
+
+	@Test
+	void aDirectoryThatIsLinkedTwiceIsReadOnce() throws IOException {
+		write("..data/a.sql", "a", "none");
+		Files.createSymbolicLink(this.directory.resolve("x"), Path.of("..data"));
+		Files.createSymbolicLink(this.directory.resolve("y"), Path.of("..data"));
+		assertThat(load(this.directory.toString()).all()).hasSize(1);
+	}
+
+	@Test
+	void aDirectoryWithTheNameOfARevisionIsReported() throws IOException {
+		Files.createDirectory(this.directory.resolve("a.sql"));
+		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> load(this.directory.toString()))
+			.withMessageContaining("a.sql:1: The file cannot be read");
+	}
+
+	@Test
 	void linksAreFollowedAsKubernetesMountsFiles() throws IOException {
 		write("..2025/a.sql", "a", "none");
 		Files.createSymbolicLink(this.directory.resolve("..data"), Path.of("..2025"));

@@ -130,16 +130,17 @@ final class PostgresqlSessions implements Sessions {
 		set(connection, facts, new Limits(Duration.ZERO, Duration.ZERO), "0", "false");
 	}
 
-	// Sets everything back and writes by one round trip. What is set here outlives the
-	// transaction, so that the next one need not set it again.
+	// What is set here outlives the transaction, so that the next one need not set it
+	// again.
 	@Override
-	public void finish(Connection connection, SessionFacts facts, Limits limits, List<Update> updates)
-			throws SQLException {
-		Update all = new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of());
-		for (Update update : updates) {
-			all = update.after(all);
-		}
-		all.execute(connection);
+	public List<Update> readying(SessionFacts facts, Limits limits) {
+		return List.of(new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of()));
+	}
+
+	// Everything by one round trip.
+	@Override
+	public void finish(Connection connection, List<Update> updates) throws SQLException {
+		Update.together(updates).execute(connection);
 	}
 
 	@Override

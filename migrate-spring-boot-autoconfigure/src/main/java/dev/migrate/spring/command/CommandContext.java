@@ -73,7 +73,7 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 	private static CommandException notOne(List<String> names) {
 		return new CommandException(
 				"The application has " + names.size() + " engines: " + String.join(", ", names) + ".",
-				"Name one with --name.");
+				"Name one, like: --name " + names.get(0));
 	}
 
 }

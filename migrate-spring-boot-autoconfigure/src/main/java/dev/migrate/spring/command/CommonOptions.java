@@ -29,7 +29,8 @@ final class CommonOptions {
 	ColorMode color = ColorMode.AUTO;
 
 	@Option(names = { "-v", "--verbose" }, scope = ScopeType.INHERIT,
-			description = "Print details and the SQL of the revisions; twice: the log of Migrate as well.")
+			description = "Print details and the SQL of the revisions; twice: the log of Migrate and the stack trace of an "
+					+ "error as well.")
 	boolean[] verbose = {};
 
 	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "Print the result and errors only.")

@@ -31,11 +31,12 @@ final class DatabaseFindings {
 				Optional.of(finding(Kind.INTERRUPTED, revision, " runs outside a transaction and was interrupted.",
 						"Type: migrate upgrade, which goes on with it and says so if it cannot."));
 			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
-					"Restore the file, and put the change into a new revision; see both with: migrate show "
-							+ revision.id()));
+					"Restore the file, and put the change into a new revision; see what was changed with: migrate "
+							+ "plan. If it has no effect, accept it with: migrate stamp current"));
 			case UNKNOWN -> Optional
 				.of(finding(Kind.UNKNOWN, revision, " is in the database, and this application has no file for it.",
-						"Use the application that has it; or step back with: migrate downgrade " + below(revision)));
+						"Use the application that has it; or step back with: migrate downgrade " + revision.id() + "@"
+								+ below(revision)));
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrate.Migrate;
 import dev.migrate.history.HistoryQuery;
+import dev.migrate.revision.Target;
 import dev.migrate.spring.actuate.HistoryDescriptor;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Option;
 final class LogCommand implements ApplicationCommand {
 
 	@Option(names = { "-r", "--revision" }, paramLabel = "REVISION",
-			description = "Only this revision: its id or the start of it. It needs no file.")
-	@Nullable String revision;
+			description = "Only this revision: its id or the start of it, which needs no file, or another target.")
+	@Nullable Target revision;
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "50",
 			description = "How many entries at most. Default: 50.")

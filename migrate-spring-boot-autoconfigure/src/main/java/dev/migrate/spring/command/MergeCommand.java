@@ -62,7 +62,8 @@ final class MergeCommand implements ApplicationCommand {
 		if (graph.heads().size() > 1) {
 			throw new CommandException("A merge joins two revisions or more, and "
 					+ this.targets.stream().map((target) -> "'" + target + "'").collect(Collectors.joining(" and "))
-					+ " is " + (parents.isEmpty() ? "none" : "one") + ".", "Name several, or use: migrate merge heads");
+					+ " is " + (parents.isEmpty() ? "none" : "one") + ".",
+					"Name several, or type: migrate merge heads");
 		}
 		context.output()
 			.note("Nothing to merge: " + (graph.heads().isEmpty() ? "there are no revisions"

@@ -46,7 +46,8 @@ record Position(RevisionGraph graph, Set<RevisionId> applied) {
 			throw new CommandException(
 					"The database has the revision '" + id + "', and there is no file for it, so "
 							+ "that nobody can say what comes after it.",
-					"Bring the file back, or name the revision instead of where the database is.");
+					"Bring the file back (migrate show " + id
+							+ " prints what it had), or name a revision instead of where the database is.");
 		});
 		return new Position(graph, applied);
 	}

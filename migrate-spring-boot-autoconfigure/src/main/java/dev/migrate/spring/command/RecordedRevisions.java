@@ -1,11 +1,17 @@
 package dev.migrate.spring.command;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.Migrate;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+import dev.migrate.revision.UnknownRevisionException;
 
 /**
  * The revisions in the history of the database. They are found without the files, which
@@ -21,15 +27,29 @@ final class RecordedRevisions {
 		this.migrate = migrate;
 	}
 
-	// A whole id, or the start of one and only one.
-	RevisionId find(String text) {
-		List<RevisionId> found = this.migrate.history(HistoryQuery.NEWEST.atMost(LOOKED_AT))
+	// A whole id, or the start of one and only one; or what else the target means, which
+	// needs the files.
+	RevisionId find(Target target) {
+		String text = target.toString();
+		Set<RevisionId> recorded = this.migrate.history(HistoryQuery.NEWEST.atMost(LOOKED_AT))
 			.stream()
 			.map(HistoryEntry::revision)
-			.filter((id) -> id.value().startsWith(text))
-			.distinct()
-			.toList();
-		return found.stream().filter((id) -> id.value().equals(text)).findFirst().orElseGet(() -> only(text, found));
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<RevisionId> started = recorded.stream().filter((id) -> id.value().startsWith(text)).toList();
+		return started.stream()
+			.filter((id) -> id.value().equals(text))
+			.findFirst()
+			.orElseGet(() -> only(text,
+					started.isEmpty() ? resolved(target).filter(recorded::contains).toList() : started));
+	}
+
+	private Stream<RevisionId> resolved(Target target) {
+		try {
+			return Position.ofDatabase(this.migrate).resolve(target).stream();
+		}
+		catch (UnknownRevisionException ex) {
+			return Stream.empty();
+		}
 	}
 
 	private static RevisionId only(String text, List<RevisionId> found) {
@@ -37,9 +57,9 @@ final class RecordedRevisions {
 			return found.get(0);
 		}
 		String problem = found.isEmpty() ? "The history of the database has no revision '" + text + "'."
-				: "Several revisions start with '" + text + "': " + String.join(", ", Words.ids(found)) + ".";
+				: "'" + text + "' is several revisions: " + String.join(", ", Words.ids(found)) + ".";
 		throw new CommandException(problem,
-				found.isEmpty() ? "See what it has with: migrate log" : "Type more characters of the one you mean.");
+				found.isEmpty() ? "See what it has with: migrate log" : "Name one of them.");
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.spring.command;
 import dev.migrate.execution.Resolution;
 import dev.migrate.execution.Resolved;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
 final class ResolveCommand implements ApplicationCommand {
 
 	@Parameters(paramLabel = "REVISION", description = "The revision that was interrupted: its id or the start of it.")
-	String revision = "";
+	@SuppressWarnings("NullAway.Init")
+	Target revision;
 
 	@ArgGroup(multiplicity = "1")
 	Answer answer = new Answer();

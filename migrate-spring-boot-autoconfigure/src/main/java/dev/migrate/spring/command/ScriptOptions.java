@@ -27,7 +27,15 @@ final class ScriptOptions {
 
 	// A range says where the database is: only a script may believe that.
 	Optional<String> misuse(String command, @Nullable Way way) {
-		if (way == null || way.range() == null || this.sql) {
+		if (way == null || way.range() == null) {
+			return Optional.empty();
+		}
+		if (way.asksDatabase()) {
+			return Optional.of("A range says where the database is without asking it, and '" + way
+					+ "' would have to ask. Name revisions, or type only where to go: migrate " + command
+					+ " --sql TARGET");
+		}
+		if (this.sql) {
 			return Optional.empty();
 		}
 		return Optional.of("A range such as " + way + " is for scripts. Type: migrate " + command + " --sql " + way

@@ -3,6 +3,9 @@ package dev.migrate.spring.command;
 import java.util.function.Function;
 
 import dev.migrate.revision.Target;
+import dev.migrate.revision.Target.OnBranch;
+import dev.migrate.revision.Target.Symbol;
+import dev.migrate.revision.Target.Walk;
 import dev.migrate.revision.TargetRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,16 @@ record Way(@Nullable TargetRange range, Target target) {
 	// is.
 	<T> T follow(Function<TargetRange, T> ofRange, Function<Target, T> fromDatabase) {
 		return (this.range != null) ? ofRange.apply(this.range) : fromDatabase.apply(this.target);
+	}
+
+	// Steps from the start of a range to its end do not.
+	boolean asksDatabase() {
+		return this.range != null && (this.range.from().isRelativeToCurrent() || isCurrent(this.range.to()));
+	}
+
+	private static boolean isCurrent(Target target) {
+		Target place = (target instanceof OnBranch branched) ? branched.target() : target;
+		return place == Symbol.CURRENT || (place instanceof Walk walk && walk.from() == Symbol.CURRENT);
 	}
 
 	@Override

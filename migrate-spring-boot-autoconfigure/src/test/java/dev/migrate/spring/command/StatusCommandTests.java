@@ -51,7 +51,7 @@ class StatusCommandTests {
 			.contains("a1 (Revision a1) was changed after it had been applied.\n")
 			.contains("Unknown: ")
 			.contains("b2 (Revision b2) is in the database, and this application has no file for it.\n")
-			.contains("migrate downgrade a1");
+			.contains("migrate downgrade b2@a1");
 	}
 
 	@Test

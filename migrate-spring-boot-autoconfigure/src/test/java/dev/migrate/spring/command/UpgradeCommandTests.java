@@ -57,7 +57,7 @@ class UpgradeCommandTests {
 		assertThat(this.tester.run("upgrade", "-v", "+1", "-q").code()).isEqualTo(ExitCode.DONE);
 		assertThat(this.tester.run("downgrade", "-1", "--yes").out())
 			.isEqualTo("Took back 1 revision, the database is at a1\n");
-		assertThat(this.tester.run("downgrade", "-2:current").err()).contains("migrate downgrade --sql -2:current");
+		assertThat(this.tester.run("downgrade", "-2:current").err()).contains("migrate downgrade --sql TARGET");
 	}
 
 	@Test

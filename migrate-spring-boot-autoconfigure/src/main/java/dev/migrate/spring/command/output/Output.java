@@ -1,5 +1,7 @@
 package dev.migrate.spring.command.output;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -70,6 +72,17 @@ public final class Output {
 		}
 		else {
 			report.print(notes());
+			trace(error);
+		}
+	}
+
+	// For whoever looks into Migrate itself.
+	private void trace(MigrateException error) {
+		if (this.volume == Volume.DEBUG) {
+			StringWriter trace = new StringWriter();
+			error.printStackTrace(new PrintWriter(trace, true));
+			this.channels.err().print(Secrets.mask(trace.toString()));
+			this.channels.err().flush();
 		}
 	}
 
