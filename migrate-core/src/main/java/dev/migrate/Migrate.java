@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
@@ -235,13 +236,14 @@ public final class Migrate {
 	 * @param target what the schema is to be
 	 * @param settings what a person says about the comparison, by the schema of names
 	 * that are not qualified
+	 * @param form how the changes are written
 	 * @return what is between the two; empty when they are the same
 	 * @throws PendingRevisionsException if the database is not at its heads
 	 */
-	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings) {
+	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings, Form form) {
 		validate(Target.heads());
 		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).autogenerator().compare(connection, target, settings);
+			return this.factory.engine(connection).autogenerator().compare(connection, target, settings, form);
 		}
 		catch (SQLException ex) {
 			throw Connections.failed(ex);

@@ -10,12 +10,10 @@ import java.util.function.Function;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.diff.Diff;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.Difference;
-import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.Drawn;
 import dev.migrate.scratch.Scratch;
@@ -49,40 +47,39 @@ public final class Autogenerator {
 	 * @param target what the schema is to be
 	 * @param settings what a person says about the comparison, by the schema of names
 	 * that are not qualified
+	 * @param form how the changes are written
 	 * @return what is between the two
 	 * @throws SQLException if the database fails
 	 */
-	public GeneratedChanges compare(Connection connection, TargetSchema target, Function<String, DiffSettings> settings)
-			throws SQLException {
+	public GeneratedChanges compare(Connection connection, TargetSchema target, Function<String, DiffSettings> settings,
+			Form form) throws SQLException {
 		String schema = this.dialect.scratch().currentSchema(connection);
 		try {
 			return new Scratch(this.dialect, this.tables, schema).draw(connection, target,
-					(drawn) -> compare(connection, drawn, schema, settings.apply(schema), target.describe()));
+					(drawn) -> compare(connection, drawn, settings.apply(schema), target.describe(),
+							new Writing(this.dialect.renderer(), schema, form)));
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();
 		}
 	}
 
-	private GeneratedChanges compare(Connection connection, Drawn drawn, String schema, DiffSettings settings,
-			String description) throws SQLException {
-		Schema live = inspect(connection, schema, drawn.names());
+	private GeneratedChanges compare(Connection connection, Drawn drawn, DiffSettings settings, String description,
+			Writing writing) throws SQLException {
+		Schema live = inspect(connection, writing.schema(), drawn.names());
+		Schema wanted = new Overlay(live).with(drawn.schema());
 		ScratchExpressions expressions = new ScratchExpressions(connection, this.dialect.scratch().expressions(),
 				drawn.names());
-		Difference difference = new Diff(settings, expressions).between(live, new Overlay(live).with(drawn.schema()));
+		Difference difference = new Diff(settings, expressions).between(live, wanted);
 		return new GeneratedChanges(description, difference, drawn.faults(),
-				render(difference.changes().upgrade(), schema), render(difference.changes().downgrade(), schema),
-				render(difference.withheld().upgrade(), schema));
+				writing.of(difference.changes().upgrade(), live), writing.of(difference.changes().downgrade(), wanted),
+				writing.plain(difference.withheld().upgrade()));
 	}
 
 	private Schema inspect(Connection connection, String schema, Map<String, String> names) throws SQLException {
 		List<String> schemas = new ArrayList<>(names.keySet());
 		return this.dialect.inspector()
 			.inspect(connection, new InspectionScope(schemas, List.of(schema), this.tables, Privileges.LEFT_OUT));
-	}
-
-	private List<StatementGroup> render(List<Operation> operations, String schema) {
-		return this.dialect.renderer().render(operations, schema);
 	}
 
 }

@@ -81,6 +81,7 @@ public interface Dialect {
 	/**
 	 * How operations are written as SQL.
 	 * @return the renderer
+	 * @throws UnsupportedSettingException if this product has no SQL for operations
 	 */
 	Renderer renderer();
 

@@ -3,6 +3,7 @@ package dev.migrate.dialect;
 import java.util.List;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
 
 /** Writes operations as the SQL of a revision, as a person would. */
 public interface Renderer {
@@ -14,8 +15,18 @@ public interface Renderer {
 	 * are not qualified
 	 * @return the statements, in as few groups as can be; empty if there are no
 	 * operations
-	 * @throws UnsupportedSettingException if this product has no SQL for operations
 	 */
 	List<StatementGroup> render(List<Operation> operations, String schema);
+
+	/**
+	 * Writes operations in their order, each in the form that keeps a running application
+	 * out of its tables for the shortest time. What the same operations create has the
+	 * plain form.
+	 * @param operations the operations
+	 * @param schema the schema whose names are not qualified
+	 * @param before what the database has before the first operation
+	 * @return the statements; empty if there are no operations
+	 */
+	List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before);
 
 }

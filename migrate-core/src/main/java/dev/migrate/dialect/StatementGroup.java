@@ -3,6 +3,8 @@ package dev.migrate.dialect;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrate.script.TransactionMode;
+
 /**
  * Statements that may share a transaction. A group has to be committed before the next
  * one starts: either each of them is a revision, or one revision runs outside a
@@ -10,11 +12,32 @@ import java.util.stream.Collectors;
  *
  * @param statements the statements, without the semicolons between them; comments that
  * belong to a statement are part of it
+ * @param transaction {@link TransactionMode#OFF} if the database refuses one of them in a
+ * transaction
  */
-public record StatementGroup(List<String> statements) {
+public record StatementGroup(List<String> statements, TransactionMode transaction) {
 
 	public StatementGroup {
 		statements = List.copyOf(statements);
+	}
+
+	/**
+	 * Statements that can run in a transaction.
+	 * @param statements the statements
+	 */
+	public StatementGroup(List<String> statements) {
+		this(statements, TransactionMode.ON);
+	}
+
+	/**
+	 * How one revision has to run that has all of several groups.
+	 * @param groups the groups
+	 * @return {@link TransactionMode#OFF} if they cannot share a transaction
+	 */
+	public static TransactionMode transactionOf(List<StatementGroup> groups) {
+		boolean apart = groups.size() > 1
+				|| groups.stream().anyMatch((group) -> group.transaction() == TransactionMode.OFF);
+		return apart ? TransactionMode.OFF : TransactionMode.ON;
 	}
 
 	/**

@@ -49,6 +49,10 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		groups.forEach((group) -> run(group.text()));
 	}
 
+	void applyOneByOne(List<StatementGroup> groups) {
+		groups.stream().flatMap((group) -> group.statements().stream()).forEach(this::run);
+	}
+
 	private void run(String script) {
 		try (Connection connection = this.dataSource.getConnection(); var statement = connection.createStatement()) {
 			statement.execute(script);

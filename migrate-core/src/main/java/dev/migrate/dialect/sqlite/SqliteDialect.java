@@ -102,10 +102,8 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public Renderer renderer() {
-		return (operations, schema) -> {
-			throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
-					"Write its revisions by hand, or use PostgreSQL to have them generated.");
-		};
+		throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+				"Write its revisions by hand, or use PostgreSQL to have them generated.");
 	}
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process:

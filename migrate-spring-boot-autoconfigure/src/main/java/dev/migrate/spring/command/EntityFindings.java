@@ -3,6 +3,7 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.diff.DiffSettings;
@@ -22,7 +23,7 @@ final class EntityFindings {
 			return List.of();
 		}
 		try {
-			return of(context.migrate().compare(target.get(), (schema) -> DiffSettings.CAREFUL));
+			return of(context.migrate().compare(target.get(), (schema) -> DiffSettings.CAREFUL, Form.PLAIN));
 		}
 		catch (UnsupportedSettingException ex) {
 			context.output().note("The entities are not compared: " + ex.problem());

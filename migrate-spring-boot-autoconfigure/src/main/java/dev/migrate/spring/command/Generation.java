@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.Migrate;
+import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.Finding;
@@ -15,7 +16,6 @@ import dev.migrate.operation.Operation;
 import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
-import dev.migrate.script.TransactionMode;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.jpa.EntitySchema;
@@ -40,10 +40,11 @@ final class Generation {
 	GeneratedChanges changes() {
 		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
 		Migrate migrate = this.context.migrate();
-		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()));
+		Form form = this.options.form(this.context.application().getEnvironment());
+		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()), form);
 		List<Operation> renames = accepted(changes);
 		if (!renames.isEmpty()) {
-			changes = migrate.compare(target, (schema) -> this.options.settings(schema, renames));
+			changes = migrate.compare(target, (schema) -> this.options.settings(schema, renames), form);
 		}
 		tell(changes);
 		return changes;
@@ -111,16 +112,12 @@ final class Generation {
 					.map(StatementGroup::comment)
 					.reduce("", (a, b) -> a + "\n" + b)
 					.strip();
-		return SectionText.upgrade(mode(changes.upgrade()), head + text(changes.upgrade()) + drops);
+		return SectionText.upgrade(StatementGroup.transactionOf(changes.upgrade()),
+				head + text(changes.upgrade()) + drops);
 	}
 
 	static SectionText downgrade(GeneratedChanges changes) {
-		return SectionText.downgrade(mode(changes.downgrade()), text(changes.downgrade()));
-	}
-
-	// Groups must be committed one after the other.
-	private static TransactionMode mode(List<StatementGroup> groups) {
-		return (groups.size() > 1) ? TransactionMode.OFF : TransactionMode.ON;
+		return SectionText.downgrade(StatementGroup.transactionOf(changes.downgrade()), text(changes.downgrade()));
 	}
 
 	private static String text(List<StatementGroup> groups) {

@@ -131,6 +131,34 @@ class AutogenerateTests {
 		assertThat(file("b1")).startsWith("-- Create the shop\n").contains("CREATE TABLE customer (");
 	}
 
+	@Test
+	void onlineFormIsAppliedAndTakenBackOutsideOfATransaction() throws IOException {
+		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name; ALTER TABLE customer ALTER name DROP NOT NULL;",
+				"DROP TABLE purchase; DROP TABLE customer;");
+		this.tester.run("upgrade");
+		String before = this.database.schemaSnapshot();
+		assertThat(generate("b1", "--online").code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("b1")).contains("-- migrate:upgrade transaction=off",
+				"CREATE INDEX CONCURRENTLY ix_purchase_customer ON purchase (customer_id);",
+				"ADD CONSTRAINT migrate_not_null CHECK (name IS NOT NULL) NOT VALID;",
+				"-- migrate:downgrade transaction=off", "DROP INDEX CONCURRENTLY ix_purchase_customer;");
+		this.database.execute("INSERT INTO customer (name) VALUES ('Ada')");
+		CommandTester.Result upgraded = this.tester.run("upgrade");
+		assertThat(upgraded.code()).as(upgraded.err()).isEqualTo(ExitCode.DONE);
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("downgrade", "a1", "--yes").code()).isEqualTo(ExitCode.DONE);
+		assertThat(this.database.schemaSnapshot()).isEqualTo(before);
+	}
+
+	@Test
+	void propertyAsksForTheOnlineForm() throws IOException {
+		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name;", "DROP TABLE purchase; DROP TABLE customer;");
+		this.tester.run("upgrade");
+		this.tester.with("migrate.autogenerate.online=true");
+		generate("b1");
+		assertThat(file("b1")).contains("transaction=off", "CREATE INDEX CONCURRENTLY ix_purchase_customer");
+	}
+
 	private CommandTester.Result generate(String id, String... options) {
 		String[] words = new String[options.length + 4];
 		System.arraycopy(options, 0, words, 4, options.length);

@@ -91,13 +91,17 @@ record ColumnSql(Names names) {
 
 	private List<String> notNull(QualifiedName table, Column column) {
 		String name = Names.quote(column.name());
-		String set = alterColumn(table, column.name()) + "SET NOT NULL";
+		String set = setNotNull(table, column);
 		if (column.value() instanceof Generated || column.value() instanceof Identity) {
 			return List.of(set);
 		}
 		boolean known = column.value() != null;
 		return List.of((known ? "" : FILL) + "UPDATE " + this.names.of(table) + " SET " + name + " = "
 				+ (known ? "DEFAULT" : "NULL") + " WHERE " + name + " IS NULL", set);
+	}
+
+	String setNotNull(QualifiedName table, Column column) {
+		return alterColumn(table, column.name()) + "SET NOT NULL";
 	}
 
 	String alterDefault(QualifiedName table, String column, @Nullable String to) {

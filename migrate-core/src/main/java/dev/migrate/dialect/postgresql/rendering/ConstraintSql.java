@@ -137,7 +137,7 @@ record ConstraintSql(Names names) {
 		return value.matches("-?[0-9.]+|[a-z]+") ? value : Names.literal(value);
 	}
 
-	private static String deferral(Deferral deferral) {
+	static String deferral(Deferral deferral) {
 		return switch (deferral) {
 			case NOT_DEFERRABLE -> "";
 			case DEFERRABLE -> " DEFERRABLE";

@@ -18,18 +18,30 @@ import dev.migrate.schema.QualifiedName;
 record IndexSql(Names names) {
 
 	String create(QualifiedName relation, Index index) {
+		return create(relation, index, "INDEX ");
+	}
+
+	String createConcurrently(QualifiedName relation, Index index) {
+		return create(relation, index, "INDEX CONCURRENTLY ");
+	}
+
+	private String create(QualifiedName relation, Index index, String word) {
 		String unique = (index.uniqueness() == Uniqueness.NOT_UNIQUE) ? "" : "UNIQUE ";
 		String method = index.method().equals("btree") ? "" : " USING " + Names.quote(index.method());
 		String keys = index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", "));
 		String nulls = (index.uniqueness() == Uniqueness.UNIQUE_NULLS_NOT_DISTINCT) ? " NULLS NOT DISTINCT" : "";
 		String where = (index.predicate() != null) ? "\n    WHERE " + Parentheses.without(index.predicate()) : "";
-		return "CREATE " + unique + "INDEX " + Names.quote(index.name()) + " ON " + this.names.of(relation) + method
-				+ " (" + keys + ")" + ConstraintSql.include(index.include()) + nulls
-				+ ConstraintSql.with(index.options()) + where;
+		return "CREATE " + unique + word + Names.quote(index.name()) + " ON " + this.names.of(relation) + method + " ("
+				+ keys + ")" + ConstraintSql.include(index.include()) + nulls + ConstraintSql.with(index.options())
+				+ where;
 	}
 
 	String drop(QualifiedName relation, Index index) {
 		return "DROP INDEX " + this.names.beside(relation, index.name());
+	}
+
+	String dropConcurrently(QualifiedName relation, Index index) {
+		return "DROP INDEX CONCURRENTLY " + this.names.beside(relation, index.name());
 	}
 
 	String rename(QualifiedName relation, String from, String to) {

@@ -9,6 +9,8 @@ import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.operation.AlterEnumValues;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+import dev.migrate.script.TransactionMode;
 
 /** Writes operations as SQL for PostgreSQL 14 and later. Immutable. */
 public final class PostgresqlRenderer implements Renderer {
@@ -28,6 +30,30 @@ public final class PostgresqlRenderer implements Renderer {
 			}
 		}
 		return groups(statements, added, values);
+	}
+
+	@Override
+	public List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before) {
+		OnlineSql sql = new OnlineSql(new Names(schema), Standing.of(before, operations));
+		List<StatementGroup> groups = new ArrayList<>();
+		List<Operation> plain = new ArrayList<>();
+		for (Operation operation : operations) {
+			List<String> statements = sql.of(operation);
+			if (statements.isEmpty()) {
+				plain.add(operation);
+				continue;
+			}
+			groups.addAll(render(plain, schema));
+			plain.clear();
+			statements.forEach((statement) -> groups.add(alone(statement)));
+		}
+		groups.addAll(render(plain, schema));
+		return groups;
+	}
+
+	private static StatementGroup alone(String statement) {
+		return new StatementGroup(List.of(statement),
+				OnlineSql.refusesTransaction(statement) ? TransactionMode.OFF : TransactionMode.ON);
 	}
 
 	// A value that was added to an enum cannot be used before that is committed.

@@ -23,12 +23,14 @@ import org.springframework.core.env.Environment;
  * @param timeZone time zone of the dates in the names of new revision files
  * @param slugLength how many characters of the message are in the name of a new revision
  * file
+ * @param autogenerate how changes are generated
  * @param hooks commands that are run on a new revision file, in the order of their names
  */
 @ConfigurationProperties("migrate")
 public record AuthoringProperties(@Nullable String directory,
 		@DefaultValue(FileTemplate.DEFAULT_PATTERN) String fileTemplate, @DefaultValue("UTC") ZoneId timeZone,
-		@DefaultValue("" + FileTemplate.DEFAULT_SLUG_LENGTH) int slugLength, @DefaultValue Map<String, Hook> hooks) {
+		@DefaultValue("" + FileTemplate.DEFAULT_SLUG_LENGTH) int slugLength, @DefaultValue Autogenerate autogenerate,
+		@DefaultValue Map<String, Hook> hooks) {
 
 	public AuthoringProperties {
 		hooks = Map.copyOf(hooks);
@@ -90,6 +92,15 @@ public record AuthoringProperties(@Nullable String directory,
 			command = List.copyOf(command);
 		}
 
+	}
+
+	/**
+	 * How changes are generated.
+	 *
+	 * @param online whether they are written so that a running application is not kept
+	 * out of its tables
+	 */
+	public record Autogenerate(@DefaultValue("false") boolean online) {
 	}
 
 }

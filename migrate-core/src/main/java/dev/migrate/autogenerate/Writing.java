@@ -1,0 +1,31 @@
+package dev.migrate.autogenerate;
+
+import java.util.List;
+
+import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+
+/**
+ * How operations become SQL.
+ *
+ * @param renderer who writes them
+ * @param schema the schema whose names are not qualified
+ * @param form the form that was asked for
+ */
+record Writing(Renderer renderer, String schema, Form form) {
+
+	List<StatementGroup> of(List<Operation> operations, Schema before) {
+		return switch (this.form) {
+			case PLAIN -> plain(operations);
+			case ONLINE -> this.renderer.renderOnline(operations, this.schema, before);
+		};
+	}
+
+	// For a person to decide on.
+	List<StatementGroup> plain(List<Operation> operations) {
+		return this.renderer.render(operations, this.schema);
+	}
+
+}

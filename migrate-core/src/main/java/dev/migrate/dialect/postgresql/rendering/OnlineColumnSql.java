@@ -1,0 +1,95 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Check.Inheritance;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnValue;
+import dev.migrate.schema.ColumnValue.Default;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns of tables in use: rows get their values in a statement that locks rows alone,
+ * and are looked at before the column refuses nulls.
+ *
+ * @param names how objects are named
+ */
+record OnlineColumnSql(Names names) {
+
+	/** There for some statements only, so that one name is enough for all columns. */
+	private static final String CHECK = "migrate_not_null";
+
+	List<String> add(AddColumn operation) {
+		Column column = operation.column();
+		List<String> statements = new ArrayList<>();
+		if (column.value() instanceof Default value && Volatility.of(value.expression())) {
+			statements.addAll(addFilled(operation, value.expression()));
+		}
+		else if (column.value() == null && column.nullability() == Nullability.NOT_NULL) {
+			statements.addAll(
+					checked(operation.table(), column, sql().add(operation.table(), column, operation.sequences())));
+		}
+		if (!statements.isEmpty()) {
+			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(operation.table(), column));
+		}
+		return statements;
+	}
+
+	List<String> alterNullability(QualifiedName table, Column to) {
+		return (to.nullability() == Nullability.NULLABLE) ? List.of()
+				: checked(table, to, sql().alterNullability(table, to));
+	}
+
+	private ColumnSql sql() {
+		return new ColumnSql(this.names);
+	}
+
+	// Rows that are there get the default of the column one after the other.
+	private List<String> addFilled(AddColumn operation, String value) {
+		QualifiedName table = operation.table();
+		Column column = operation.column();
+		SequenceSql sequences = new SequenceSql(this.names);
+		List<String> statements = new ArrayList<>();
+		operation.sequences().forEach((sequence) -> statements.add(sequences.create(sequence)));
+		statements.addAll(sql().add(table, with(column, Nullability.NULLABLE, null), List.of()));
+		statements.add(sql().alterDefault(table, column.name(), value));
+		operation.sequences().forEach((sequence) -> statements.add(sequences.own(sequence)));
+		statements.addAll(fill(table, column));
+		return statements;
+	}
+
+	private List<String> fill(QualifiedName table, Column column) {
+		Column filled = with(column, Nullability.NOT_NULL, column.value());
+		List<String> statements = sql().alterNullability(table, filled);
+		return (column.nullability() == Nullability.NOT_NULL) ? checked(table, column, statements)
+				: statements.subList(0, statements.size() - 1);
+	}
+
+	private static Column with(Column column, Nullability nullability, @Nullable ColumnValue value) {
+		return new Column(column.name(), column.type(), nullability, value, column.collation(), column.origin(),
+				column.storage(), column.comment());
+	}
+
+	// A valid condition spares SET NOT NULL to read the table; dropped in the same
+	// statement, it would not.
+	private List<String> checked(QualifiedName table, Column column, List<String> statements) {
+		ConstraintSql constraints = new ConstraintSql(this.names);
+		String condition = Names.quote(column.name()) + " IS NOT NULL";
+		Check check = Check.of(CHECK, condition);
+		Check unchecked = new Check(CHECK, condition, Inheritance.INHERIT, Enforcement.NOT_VALID, null);
+		String set = sql().setNotNull(table, column);
+		List<String> checked = List.of(constraints.add(table, unchecked), constraints.alter(table, unchecked, check),
+				set, constraints.drop(table, check));
+		return statements.stream()
+			.flatMap((statement) -> statement.equals(set) ? checked.stream() : Stream.of(statement))
+			.toList();
+	}
+
+}

@@ -1,0 +1,175 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterColumnNullability;
+import dev.migrate.operation.AlterConstraint;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Check.Inheritance;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Column.Origin;
+import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.ColumnStorage;
+import dev.migrate.schema.ColumnValue.Default;
+import dev.migrate.schema.Deferral;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.NullTreatment;
+import dev.migrate.schema.Nullability;
+import dev.migrate.schema.Period;
+import dev.migrate.schema.Persistence;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.RowSecurity;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.TableForm;
+import dev.migrate.schema.Unique;
+import dev.migrate.script.TransactionMode;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** That a server agrees is in the golden cases. */
+class OnlineSqlTests {
+
+	private static final QualifiedName TASK = new QualifiedName("app", "task");
+
+	private static final Schema BEFORE = Schema.of(Table.of(TASK));
+
+	private static final Index INDEX = Index.of("ix", IndexKey.column("a"));
+
+	private static final ForeignKey FOREIGN_KEY = ForeignKey.of("fk", List.of("a"), new QualifiedName("app", "plan"),
+			List.of("id"));
+
+	private final PostgresqlRenderer renderer = new PostgresqlRenderer();
+
+	@Test
+	void nothingToDoIsNoGroup() {
+		assertThat(this.renderer.renderOnline(List.of(), "app", BEFORE)).isEmpty();
+	}
+
+	@Test
+	void indexesAreBuiltAndDroppedConcurrently() {
+		List<StatementGroup> groups = groups(new CreateIndex(TASK, INDEX), new DropIndex(TASK, INDEX));
+		assertThat(groups).containsExactly(
+				new StatementGroup(List.of("CREATE INDEX CONCURRENTLY ix ON task (a)"), TransactionMode.OFF),
+				new StatementGroup(List.of("DROP INDEX CONCURRENTLY ix"), TransactionMode.OFF));
+	}
+
+	@Test
+	void oneConcurrentStatementIsEnoughToRunWithoutTransaction() {
+		assertThat(StatementGroup.transactionOf(groups(new DropIndex(TASK, INDEX)))).isEqualTo(TransactionMode.OFF);
+		assertThat(StatementGroup.transactionOf(groups(defaultOf("1")))).isEqualTo(TransactionMode.ON);
+	}
+
+	@Test
+	void whatTheSameOperationsCreateHasThePlainForm() {
+		List<Operation> operations = List.of(new CreateTable(Table.of(TASK), List.of()), new CreateIndex(TASK, INDEX),
+				new AddConstraint(TASK, FOREIGN_KEY), new AddConstraint(TASK, Unique.of("uq", "a")));
+		assertThat(this.renderer.renderOnline(operations, "app", BEFORE))
+			.isEqualTo(this.renderer.render(operations, "app"));
+	}
+
+	@Test
+	void partitionedTablesHaveThePlainForm() {
+		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
+				RowSecurity.DISABLED);
+		Schema before = Schema
+			.of(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
+		List<Operation> operations = List.of(new CreateIndex(TASK, INDEX), new AddConstraint(TASK, FOREIGN_KEY),
+				new AddConstraint(TASK, Unique.of("uq", "a")), new DropIndex(TASK, INDEX));
+		assertThat(this.renderer.renderOnline(operations, "app", before))
+			.isEqualTo(this.renderer.render(operations, "app"));
+	}
+
+	@Test
+	void conditionsAndForeignKeysAreValidatedLater() {
+		assertThat(sql(new AddConstraint(TASK, Check.of("ck", "a > 0")))).containsExactly(
+				"ALTER TABLE task\n    ADD CONSTRAINT ck CHECK (a > 0) NOT VALID",
+				"ALTER TABLE task VALIDATE CONSTRAINT ck");
+		assertThat(sql(new AddConstraint(TASK, FOREIGN_KEY))).containsExactly(
+				"ALTER TABLE task\n    ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES plan (id) NOT VALID",
+				"ALTER TABLE task VALIDATE CONSTRAINT fk");
+	}
+
+	@Test
+	void conditionThatBecomesEnforcedIsValidatedLater() {
+		Check not = new Check("ck", "a > 0", Inheritance.INHERIT, Enforcement.NOT_ENFORCED, null);
+		assertThat(sql(new AlterConstraint(TASK, not, Check.of("ck", "a > 0")))).containsExactly(
+				"ALTER TABLE task\n    DROP CONSTRAINT ck,\n    ADD CONSTRAINT ck CHECK (a > 0) NOT VALID",
+				"ALTER TABLE task VALIDATE CONSTRAINT ck");
+	}
+
+	@Test
+	void keysAreMadeOfAnIndex() {
+		assertThat(sql(new AddConstraint(TASK, PrimaryKey.of("pk", "id")))).containsExactly(
+				"CREATE UNIQUE INDEX CONCURRENTLY pk ON task (id)",
+				"ALTER TABLE task\n    ADD CONSTRAINT pk PRIMARY KEY USING INDEX pk");
+		Unique unique = new Unique("uq", List.of("a"), List.of("b"), NullTreatment.NOT_DISTINCT, Period.NONE, Map.of(),
+				Deferral.DEFERRABLE, null);
+		assertThat(sql(new AddConstraint(TASK, unique))).containsExactly(
+				"CREATE UNIQUE INDEX CONCURRENTLY uq ON task (a) INCLUDE (b) NULLS NOT DISTINCT",
+				"ALTER TABLE task\n    ADD CONSTRAINT uq UNIQUE USING INDEX uq DEFERRABLE");
+	}
+
+	@Test
+	void rowsAreLookedAtBeforeTheColumnRefusesNulls() {
+		Operation operation = new AlterColumnNullability(TASK, column(Nullability.NULLABLE, "1"),
+				column(Nullability.NOT_NULL, "1"));
+		assertThat(sql(operation)).containsExactly("UPDATE task SET c = DEFAULT WHERE c IS NULL",
+				"ALTER TABLE task\n    ADD CONSTRAINT migrate_not_null CHECK (c IS NOT NULL) NOT VALID",
+				"ALTER TABLE task VALIDATE CONSTRAINT migrate_not_null", "ALTER TABLE task ALTER COLUMN c SET NOT NULL",
+				"ALTER TABLE task DROP CONSTRAINT migrate_not_null");
+		assertThat(sql(operation.reverse())).containsExactly("ALTER TABLE task ALTER COLUMN c DROP NOT NULL");
+	}
+
+	@Test
+	void defaultThatDiffersFromRowToRowIsFilledIn() {
+		assertThat(sql(add(Nullability.NULLABLE, "gen_random_uuid()"))).containsExactly(
+				"ALTER TABLE task ADD COLUMN c bigint", "ALTER TABLE task ALTER COLUMN c SET DEFAULT gen_random_uuid()",
+				"UPDATE task SET c = DEFAULT WHERE c IS NULL");
+		assertThat(sql(add(Nullability.NOT_NULL, "random()"))).hasSize(7)
+			.endsWith("ALTER TABLE task ALTER COLUMN c SET NOT NULL",
+					"ALTER TABLE task DROP CONSTRAINT migrate_not_null");
+	}
+
+	@Test
+	void defaultThatIsTheSameForAllRowsIsSaidAtOnce() {
+		assertThat(sql(add(Nullability.NOT_NULL, "now()")))
+			.containsExactly("ALTER TABLE task ADD COLUMN c bigint NOT NULL DEFAULT now()");
+	}
+
+	private static Operation add(Nullability nullability, String value) {
+		return new AddColumn(TASK, column(nullability, value), List.of());
+	}
+
+	private static Column column(Nullability nullability, String value) {
+		return new Column("c", "bigint", nullability, new Default(value), null, Origin.OWN, ColumnStorage.DEFAULT,
+				null);
+	}
+
+	private static Operation defaultOf(String value) {
+		return new AlterColumnDefault(new ColumnReference(TASK, "c"), null, value);
+	}
+
+	private List<String> sql(Operation operation) {
+		return groups(operation).stream().flatMap((group) -> group.statements().stream()).toList();
+	}
+
+	private List<StatementGroup> groups(Operation... operations) {
+		return this.renderer.renderOnline(List.of(operations), "app", BEFORE);
+	}
+
+}
