@@ -38,7 +38,10 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
 		this.findings.stream()
 			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
-			.forEach((finding) -> finding.print(text));
+			.forEach((finding) -> {
+				finding.print(text);
+				text.line("  " + finding.action());
+			});
 	}
 
 	private String state(Text text) {

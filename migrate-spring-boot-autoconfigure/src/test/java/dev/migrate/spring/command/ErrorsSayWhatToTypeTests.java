@@ -98,7 +98,8 @@ class ErrorsSayWhatToTypeTests {
 	@Test
 	void readOnlyDatabase() {
 		JdbcClient.create(this.database.superuser())
-			.sql("ALTER DATABASE \"" + this.database.name() + "\" SET default_transaction_read_only = on")
+			.sql("ALTER DATABASE \"" + this.database.name().replace("\"", "\"\"")
+					+ "\" SET default_transaction_read_only = on")
 			.update();
 		CommandTester.Result result = this.tester.run("upgrade");
 		assertThat(result.err()).contains("--url");

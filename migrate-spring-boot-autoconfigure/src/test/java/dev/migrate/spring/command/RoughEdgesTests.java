@@ -45,7 +45,7 @@ class RoughEdgesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "upgrade +1x", "downgrade -1x", "upgrade head-1-1", "stamp a1+1junk", "show +",
-			"edit a1-1.5", "history -r a1+1x:", "merge a1+x", "revision --head a1-1x", "plan +1x" })
+			"edit a1-1.5", "history -r a1+1x:", "revision --head a1-1x", "plan +1x" })
 	void textBehindStepsIsUsageAndNothingIsDone(String words) {
 		CommandTester.Result result = this.tester.run(words.split(" "));
 		assertThat(result.code()).isEqualTo(ExitCode.USAGE);
@@ -60,7 +60,7 @@ class RoughEdgesTests {
 			.add("d1", "a1\n-- branch-labels: sh@op", "SELECT 1;", "");
 		CommandTester.Result result = this.tester.run("heads");
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(result.err()).contains("b1.sql:4", "'gone', which does not exist")
+		assertThat(result.err()).contains("b1.sql:3", "'gone', which does not exist")
 			.contains("c1.sql:", "'nowhere', which does not exist")
 			.contains("d1.sql:", "'sh@op' contains '@'")
 			.contains("migrate check --files");

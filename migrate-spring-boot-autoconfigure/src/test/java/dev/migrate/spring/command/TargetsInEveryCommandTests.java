@@ -51,7 +51,8 @@ class TargetsInEveryCommandTests {
 		assertFound(target, revision);
 		assertThat(this.tester.run("plan", target, "--format", "json").out()).as("plan")
 			.contains("\"id\" : \"" + revision + "\"");
-		assertThat(this.tester.run("upgrade", "--sql", target).out()).as("upgrade --sql").contains(" to " + revision);
+		assertThat(this.tester.run("upgrade", "--sql", target).out()).as("upgrade --sql")
+			.contains(" -> " + revision + ",");
 		assertThat(this.tester.run("upgrade", target).out()).as("upgrade").contains("Applied ");
 		assertThat(this.tester.run("current").out()).as("current").contains(revision);
 	}
