@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
+import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
@@ -25,7 +26,7 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 	static final DiffSettings DROPPING = DiffSettings.CAREFUL.withDrops(Drops.ALLOWED);
 
 	GeneratedChanges compare(TargetSchema target, DiffSettings settings) {
-		return migrate().compare(target, (schema) -> settings);
+		return migrate().compare(target, (schema) -> settings, Form.PLAIN);
 	}
 
 	// Without a transaction where there are groups to commit.
