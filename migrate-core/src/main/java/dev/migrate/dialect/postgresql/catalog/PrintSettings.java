@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings on which it depends how PostgreSQL prints SQL. */
 final class PrintSettings {
@@ -26,9 +27,16 @@ final class PrintSettings {
 	// They last to the end of the transaction or subtransaction.
 	static void apply(Connection connection, List<String> searchPath) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(APPLY)) {
-			statement.setString(1, searchPath.stream().map(PrintSettings::quote).collect(Collectors.joining(", ")));
+			statement.setString(1, path(searchPath));
 			statement.execute();
 		}
+	}
+
+	// Unless it is named, the schema of temporary objects comes first and hides the
+	// others.
+	private static String path(List<String> schemas) {
+		return Stream.concat(schemas.stream().map(PrintSettings::quote), Stream.of("pg_temp"))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String quote(String schema) {
