@@ -22,10 +22,11 @@ record Way(@Nullable TargetRange range, Target target) {
 		return new Way(range, range.to());
 	}
 
-	// A script of a range needs no database; one to a target starts where the database
-	// is.
+	// A script of a range needs no database; one to a target, or from 'current', starts
+	// where the database is.
 	<T> T follow(Function<TargetRange, T> ofRange, Function<Target, T> fromDatabase) {
-		return (this.range != null) ? ofRange.apply(this.range) : fromDatabase.apply(this.target);
+		return (this.range != null && !Target.current().equals(this.range.from())) ? ofRange.apply(this.range)
+				: fromDatabase.apply(this.target);
 	}
 
 	@Override
