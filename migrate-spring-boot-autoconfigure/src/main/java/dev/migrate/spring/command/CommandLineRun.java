@@ -15,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.springframework.context.ApplicationContext;
 
@@ -101,8 +100,7 @@ public final class CommandLineRun {
 
 	private static ExitCode refuse(ParameterException error) {
 		CommandLine line = error.getCommandLine();
-		line.getErr().println("Error: " + Secrets.mask(String.valueOf(error.getMessage())));
-		UnmatchedArgumentException.printSuggestions(error, line.getErr());
+		line.getErr().println("Error: " + Secrets.mask(Misunderstanding.of(error)));
 		line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
 		return ExitCode.USAGE;
 	}

@@ -54,7 +54,12 @@ final class CompletionCommand implements StandaloneCommand {
 	/** A shell. */
 	enum Shell {
 
-		BASH, ZSH
+		BASH, ZSH;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

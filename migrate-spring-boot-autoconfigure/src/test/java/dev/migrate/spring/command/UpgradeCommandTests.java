@@ -73,11 +73,30 @@ class UpgradeCommandTests {
 	}
 
 	@Test
+	void typoIsHelped() {
+		assertThat(this.tester.run("upgarde").err())
+			.startsWith("Error: There is no command 'upgarde'. Did you mean migrate upgrade or migrate downgrade?\n");
+		assertThat(this.tester.run("upgrade", "--formt", "json").err())
+			.startsWith("Error: Unknown option: '--formt'. Did you mean --format?\n");
+		assertThat(this.tester.run("upgrade", "a1", "b2").err()).startsWith("Error: One word too many: 'b2'\n");
+		assertThat(this.tester.run("upgrade", "++1").err()).startsWith("Error: Cannot read '++1'");
+		assertThat(this.tester.run("upgrade", "--format", "jsn").err())
+			.contains("expected one of text, json but was 'jsn'");
+	}
+
+	@Test
 	void scriptStartsWhereTheDatabaseIs() {
 		this.tester.run("upgrade", "a1");
 		CommandTester.Result result = this.tester.run("upgrade", "--sql");
 		assertThat(result.out()).contains("upgrade from a1 to b2").contains("\nCREATE TABLE b (id int);");
 		assertThat(this.tester.run("current").out()).isEqualTo("a1\n");
+	}
+
+	@Test
+	void scriptFromCurrentStartsWhereTheDatabaseIs() {
+		this.tester.run("upgrade", "a1");
+		assertThat(this.tester.run("upgrade", "--sql", "current:heads").out()).contains("upgrade from a1 to b2");
+		assertThat(this.tester.run("downgrade", "--sql", "current:base").out()).contains("downgrade from a1 to base");
 	}
 
 	@Test

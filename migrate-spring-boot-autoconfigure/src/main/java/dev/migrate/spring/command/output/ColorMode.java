@@ -1,5 +1,7 @@
 package dev.migrate.spring.command.output;
 
+import java.util.Locale;
+
 /** When text has colours. */
 public enum ColorMode {
 
@@ -10,6 +12,11 @@ public enum ColorMode {
 	ALWAYS,
 
 	/** Never. */
-	NEVER
+	NEVER;
+
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -1,5 +1,7 @@
 package dev.migrate.spring.command.output;
 
+import java.util.Locale;
+
 /** Who reads the result of a command. */
 public enum Format {
 
@@ -7,6 +9,11 @@ public enum Format {
 	TEXT,
 
 	/** A program. */
-	JSON
+	JSON;
+
+	@Override
+	public String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }
