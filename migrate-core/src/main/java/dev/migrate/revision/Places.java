@@ -11,6 +11,8 @@ import dev.migrate.revision.Target.Symbol;
 /** Looks up the targets that need no walking. */
 final class Places {
 
+	private static final List<String> WORDS = List.of("head", "heads", "base", "current");
+
 	private final RevisionGraph graph;
 
 	private final Set<RevisionId> applied;
@@ -68,7 +70,7 @@ final class Places {
 		RevisionIndex index = this.graph.index();
 		List<Revision> candidates = index.named(name).map(List::of).orElseGet(() -> index.startingWith(name));
 		if (candidates.isEmpty()) {
-			throw new UnknownRevisionException(this.attempt, name, index.didYouMean(name));
+			throw new UnknownRevisionException(this.attempt, name, index.didYouMean(name, WORDS));
 		}
 		return candidates;
 	}

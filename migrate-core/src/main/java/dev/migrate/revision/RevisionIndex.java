@@ -58,8 +58,14 @@ final class RevisionIndex {
 	}
 
 	String didYouMean(String name) {
+		return didYouMean(name, List.of());
+	}
+
+	// Where words beside the names have a meaning.
+	String didYouMean(String name, Collection<String> words) {
 		Set<String> names = new LinkedHashSet<>(this.byId.keySet());
 		names.addAll(this.byLabel.keySet());
+		names.addAll(words);
 		return Suggestions.didYouMean(name, names);
 	}
 

@@ -50,6 +50,12 @@ class TargetErrorsTests {
 	}
 
 	@Test
+	void unknownWord() {
+		assertThat(problem(() -> at().upgrade("haed"))).endsWith("Did you mean 'head'?");
+		assertThat(problem(() -> at().downgrade("bsae"))).endsWith("Did you mean 'base'?");
+	}
+
+	@Test
 	void unknownBranch() {
 		assertThat(problem(() -> at().stamp("shpo@head")))
 			.isEqualTo("Cannot stamp 'shpo@head': there is no revision or branch 'shpo'. Did you mean 'shop'?");
