@@ -118,9 +118,13 @@ public final class ScriptWriter {
 	private static List<String> header(MigrationPlan plan, List<RevisionId> to) {
 		return List.of(
 				"Migrate: " + word(plan.action()) + " from " + names(plan.current()) + " to " + names(to) + ", "
-						+ plan.revisions().size() + " revisions",
+						+ count(plan.revisions().size()),
 				"Run it with: psql -X -f <this file> <database>",
 				"It refuses a database that is in another state, and stops at the first error.");
+	}
+
+	private static String count(int revisions) {
+		return (revisions == 1) ? "1 revision" : revisions + " revisions";
 	}
 
 	private String write(Step step, ScriptStart start, RunInfo info) {
