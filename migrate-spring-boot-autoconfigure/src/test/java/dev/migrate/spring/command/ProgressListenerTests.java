@@ -52,6 +52,20 @@ class ProgressListenerTests {
 	}
 
 	@Test
+	void errorsInAFileHaveWholeLinesWithoutColours() {
+		Terminal redirected = new Somebody() {
+			@Override
+			public boolean showsErrors() {
+				return false;
+			}
+		};
+		ProgressListener listener = listener(redirected, Volume.NORMAL);
+		listener.onEvent(new MigrationEvent.StepStarted(A1, Action.UPGRADE, "Two statements", 1, 1));
+		listener.onEvent(executed(1));
+		assertThat(this.err).hasToString("[1/1] upgrade a1 Two statements\n");
+	}
+
+	@Test
 	void withoutTerminalOnlyWholeLinesArePrinted() {
 		ProgressListener listener = listener(null, Volume.NORMAL);
 		listener.onEvent(new MigrationEvent.StepStarted(A1, Action.UPGRADE, "Two statements", 1, 1));
@@ -101,7 +115,7 @@ class ProgressListenerTests {
 	}
 
 	/** Somebody who is not asked. */
-	private static final class Somebody implements Terminal {
+	private static class Somebody implements Terminal {
 
 		@Override
 		public boolean unicode() {

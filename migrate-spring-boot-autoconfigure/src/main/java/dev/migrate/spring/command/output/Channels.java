@@ -27,7 +27,13 @@ public record Channels(PrintWriter out, PrintWriter err, @Nullable Terminal term
 		System.setOut(System.err);
 		ConsoleTerminal terminal = ConsoleTerminal.find();
 		Charset charset = (terminal != null) ? terminal.charset() : StandardCharsets.UTF_8;
-		return new Channels(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), terminal);
+		Charset notes = (terminal != null && terminal.showsErrors()) ? charset : StandardCharsets.UTF_8;
+		return new Channels(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, notes), terminal);
+	}
+
+	// The terminal on which standard error is read.
+	@Nullable Terminal errTerminal() {
+		return (this.terminal != null && this.terminal.showsErrors()) ? this.terminal : null;
 	}
 
 	private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {

@@ -1,8 +1,11 @@
 package dev.migrate.spring.command.output;
 
 import java.io.Console;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,18 @@ final class ConsoleTerminal implements Terminal {
 	@Override
 	public boolean unicode() {
 		return this.console.charset().equals(StandardCharsets.UTF_8);
+	}
+
+	// Java does not tell. Where the system does not either, both go the same way.
+	@Override
+	public boolean showsErrors() {
+		try {
+			Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
+			return target.startsWith("/dev") && !target.equals(Path.of("/dev/null"));
+		}
+		catch (IOException | UnsupportedOperationException ex) {
+			return true;
+		}
 	}
 
 	// The console itself would print the question on standard output, among the results.

@@ -17,6 +17,8 @@ public final class Output {
 
 	private final Looks looks;
 
+	private final Looks notesLooks;
+
 	private final Format format;
 
 	private final Volume volume;
@@ -31,6 +33,7 @@ public final class Output {
 	public Output(Channels channels, Format format, ColorMode mode, Volume volume) {
 		this.channels = channels;
 		this.looks = Looks.of(mode, channels.terminal());
+		this.notesLooks = Looks.of(mode, channels.errTerminal());
 		this.format = format;
 		this.volume = volume;
 	}
@@ -86,7 +89,7 @@ public final class Output {
 	 * @return text on standard error
 	 */
 	public Text notes() {
-		return new Text(this.channels.err(), this.looks);
+		return new Text(this.channels.err(), this.notesLooks);
 	}
 
 	/**
@@ -95,7 +98,7 @@ public final class Output {
 	 * or nobody wants to know
 	 */
 	public LiveLine live() {
-		return new LiveLine(this.channels.err(), this.channels.terminal() != null && this.volume != Volume.QUIET
+		return new LiveLine(this.channels.err(), this.channels.errTerminal() != null && this.volume != Volume.QUIET
 				&& !"dumb".equals(System.getenv("TERM")));
 	}
 
@@ -117,11 +120,11 @@ public final class Output {
 
 	/**
 	 * Who can be asked.
-	 * @return the person's terminal; empty if nobody sits there, or the result is for a
-	 * program
+	 * @return the person's terminal; empty if nobody sits there or could read the
+	 * question, or the result is for a program
 	 */
 	public Optional<Terminal> terminal() {
-		return (this.format == Format.TEXT) ? Optional.ofNullable(this.channels.terminal()) : Optional.empty();
+		return (this.format == Format.TEXT) ? Optional.ofNullable(this.channels.errTerminal()) : Optional.empty();
 	}
 
 	private static String json(Object value) {

@@ -12,6 +12,14 @@ public interface Terminal {
 	boolean unicode();
 
 	/**
+	 * Whether standard error can be read on it. Standard output can.
+	 * @return false if standard error goes to a file or a pipe
+	 */
+	default boolean showsErrors() {
+		return true;
+	}
+
+	/**
 	 * Asks the person.
 	 * @param question the question, on a line of its own
 	 * @return the answer, or {@code null} if the person has gone
