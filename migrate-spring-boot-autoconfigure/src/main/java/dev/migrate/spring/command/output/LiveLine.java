@@ -11,7 +11,8 @@ public final class LiveLine {
 	/** To the start of the line, and clear it. */
 	private static final String CLEAR = "\r\u001b[2K";
 
-	private static final int WIDTH = 100;
+	/** What fits into the narrowest terminal in use: Java does not know the width. */
+	private static final int WIDTH = 79;
 
 	private final PrintWriter writer;
 

@@ -24,7 +24,7 @@ class LiveLineTests {
 	@Test
 	void neverNeedsASecondLine() {
 		new LiveLine(new PrintWriter(this.written), true).show("x".repeat(500));
-		assertThat(this.written.toString()).endsWith("x...").hasSizeLessThan(120);
+		assertThat(this.written.toString()).endsWith("x...").hasSizeLessThan(85);
 	}
 
 	@Test
