@@ -25,6 +25,9 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 
 	private static final int WIDTH = 10;
 
+	/** So many revisions of a run are named, more are counted. */
+	private static final int NAMED = 3;
+
 	void print(Text text) {
 		line(text, "Database", Words.database(this.status.database()));
 		line(text, "State", state(text));
@@ -35,7 +38,12 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
 		this.findings.stream()
 			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
-			.forEach((finding) -> finding.print(text));
+			.forEach((finding) -> problem(text, finding));
+	}
+
+	private static void problem(Text text, Finding finding) {
+		finding.print(text);
+		text.line("  " + finding.action());
 	}
 
 	private String state(Text text) {
@@ -62,10 +70,15 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		if (run == null) {
 			return "none";
 		}
-		String line = Words.doing(run.action()) + " of " + String.join(", ", run.revisions()) + ": "
+		String line = Words.doing(run.action()) + " of " + named(run.revisions()) + ": "
 				+ run.outcome().name().toLowerCase(Locale.ROOT) + ", started " + run.startedAt() + " on " + run.host();
 		return (run.outcome() != Outcome.DONE && run.error() != null)
 				? line + "\n" + run.error().strip().indent(WIDTH).stripTrailing() : line;
+	}
+
+	private static String named(List<String> revisions) {
+		return (revisions.size() <= NAMED) ? String.join(", ", revisions)
+				: Words.count(revisions.size(), "revision") + " to " + revisions.get(revisions.size() - 1);
 	}
 
 	private static void line(Text text, String label, String value) {
