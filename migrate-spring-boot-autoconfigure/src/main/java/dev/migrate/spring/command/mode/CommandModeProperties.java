@@ -19,6 +19,9 @@ final class CommandModeProperties {
 
 	static Map<String, Object> of(CommandLineRun run) {
 		Map<String, Object> properties = new LinkedHashMap<>(QUIET);
+		// The failure itself is reported after it.
+		properties.put("logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext",
+				"error");
 		properties.putAll(run.properties());
 		return properties;
 	}

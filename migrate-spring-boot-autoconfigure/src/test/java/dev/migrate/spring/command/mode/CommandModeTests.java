@@ -163,7 +163,8 @@ class CommandModeTests {
 			assertThat(process.exitCode()).isEqualTo(1);
 		}
 		assertThat(read("out")).isEmpty();
-		assertThat(read("err")).contains("APPLICATION FAILED TO START", "migrate.lock.timeout", "soon");
+		assertThat(read("err")).contains("APPLICATION FAILED TO START", "migrate.lock.timeout", "soon")
+			.doesNotContain("Exception encountered during context initialization");
 		assertNothingStarted();
 	}
 
