@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 		footer = { "%nExamples:", "  migrate init", "  migrate init -t folder,wrapper", "  migrate init shop/server" })
 final class InitCommand implements StandaloneCommand {
 
+	private static final String SETTINGS = "src/main/resources/application.properties";
+
 	@Parameters(arity = "0..1", paramLabel = "DIRECTORY",
 			description = "The project, or a module of it. Default: the working directory.")
 	Path directory = Path.of("");
@@ -44,7 +46,8 @@ final class InitCommand implements StandaloneCommand {
 			template.files().stream().filter((file) -> !files.contains(file)).forEach(existing::add);
 		}
 		output.print(new InitReport(project.directory().toString(), written, existing));
-		output.note("Next: ./migrate revision -m \"Create users\"");
+		output.note("Next: " + (written.contains(SETTINGS) ? "name the database in " + SETTINGS + ", then " : "")
+				+ "./migrate revision -m \"Create users\"");
 		return ExitCode.DONE;
 	}
 

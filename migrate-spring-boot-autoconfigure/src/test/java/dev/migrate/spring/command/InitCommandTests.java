@@ -48,6 +48,24 @@ class InitCommandTests {
 	}
 
 	@Test
+	void whoGetsTheSettingsIsToldToNameTheDatabase() {
+		assertThat(run("init", this.directory.toString()).err()).isEqualTo("Next: name the database in "
+				+ "src/main/resources/application.properties, then ./migrate revision -m \"Create users\"\n");
+		assertThat(run("init", this.directory.toString()).err())
+			.isEqualTo("Next: ./migrate revision -m \"Create users\"\n");
+	}
+
+	// In a block in parentheses cmd.exe would put in the exit code from before the block.
+	@Test
+	void commandForWindowsEndsWithTheCodeOfWhatItRan() throws IOException {
+		run("init", this.directory.toString(), "-t", "wrapper");
+		String script = Files.readString(this.directory.resolve("migrate.cmd"));
+		assertThat(script.lines().filter((line) -> line.contains("%ERRORLEVEL%"))).hasSize(5)
+			.allMatch("exit /b %ERRORLEVEL%"::equals);
+		assertThat(script).contains("goto gradle\r\n", "call gradle ", "exit /b 1");
+	}
+
+	@Test
 	void templatesAreChosenAndListed() {
 		assertThat(run("init", this.directory.toString(), "-t", "folder").out())
 			.isEqualTo("Wrote src/main/resources/db/revisions/README.md\n");

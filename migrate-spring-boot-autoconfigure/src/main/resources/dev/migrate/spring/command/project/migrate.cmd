@@ -10,20 +10,36 @@ for %%f in ("%HERE%target\*.jar" "%HERE%build\libs\*.jar") do (
   echo %%~nf| findstr /r /c:"-plain$" /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "MIGRATE_JAR=%%~f"
 )
 if defined MIGRATE_JAR goto jar
-if exist "%HERE%mvnw.cmd" (
-  call "%HERE%mvnw.cmd" -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.arguments=migrate %*"
-  exit /b %ERRORLEVEL%
-)
-if exist "%HERE%gradlew.bat" (
-  call "%HERE%gradlew.bat" -q --console=plain -p "%HERE%." bootRun "--args=migrate %*"
-  exit /b %ERRORLEVEL%
-)
-if exist "%HERE%pom.xml" (
-  call mvn -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.arguments=migrate %*"
-  exit /b %ERRORLEVEL%
-)
+
+rem The build tool divides this into the same words again.
+set "WORDS=migrate %*"
+set "WORDS=%WORDS:"='%"
+if exist "%HERE%mvnw.cmd" goto mvnw
+if exist "%HERE%gradlew.bat" goto gradlew
+if exist "%HERE%pom.xml" goto mvn
+if exist "%HERE%build.gradle" goto gradle
+if exist "%HERE%build.gradle.kts" goto gradle
+:nothing
 echo There is neither a jar in %HERE% nor Maven or Gradle. Build the application, or set MIGRATE_JAR. 1>&2
 exit /b 1
+
+:mvnw
+call "%HERE%mvnw.cmd" -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.arguments=%WORDS%"
+exit /b %ERRORLEVEL%
+
+:gradlew
+call "%HERE%gradlew.bat" -q --console=plain -p "%HERE%." bootRun "--args=%WORDS%"
+exit /b %ERRORLEVEL%
+
+:mvn
+where mvn >nul 2>nul || goto nothing
+call mvn -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.arguments=%WORDS%"
+exit /b %ERRORLEVEL%
+
+:gradle
+where gradle >nul 2>nul || goto nothing
+call gradle -q --console=plain -p "%HERE%." bootRun "--args=%WORDS%"
+exit /b %ERRORLEVEL%
 
 :jar
 "%JAVA%" %JAVA_OPTS% -jar "%MIGRATE_JAR%" migrate %*
