@@ -15,6 +15,12 @@ import picocli.CommandLine.TypeConversionException;
 /** The word after which the command line begins. */
 @Command(name = "migrate", description = "Moves the database of the application along its revisions.",
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = ProductVersion.class,
+		footer = { "%nExamples:",
+				"  migrate status                             where the database is, and what is pending",
+				"  migrate upgrade                            apply what is pending",
+				"  migrate revision -m \"Add user email\"      write the next revision",
+				"  migrate downgrade -1                       take the last one back",
+				"  migrate upgrade --help                     everything about one command" },
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false, usageHelpAutoWidth = false, usageHelpWidth = 100,
 		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
 				StatusCommand.class, PlanCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
