@@ -1,6 +1,7 @@
 package dev.migrate.spring.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import picocli.CommandLine.ParameterException;
@@ -13,12 +14,20 @@ final class Misunderstanding {
 	private static final Pattern POSITION = Pattern
 		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\): ");
 
+	/** The names of constants, which nobody types. */
+	private static final Pattern CHOICES = Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
+
 	private Misunderstanding() {
 	}
 
 	static String of(ParameterException error) {
 		return (error instanceof UnmatchedArgumentException unmatched) ? unmatched(unmatched)
-				: POSITION.matcher(String.valueOf(error.getMessage())).replaceFirst("");
+				: value(String.valueOf(error.getMessage()));
+	}
+
+	private static String value(String message) {
+		return CHOICES.matcher(POSITION.matcher(message).replaceFirst(""))
+			.replaceAll((choices) -> "one of " + choices.group(1).toLowerCase(Locale.ROOT));
 	}
 
 	// What comes after an unknown option may be its value.
@@ -28,8 +37,12 @@ final class Misunderstanding {
 		if (error.isUnknownOption()) {
 			return "Unknown option: " + word + didYouMean(error.getSuggestions());
 		}
-		return grouping ? "There is no command " + word + didYouMean(error.getSuggestions())
-				: "One word too many: " + word;
+		return grouping ? "There is no command " + word + didYouMean(commands(error)) : "One word too many: " + word;
+	}
+
+	private static List<String> commands(UnmatchedArgumentException error) {
+		String group = error.getCommandLine().getCommandSpec().qualifiedName();
+		return error.getSuggestions().stream().map((command) -> group + " " + command).toList();
 	}
 
 	private static String didYouMean(List<String> suggestions) {

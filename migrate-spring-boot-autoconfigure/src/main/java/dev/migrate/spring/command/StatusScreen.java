@@ -36,10 +36,14 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		pending(text);
 		line(text, "Last run", lastRun(this.descriptor.lastRun()));
 		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
-		this.findings.stream().filter((finding) -> finding.kind() != Finding.Kind.PENDING).forEach((finding) -> {
-			finding.print(text);
-			text.line("  " + finding.action());
-		});
+		this.findings.stream()
+			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
+			.forEach((finding) -> problem(text, finding));
+	}
+
+	private static void problem(Text text, Finding finding) {
+		finding.print(text);
+		text.line("  " + finding.action());
 	}
 
 	private String state(Text text) {

@@ -75,12 +75,13 @@ class UpgradeCommandTests {
 	@Test
 	void typoIsHelped() {
 		assertThat(this.tester.run("upgarde").err())
-			.startsWith("Error: There is no command 'upgarde'. Did you mean upgrade or downgrade?\n");
+			.startsWith("Error: There is no command 'upgarde'. Did you mean migrate upgrade or migrate downgrade?\n");
 		assertThat(this.tester.run("upgrade", "--formt", "json").err())
 			.startsWith("Error: Unknown option: '--formt'. Did you mean --format?\n");
 		assertThat(this.tester.run("upgrade", "a1", "b2").err()).startsWith("Error: One word too many: 'b2'\n");
 		assertThat(this.tester.run("upgrade", "++1").err()).startsWith("Error: Cannot read '++1'");
-		assertThat(this.tester.run("upgrade", "--format", "jsn").err()).contains("one of [text, json]");
+		assertThat(this.tester.run("upgrade", "--format", "jsn").err())
+			.contains("expected one of text, json but was 'jsn'");
 	}
 
 	@Test
