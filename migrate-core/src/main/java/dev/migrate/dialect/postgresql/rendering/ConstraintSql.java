@@ -81,7 +81,7 @@ record ConstraintSql(Names names) {
 	}
 
 	static String check(Check check) {
-		return "CHECK " + parenthesized(check.expression())
+		return "CHECK " + parenthesized(Membership.readable(check.expression()))
 				+ ((check.inheritance() == Check.Inheritance.NO_INHERIT) ? " NO INHERIT" : "")
 				+ enforced(check.enforcement());
 	}
