@@ -11,6 +11,9 @@ import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.schema.Schema;
+import dev.migrate.script.Section;
+import dev.migrate.script.Statement;
+import dev.migrate.script.Syntax;
 import dev.migrate.testing.TestDatabase;
 
 /**
@@ -20,6 +23,8 @@ import dev.migrate.testing.TestDatabase;
  * @param dataSource a connection that stays open
  */
 record GoldenDatabase(TestDatabase database, DataSource dataSource) {
+
+	private static final Syntax SYNTAX = new PostgresqlDialect().syntax();
 
 	private static final String RESET = """
 			DO $$
@@ -54,8 +59,18 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	private void run(String script) {
-		try (Connection connection = this.dataSource.getConnection(); var statement = connection.createStatement()) {
-			statement.execute(script);
+		List<Statement> statements = Section.parse("-- migrate:upgrade\n" + script, "a script", SYNTAX).statements();
+		try (Connection connection = this.dataSource.getConnection()) {
+			connection.setAutoCommit(statements.size() == 1);
+			try (var jdbc = connection.createStatement()) {
+				jdbc.setEscapeProcessing(false);
+				for (Statement statement : statements) {
+					jdbc.execute(statement.sql());
+				}
+			}
+			if (statements.size() > 1) {
+				connection.commit();
+			}
 		}
 		catch (SQLException ex) {
 			throw new AssertionError(ex.getMessage() + " in\n" + script, ex);
