@@ -60,7 +60,7 @@ class DriftTests {
 			"added: index task.by_hand: btree (net DESCENDING)", "ALTER TYPE status ADD VALUE 'lost' BEFORE 'paid'",
 			"changed: enum status: was (new, paid), is (new, lost, paid)",
 			"CREATE OR REPLACE FUNCTION double(i integer) RETURNS integer LANGUAGE sql AS 'SELECT 3 * i'",
-			"changed: function double(integer): in line 4 was AS $function$SELECT 2 * i$function$, is AS $function$SELECT 3 * i$function$",
+			"changed: function double(i integer): in line 4 was AS $function$SELECT 2 * i$function$, is AS $function$SELECT 3 * i$function$",
 			"ALTER POLICY own ON task USING (id > 1)",
 			"changed: policy task.own: was ALL using (id > 0), is ALL using (id > 1)", "ALTER SEQUENCE invoice CACHE 5",
 			"changed: sequence invoice: was bigint options (start 1 increment 1 minimum 1 maximum 9223372036854775807 cache 1), "
@@ -224,7 +224,7 @@ class DriftTests {
 		this.folder.add("b2", "a1", "SELECT 2;", "").add("c3", "b2", "SELECT 3;", "");
 		StatementLog log = this.database.statements();
 		migrate().upgrade(Target.heads());
-		assertThat(log.statements()).filteredOn((sql) -> sql.contains("FROM pg_policy")).hasSize(1);
+		assertThat(log.statements()).filteredOn((sql) -> sql.contains("p.polrelid AS relation")).hasSize(1);
 	}
 
 	@Test
@@ -233,7 +233,7 @@ class DriftTests {
 		addSecond();
 		StatementLog log = this.database.statements();
 		builder(this.database).drift(IGNORE).build().upgrade(Target.heads());
-		assertThat(log.statements()).noneMatch((sql) -> sql.contains("migrate_schema") || sql.contains("pg_policy"));
+		assertThat(log.statements()).noneMatch((sql) -> sql.contains("migrate_schema") || sql.contains("p.polrelid"));
 	}
 
 	@Test

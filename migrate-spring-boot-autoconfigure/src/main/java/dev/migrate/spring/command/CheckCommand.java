@@ -12,12 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Looks for everything that somebody has to do something about. */
-@Command(name = "check",
-		description = { "Looks for everything that somebody has to do something about, and changes nothing.",
-				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
-						+ "entities want and the database does not have. "
-						+ "Exit code 3 if there is any of it." },
+@Command(name = "check", description = {
+		"Looks for everything that somebody has to do something about, and changes nothing.",
+		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
+				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
+				+ "entities want and the database does not have. " + "Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --format json" })

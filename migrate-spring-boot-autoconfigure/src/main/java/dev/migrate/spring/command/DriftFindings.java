@@ -14,7 +14,8 @@ final class DriftFindings {
 		return drift.describe()
 			.stream()
 			.map((change) -> new Finding(Finding.Kind.DRIFT, null, null, change,
-					"The last run left it otherwise at " + drift.since() + ". Take it back, or put it into a revision for "
+					"The last run left it otherwise at " + drift.since()
+							+ ". Take it back, or put it into a revision for "
 							+ "the other databases; accept the database as it is with: migrate stamp current"))
 			.toList();
 	}
