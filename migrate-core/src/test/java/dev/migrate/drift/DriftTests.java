@@ -160,6 +160,16 @@ class DriftTests {
 	}
 
 	@Test
+	void schemaWithoutRevisionsIsAcceptedToo() {
+		migrate().upgrade(Target.heads());
+		migrate().downgrade(Target.base());
+		this.database.execute("CREATE TABLE by_hand (id int)");
+		assertThatExceptionOfType(SchemaDriftException.class).isThrownBy(() -> strict().upgrade(Target.heads()));
+		assertThat(strict().stamp(List.of(Target.parse("current"))).accepted()).hasSize(1);
+		assertThat(strict().upgrade(Target.heads()).applied()).hasSize(1);
+	}
+
+	@Test
 	void stampRecordsWhatIsThere() {
 		this.database.execute(SHOP);
 		assertThat(strict().stamp(List.of(Target.heads())).accepted()).isEmpty();
