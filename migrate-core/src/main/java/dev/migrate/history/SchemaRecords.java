@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Tables;
 import dev.migrate.dialect.Update;
 import org.jspecify.annotations.Nullable;
