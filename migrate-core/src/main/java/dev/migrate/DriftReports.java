@@ -7,6 +7,7 @@ import java.time.Duration;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.DriftSettings;
@@ -32,6 +33,9 @@ final class DriftReports {
 	Drift compare(Connection connection) throws SQLException {
 		try {
 			return this.detector.compare(connection, this.naming.tables(this.naming.schema()), this.lockWait);
+		}
+		catch (UnsupportedSettingException ex) {
+			return Drift.notCompared(null, ex.problem());
 		}
 		catch (SQLException ex) {
 			if (this.dialect.errors().kind(ex) != ErrorKind.PASSING) {

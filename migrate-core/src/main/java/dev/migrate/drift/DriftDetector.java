@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.history.LeftSchema;
@@ -54,12 +55,13 @@ public final class DriftDetector {
 		if (this.settings.onDrift() == OnDrift.IGNORE) {
 			return Drift.notCompared(null, "migrate.on-drift is ignore, so that runs do not record what they leave.");
 		}
+		ScratchSpace place = this.dialect.scratch();
 		LeftSchema left = new SchemaRecords(this.dialect, tables).newest(connection);
 		if (left == null) {
 			return Drift.notCompared(null, "No run has recorded yet what it left.");
 		}
 		Instant since = left.record().recordedAt();
-		String obstacle = obstacle(connection, left);
+		String obstacle = obstacle(place, connection, left);
 		if (obstacle != null) {
 			return Drift.notCompared(since, obstacle);
 		}
@@ -69,9 +71,9 @@ public final class DriftDetector {
 	}
 
 	// Why a record cannot be compared with what is there now, or null if it can.
-	private @Nullable String obstacle(Connection connection, LeftSchema left) throws SQLException {
+	private @Nullable String obstacle(ScratchSpace place, Connection connection, LeftSchema left) throws SQLException {
 		SchemaRecord record = left.record();
-		String product = product(connection);
+		String product = product(place, connection);
 		if (left.overtakenAt() != null) {
 			return "Revisions ran at " + left.overtakenAt() + " without a record of what they left: in a script, in "
 					+ "a run that was killed, or with migrate.on-drift=ignore.";
@@ -79,7 +81,7 @@ public final class DriftDetector {
 		if (!record.product().equals(product)) {
 			return "The last run recorded what " + record.product() + " printed, and this is " + product + ".";
 		}
-		if (!record.scope().equals(scope(connection))) {
+		if (!record.scope().equals(String.join("\n", schemas(place, connection)))) {
 			return "The last run looked at other schemas: " + record.scope().replace("\n", ", ") + ".";
 		}
 		return record.hash().startsWith(SchemaListing.VERSION + ":") ? null
@@ -96,9 +98,10 @@ public final class DriftDetector {
 	 * inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {
-		List<String> schemas = schemas(connection);
+		ScratchSpace place = this.dialect.scratch();
+		List<String> schemas = schemas(place, connection);
 		InspectionScope scope = new InspectionScope(schemas, schemas.subList(0, 1), this.naming, Privileges.LEFT_OUT);
-		return new SchemaView(product(connection), String.join("\n", schemas),
+		return new SchemaView(product(place, connection), String.join("\n", schemas),
 				this.dialect.inspector().inspect(connection, scope, lockWait).listing());
 	}
 
@@ -118,17 +121,13 @@ public final class DriftDetector {
 		new SchemaRecords(this.dialect, tables).add(connection, view.record(run, drift), view.listing().text());
 	}
 
-	private List<String> schemas(Connection connection) throws SQLException {
-		String current = this.dialect.scratch().currentSchema(connection);
+	private List<String> schemas(ScratchSpace place, Connection connection) throws SQLException {
+		String current = place.currentSchema(connection);
 		return Stream.concat(Stream.of(current), this.settings.schemas().stream().sorted()).distinct().toList();
 	}
 
-	private String scope(Connection connection) throws SQLException {
-		return String.join("\n", schemas(connection));
-	}
-
-	private String product(Connection connection) throws SQLException {
-		return this.dialect.product() + " " + this.dialect.scratch().serverVersion(connection);
+	private String product(ScratchSpace place, Connection connection) throws SQLException {
+		return this.dialect.product() + " " + place.serverVersion(connection);
 	}
 
 }
