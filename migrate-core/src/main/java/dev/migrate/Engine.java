@@ -14,7 +14,8 @@ import dev.migrate.script.RevisionScripts;
  * @param scripts the revision files
  * @param offline writes what the executor would do
  * @param autogenerator compares the database with what it is to be
+ * @param drift compares the database with what the last run left
  */
 record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline,
-		Autogenerator autogenerator) {
+		Autogenerator autogenerator, DriftReports drift) {
 }

@@ -93,7 +93,8 @@ final class EngineFactory {
 		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
 				new Reports(known, dialect, this.naming), known.scripts(),
 				new DatabaseScripts(known, dialect, this.naming, writer(dialect)),
-				new Autogenerator(dialect, this.naming));
+				new Autogenerator(dialect, this.naming),
+				new DriftReports(dialect, this.naming, this.settings.drift(), this.settings.ladder().longestWait()));
 	}
 
 	// Reads the files.

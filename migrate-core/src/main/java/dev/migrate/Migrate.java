@@ -13,6 +13,7 @@ import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
 import dev.migrate.diff.DiffSettings;
+import dev.migrate.drift.Drift;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
 import dev.migrate.execution.Cancellations;
@@ -302,6 +303,22 @@ public final class Migrate {
 	 */
 	public Status status() {
 		return read((engine, connection) -> engine.reports().status(connection));
+	}
+
+	/**
+	 * Compares the schema with the one that the last run left. One query, and if there is
+	 * something to compare with, one inspection, whose number of queries does not grow
+	 * with the number of tables; no lock of the engine. Uses a connection as runs do.
+	 * @return what others have changed since; nothing to compare with is a result too
+	 * @throws DatabaseUnavailableException if the database cannot be reached
+	 */
+	public Drift drift() {
+		try (Connection connection = Connections.open(this.factory.runs())) {
+			return this.factory.engine(connection).drift().compare(connection);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.LogListener;
 import dev.migrate.execution.MigrationListener;
@@ -47,6 +48,8 @@ public final class MigrateBuilder {
 	private int ddlLockRetries = 18;
 
 	private Map<String, String> placeholders = Map.of();
+
+	private DriftSettings drift = DriftSettings.DEFAULT;
 
 	private @Nullable String applicationVersion;
 
@@ -185,6 +188,17 @@ public final class MigrateBuilder {
 	}
 
 	/**
+	 * Sets what a run does about changes that others make in the schema. By default it
+	 * names them and goes on.
+	 * @param settings the settings
+	 * @return this builder
+	 */
+	public MigrateBuilder drift(DriftSettings settings) {
+		this.drift = settings;
+		return this;
+	}
+
+	/**
 	 * Sets the version that is recorded with what this application does.
 	 * @param version the version of the application, or {@code null} if unknown
 	 * @return this builder
@@ -226,7 +240,8 @@ public final class MigrateBuilder {
 		List<MigrationListener> all = new ArrayList<>(List.of(new LogListener()));
 		all.addAll(this.listeners);
 		RunSettings settings = new RunSettings(this.runDataSource, this.lockMode, naming, this.lockTimeout,
-				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.applicationVersion, all);
+				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.drift, this.applicationVersion,
+				all);
 		return new Migrate(this.dataSource,
 				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings));
 	}

@@ -53,7 +53,7 @@ final class Reports {
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
 				snapshot.schema());
 		return new Status(StatusRules.state(snapshot, statuses), comparison.current(), this.known.graph().heads(),
-				statuses, database, snapshot.lockHolder(), snapshot.history());
+				statuses, database, snapshot.lockHolder(), snapshot.history(), snapshot.leftSchema());
 	}
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {
@@ -63,7 +63,7 @@ final class Reports {
 
 	private static StatusSnapshot empty(SessionFacts facts) {
 		return new StatusSnapshot(facts.product(), facts.user(), facts.schema(), null, new AppliedRevisions(List.of()),
-				List.of());
+				List.of(), null);
 	}
 
 	List<RevisionDetail> show(Connection connection, Target target) throws SQLException {

@@ -7,6 +7,7 @@ import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Step;
 import dev.migrate.history.RevisionRecord;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.schema.SchemaChange;
 
 /**
  * What a stamp recorded. No revision was run.
@@ -14,15 +15,17 @@ import dev.migrate.revision.RevisionId;
  * @param added the revisions that are recorded as applied now and were not before
  * @param removed the revisions that were recorded as applied and are not now
  * @param refreshed the applied revisions whose edited file was accepted
+ * @param accepted what others had changed in the schema, and what runs start from now
  * @param current the current heads now
  */
 public record StampResult(List<RevisionId> added, List<RevisionId> removed, List<RevisionId> refreshed,
-		List<RevisionId> current) {
+		List<SchemaChange> accepted, List<RevisionId> current) {
 
 	public StampResult {
 		added = List.copyOf(added);
 		removed = List.copyOf(removed);
 		refreshed = List.copyOf(refreshed);
+		accepted = List.copyOf(accepted);
 		current = List.copyOf(current);
 	}
 
@@ -34,7 +37,8 @@ public record StampResult(List<RevisionId> added, List<RevisionId> removed, List
 			.toList();
 		return new StampResult(stamps.stream().flatMap((stamp) -> ids(stamp.added())).toList(),
 				stamps.stream().flatMap((stamp) -> stamp.removed().stream()).toList(),
-				stamps.stream().flatMap((stamp) -> ids(stamp.refreshed())).toList(), result.current());
+				stamps.stream().flatMap((stamp) -> ids(stamp.refreshed())).toList(),
+				(result.accepted() != null) ? result.accepted().changes() : List.of(), result.current());
 	}
 
 	private static Stream<RevisionId> ids(List<RevisionRecord> records) {

@@ -3,6 +3,7 @@ package dev.migrate;
 import java.util.List;
 
 import dev.migrate.history.HistoryEntry;
+import dev.migrate.history.SchemaRecord;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param database which database it is
  * @param lockHolder who holds the lock, or {@code null} if nobody does
  * @param history the last entries of the history, newest first
+ * @param leftSchema what is remembered of the schema that the last run left, or
+ * {@code null} if it is not
  */
 public record Status(State state, List<RevisionId> current, List<RevisionId> heads, List<RevisionStatus> revisions,
-		DatabaseInfo database, @Nullable LockHolder lockHolder, List<HistoryEntry> history) {
+		DatabaseInfo database, @Nullable LockHolder lockHolder, List<HistoryEntry> history,
+		@Nullable SchemaRecord leftSchema) {
 
 	public Status {
 		current = List.copyOf(current);

@@ -28,8 +28,9 @@ public interface Bookkeeping {
 
 	/**
 	 * One query that reads all that an operator wants to know. Its columns are those of
-	 * the two tables, each with the prefix {@code r_} or {@code h_}; a row has either the
-	 * one or the other, and one row may have neither. In each row: {@code product},
+	 * the tables, each with the prefix {@code r_}, {@code h_} or {@code s_}, of which the
+	 * last ones are those of the newest schema that a run left; a row has the columns of
+	 * one table, and one row may have those of none. In each row: {@code product},
 	 * {@code username} and {@code schema_name}, and {@code lock_pid},
 	 * {@code lock_application}, {@code lock_host}, {@code lock_since} and
 	 * {@code lock_activity} of the session that holds the lock.

@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import dev.migrate.schema.Schema;
 
@@ -28,5 +29,19 @@ public interface Inspector {
 	 * @throws UnsupportedSettingException if this product cannot be inspected
 	 */
 	Schema inspect(Connection connection, InspectionScope scope) throws SQLException;
+
+	/**
+	 * The same with a limit of its own.
+	 * @param connection a connection in autocommit mode
+	 * @param scope what to look at
+	 * @param lockWait how long to wait for each lock at most, whatever the session allows
+	 * @return the snapshot
+	 * @throws SQLException if the database fails, or if somebody changes its objects
+	 * whenever they are read, or has one of them for itself
+	 * @throws UnsupportedSettingException if this product cannot be inspected
+	 */
+	default Schema inspect(Connection connection, InspectionScope scope, Duration lockWait) throws SQLException {
+		return inspect(connection, scope);
+	}
 
 }

@@ -17,7 +17,8 @@ public record TableNaming(@Nullable String schema, String prefix) {
 	 */
 	public Tables tables(@Nullable String inSchema) {
 		String qualifier = (inSchema != null) ? quote(inSchema) + "." : "";
-		return new Tables(qualifier + quote(this.prefix + "revision"), qualifier + quote(this.prefix + "history"));
+		return new Tables(qualifier + quote(this.prefix + "revision"), qualifier + quote(this.prefix + "history"),
+				qualifier + quote(this.prefix + "schema"));
 	}
 
 	private static String quote(String identifier) {

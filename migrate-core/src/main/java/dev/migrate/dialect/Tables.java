@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param revision one row for each applied revision
  * @param history the append-only log
+ * @param schemas the schemas that runs left, where the product can be inspected
  */
-public record Tables(String revision, String history) {
+public record Tables(String revision, String history, String schemas) {
 
 	/** What is read of a row of the revision table: all but the SQL. */
 	public static final List<String> REVISION_COLUMNS = List.of("revision", "state", "down_revisions", "depends_on",
@@ -27,13 +28,26 @@ public record Tables(String revision, String history) {
 			"statement", "statements", "started_at", "ended_at", "sql_state", "error", "host", "application_version",
 			"database_user", "backend_pid");
 
+	/** What is read of a schema that a run left, but for its listing. */
+	public static final List<String> SCHEMA_COLUMNS = List.of("run", "product", "scope", "hash", "drift",
+			"recorded_at");
+
 	/**
-	 * The columns of both tables for one query: those of {@code r} and {@code h}, each
+	 * The columns of two tables for one query: those of {@code r} and {@code h}, each
 	 * with its table in its name.
 	 * @return the columns in SQL
 	 */
 	public static String statusColumns() {
 		return named("r", REVISION_COLUMNS) + ", " + historyColumns();
+	}
+
+	/**
+	 * The columns of a schema that a run left: those of {@code s}, each with its table in
+	 * its name.
+	 * @return the columns in SQL
+	 */
+	public static String schemaColumns() {
+		return named("s", SCHEMA_COLUMNS);
 	}
 
 	/**

@@ -65,9 +65,9 @@ public final class Executor {
 		if (work.action() == Action.UPGRADE && !unknown.isEmpty()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(unknown));
 		}
-		if (look.nothingToDo()) {
+		if (look.nothingToDo() && !new SchemaWatch(this.dialect, this.settings, work.action()).accepts()) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
-			return new RunResult(List.of(), look.plan().current());
+			return new RunResult(List.of(), look.plan().current(), null);
 		}
 		return new Run(this.dialect, this.settings, work, cancellation).perform();
 	}

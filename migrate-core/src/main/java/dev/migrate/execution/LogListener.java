@@ -62,6 +62,19 @@ public final class LogListener implements MigrationListener {
 			logger.warn("The database is ahead of this application by {}; migrate.database-ahead=allow lets it go on",
 					Names.join(ahead.unknown()));
 		}
+		else if (event instanceof MigrationEvent.DriftFound found) {
+			logger.warn(
+					"The schema is not what the last run left at {}. Somebody has changed it without a revision:\n  {}",
+					found.drift().since(), String.join("\n  ", found.drift().describe()));
+		}
+		else if (event instanceof MigrationEvent.SchemaNotCompared schema) {
+			logger.warn("The schema could not be compared with what the last run left: {}", schema.reason());
+		}
+		else if (event instanceof MigrationEvent.SchemaNotRecorded schema) {
+			logger.warn(
+					"The schema that the run leaves could not be recorded; the next run has nothing to compare with: {}",
+					schema.reason());
+		}
 		else if (event instanceof MigrationEvent.LockAwaited lock) {
 			logger.info("Waiting for the lock of the database for {} s; it is held by {}", lock.waited().toSeconds(),
 					(lock.holder() != null) ? lock.holder().describe() : "a session that is not visible");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import dev.migrate.dialect.Notice;
+import dev.migrate.drift.Drift;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -28,6 +29,31 @@ public sealed interface MigrationEvent {
 	 * @param unknown the revisions that only the database has
 	 */
 	record DatabaseAhead(List<RevisionId> unknown) implements MigrationEvent {
+	}
+
+	/**
+	 * Others have changed the schema since the last run recorded it. The run goes on.
+	 *
+	 * @param drift what they have changed
+	 */
+	record DriftFound(Drift drift) implements MigrationEvent {
+	}
+
+	/**
+	 * The schema could not be compared with what the last run left. The run goes on.
+	 *
+	 * @param reason what the server said
+	 */
+	record SchemaNotCompared(String reason) implements MigrationEvent {
+	}
+
+	/**
+	 * The schema that the run leaves could not be recorded, so that the next run has
+	 * nothing to compare with.
+	 *
+	 * @param reason what the server said
+	 */
+	record SchemaNotRecorded(String reason) implements MigrationEvent {
 	}
 
 	/**

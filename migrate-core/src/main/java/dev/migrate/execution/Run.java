@@ -13,6 +13,8 @@ import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.revision.RevisionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run: it opens a session, takes the lock, finishes what an earlier run has begun,
@@ -20,6 +22,8 @@ import dev.migrate.revision.RevisionId;
  * over with a new one: what the database has then decides what is left to do.
  */
 final class Run {
+
+	private static final Logger logger = LoggerFactory.getLogger(Run.class);
 
 	/** How often a session may be lost without a step between two losses. */
 	private static final int LOSSES = 5;
@@ -38,6 +42,8 @@ final class Run {
 
 	private final Cancellation cancellation;
 
+	private final SchemaWatch watch;
+
 	private boolean started;
 
 	Run(Dialect dialect, RunSettings settings, Work work, Cancellation cancellation) {
@@ -45,6 +51,7 @@ final class Run {
 		this.settings = settings;
 		this.work = work;
 		this.cancellation = cancellation;
+		this.watch = new SchemaWatch(dialect, settings, work.action());
 	}
 
 	RunResult perform() {
@@ -98,16 +105,48 @@ final class Run {
 			TransactionGate gate = new TransactionGate(session, this.settings);
 			gate.createTables();
 			gate.planned();
-			StepExecutor steps = new StepExecutor(session, this.settings, gate, this.steps);
-			steps.settle();
-			if (this.work.action() != Action.STAMP) {
-				finishBegun(session, steps);
+			try {
+				execute(session, gate);
 			}
-			Comparison comparison = this.work.compare(session.applied());
-			MigrationPlan plan = this.work.plan(comparison, session.sql(this.work.storedSql(comparison)));
-			start(plan);
-			steps.execute(plan);
+			catch (MigrateException | RunCancelledSignal ex) {
+				recordSchemaOfFailure(session, gate);
+				throw ex;
+			}
+			recordSchema(session, gate);
 			return complete(this.work.compare(session.applied()).current());
+		}
+	}
+
+	private void execute(RunSession session, TransactionGate gate) throws SQLException {
+		StepExecutor steps = new StepExecutor(session, this.settings, gate, this.steps);
+		steps.settle();
+		if (this.work.action() != Action.STAMP) {
+			finishBegun(session, steps);
+		}
+		Comparison comparison = this.work.compare(session.applied());
+		MigrationPlan plan = this.work.plan(comparison, session.sql(this.work.storedSql(comparison)));
+		if (this.watch.accepts()) {
+			this.watch.before(session);
+		}
+		start(session, plan);
+		steps.execute(plan);
+	}
+
+	private void recordSchema(RunSession session, TransactionGate gate) {
+		if (!this.steps.done().isEmpty() || this.watch.hasToAccept()) {
+			this.watch.after(session, gate, this.run);
+		}
+	}
+
+	// What is between two statements of a step is not what a run leaves for good.
+	private void recordSchemaOfFailure(RunSession session, TransactionGate gate) {
+		try {
+			if (!this.steps.done().isEmpty() && session.applied().begun().isEmpty()) {
+				this.watch.after(session, gate, this.run);
+			}
+		}
+		catch (SQLException ex) {
+			logger.debug("What the run leaves could not be recorded", ex);
 		}
 	}
 
@@ -116,14 +155,15 @@ final class Run {
 		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).toList();
 		if (!begun.isEmpty()) {
 			for (Step.Run step : this.work.begun(applied, session.sql(begun))) {
-				start(new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
+				start(session, new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
 				steps.execute(new MigrationPlan(step.action(), List.of(), List.of(step)));
 			}
 		}
 	}
 
-	private void start(MigrationPlan plan) {
+	private void start(RunSession session, MigrationPlan plan) throws SQLException {
 		if (!this.started && !plan.steps().isEmpty()) {
+			this.watch.before(session);
 			this.started = true;
 			Events.publish(this.settings.listeners(),
 					new MigrationEvent.RunStarted(this.run, plan.action(), plan.current(), plan.revisions()));
@@ -133,11 +173,11 @@ final class Run {
 	private RunResult complete(List<RevisionId> current) {
 		if (!this.started) {
 			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(current));
-			return new RunResult(List.of(), current);
+			return new RunResult(List.of(), current, this.watch.accepted());
 		}
 		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
 				this.steps.revisionsDone(), current, Duration.between(this.startedAt, Instant.now())));
-		return new RunResult(this.steps.done(), current);
+		return new RunResult(this.steps.done(), current, this.watch.accepted());
 	}
 
 }

@@ -198,6 +198,16 @@ final class RunSession implements AutoCloseable {
 		dialect().sessions().prepareAlone(this.connection, this.inStep);
 	}
 
+	/**
+	 * Makes the session ready for a look at the database. Whose sessions are not its own
+	 * for longer than a transaction leaves nothing in them.
+	 */
+	void prepareLook() throws SQLException {
+		if (this.settings.lockMode() == LockMode.SESSION) {
+			prepareAlone();
+		}
+	}
+
 	/** Lets the later statements of a step find what an earlier one has set. */
 	void keepSettings() throws SQLException {
 		this.inStep = this.facts

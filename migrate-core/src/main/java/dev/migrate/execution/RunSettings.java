@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.lock.LockMode;
 import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * limit
  * @param ladder how a step is retried
  * @param placeholders what is filled into the statements
+ * @param drift what is done about changes that others make
  * @param applicationVersion the version of the application, or {@code null} if unknown
  * @param listeners who hears of the run
  */
 public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming, Duration lockTimeout,
-		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, @Nullable String applicationVersion,
-		List<MigrationListener> listeners) {
+		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, DriftSettings drift,
+		@Nullable String applicationVersion, List<MigrationListener> listeners) {
 
 	public RunSettings {
 		listeners = List.copyOf(listeners);

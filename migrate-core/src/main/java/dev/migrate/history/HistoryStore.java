@@ -173,6 +173,8 @@ public final class HistoryStore {
 
 		private @Nullable LockHolder lockHolder;
 
+		private @Nullable SchemaRecord leftSchema;
+
 		void read(ResultSet row) throws SQLException {
 			if (this.product == null) {
 				this.product = row.getString("product");
@@ -186,12 +188,15 @@ public final class HistoryStore {
 			if (row.getString("h_run") != null) {
 				this.history.add(HistoryStore.this.mappers.entry(row));
 			}
+			if (row.getString("s_run") != null) {
+				this.leftSchema = HistoryStore.this.mappers.schema(row);
+			}
 		}
 
 		@Nullable StatusSnapshot snapshot() {
 			this.history.sort((a, b) -> Long.compare(b.number(), a.number()));
 			return (this.product != null) ? new StatusSnapshot(this.product, this.user, this.schema, this.lockHolder,
-					new AppliedRevisions(this.applied), this.history) : null;
+					new AppliedRevisions(this.applied), this.history, this.leftSchema) : null;
 		}
 
 	}

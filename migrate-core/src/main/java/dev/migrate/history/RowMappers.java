@@ -41,6 +41,15 @@ final class RowMappers {
 				row.getString("h_application_version"), row.getString("h_database_user"), row.getLong("h_backend_pid"));
 	}
 
+	// A row of the other tables has none.
+	@Nullable SchemaRecord schema(ResultSet row) throws SQLException {
+		if (row.getString("s_run") == null) {
+			return null;
+		}
+		return new SchemaRecord(row.getString("s_run"), row.getString("s_product"), row.getString("s_scope"),
+				row.getString("s_hash"), row.getString("s_drift").lines().toList(), instant(row, "s_recorded_at"));
+	}
+
 	@Nullable LockHolder lockHolder(ResultSet row) throws SQLException {
 		if (row.getString("lock_pid") == null) {
 			return null;

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param lockHolder who holds the lock, or {@code null} if nobody does
  * @param applied the revisions of the database
  * @param history the last entries of the history, newest first
+ * @param leftSchema the schema that the last run left, or {@code null} if none is
+ * recorded
  */
 public record StatusSnapshot(String product, String user, @Nullable String schema, @Nullable LockHolder lockHolder,
-		AppliedRevisions applied, List<HistoryEntry> history) {
+		AppliedRevisions applied, List<HistoryEntry> history, @Nullable SchemaRecord leftSchema) {
 
 	public StatusSnapshot {
 		history = List.copyOf(history);

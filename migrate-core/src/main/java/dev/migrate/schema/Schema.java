@@ -55,12 +55,20 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
+	 * What is in the database as lines of text.
+	 * @return the listing
+	 */
+	public SchemaListing listing() {
+		return ListingWriter.write(this);
+	}
+
+	/**
 	 * A fingerprint of what is in the database: equal content has the same hash, whatever
-	 * server it is on. Dependencies do not count, since they follow from the rest.
-	 * @return the version of the hash, a colon, and a SHA-256 in hexadecimal digits
+	 * server it is on. It is that of the {@linkplain #listing() listing}.
+	 * @return the version of the listing, a colon, and a SHA-256 in hexadecimal digits
 	 */
 	public String hash() {
-		return new SchemaHash().of(this);
+		return listing().hash();
 	}
 
 }

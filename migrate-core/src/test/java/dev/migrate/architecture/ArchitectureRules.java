@@ -27,7 +27,8 @@ public final class ArchitectureRules {
 	 * what is below it. A new arrow is a decision: see {@code docs/adr/0001-packages.md}.
 	 */
 	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock")),
+			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock", "drift")),
+			Map.entry("drift", Set.of("history", "dialect", "schema")),
 			Map.entry("offline", Set.of("execution", "history", "dialect", "script", "revision")),
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
 			Map.entry("lint", Set.of("script", "schema", "scratch")),

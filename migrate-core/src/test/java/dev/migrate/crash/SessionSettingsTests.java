@@ -92,7 +92,7 @@ class SessionSettingsTests {
 			assertThat(this.database.jdbc()
 				.sql("SELECT tablename FROM pg_tables WHERE tableowner = current_user ORDER BY 1")
 				.query(String.class)
-				.list()).containsExactly("migrate_history", "migrate_revision", "ours");
+				.list()).containsExactly("migrate_history", "migrate_revision", "migrate_schema", "ours");
 		}
 		finally {
 			superuser.sql("DROP SCHEMA other CASCADE").update();

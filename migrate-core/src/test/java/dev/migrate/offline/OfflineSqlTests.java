@@ -285,10 +285,10 @@ class OfflineSqlTests {
 	void tablesScriptCreatesThemWhereTheyAreMissing() {
 		MigrationScript script = migrate(this.database).tablesScript();
 		Outcome.run(this.database, script);
-		assertThat(tables()).containsExactly("migrate_history", "migrate_revision");
+		assertThat(tables()).containsExactly("migrate_history", "migrate_revision", "migrate_schema");
 		Outcome.run(this.database, script);
 		Outcome.run(this.database, settings(Migrate.builder()).build().offline().tables());
-		assertThat(tables()).hasSize(2);
+		assertThat(tables()).hasSize(3);
 	}
 
 	@Test

@@ -12,7 +12,7 @@ final class Outcome {
 	private static final String ROWS = """
 			SELECT concat_ws(E'\\n', (SELECT string_agg(to_jsonb(r)::text, E'\\n' ORDER BY revision COLLATE "C") FROM (
 					SELECT revision, state, down_revisions, depends_on, branch_labels, message, source, checksum, file_hash,
-						upgrade_sql, downgrade_sql, statements_done, intent, applied_by, application_version, schema_hash,
+						upgrade_sql, downgrade_sql, statements_done, intent, applied_by, application_version,
 						duration_ms >= 0 AS duration, applied_at <= clock_timestamp() AS applied
 					FROM migrate_revision) r),
 				(SELECT string_agg(to_jsonb(h)::text, E'\\n' ORDER BY number) FROM (

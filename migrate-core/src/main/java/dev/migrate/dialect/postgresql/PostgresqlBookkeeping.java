@@ -44,8 +44,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 				applied_by          text         NOT NULL,
 				host                text         NOT NULL,
 				application_version text,
-				duration_ms         bigint       NOT NULL,
-				schema_hash         text
+				duration_ms         bigint       NOT NULL
 			)""";
 
 	private static final String HISTORY = """
@@ -67,6 +66,20 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 				backend_pid         bigint       NOT NULL
 			)""";
 
+	/** The listing is kept for the newest row only. */
+	private static final String SCHEMAS = """
+			CREATE TABLE IF NOT EXISTS %s (
+				number              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+				run                 varchar(36)  NOT NULL,
+				history_number      bigint       NOT NULL,
+				product             text         NOT NULL,
+				scope               text         NOT NULL,
+				hash                text         NOT NULL,
+				listing             bytea,
+				drift               text         NOT NULL,
+				recorded_at         timestamptz  NOT NULL
+			)""";
+
 	private static final String STATUS = """
 			WITH place AS (
 				SELECT coalesce(%1$s, (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -77,8 +90,9 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 			SELECT 'PostgreSQL ' || current_setting('server_version') AS product, current_user AS username,
 				place.schema_name, lock.*, entry.*
 			FROM place LEFT JOIN lock ON true LEFT JOIN (
-				SELECT %4$s
+				SELECT %4$s, %10$s
 				FROM (SELECT *, %8$s FROM %5$s) r FULL JOIN (SELECT * FROM %6$s ORDER BY number DESC LIMIT %7$d) h ON false
+				FULL JOIN (SELECT * FROM %9$s ORDER BY number DESC LIMIT 1) s ON false
 			) entry ON true""";
 
 	@Override
@@ -95,6 +109,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		}
 		statements.add(REVISION.formatted(tables.revision()));
 		statements.add(HISTORY.formatted(tables.history()));
+		statements.add(SCHEMAS.formatted(tables.schemas()));
 		return statements;
 	}
 
@@ -105,7 +120,8 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		String key = PostgresqlText.lockKey("place.schema_name", naming.prefix());
 		String lock = PostgresqlText.lockHolder("SELECT " + key + " AS key FROM place");
 		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, Tables.statusColumns(),
-				tables.revision(), tables.history(), history, Tables.REVERSIBLE);
+				tables.revision(), tables.history(), history, Tables.REVERSIBLE, tables.schemas(),
+				Tables.schemaColumns());
 	}
 
 	@Override

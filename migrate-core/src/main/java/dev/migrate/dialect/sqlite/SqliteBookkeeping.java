@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.TableNaming;
@@ -36,8 +37,7 @@ final class SqliteBookkeeping implements Bookkeeping {
 				applied_by          text    NOT NULL,
 				host                text    NOT NULL,
 				application_version text,
-				duration_ms         integer NOT NULL,
-				schema_hash         text
+				duration_ms         integer NOT NULL
 			)""";
 
 	private static final String HISTORY = """
@@ -59,12 +59,15 @@ final class SqliteBookkeeping implements Bookkeeping {
 				backend_pid         integer NOT NULL
 			)""";
 
-	/** Only the holder's process can tell of the lock, so a query says nothing of it. */
+	/**
+	 * Only the holder's process can tell of the lock, so a query says nothing of it; and
+	 * there are no schemas that runs left, since nobody can look at them.
+	 */
 	private static final String STATUS = """
 			SELECT place.*, entry.*
 			FROM (
 				SELECT 'SQLite ' || sqlite_version() AS product, %1$s AS username, NULL AS schema_name, NULL AS lock_pid,
-					NULL AS lock_application, NULL AS lock_host, NULL AS lock_since, NULL AS lock_activity
+					NULL AS lock_application, NULL AS lock_host, NULL AS lock_since, NULL AS lock_activity, %7$s
 			) place LEFT JOIN (
 				SELECT %2$s
 				FROM (SELECT *, %6$s FROM %3$s) r FULL JOIN (SELECT * FROM %4$s ORDER BY number DESC LIMIT %5$d) h ON false
@@ -93,7 +96,11 @@ final class SqliteBookkeeping implements Bookkeeping {
 	public String status(TableNaming naming, int history) {
 		Tables tables = naming.tables(null);
 		return STATUS.formatted(SqliteSessions.literal(SqliteSessions.user()), Tables.statusColumns(),
-				tables.revision(), tables.history(), history, Tables.REVERSIBLE);
+				tables.revision(), tables.history(), history, Tables.REVERSIBLE, noSchema());
+	}
+
+	private static String noSchema() {
+		return Tables.SCHEMA_COLUMNS.stream().map((column) -> "NULL AS s_" + column).collect(Collectors.joining(", "));
 	}
 
 	@Override

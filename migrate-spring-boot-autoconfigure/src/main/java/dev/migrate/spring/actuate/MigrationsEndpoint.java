@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Shows the revisions of all engines of the application. A read is one query for each
- * engine, takes no lock, and works while a run is at work. Thread-safe.
+ * engine, unless it asks for more, takes no lock, and works while a run is at work.
+ * Thread-safe.
  */
 @Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
 public class MigrationsEndpoint {
@@ -34,11 +35,14 @@ public class MigrationsEndpoint {
 
 	/**
 	 * Shows where the databases are.
+	 * @param drift whether to compare the schemas with what the last runs left, which
+	 * takes an inspection of each; {@code null} for what those runs have seen
 	 * @return a summary, the revisions and the history of each engine
 	 */
 	@ReadOperation
-	public Contexts<StatusDescriptor> migrations() {
-		return contexts(StatusDescriptor::of);
+	public Contexts<StatusDescriptor> migrations(@Nullable DriftLook drift) {
+		DriftLook look = (drift != null) ? drift : DriftLook.RECORDED;
+		return contexts((migrate) -> StatusDescriptor.of(migrate, look));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import dev.migrate.DatabaseInfo;
 import dev.migrate.Migrate;
 import dev.migrate.State;
 import dev.migrate.Status;
+import dev.migrate.drift.Drift;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.history.HistoryEntry;
@@ -31,16 +32,21 @@ import org.jspecify.annotations.Nullable;
  * @param pending the pending revisions in the order in which an upgrade would run them
  * @param revisions the revisions, parents first
  * @param history the last entries of the history, newest first
+ * @param recordedSchema what is remembered of the schema that the last run left, or
+ * {@code null}
+ * @param drift what others have changed since, or {@code null} if nobody asked for it
  */
 public record StatusDescriptor(String state, @Nullable String problem, @Nullable String action,
 		@Nullable List<String> current, @Nullable List<String> heads, @Nullable Integer pendingCount,
 		@Nullable DatabaseInfo database, @Nullable LockHolder lockHolder, @Nullable HistoryDescriptor runningStep,
 		@Nullable RunDescriptor lastRun, @Nullable List<String> pending, @Nullable List<RevisionDescriptor> revisions,
-		@Nullable List<HistoryDescriptor> history) {
+		@Nullable List<HistoryDescriptor> history, @Nullable RecordedSchemaDescriptor recordedSchema,
+		@Nullable DriftDescriptor drift) {
 
-	static StatusDescriptor of(Migrate migrate) {
+	static StatusDescriptor of(Migrate migrate, DriftLook look) {
 		try {
-			return of(migrate.status());
+			Status status = migrate.status();
+			return of(status, (look == DriftLook.NOW) ? migrate.drift() : null);
 		}
 		catch (MigrateException ex) {
 			return of(ex);
@@ -50,21 +56,24 @@ public record StatusDescriptor(String state, @Nullable String problem, @Nullable
 	/**
 	 * Describes a status.
 	 * @param status the status
+	 * @param drift what others have changed since the last run, or {@code null} if nobody
+	 * has looked
 	 * @return what is shown of it
 	 */
-	public static StatusDescriptor of(Status status) {
+	public static StatusDescriptor of(Status status, @Nullable Drift drift) {
 		List<String> pending = status.pending().stream().map((revision) -> revision.id().value()).toList();
 		return new StatusDescriptor(status.state().name(), null, null, RevisionDescriptor.values(status.current()),
 				RevisionDescriptor.values(status.heads()), pending.size(), status.database(), status.lockHolder(),
 				runningStep(status), RunDescriptor.last(status.history()), pending,
 				status.revisions().stream().map(RevisionDescriptor::of).toList(),
-				status.history().stream().map(HistoryDescriptor::of).toList());
+				status.history().stream().map(HistoryDescriptor::of).toList(),
+				RecordedSchemaDescriptor.of(status.leftSchema()), (drift != null) ? DriftDescriptor.of(drift) : null);
 	}
 
 	private static StatusDescriptor of(MigrateException exception) {
 		String state = (exception instanceof DatabaseUnavailableException) ? "UNREACHABLE" : "UNKNOWN";
 		return new StatusDescriptor(state, exception.problem(), exception.action(), null, null, null, null, null, null,
-				null, null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	// Nobody else sees what a step in a transaction has done so far: the activity of the

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.drift.OnDrift;
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
@@ -36,6 +37,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param waitFor how the start-up waits for another process
  * @param databaseAhead what is done when the database has later revisions than this
  * application
+ * @param onDrift what a run does when somebody has changed the schema since the last run
+ * @param drift how such changes are found
  */
 @ConfigurationProperties("migrate")
 public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") OnStartup onStartup,
@@ -44,7 +47,8 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 		@Nullable String user, @Nullable String password, @Nullable String driverClassName, @DefaultValue Lock lock,
 		@Nullable Duration statementTimeout, @DefaultValue DdlLock ddlLock,
 		@DefaultValue Map<String, String> placeholders, @Name("wait") @DefaultValue Wait waitFor,
-		@DefaultValue("fail") DatabaseAhead databaseAhead) {
+		@DefaultValue("fail") DatabaseAhead databaseAhead, @DefaultValue("warn") OnDrift onDrift,
+		@DefaultValue Drift drift) {
 
 	public MigrateProperties {
 		locations = List.copyOf(locations);
@@ -93,6 +97,20 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	 * @param retries how often a step is tried again
 	 */
 	public record DdlLock(@Nullable Duration timeout, @Nullable Integer retries) {
+	}
+
+	/**
+	 * How changes of the schema are found.
+	 *
+	 * @param schemas comma-separated list of schemas of the database to look at, besides
+	 * that of unqualified names
+	 */
+	public record Drift(@DefaultValue List<String> schemas) {
+
+		public Drift {
+			schemas = List.copyOf(schemas);
+		}
+
 	}
 
 	/**

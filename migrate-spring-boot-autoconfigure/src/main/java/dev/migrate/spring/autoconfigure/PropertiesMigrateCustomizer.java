@@ -3,6 +3,7 @@ package dev.migrate.spring.autoconfigure;
 import javax.sql.DataSource;
 
 import dev.migrate.MigrateBuilder;
+import dev.migrate.drift.DriftSettings;
 
 import org.springframework.boot.context.properties.PropertyMapper;
 
@@ -31,6 +32,7 @@ final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 		map.from(this.properties.ddlLock()::retries).to(builder::ddlLockRetries);
 		builder.placeholders(this.properties.placeholders());
 		builder.databaseAhead(this.properties.databaseAhead());
+		builder.drift(new DriftSettings(this.properties.onDrift(), this.properties.drift().schemas()));
 	}
 
 }

@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Looks for everything that somebody has to do something about. */
-@Command(name = "check",
-		description = { "Looks for everything that somebody has to do something about, and changes nothing.",
-				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions; and if there are none, what the entities want and the database does not have. "
-						+ "Exit code 3 if there is any of it." },
+@Command(name = "check", description = {
+		"Looks for everything that somebody has to do something about, and changes nothing.",
+		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
+				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
+				+ "entities want and the database does not have. " + "Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --format json" })
@@ -34,7 +34,7 @@ final class CheckCommand implements ApplicationCommand {
 		if (!this.files && !broken) {
 			findings.addAll(inDatabase(context, findings));
 		}
-		if (!this.files && findings.isEmpty()) {
+		if (!this.files && findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
 			findings.addAll(EntityFindings.in(context));
 		}
 		context.output().print(new CheckReport(findings));
@@ -44,7 +44,9 @@ final class CheckCommand implements ApplicationCommand {
 	// What the files have is not kept back by a database that does not answer.
 	private static List<Finding> inDatabase(CommandContext context, List<Finding> found) {
 		try {
-			return DatabaseFindings.of(context.migrate().status());
+			List<Finding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
+			findings.addAll(DriftFindings.of(context.migrate().drift()));
+			return findings;
 		}
 		catch (MigrateException ex) {
 			if (!found.isEmpty()) {

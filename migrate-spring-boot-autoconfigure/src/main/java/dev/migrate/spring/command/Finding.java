@@ -43,6 +43,9 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		/** A revision outside a transaction was interrupted. */
 		INTERRUPTED,
 
+		/** The database is not what the last run left. */
+		DRIFT,
+
 		/** The database is not what the entities want. */
 		DIFFERENCE;
 

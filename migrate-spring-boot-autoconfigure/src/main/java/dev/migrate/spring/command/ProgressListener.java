@@ -65,8 +65,8 @@ final class ProgressListener implements MigrationListener {
 			return (this.volume.compareTo(Volume.VERBOSE) >= 0) ? executed(statement) : null;
 		}
 		if (event instanceof MigrationEvent.DatabaseAhead ahead) {
-			return this.text.in(Ink.PROBLEM, "Warning: ") + "the database has revisions without a file: "
-					+ String.join(", ", Words.ids(ahead.unknown()));
+			return warning(
+					"the database has revisions without a file: " + String.join(", ", Words.ids(ahead.unknown())));
 		}
 		if (event instanceof ServerNoticed noticed) {
 			return isTold(noticed.notice()) ? "  the server says: " + noticed.notice().text() : null;
@@ -74,11 +74,26 @@ final class ProgressListener implements MigrationListener {
 		return hindered(event);
 	}
 
+	private String warning(String text) {
+		return this.text.in(Ink.PROBLEM, "Warning: ") + text;
+	}
+
 	private boolean isTold(Notice notice) {
 		return notice.severity() == Severity.WARNING || this.volume.compareTo(Volume.VERBOSE) >= 0;
 	}
 
-	private static @Nullable String hindered(MigrationEvent event) {
+	private @Nullable String hindered(MigrationEvent event) {
+		if (event instanceof MigrationEvent.DriftFound found) {
+			return warning("the schema is not what the last run left at " + found.drift().since()
+					+ ". Somebody has changed it without a revision:\n  "
+					+ String.join("\n  ", found.drift().describe()));
+		}
+		if (event instanceof MigrationEvent.SchemaNotCompared schema) {
+			return warning("the schema could not be compared with what the last run left: " + schema.reason());
+		}
+		if (event instanceof MigrationEvent.SchemaNotRecorded schema) {
+			return warning("the schema that the run leaves could not be recorded: " + schema.reason());
+		}
 		if (event instanceof MigrationEvent.StepRetried retried) {
 			return "  tried again in " + Words.duration(retried.pause()) + ": " + retried.reason();
 		}

@@ -8,6 +8,7 @@ import dev.migrate.Migrate;
 import dev.migrate.StampResult;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.Target;
+import dev.migrate.schema.SchemaChange;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 				"  migrate stamp heads                  the database has all of the revisions already",
 				"  migrate stamp dcd397241ba3           it has this one and what comes before it",
 				"  migrate stamp --purge heads          the same, whatever it said before",
+				"  migrate stamp current                its schema, too, is right as it is now",
 				"  migrate stamp --sql base:heads       as a script, without a database" })
 final class StampCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
 
@@ -72,12 +74,13 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 			.follow((range) -> migrate.offline().stamp(range), (target) -> migrate.stampScript(targets));
 	}
 
-	record StampReport(List<String> added, List<String> removed, List<String> refreshed,
+	record StampReport(List<String> added, List<String> removed, List<String> refreshed, List<String> accepted,
 			List<String> current) implements Report {
 
 		static StampReport of(StampResult result) {
 			return new StampReport(Words.ids(result.added()), Words.ids(result.removed()),
-					Words.ids(result.refreshed()), Words.ids(result.current()));
+					Words.ids(result.refreshed()), result.accepted().stream().map(SchemaChange::describe).toList(),
+					Words.ids(result.current()));
 		}
 
 		@Override
@@ -85,7 +88,9 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 			print(text, "Recorded as applied: ", this.added);
 			print(text, "Not applied any more: ", this.removed);
 			print(text, "Accepted as it is now: ", this.refreshed);
-			boolean nothing = this.added.isEmpty() && this.removed.isEmpty() && this.refreshed.isEmpty();
+			this.accepted.forEach((change) -> text.line("Accepted in the schema: " + change));
+			boolean nothing = this.added.isEmpty() && this.removed.isEmpty() && this.refreshed.isEmpty()
+					&& this.accepted.isEmpty();
 			text.line((nothing ? "Nothing to do, the" : "The") + " database is at "
 					+ text.in(Ink.CURRENT, Words.place(this.current)));
 		}

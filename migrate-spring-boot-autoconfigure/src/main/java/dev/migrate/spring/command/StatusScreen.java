@@ -6,6 +6,7 @@ import java.util.Locale;
 import dev.migrate.RevisionStatus;
 import dev.migrate.State;
 import dev.migrate.Status;
+import dev.migrate.drift.Drift;
 import dev.migrate.history.Outcome;
 import dev.migrate.spring.actuate.RunDescriptor;
 import dev.migrate.spring.actuate.StatusDescriptor;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the status
  * @param descriptor the same as JSON has it
+ * @param drift what others have changed since the last run
  * @param findings what is to be done
  */
-record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> findings) {
+record StatusScreen(Status status, StatusDescriptor descriptor, Drift drift, List<Finding> findings) {
 
 	private static final int WIDTH = 10;
 
@@ -35,6 +37,7 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		line(text, "Heads", Words.place(Words.ids(this.status.heads())));
 		pending(text);
 		line(text, "Last run", lastRun(this.descriptor.lastRun()));
+		drift(text);
 		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
 		this.findings.stream()
 			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
@@ -63,6 +66,18 @@ record StatusScreen(Status status, StatusDescriptor descriptor, List<Finding> fi
 		}
 		if (!this.status.pending().isEmpty() && this.status.state() != State.RUNNING) {
 			line(text, "", "apply with: migrate upgrade");
+		}
+	}
+
+	private void drift(Text text) {
+		switch (this.drift.state()) {
+			case NONE -> line(text, "Drift", "none since " + this.drift.since());
+			case NOT_COMPARED -> line(text, "Drift", "not known: " + this.drift.reason());
+			case FOUND -> {
+				String changes = Words.count(this.drift.changes().size(), "change");
+				line(text, "Drift", text.in(Ink.PROBLEM, changes + " without a revision since " + this.drift.since()));
+				this.drift.describe().forEach((change) -> line(text, "", change));
+			}
 		}
 	}
 

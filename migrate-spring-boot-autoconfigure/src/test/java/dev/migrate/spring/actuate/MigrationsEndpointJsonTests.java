@@ -16,13 +16,16 @@ import dev.migrate.RevisionStatus.Application;
 import dev.migrate.RevisionStatus.Reversible;
 import dev.migrate.State;
 import dev.migrate.Status;
+import dev.migrate.drift.Drift;
 import dev.migrate.error.Location;
 import dev.migrate.history.Action;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.Outcome;
+import dev.migrate.history.SchemaRecord;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.schema.SchemaChange;
 import dev.migrate.spring.actuate.MigrationsEndpoint.Contexts;
 import dev.migrate.spring.actuate.MigrationsEndpoint.Engines;
 import org.junit.jupiter.api.Test;
@@ -59,26 +62,30 @@ class MigrationsEndpointJsonTests {
 	private static final DatabaseInfo DATABASE = new DatabaseInfo("PostgreSQL 18.1", "jdbc:postgresql://db/app", "app",
 			"public");
 
+	private static final Drift DRIFT = new Drift(Drift.State.FOUND, NOON,
+			List.of(new SchemaChange("column public.users.email", "character varying(255)", "text")), null);
+
 	@Test
 	void summaryIsAsInTheReference() throws IOException {
 		Status status = new Status(State.RUNNING, List.of(FIRST), List.of(SECOND), List.of(APPLIED, PENDING), DATABASE,
 				new LockHolder(42, "migrate", "10.0.0.1", NOON, "CREATE INDEX CONCURRENTLY ..."),
-				List.of(intent(2), done(1)));
-		assertThat(json(answer(StatusDescriptor.of(status)))).isEqualTo(example());
+				List.of(intent(2), done(1)),
+				new SchemaRecord("run-1", "PostgreSQL 18", "public", "1:8fa591ee31ba651e...", List.of(), NOON));
+		assertThat(json(answer(StatusDescriptor.of(status, DRIFT)))).isEqualTo(example());
 	}
 
 	@Test
 	void nothingRunsWhenThereIsOnlyAnIntent() {
 		Status status = new Status(State.INTERRUPTED, List.of(FIRST), List.of(SECOND), List.of(APPLIED, PENDING),
-				DATABASE, null, List.of(intent(1)));
-		assertThat(StatusDescriptor.of(status).runningStep()).isNull();
+				DATABASE, null, List.of(intent(1)), null);
+		assertThat(StatusDescriptor.of(status, null).runningStep()).isNull();
 	}
 
 	@Test
 	void freshDatabaseHasNoRun() {
 		Status status = new Status(State.PENDING, List.of(), List.of(SECOND), List.of(PENDING), DATABASE, null,
-				List.of());
-		assertThat(StatusDescriptor.of(status).lastRun()).isNull();
+				List.of(), null);
+		assertThat(StatusDescriptor.of(status, null).lastRun()).isNull();
 	}
 
 	@Test

@@ -104,6 +104,28 @@ class MigrationsEndpointTests {
 	}
 
 	@Test
+	void comparesTheSchemaOnlyWhenAsked() {
+		this.runner.run((context) -> {
+			this.database.execute("ALTER TABLE users ADD by_hand int");
+			MockMvcTester mvc = mvc(context);
+			assertThat(mvc.get().uri("/actuator/migrations")).hasStatusOk()
+				.bodyJson()
+				.doesNotHavePath(ENGINE + "drift")
+				.hasPathSatisfying(ENGINE + "recordedSchema.hash",
+						(hash) -> assertThat(hash).asString().startsWith("1:"))
+				.hasPathSatisfying(ENGINE + "recordedSchema.drift.length()", (count) -> assertThat(count).isEqualTo(0));
+			assertThat(mvc.get().uri("/actuator/migrations?drift=now")).hasStatusOk()
+				.bodyJson()
+				.hasPathSatisfying(ENGINE + "drift.state", (state) -> assertThat(state).isEqualTo("FOUND"))
+				.hasPathSatisfying(ENGINE + "drift.changes[0].kind", (kind) -> assertThat(kind).isEqualTo("ADDED"))
+				.hasPathSatisfying(ENGINE + "drift.changes[0].subject",
+						(subject) -> assertThat(subject).asString().endsWith(".users.by_hand"))
+				.hasPathSatisfying(ENGINE + "drift.changes[0].is", (is) -> assertThat(is).isEqualTo("integer"));
+			assertThat(mvc.get().uri("/actuator/migrations?drift=never")).hasStatus(400);
+		});
+	}
+
+	@Test
 	void showsRevisionByPrefix() {
 		this.runner.run((context) -> assertThat(mvc(context).get().uri("/actuator/migrations/dcd3")).hasStatusOk()
 			.bodyJson()

@@ -13,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PostgresTest
 class CheckCommandTests {
 
+	private final TestDatabase database;
+
 	private final CommandTester tester;
 
 	private final RevisionFolder folder;
 
 	CheckCommandTests(TestDatabase database, @TempDir Path directory) {
 		this.folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "");
+		this.database = database;
 		this.tester = new CommandTester(database, this.folder);
 	}
 
@@ -84,6 +87,38 @@ class CheckCommandTests {
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(result.out()).startsWith("Heads: There are 2 heads");
 		assertThat(result.err()).contains("migrate check --files").contains("Error: ");
+	}
+
+	@Test
+	void changesWithoutARevisionAreFindingsUntilTheyAreAccepted() {
+		this.tester.run("upgrade");
+		this.database.execute("ALTER TABLE a ALTER id TYPE bigint; ALTER TABLE a ADD by_hand int");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("Drift: changed: column ")
+			.contains(".a.id: was integer, is bigint\n  The last run left it otherwise at 20")
+			.contains("Drift: added: column ")
+			.contains(".a.by_hand: integer\n")
+			.contains("migrate stamp current\n")
+			.endsWith("2 findings\n");
+		assertThat(this.tester.run("check", "--format", "json").out()).contains("\"kind\" : \"DRIFT\"");
+		assertThat(this.tester.run("stamp", "current").out()).contains("Accepted in the schema: added: column ")
+			.endsWith("The database is at a1\n");
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void runSaysWhatWasChangedWithoutARevision() {
+		this.tester.run("upgrade");
+		this.database.execute("ALTER TABLE a ADD by_hand int");
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		CommandTester.Result refused = this.tester.with("migrate.on-drift=fail").run("upgrade");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("added: column ").contains("migrate stamp current");
+		CommandTester.Result result = this.tester.with("migrate.on-drift=warn").run("upgrade");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.err()).contains("Warning: the schema is not what the last run left at ")
+			.contains("added: column ");
 	}
 
 	@Test

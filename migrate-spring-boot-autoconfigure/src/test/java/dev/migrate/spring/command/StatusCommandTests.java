@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PostgresTest
 class StatusCommandTests {
 
+	private final TestDatabase database;
+
 	private final CommandTester tester;
 
 	private final RevisionFolder folder;
@@ -20,6 +22,7 @@ class StatusCommandTests {
 	StatusCommandTests(TestDatabase database, @TempDir Path directory) {
 		this.folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "")
 			.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		this.database = database;
 		this.tester = new CommandTester(database, this.folder);
 	}
 
@@ -29,7 +32,7 @@ class StatusCommandTests {
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out().lines().skip(1)).containsExactly("State     pending", "Current   base", "Heads     b2",
 				"Pending   a1 Revision a1", "          b2 Revision b2", "          apply with: migrate upgrade",
-				"Last run  none", "Lock      free");
+				"Last run  none", "Drift     not known: No run has recorded yet what it left.", "Lock      free");
 		assertThat(result.out()).startsWith("Database  PostgreSQL");
 	}
 
@@ -39,6 +42,19 @@ class StatusCommandTests {
 		assertThat(this.tester.run("status").out()).contains("State     up to date\nCurrent   b2\nHeads     b2\n")
 			.contains("Last run  upgrade of a1, b2: done, started ")
 			.doesNotContain("Pending");
+	}
+
+	@Test
+	void changesWithoutARevisionAreNamed() {
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("status").out()).contains("Drift     none since 20");
+		this.database.execute("ALTER TABLE a ALTER id TYPE bigint; DROP TABLE b");
+		assertThat(this.tester.run("status").out()).contains("Drift     2 changes without a revision since 20")
+			.contains("          changed: column ")
+			.contains(".a.id: was integer, is bigint\n")
+			.contains("          removed: table ");
+		assertThat(this.tester.run("status", "--format", "json").out()).contains("\"state\" : \"FOUND\"")
+			.contains("\"kind\" : \"REMOVED\"");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package dev.migrate.dialect.postgresql.catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
+import java.util.List;
 
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.Inspector;
@@ -19,15 +21,21 @@ public final class PostgresqlInspector implements Inspector {
 
 	@Override
 	public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
-		return connection.getAutoCommit() ? alone(connection, scope) : within(connection, scope);
+		return connection.getAutoCommit() ? alone(connection, scope, List.of()) : within(connection, scope);
+	}
+
+	@Override
+	public Schema inspect(Connection connection, InspectionScope scope, Duration lockWait) throws SQLException {
+		return alone(connection, scope, List.of("SET LOCAL lock_timeout = " + lockWait.toMillis()));
 	}
 
 	// The functions of the catalog see more than the snapshot: what was dropped meanwhile
 	// is gone for them, and the answer is to look again.
-	private static Schema alone(Connection connection, InspectionScope scope) throws SQLException {
+	private static Schema alone(Connection connection, InspectionScope scope, List<String> settings)
+			throws SQLException {
 		for (int attempt = 1;; attempt++) {
 			try {
-				return inTransaction(connection, scope);
+				return inTransaction(connection, scope, settings);
 			}
 			catch (SQLException ex) {
 				if (attempt == ATTEMPTS || !VANISHED.equals(ex.getSQLState())) {
@@ -37,10 +45,12 @@ public final class PostgresqlInspector implements Inspector {
 		}
 	}
 
-	private static Schema inTransaction(Connection connection, InspectionScope scope) throws SQLException {
+	private static Schema inTransaction(Connection connection, InspectionScope scope, List<String> settings)
+			throws SQLException {
 		connection.setAutoCommit(false);
 		try {
 			Jdbc.execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+			Jdbc.execute(connection, settings);
 			return read(connection, scope);
 		}
 		finally {

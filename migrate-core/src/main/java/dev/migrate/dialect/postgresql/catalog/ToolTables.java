@@ -22,7 +22,8 @@ record ToolTables(TableNaming own) {
 	private boolean isOwn(QualifiedName table) {
 		return (this.own.schema() == null || this.own.schema().equals(table.schema()))
 				&& (table.name().equals(this.own.prefix() + "revision")
-						|| table.name().equals(this.own.prefix() + "history"));
+						|| table.name().equals(this.own.prefix() + "history")
+						|| table.name().equals(this.own.prefix() + "schema"));
 	}
 
 }

@@ -110,7 +110,7 @@ class ShopInspectionTests {
 		Schema schema = Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, "portable"));
 		assertThat(
 				new Schema(schema.namespaces(), List.of(), schema.objects(), schema.dependencies(), List.of()).hash())
-			.isEqualTo("1:68ff5917f59356949e53cfd0f10a990609cf339452b481f5f77990e3fff7b5c3");
+			.isEqualTo("1:8fa591ee31ba651ee8fb3f3d544375d92abac61e99f1ecc8894ae5ab920f40eb");
 	}
 
 	private static Schema inspect(TestDatabase database) {

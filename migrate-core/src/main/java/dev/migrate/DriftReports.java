@@ -1,0 +1,48 @@
+package dev.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.drift.Drift;
+import dev.migrate.drift.DriftDetector;
+import dev.migrate.drift.DriftSettings;
+
+/** Says what others have changed in a schema. */
+final class DriftReports {
+
+	private final Dialect dialect;
+
+	private final TableNaming naming;
+
+	private final DriftDetector detector;
+
+	private final Duration lockWait;
+
+	DriftReports(Dialect dialect, TableNaming naming, DriftSettings settings, Duration lockWait) {
+		this.dialect = dialect;
+		this.naming = naming;
+		this.detector = new DriftDetector(dialect, naming, settings);
+		this.lockWait = lockWait;
+	}
+
+	Drift compare(Connection connection) throws SQLException {
+		try {
+			return this.detector.compare(connection, this.naming.tables(this.naming.schema()), this.lockWait);
+		}
+		catch (UnsupportedSettingException ex) {
+			return Drift.notCompared(null, ex.problem());
+		}
+		catch (SQLException ex) {
+			if (this.dialect.errors().kind(ex) != ErrorKind.PASSING) {
+				throw ex;
+			}
+			return Drift.notCompared(null, "Somebody has an object of the schema for himself: " + ex.getMessage());
+		}
+	}
+
+}

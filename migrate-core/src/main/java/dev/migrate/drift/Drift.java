@@ -1,0 +1,59 @@
+package dev.migrate.drift;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.schema.SchemaChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comparison of a schema with the last one that a run left has found.
+ *
+ * @param state the result in one word
+ * @param since when the last run recorded its schema, or {@code null} if none did
+ * @param changes what was changed since, by what was changed
+ * @param reason why nothing was compared, or {@code null}
+ */
+public record Drift(State state, @Nullable Instant since, List<SchemaChange> changes, @Nullable String reason) {
+
+	public Drift {
+		changes = List.copyOf(changes);
+	}
+
+	static Drift between(Instant since, List<SchemaChange> changes) {
+		return new Drift(changes.isEmpty() ? State.NONE : State.FOUND, since, changes, null);
+	}
+
+	/**
+	 * Nothing was compared.
+	 * @param since when the last run recorded its schema, or {@code null} if none did
+	 * @param reason why nothing was compared, in a whole sentence
+	 * @return a result without changes
+	 */
+	public static Drift notCompared(@Nullable Instant since, String reason) {
+		return new Drift(State.NOT_COMPARED, since, List.of(), reason);
+	}
+
+	/**
+	 * The changes, each in one line.
+	 * @return phrases for a person
+	 */
+	public List<String> describe() {
+		return this.changes.stream().map(SchemaChange::describe).toList();
+	}
+
+	/** The result of a comparison. */
+	public enum State {
+
+		/** The schema is what the last run left. */
+		NONE,
+
+		/** It is not. */
+		FOUND,
+
+		/** There is nothing to compare with, or it could not be compared. */
+		NOT_COMPARED
+
+	}
+
+}

@@ -1,0 +1,187 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Limits;
+import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.drift.Drift;
+import dev.migrate.drift.DriftDetector;
+import dev.migrate.drift.OnDrift;
+import dev.migrate.drift.SchemaDriftException;
+import dev.migrate.drift.SchemaView;
+import dev.migrate.error.MigrateException;
+import dev.migrate.history.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run does about drift: before its first step it compares the schema with the last
+ * one that a run left, and behind its last step it records the one that it leaves. What
+ * cannot be looked at is no reason for a run to fail.
+ */
+final class SchemaWatch {
+
+	private final Dialect dialect;
+
+	private final RunSettings settings;
+
+	private final Action action;
+
+	private final DriftDetector detector;
+
+	/** What was found before the first step; null if nobody has looked. */
+	private @Nullable Drift found;
+
+	private boolean recorded;
+
+	SchemaWatch(Dialect dialect, RunSettings settings, Action action) {
+		this.dialect = dialect;
+		this.settings = settings;
+		this.action = action;
+		this.detector = new DriftDetector(dialect, settings.naming(), settings.drift());
+	}
+
+	// A stamp says that the schema is as it should be: what others have changed is
+	// accepted.
+	boolean accepts() {
+		return this.action == Action.STAMP && isOn();
+	}
+
+	// Whether the schema is not what the last run has recorded.
+	boolean hasToAccept() {
+		return accepts() && (this.found == null || this.found.state() != Drift.State.NONE);
+	}
+
+	private boolean isOn() {
+		return this.settings.drift().onDrift() != OnDrift.IGNORE;
+	}
+
+	// What a stamp has accepted, or null if there was nothing.
+	@Nullable Drift accepted() {
+		return (this.recorded && accepts() && this.found != null && this.found.state() == Drift.State.FOUND)
+				? this.found : null;
+	}
+
+	/**
+	 * Compares, unless that has been done.
+	 * @param session the session, outside a transaction
+	 * @throws SQLException if the session is lost
+	 * @throws SchemaDriftException if the user wants no run on a schema that others have
+	 * changed
+	 */
+	void before(RunSession session) throws SQLException {
+		if (!isOn() || this.found != null) {
+			return;
+		}
+		session.prepareLook();
+		session.cancellable(() -> this.found = compare(session));
+		if (this.found != null && this.found.state() == Drift.State.FOUND) {
+			tell(this.found);
+		}
+	}
+
+	private void tell(Drift drift) {
+		if (this.action == Action.STAMP) {
+			return;
+		}
+		if (this.settings.drift().onDrift() == OnDrift.FAIL) {
+			throw new SchemaDriftException(drift);
+		}
+		publish(new MigrationEvent.DriftFound(drift));
+	}
+
+	private @Nullable Drift compare(RunSession session) throws SQLException {
+		try {
+			return this.detector.compare(session.connection(), session.facts().tables(), lockWait());
+		}
+		catch (UnsupportedSettingException ex) {
+			return null;
+		}
+		catch (SQLException ex) {
+			if (session.cancellation().isRequested() || kind(ex) == ErrorKind.CONNECTION_LOST) {
+				throw ex;
+			}
+			publish(new MigrationEvent.SchemaNotCompared(Failures.server(ex)));
+			return null;
+		}
+	}
+
+	/**
+	 * Records what the run leaves.
+	 * @param session the session, outside a transaction
+	 * @param gate the way into a transaction
+	 * @param run the run
+	 */
+	void after(RunSession session, TransactionGate gate, String run) {
+		if (!isOn()) {
+			return;
+		}
+		try {
+			record(session, gate, run);
+		}
+		catch (UnsupportedSettingException | PlanOutdatedException ex) {
+			// Nobody can look at this product; or another run went ahead, and records.
+			session.rollback();
+		}
+		catch (RunCancelledSignal ex) {
+			notRecorded(session, "The run was cancelled.");
+		}
+		catch (MigrateException ex) {
+			notRecorded(session, ex.problem());
+		}
+		catch (SQLException ex) {
+			notRecorded(session, Failures.server(ex));
+		}
+	}
+
+	private void record(RunSession session, TransactionGate gate, String run) throws SQLException {
+		gate.planned();
+		session.prepareLook();
+		SchemaView view = this.detector.look(session.connection(), lockWait());
+		try {
+			write(session, gate, run, view);
+		}
+		catch (SQLException ex) {
+			if (kind(ex) != ErrorKind.MISSING_TABLE) {
+				throw ex;
+			}
+			// Tables that an earlier version has made.
+			session.rollback();
+			gate.begin(limits());
+			session.createTables();
+			gate.commit();
+			write(session, gate, run, view);
+		}
+	}
+
+	private void write(RunSession session, TransactionGate gate, String run, SchemaView view) throws SQLException {
+		gate.begin(limits());
+		this.detector.record(session.connection(), session.facts().tables(), view, run, this.found);
+		gate.commit();
+		this.recorded = true;
+	}
+
+	private void notRecorded(RunSession session, String reason) {
+		session.rollback();
+		publish(new MigrationEvent.SchemaNotRecorded(reason));
+	}
+
+	private ErrorKind kind(SQLException error) {
+		return this.dialect.errors().kind(error);
+	}
+
+	private Limits limits() {
+		return new Limits(lockWait(), this.settings.statementTimeout());
+	}
+
+	private Duration lockWait() {
+		return this.settings.ladder().longestWait();
+	}
+
+	private void publish(MigrationEvent event) {
+		Events.publish(this.settings.listeners(), event);
+	}
+
+}

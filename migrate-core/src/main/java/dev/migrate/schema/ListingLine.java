@@ -1,0 +1,56 @@
+package dev.migrate.schema;
+
+import java.util.List;
+
+/**
+ * A line of a {@link SchemaListing}.
+ *
+ * @param subject what it is about: the kind and the name
+ * @param owner the subject of the object that it is a part of, or an empty text
+ * @param text what there is to say of it; empty if it is as it is when nothing is said
+ */
+record ListingLine(String subject, String owner, String text) {
+
+	private static final String SEPARATOR = "\t";
+
+	static ListingLine parse(String line) {
+		List<String> fields = List.of(line.split(SEPARATOR, -1));
+		return new ListingLine(decode(fields.get(0)), decode(fields.get(1)), decode(fields.get(2)));
+	}
+
+	String write() {
+		return encode(this.subject) + SEPARATOR + encode(this.owner) + SEPARATOR + encode(this.text);
+	}
+
+	// Two objects that the database tells apart and their names do not.
+	ListingLine and(ListingLine other) {
+		return new ListingLine(this.subject, this.owner, this.text + "\n" + other.text);
+	}
+
+	// All that could end a field or a line, for whoever reads lines.
+	private static String encode(String text) {
+		return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+	}
+
+	private static String decode(String text) {
+		if (text.indexOf('\\') < 0) {
+			return text;
+		}
+		StringBuilder decoded = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			decoded.append((c == '\\') ? character(text.charAt(++i)) : c);
+		}
+		return decoded.toString();
+	}
+
+	private static char character(char escaped) {
+		return switch (escaped) {
+			case 't' -> '\t';
+			case 'n' -> '\n';
+			case 'r' -> '\r';
+			default -> escaped;
+		};
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.migrate.spring.actuate;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.history.SchemaRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of the schema that the last run left.
+ *
+ * @param recordedAt when
+ * @param run the run
+ * @param hash its hash
+ * @param drift what others had changed before the run, one change in each line
+ */
+public record RecordedSchemaDescriptor(Instant recordedAt, String run, String hash, List<String> drift) {
+
+	static @Nullable RecordedSchemaDescriptor of(@Nullable SchemaRecord record) {
+		return (record != null)
+				? new RecordedSchemaDescriptor(record.recordedAt(), record.run(), record.hash(), record.drift()) : null;
+	}
+
+}
