@@ -103,11 +103,17 @@ public final class HistoryStore {
 	 * @param limit how many entries of the history to read
 	 * @return the snapshot, or {@code null} if the tables do not exist yet
 	 * @throws SQLException if the database fails
+	 * @throws MissingTableException if only some of them exist
 	 */
 	public @Nullable StatusSnapshot status(Connection connection, int limit) throws SQLException {
 		StatusReader reader = new StatusReader();
 		read(connection, this.dialect.bookkeeping().status(this.naming, limit), reader::read);
-		return reader.snapshot();
+		StatusSnapshot snapshot = reader.snapshot();
+		int applied = (snapshot != null) ? 0 : applied(connection).rows().size();
+		if (applied > 0) {
+			throw new MissingTableException(tables(), applied);
+		}
+		return snapshot;
 	}
 
 	/**

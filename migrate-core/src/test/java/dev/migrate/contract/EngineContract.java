@@ -21,6 +21,7 @@ import dev.migrate.execution.TablesResult;
 import dev.migrate.history.Action;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
+import dev.migrate.history.MissingTableException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.RevisionId;
@@ -66,6 +67,17 @@ abstract class EngineContract extends Contract {
 		counter.calls().clear();
 		assertThat(migrate.status().state()).isEqualTo(State.UP_TO_DATE);
 		assertThat(counter.calls()).containsExactly("getConnection", "executeQuery");
+	}
+
+	@Test
+	void droppedHistoryIsNotTakenForAnEmptyDatabase() {
+		migrate().upgrade(Target.heads());
+		this.database.execute("DROP TABLE migrate_history");
+		assertThatExceptionOfType(MissingTableException.class).isThrownBy(() -> migrate().status())
+			.withMessageContaining("4 applied revision(s)")
+			.withMessageContaining("migrate ensure-version");
+		assertThat(migrate().ensureTables().created()).isTrue();
+		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
 	}
 
 	@Test
