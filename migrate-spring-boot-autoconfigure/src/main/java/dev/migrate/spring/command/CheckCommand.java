@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(name = "check",
 		description = { "Looks for everything that somebody has to do something about, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions; and if there are none, what the entities want and the database does not have. "
-						+ "Exit code 3 if there is any of it." },
+						+ "revisions; and if there are none, what the entities want and the database does not have, "
+						+ "and what the mapping of Spring Data JDBC needs. Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --format json" })
@@ -36,6 +36,7 @@ final class CheckCommand implements ApplicationCommand {
 		}
 		if (!this.files && findings.isEmpty()) {
 			findings.addAll(EntityFindings.in(context));
+			findings.addAll(MappingFindings.in(context));
 		}
 		context.output().print(new CheckReport(findings));
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
