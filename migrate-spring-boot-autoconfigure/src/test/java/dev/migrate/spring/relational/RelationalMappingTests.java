@@ -235,8 +235,14 @@ class RelationalMappingTests {
 		return new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
 			.withUserConfiguration(application)
-			.withInitializer(
-					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()));
+			.withInitializer((context) -> context.addBeanFactoryPostProcessor(RelationalMappingTests::detach));
+	}
+
+	// As command mode does it.
+	private static void detach(ConfigurableListableBeanFactory beans) {
+		for (String name : beans.getBeanDefinitionNames()) {
+			beans.getBeanDefinition(name).setLazyInit(true);
+		}
 	}
 
 	@Configuration(proxyBeanMethods = false)
