@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.autogenerate.LiveSchema;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Loss;
 import dev.migrate.diff.DiffSettings;
@@ -245,6 +246,21 @@ public final class Migrate {
 		validate(Target.heads());
 		try (Connection connection = Connections.open(this.factory.runs())) {
 			return this.factory.engine(connection).autogenerator().compare(connection, target, settings, form);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Reads what the database holds, but for the tables of Migrate and its like. The
+	 * number of queries does not grow with the number of tables; no lock of the engine is
+	 * taken.
+	 * @return its schemas
+	 */
+	public LiveSchema inspect() {
+		try (Connection connection = Connections.open(this.factory.runs())) {
+			return this.factory.engine(connection).autogenerator().inspect(connection);
 		}
 		catch (SQLException ex) {
 			throw Connections.failed(ex);

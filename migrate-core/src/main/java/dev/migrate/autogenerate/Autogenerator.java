@@ -56,7 +56,7 @@ public final class Autogenerator {
 		String schema = this.dialect.scratch().currentSchema(connection);
 		try {
 			return new Scratch(this.dialect, this.tables, schema).draw(connection, target,
-					(drawn) -> compare(connection, drawn, settings.apply(schema), target.describe(),
+					(drawn) -> compare(connection, drawn, settings.apply(schema), target,
 							new Writing(this.dialect.renderer(), schema, form)));
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
@@ -64,16 +64,31 @@ public final class Autogenerator {
 		}
 	}
 
-	private GeneratedChanges compare(Connection connection, Drawn drawn, DiffSettings settings, String description,
+	private GeneratedChanges compare(Connection connection, Drawn drawn, DiffSettings settings, TargetSchema target,
 			Writing writing) throws SQLException {
 		Schema live = inspect(connection, writing.schema(), drawn.names());
-		Schema wanted = new Overlay(live).with(drawn.schema());
 		ScratchExpressions expressions = new ScratchExpressions(connection, this.dialect.scratch().expressions(),
 				drawn.names());
-		Difference difference = new Diff(settings, expressions).between(live, wanted);
-		return new GeneratedChanges(description, difference, drawn.faults(),
-				writing.of(difference.changes().upgrade(), live), writing.of(difference.changes().downgrade(), wanted),
-				writing.plain(difference.withheld().upgrade()));
+		Diff diff = new Diff(Mapped.settings(settings, target, writing.schema()), expressions);
+		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
+		Difference difference = diff.between(live, wanted);
+		return new GeneratedChanges(target.describe(), difference, drawn.faults(),
+				Mapped.seeding(target, writing.schema())
+					.after(writing.of(difference.changes().upgrade(), live), difference.changes().upgrade()),
+				writing.of(difference.changes().downgrade(), wanted), writing.plain(difference.withheld().upgrade()));
+	}
+
+	/**
+	 * Reads all schemas of a database. The number of queries does not grow with the
+	 * number of tables.
+	 * @param connection a connection in autocommit mode
+	 * @return what the database holds
+	 * @throws SQLException if the database fails
+	 */
+	public LiveSchema inspect(Connection connection) throws SQLException {
+		String schema = this.dialect.scratch().currentSchema(connection);
+		return new LiveSchema(schema,
+				this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema)));
 	}
 
 	private Schema inspect(Connection connection, String schema, Map<String, String> names) throws SQLException {

@@ -14,6 +14,7 @@ import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -58,7 +59,8 @@ final class Overlay {
 		Set<ObjectReference> spokenOf = objects.stream().map(SchemaObject::reference).collect(Collectors.toSet());
 		this.live.objects()
 			.stream()
-			.filter((object) -> !isSpokenOf(object) && !spokenOf.contains(object.reference()))
+			.filter((object) -> !spokenOf.contains(object.reference()))
+			.filter((object) -> !isSpokenOf(object) || isPartOf(object, spokenOf))
 			.forEach(objects::add);
 		objects.sort((left, right) -> left.reference().compareTo(right.reference()));
 		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted),
@@ -73,6 +75,16 @@ final class Overlay {
 
 	private static boolean isSpokenOf(SchemaObject object) {
 		return object instanceof Table || object instanceof Sequence || object instanceof EnumType;
+	}
+
+	// How a table is divided is not for its entity to say.
+	private boolean isPartOf(SchemaObject object, Set<ObjectReference> spokenOf) {
+		PartitionOf partition = (object instanceof Table table) ? table.form().partitionOf() : null;
+		if (partition == null) {
+			return false;
+		}
+		SchemaObject parent = this.relations.get(partition.parent());
+		return parent != null && (spokenOf.contains(parent.reference()) || isPartOf(parent, spokenOf));
 	}
 
 	private SchemaObject completed(SchemaObject object) {

@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,26 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 		boolean apart = groups.size() > 1
 				|| groups.stream().anyMatch((group) -> group.transaction() == TransactionMode.OFF);
 		return apart ? TransactionMode.OFF : TransactionMode.ON;
+	}
+
+	/**
+	 * Puts statements that can run in a transaction behind others.
+	 * @param groups the others
+	 * @param statements the statements
+	 * @return as few groups as can be
+	 */
+	public static List<StatementGroup> append(List<StatementGroup> groups, List<String> statements) {
+		List<StatementGroup> all = new ArrayList<>(groups);
+		if (statements.isEmpty()) {
+			return all;
+		}
+		List<String> last = new ArrayList<>();
+		if (!all.isEmpty() && all.get(all.size() - 1).transaction() == TransactionMode.ON) {
+			last.addAll(all.remove(all.size() - 1).statements());
+		}
+		last.addAll(statements);
+		all.add(new StatementGroup(last));
+		return all;
 	}
 
 	/**

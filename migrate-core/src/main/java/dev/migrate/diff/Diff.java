@@ -31,25 +31,45 @@ public final class Diff {
 	}
 
 	/**
+	 * What a schema is like once the renames of the settings are done.
+	 * @param from the schema that is there
+	 * @param to the wanted schema
+	 * @return the schema under its new names
+	 * @throws InvalidRenameException if a rename that was asked for makes no sense
+	 */
+	public Schema renamed(Schema from, Schema to) {
+		return new Renaming(renames(from, to)).apply(from);
+	}
+
+	/**
 	 * Finds what has to be done so that one schema becomes the other.
 	 * @param from the schema that is there
 	 * @param to the wanted schema
 	 * @return the operations, empty if there is nothing to do
+	 * @throws InvalidRenameException if a rename that was asked for makes no sense
 	 */
 	public Difference between(Schema from, Schema to) {
-		Schema there = this.settings.filter().apply(from);
-		Schema renamed = new Renaming(this.settings.renames()).apply(there);
-		Schema aligned = new Alignment(renamed, this.settings.filter().apply(to), new Definitions(this.expressions))
-			.apply();
+		List<Operation> renames = renames(from, to);
+		Schema there = new Renaming(renames).apply(from);
+		Selection selection = new Selection(this.settings, there, to);
+		Schema renamed = selection.of(there);
+		Schema aligned = new Alignment(renamed, selection.of(to), new Definitions(this.expressions)).apply();
 		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
 		Retention retention = new Retention(renamed, wanted);
 		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? retention.apply() : wanted;
 		Comparison changes = new Comparison(renamed, kept);
 		Comparison drops = new Comparison(kept, wanted);
-		List<Finding> findings = new ArrayList<>(changes.findings());
+		List<Finding> findings = new ArrayList<>(selection.findings());
+		findings.addAll(changes.findings());
 		findings.addAll(retention.findings());
 		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
-		return new Difference(withRenames(route(renamed, kept, changes)), route(kept, wanted, drops), findings);
+		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(kept, wanted, drops),
+				findings);
+	}
+
+	private List<Operation> renames(Schema from, Schema to) {
+		List<Operation> requested = new RequestedRenames(from, to).of(this.settings.requests());
+		return Stream.concat(requested.stream(), this.settings.renames().stream()).toList();
 	}
 
 	private static Route route(Schema from, Schema to, Comparison comparison) {
@@ -62,10 +82,10 @@ public final class Diff {
 		return new Arrangement(from, to).arrange(Stream.concat(operations.stream(), privileges.stream()).toList());
 	}
 
-	private Route withRenames(Route route) {
-		List<Operation> back = new ArrayList<>(this.settings.renames().stream().map(Operation::reverse).toList());
+	private static Route withRenames(List<Operation> renames, Route route) {
+		List<Operation> back = new ArrayList<>(renames.stream().map(Operation::reverse).toList());
 		Collections.reverse(back);
-		return new Route(Stream.concat(this.settings.renames().stream(), route.upgrade().stream()).toList(),
+		return new Route(Stream.concat(renames.stream(), route.upgrade().stream()).toList(),
 				Stream.concat(route.downgrade().stream(), back.stream()).toList());
 	}
 

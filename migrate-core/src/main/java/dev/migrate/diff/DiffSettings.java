@@ -13,16 +13,22 @@ import dev.migrate.operation.RenameObject;
  * What a person says about a diff.
  *
  * @param drops what becomes of things that are no longer wanted
+ * @param requests what is the same under another name, where it is to be found out first
+ * what that is
  * @param renames what is the same under another name: operations that rename, in the
- * order in which they run, before everything else
- * @param filter which objects are looked at
+ * order in which they run, after the requests and before everything else
+ * @param patterns which objects and columns are looked at, by name
+ * @param filter which objects and columns are looked at, of those
  */
-public record DiffSettings(Drops drops, List<Operation> renames, ObjectFilter filter) {
+public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Operation> renames, ObjectPatterns patterns,
+		ObjectFilter filter) {
 
 	/** Nothing is dropped, nothing is renamed, everything is looked at. */
-	public static final DiffSettings CAREFUL = new DiffSettings(Drops.WITHHELD, List.of(), ObjectFilter.ALL);
+	public static final DiffSettings CAREFUL = new DiffSettings(Drops.WITHHELD, List.of(), List.of(),
+			ObjectPatterns.ALL, ObjectFilter.ALL);
 
 	public DiffSettings {
+		requests = List.copyOf(requests);
 		renames = List.copyOf(renames);
 		for (Operation operation : renames) {
 			if (!isRename(operation)) {
@@ -43,7 +49,16 @@ public record DiffSettings(Drops drops, List<Operation> renames, ObjectFilter fi
 	 * @return the settings
 	 */
 	public DiffSettings withDrops(Drops changed) {
-		return new DiffSettings(changed, this.renames, this.filter);
+		return new DiffSettings(changed, this.requests, this.renames, this.patterns, this.filter);
+	}
+
+	/**
+	 * The same settings with other requests to rename.
+	 * @param changed the requests
+	 * @return the settings
+	 */
+	public DiffSettings withRequests(List<? extends RenameRequest> changed) {
+		return new DiffSettings(this.drops, List.copyOf(changed), this.renames, this.patterns, this.filter);
 	}
 
 	/**
@@ -52,16 +67,25 @@ public record DiffSettings(Drops drops, List<Operation> renames, ObjectFilter fi
 	 * @return the settings
 	 */
 	public DiffSettings withRenames(Operation... changed) {
-		return new DiffSettings(this.drops, List.of(changed), this.filter);
+		return new DiffSettings(this.drops, this.requests, List.of(changed), this.patterns, this.filter);
+	}
+
+	/**
+	 * The same settings with other patterns.
+	 * @param changed which objects and columns are looked at, by name
+	 * @return the settings
+	 */
+	public DiffSettings withPatterns(ObjectPatterns changed) {
+		return new DiffSettings(this.drops, this.requests, this.renames, changed, this.filter);
 	}
 
 	/**
 	 * The same settings with another filter.
-	 * @param changed which objects are looked at
+	 * @param changed which objects and columns are looked at
 	 * @return the settings
 	 */
 	public DiffSettings withFilter(ObjectFilter changed) {
-		return new DiffSettings(this.drops, this.renames, changed);
+		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, changed);
 	}
 
 	/** What becomes of things that are no longer wanted. */

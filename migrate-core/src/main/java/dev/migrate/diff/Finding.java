@@ -35,4 +35,12 @@ public sealed interface Finding {
 	record NotChangeable(ObjectReference object, String reason) implements Finding {
 	}
 
+	/**
+	 * A pattern of what is compared that matches nothing: perhaps it is mistyped.
+	 *
+	 * @param pattern the pattern
+	 */
+	record UnusedPattern(String pattern) implements Finding {
+	}
+
 }

@@ -1,47 +1,57 @@
 package dev.migrate.diff;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Schema;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
 
 /**
- * Which objects a diff looks at. A pattern is a name or a qualified name in which
- * {@code *} stands for any characters.
- *
- * @param include the patterns of what is looked at; empty for all
- * @param exclude the patterns of what is not, even if it is included
+ * Decides in code which objects a diff looks at. What is left out in one of the two
+ * schemas is left out in both. In a Spring application, each bean of this type is asked.
  */
-public record ObjectFilter(List<String> include, List<String> exclude) {
+@FunctionalInterface
+public interface ObjectFilter {
 
 	/** Everything is looked at. */
-	public static final ObjectFilter ALL = new ObjectFilter(List.of(), List.of());
+	ObjectFilter ALL = (object) -> true;
 
-	public ObjectFilter {
-		include = List.copyOf(include);
-		exclude = List.copyOf(exclude);
+	/**
+	 * Whether an object is looked at.
+	 * @param object the object, as it is or as it will be
+	 * @return whether it is
+	 */
+	boolean includes(SchemaObject object);
+
+	/**
+	 * Whether a column of a table is looked at, and the constraints and indexes that it
+	 * is part of.
+	 * @param table the table, as it is or as it will be
+	 * @param column the column
+	 * @return whether it is
+	 */
+	default boolean includes(Table table, Column column) {
+		return true;
 	}
 
-	Schema apply(Schema schema) {
-		return Schemas.withObjects(schema,
-				schema.objects().stream().filter((object) -> accepts(object.name())).toList());
-	}
+	/**
+	 * Both this filter and another one.
+	 * @param other the other filter
+	 * @return a filter for what both look at
+	 */
+	default ObjectFilter and(ObjectFilter other) {
+		ObjectFilter first = this;
+		return new ObjectFilter() {
 
-	private boolean accepts(QualifiedName name) {
-		boolean included = this.include.isEmpty() || matches(this.include, name);
-		return included && !matches(this.exclude, name);
-	}
+			@Override
+			public boolean includes(SchemaObject object) {
+				return first.includes(object) && other.includes(object);
+			}
 
-	private static boolean matches(List<String> patterns, QualifiedName name) {
-		return patterns.stream()
-			.map(ObjectFilter::compile)
-			.anyMatch(
-					(pattern) -> pattern.matcher(name.name()).matches() || pattern.matcher(name.toString()).matches());
-	}
+			@Override
+			public boolean includes(Table table, Column column) {
+				return first.includes(table, column) && other.includes(table, column);
+			}
 
-	private static Pattern compile(String pattern) {
-		return Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.migrate.error.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** What identifiers and branch labels stand for. Of two equal names the first counts. */

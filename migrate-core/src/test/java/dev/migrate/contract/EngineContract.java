@@ -76,7 +76,7 @@ abstract class EngineContract extends Contract {
 		assertThatExceptionOfType(MissingTableException.class).isThrownBy(() -> migrate().status())
 			.withMessageContaining("4 applied revision(s)")
 			.withMessageContaining("migrate ensure-version");
-		assertThat(migrate().ensureTables().created()).isTrue();
+		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.CREATED);
 		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
 	}
 

@@ -150,10 +150,10 @@ class DiffTests {
 
 	@Test
 	void filterKeepsObjectsOut() {
-		ObjectFilter filter = new ObjectFilter(List.of("public.*"), List.of("*_log"));
+		ObjectPatterns patterns = new ObjectPatterns(List.of("public.*"), List.of("*_log"));
 		Schema to = Schema.of(Tables.task(A), Table.of(new QualifiedName("public", "task_log"), A),
 				Table.of(new QualifiedName("other", "x"), A));
-		Difference difference = Tables.diff(DiffSettings.CAREFUL.withFilter(filter), Schema.of(), to);
+		Difference difference = Tables.diff(DiffSettings.CAREFUL.withPatterns(patterns), Schema.of(), to);
 		assertThat(difference.changes().upgrade()).containsExactly(new CreateTable(Tables.task(A), List.of()));
 	}
 

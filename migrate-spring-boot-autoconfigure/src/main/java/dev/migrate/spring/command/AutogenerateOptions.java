@@ -1,17 +1,15 @@
 package dev.migrate.spring.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import dev.migrate.autogenerate.Form;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
-import dev.migrate.diff.ObjectFilter;
-import dev.migrate.operation.Operation;
+import dev.migrate.diff.TypedRename;
 import dev.migrate.spring.command.source.AuthoringProperties;
 import picocli.CommandLine.Option;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** What can be said of a comparison of the entities with the database. */
@@ -22,8 +20,9 @@ final class AutogenerateOptions {
 	boolean allowDrop;
 
 	@Option(names = "--rename", paramLabel = "OLD=NEW", split = ",",
-			description = "A table, or a column as TABLE.OLD=NEW, that has another name now and keeps its data.")
-	Map<String, String> renames = Map.of();
+			description = "What has another name now and keeps its data: a table or another object, or as "
+					+ "TABLE.OLD=NEW a column, a constraint, an index or a value of an enum type.")
+	List<String> renames = List.of();
 
 	@Option(names = "--online",
 			description = "Write changes so that a running application is not kept out of its tables: "
@@ -35,11 +34,10 @@ final class AutogenerateOptions {
 		return asked ? Form.ONLINE : Form.PLAIN;
 	}
 
-	DiffSettings settings(String schema, List<Operation> more) {
-		List<Operation> operations = new ArrayList<>();
-		this.renames.forEach((from, to) -> operations.add(RenameWords.parse(schema, from, to)));
-		operations.addAll(more);
-		return new DiffSettings(this.allowDrop ? Drops.ALLOWED : Drops.WITHHELD, operations, ObjectFilter.ALL);
+	DiffSettings settings(ApplicationContext application, String schema) {
+		return ComparisonSettings.of(application)
+			.withDrops(this.allowDrop ? Drops.ALLOWED : Drops.WITHHELD)
+			.withRequests(this.renames.stream().map((words) -> TypedRename.parse(words, schema)).toList());
 	}
 
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 		"Looks for everything that somebody has to do something about, and changes nothing.",
 		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
 				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
-				+ "entities want and the database does not have. " + "Exit code 3 if there is any of it." },
+				+ "entities want and the database does not have, and what the mapping of Spring Data JDBC needs. "
+				+ "Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --format json" })
@@ -36,6 +37,7 @@ final class CheckCommand implements ApplicationCommand {
 		}
 		if (!this.files && findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
 			findings.addAll(EntityFindings.in(context));
+			findings.addAll(MappingFindings.in(context));
 		}
 		context.output().print(new CheckReport(findings));
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -23,7 +23,10 @@ final class EntityFindings {
 			return List.of();
 		}
 		try {
-			return of(context.migrate().compare(target.get(), (schema) -> DiffSettings.CAREFUL, Form.PLAIN));
+			DiffSettings settings = ComparisonSettings.of(context.application());
+			GeneratedChanges changes = context.migrate().compare(target.get(), (schema) -> settings, Form.PLAIN);
+			ComparisonSettings.notes(changes.difference().findings()).forEach(context.output()::note);
+			return of(changes);
 		}
 		catch (UnsupportedSettingException ex) {
 			context.output().note("The entities are not compared: " + ex.problem());

@@ -47,7 +47,10 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		DRIFT,
 
 		/** The database is not what the entities want. */
-		DIFFERENCE;
+		DIFFERENCE,
+
+		/** A mapping of Spring Data JDBC cannot work with the database. */
+		MAPPING;
 
 		String word() {
 			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);

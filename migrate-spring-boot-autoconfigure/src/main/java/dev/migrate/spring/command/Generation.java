@@ -1,10 +1,7 @@
 package dev.migrate.spring.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import dev.migrate.Migrate;
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
@@ -17,7 +14,6 @@ import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
-import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.jpa.EntitySchema;
 
 /**
@@ -31,6 +27,9 @@ final class Generation {
 
 	private final Output output;
 
+	/** That of the database, known once it has been compared. */
+	private String schema = "";
+
 	Generation(CommandContext context, AutogenerateOptions options) {
 		this.context = context;
 		this.options = options;
@@ -39,39 +38,27 @@ final class Generation {
 
 	GeneratedChanges changes() {
 		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
-		Migrate migrate = this.context.migrate();
-		Form form = this.options.form(this.context.application().getEnvironment());
-		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()), form);
-		List<Operation> renames = accepted(changes);
-		if (!renames.isEmpty()) {
-			changes = migrate.compare(target, (schema) -> this.options.settings(schema, renames), form);
+		RenameQuestions questions = new RenameQuestions(this.output);
+		GeneratedChanges changes = compare(target, questions);
+		while (questions.ask(candidates(changes), this.schema)) {
+			changes = compare(target, questions);
 		}
 		tell(changes);
 		return changes;
 	}
 
+	private GeneratedChanges compare(TargetSchema target, RenameQuestions questions) {
+		Form form = this.options.form(this.context.application().getEnvironment());
+		return this.context.migrate().compare(target, (name) -> {
+			this.schema = name;
+			return this.options.settings(this.context.application(), name)
+				.withRenames(questions.accepted().toArray(Operation[]::new));
+		}, form);
+	}
+
 	private static CommandException noEntities() {
 		return new CommandException("The application has no entities: there is no EntityManagerFactory in it.",
 				"Look at what it sees with: migrate doctor; or write the revision yourself: migrate revision -m \"...\"");
-	}
-
-	private List<Operation> accepted(GeneratedChanges changes) {
-		List<Operation> accepted = new ArrayList<>();
-		for (RenameCandidate candidate : candidates(changes)) {
-			String words = RenameWords.of(candidate.rename()).orElse("");
-			Optional<Terminal> terminal = this.output.terminal();
-			if (words.isEmpty()) {
-				continue;
-			}
-			if (terminal.isEmpty()) {
-				this.output.note("Perhaps a rename, which keeps the data: --rename " + words);
-			}
-			else if ("y"
-				.equalsIgnoreCase(terminal.get().ask("Is " + words.replace("=", " now called ") + "? [y/N] "))) {
-				accepted.add(candidate.rename());
-			}
-		}
-		return accepted;
 	}
 
 	private static List<RenameCandidate> candidates(GeneratedChanges changes) {
@@ -89,6 +76,7 @@ final class Generation {
 				.note("The database refuses what an entity wants: " + fault.message() + "\n  " + fault.statement());
 		}
 		changes.difference().findings().forEach(this::tell);
+		ComparisonSettings.notes(changes.difference().findings()).forEach(this.output::note);
 		if (!changes.withheld().isEmpty()) {
 			this.output
 				.note("Left out, unless --allow-drop is given:\n" + text(changes.withheld()).indent(2).stripTrailing());

@@ -1,7 +1,6 @@
 package dev.migrate.spring.jpa;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +24,8 @@ final class EntityDdl {
 	private static final String GENERATION = ".persistence.schema-generation.";
 
 	private static final String NAMING = "hibernate.physical_naming_strategy";
+
+	private static final String INTEGRATORS = "hibernate.integrator_provider";
 
 	private static final Map<String, Object> OFFLINE = Map.ofEntries(Map.entry("hibernate.hbm2ddl.auto", "none"),
 			Map.entry("jakarta.persistence.schema-generation.database.action", "none"),
@@ -51,17 +52,19 @@ final class EntityDdl {
 	 * Writes the DDL.
 	 * @param majorVersion the version of PostgreSQL that is to run it
 	 * @param schemas what a schema that an entity names is called there
-	 * @return the commands, in order
+	 * @return the commands, and the mapping that they were made from
 	 */
-	List<String> commands(int majorVersion, UnaryOperator<String> schemas) {
+	MappedDdl mapped(int majorVersion, UnaryOperator<String> schemas) {
 		CommandWriter writer = new CommandWriter();
 		Map<String, Object> properties = properties();
+		MetadataReader reader = new MetadataReader(properties.get(INTEGRATORS));
+		properties.put(INTEGRATORS, reader);
 		properties.put("jakarta.persistence.schema-generation.scripts.create-target", writer);
 		properties.put("jakarta.persistence.database-major-version", String.valueOf(majorVersion));
 		properties.put("jakarta.persistence.database-minor-version", "0");
 		properties.put(NAMING, new MappedSchemas(naming(properties.get(NAMING)), schemas));
 		write(properties);
-		return writer.commands();
+		return new MappedDdl(writer.commands(), reader.metadata().orElseThrow());
 	}
 
 	private void write(Map<String, Object> properties) {

@@ -1,16 +1,25 @@
 package dev.migrate.spring.jpa;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import dev.migrate.autogenerate.MappedTarget;
+import dev.migrate.autogenerate.Seed;
+import dev.migrate.diff.FormerName;
 import dev.migrate.scratch.SchemaNames;
-import dev.migrate.scratch.TargetSchema;
 
-/** The schema that the entities of the application want. */
-final class EntityTargetSchema implements TargetSchema {
+/** The schema that the entities of the application want. Not thread-safe. */
+final class EntityTargetSchema implements MappedTarget {
 
 	private final List<PersistenceUnit> units;
+
+	private final Map<String, String> originals = new LinkedHashMap<>();
+
+	private List<MappedDdl> mapped = List.of();
 
 	EntityTargetSchema(List<PersistenceUnit> units) {
 		this.units = List.copyOf(units);
@@ -25,17 +34,41 @@ final class EntityTargetSchema implements TargetSchema {
 
 	@Override
 	public List<String> statements(int serverVersion, SchemaNames names) {
-		return this.units.stream()
-			.flatMap((unit) -> new EntityDdl(unit).commands(serverVersion, names::of).stream())
-			.filter(Predicate.not(EntityTargetSchema::isNoSchema))
-			.distinct()
+		this.originals.clear();
+		this.mapped = this.units.stream()
+			.map((unit) -> new EntityDdl(unit).mapped(serverVersion, (schema) -> scratch(schema, names)))
 			.toList();
+		return commands().stream().filter(Predicate.not(EntityTargetSchema::isNoSchema)).toList();
+	}
+
+	private String scratch(String schema, SchemaNames names) {
+		String name = names.of(schema);
+		this.originals.put(name, schema);
+		return name;
+	}
+
+	private List<String> commands() {
+		return this.mapped.stream().map(MappedDdl::commands).flatMap(List::stream).distinct().toList();
 	}
 
 	// A cast belongs to the whole database, and rows are no schema.
 	private static boolean isNoSchema(String command) {
 		String start = command.substring(0, Math.min(command.length(), 12)).toLowerCase(Locale.ROOT);
 		return start.startsWith("create cast ") || start.startsWith("insert into ");
+	}
+
+	@Override
+	public List<FormerName> formerNames(String defaultSchema) {
+		FormerNames names = new FormerNames(this.originals, defaultSchema);
+		return this.mapped.stream().flatMap((unit) -> names.of(unit.metadata()).stream()).distinct().toList();
+	}
+
+	@Override
+	public List<Seed> seeds(String defaultSchema) {
+		return commands().stream()
+			.map((command) -> SeedStatement.of(command, this.originals, defaultSchema))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 }

@@ -77,6 +77,17 @@ class AutogenerateTests {
 	}
 
 	@Test
+	void partitionsAreNotForEntitiesToSay() {
+		this.folder.add("a1", "none",
+				TABLES.replace("name varchar(100) NOT NULL)", "name varchar(100) NOT NULL) PARTITION BY HASH (id)")
+						+ "\nCREATE TABLE customer_0 PARTITION OF customer FOR VALUES WITH (MODULUS 1, REMAINDER 0);",
+				"");
+		this.tester.run("upgrade");
+		CommandTester.Result result = generate("b1", "--allow-drop");
+		assertThat(result.err()).isEqualTo("Nothing to write: the database has what 2 mapped classes want.\n");
+	}
+
+	@Test
 	void whatTheEntitiesWantIsAFinding() {
 		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;", "");
 		this.tester.run("upgrade");

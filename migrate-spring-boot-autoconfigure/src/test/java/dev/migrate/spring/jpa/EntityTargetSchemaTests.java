@@ -80,8 +80,9 @@ class EntityTargetSchemaTests {
 			.withInitializer((context) -> context.getBeanFactory().addBeanPostProcessor(standIn))
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
-				ddl.addAll(new EntityDdl(units.all().get(0)).commands(18,
-						(schema) -> schema.equals("Library") ? "library_schema" : schema));
+				ddl.addAll(new EntityDdl(units.all().get(0))
+					.mapped(18, (schema) -> schema.equals("Library") ? "library_schema" : schema)
+					.commands());
 			});
 		return ddl;
 	}

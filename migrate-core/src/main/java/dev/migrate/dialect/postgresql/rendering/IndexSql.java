@@ -18,20 +18,25 @@ import dev.migrate.schema.QualifiedName;
 record IndexSql(Names names) {
 
 	String create(QualifiedName relation, Index index) {
-		return create(relation, index, "INDEX ");
+		return create(relation, index, "INDEX ", " ON ");
 	}
 
 	String createConcurrently(QualifiedName relation, Index index) {
-		return create(relation, index, "INDEX CONCURRENTLY ");
+		return create(relation, index, "INDEX CONCURRENTLY ", " ON ");
 	}
 
-	private String create(QualifiedName relation, Index index, String word) {
+	// Of the whole, without its partitions.
+	String createAlone(QualifiedName relation, Index index) {
+		return create(relation, index, "INDEX ", " ON ONLY ");
+	}
+
+	private String create(QualifiedName relation, Index index, String word, String on) {
 		String unique = (index.uniqueness() == Uniqueness.NOT_UNIQUE) ? "" : "UNIQUE ";
 		String method = index.method().equals("btree") ? "" : " USING " + Names.quote(index.method());
 		String keys = index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", "));
 		String nulls = (index.uniqueness() == Uniqueness.UNIQUE_NULLS_NOT_DISTINCT) ? " NULLS NOT DISTINCT" : "";
 		String where = (index.predicate() != null) ? "\n    WHERE " + Parentheses.without(index.predicate()) : "";
-		return "CREATE " + unique + word + Names.quote(index.name()) + " ON " + this.names.of(relation) + method + " ("
+		return "CREATE " + unique + word + Names.quote(index.name()) + on + this.names.of(relation) + method + " ("
 				+ keys + ")" + ConstraintSql.include(index.include()) + nulls + ConstraintSql.with(index.options())
 				+ where;
 	}

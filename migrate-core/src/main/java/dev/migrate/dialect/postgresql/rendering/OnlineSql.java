@@ -19,8 +19,9 @@ import dev.migrate.schema.QualifiedName;
  *
  * @param names how objects are named
  * @param standing what is known of the relations
+ * @param partitions the indexes of partitioned tables
  */
-record OnlineSql(Names names, Standing standing) {
+record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions) {
 
 	static boolean refusesTransaction(String statement) {
 		return statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
@@ -55,11 +56,13 @@ record OnlineSql(Names names, Standing standing) {
 	}
 
 	private List<String> create(QualifiedName relation, Index index) {
-		if (!isConcurrent(relation)) {
+		boolean divided = !this.standing.isWhole(relation);
+		if (!this.standing.isUsed(relation) || (divided && !this.standing.isSettled(relation))) {
 			return List.of();
 		}
 		List<String> statements = new ArrayList<>();
-		statements.add(new IndexSql(this.names).createConcurrently(relation, index));
+		statements.addAll(divided ? this.partitions.create(relation, index)
+				: List.of(new IndexSql(this.names).createConcurrently(relation, index)));
 		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(relation, index));
 		return statements;
 	}

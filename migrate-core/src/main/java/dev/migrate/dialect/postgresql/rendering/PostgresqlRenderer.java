@@ -34,7 +34,9 @@ public final class PostgresqlRenderer implements Renderer {
 
 	@Override
 	public List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before) {
-		OnlineSql sql = new OnlineSql(new Names(schema), Standing.of(before, operations));
+		Names names = new Names(schema);
+		Standing standing = Standing.of(before, operations);
+		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing));
 		List<StatementGroup> groups = new ArrayList<>();
 		List<Operation> plain = new ArrayList<>();
 		for (Operation operation : operations) {
@@ -48,7 +50,7 @@ public final class PostgresqlRenderer implements Renderer {
 			statements.forEach((statement) -> groups.add(alone(statement)));
 		}
 		groups.addAll(render(plain, schema));
-		return groups;
+		return new OnlineTypeSql(names, standing).of(groups, operations);
 	}
 
 	private static StatementGroup alone(String statement) {

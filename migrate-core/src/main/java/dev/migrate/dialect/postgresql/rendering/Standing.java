@@ -1,43 +1,80 @@
 package dev.migrate.dialect.postgresql.rendering;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import dev.migrate.operation.AttachPartition;
 import dev.migrate.operation.CreateMaterializedView;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DetachPartition;
+import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameObject;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
 
 /**
  * What is known of the relations that operations change.
  *
  * @param created those that the operations create: nobody uses them yet
- * @param partitioned those that were there before and have partitions
+ * @param tables the tables that were there before, by the names that they have later too
+ * @param moving the partitioned tables whose partitions change
  */
-record Standing(Set<QualifiedName> created, Set<QualifiedName> partitioned) {
+record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Set<QualifiedName> moving) {
 
 	static Standing of(Schema before, List<Operation> operations) {
 		Set<QualifiedName> created = new HashSet<>();
-		Set<QualifiedName> partitioned = new HashSet<>();
-		before.tables()
-			.stream()
-			.filter((table) -> table.form().partitionKey() != null)
-			.forEach((table) -> partitioned.add(table.name()));
+		Set<QualifiedName> moving = new HashSet<>();
+		Map<QualifiedName, Table> tables = new HashMap<>();
+		before.tables().forEach((table) -> tables.put(table.name(), table));
+		if (before.objects(OtherObject.class).stream().anyMatch((other) -> other.type().equals("foreign table"))) {
+			// One of them may be a partition.
+			moving.addAll(tables.keySet());
+		}
 		for (Operation operation : operations) {
 			if (operation instanceof CreateTable create) {
 				created.add(create.table().name());
+				parent(create.table()).forEach(moving::add);
 			}
 			else if (operation instanceof CreateMaterializedView create) {
 				created.add(create.view().name());
 			}
-			else if (operation instanceof RenameObject rename && partitioned.contains(rename.object().name())) {
-				partitioned.add(rename.to());
+			else if (operation instanceof RenameObject rename && tables.containsKey(rename.object().name())) {
+				Table table = tables.get(rename.object().name());
+				tables.put(rename.to(), table);
+				moving.addAll(List.of(rename.object().name(), rename.to()));
+				parent(table).forEach(moving::add);
+			}
+			else {
+				partitions(moving, operation);
 			}
 		}
-		return new Standing(created, partitioned);
+		return new Standing(created, tables, moving);
+	}
+
+	private static void partitions(Set<QualifiedName> moving, Operation operation) {
+		if (operation instanceof DropTable drop) {
+			parent(drop.table()).forEach(moving::add);
+		}
+		else if (operation instanceof AttachPartition attach) {
+			moving.add(attach.partition().parent());
+		}
+		else if (operation instanceof DetachPartition detach) {
+			moving.add(detach.partition().parent());
+		}
+	}
+
+	private static Stream<QualifiedName> parent(Table table) {
+		return Stream.ofNullable(table.form().partitionOf()).map(PartitionOf::parent);
 	}
 
 	boolean isUsed(QualifiedName relation) {
@@ -46,7 +83,39 @@ record Standing(Set<QualifiedName> created, Set<QualifiedName> partitioned) {
 
 	// Indexes of partitioned tables cannot be built concurrently.
 	boolean isWhole(QualifiedName relation) {
-		return !this.partitioned.contains(relation);
+		Table table = this.tables.get(relation);
+		return table == null || table.form().partitionKey() == null;
+	}
+
+	// Whether there are partitions, all of them known, which stay what they are.
+	boolean isSettled(QualifiedName relation) {
+		return !partitions(relation).isEmpty() && !this.moving.contains(relation) && partitions(relation).stream()
+			.allMatch((partition) -> isWhole(partition.name()) || isSettled(partition.name()));
+	}
+
+	List<Table> partitions(QualifiedName relation) {
+		return this.tables.values()
+			.stream()
+			.distinct()
+			.filter((table) -> parent(table).anyMatch(relation::equals))
+			.sorted((left, right) -> left.name().compareTo(right.name()))
+			.toList();
+	}
+
+	// In SQL that PostgreSQL looks at again when the type of the column changes.
+	boolean isMentioned(QualifiedName relation, String column) {
+		Table table = this.tables.get(relation);
+		if (table == null) {
+			return false;
+		}
+		Stream<String> checks = table.constraints(Check.class).stream().map(Check::expression);
+		Stream<String> predicates = table.indexes().stream().flatMap((index) -> Stream.ofNullable(index.predicate()));
+		Stream<String> keys = table.indexes()
+			.stream()
+			.flatMap((index) -> index.keys().stream())
+			.filter((key) -> key.kind() == IndexKey.Kind.EXPRESSION)
+			.map(IndexKey::content);
+		return Stream.of(checks, predicates, keys).flatMap((part) -> part).anyMatch((sql) -> sql.contains(column));
 	}
 
 }

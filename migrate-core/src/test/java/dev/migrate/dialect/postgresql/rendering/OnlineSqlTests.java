@@ -8,6 +8,7 @@ import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnNullability;
+import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.AlterConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
@@ -27,6 +28,7 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.NullTreatment;
 import dev.migrate.schema.Nullability;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Period;
 import dev.migrate.schema.Persistence;
 import dev.migrate.schema.PrimaryKey;
@@ -37,6 +39,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 import dev.migrate.schema.Unique;
 import dev.migrate.script.TransactionMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OnlineSqlTests {
 
 	private static final QualifiedName TASK = new QualifiedName("app", "task");
+
+	private static final QualifiedName PART = new QualifiedName("app", "part");
 
 	private static final Schema BEFORE = Schema.of(Table.of(TASK));
 
@@ -83,7 +88,7 @@ class OnlineSqlTests {
 	}
 
 	@Test
-	void partitionedTablesHaveThePlainForm() {
+	void keysOfPartitionedTablesHaveThePlainForm() {
 		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
 				RowSecurity.DISABLED);
 		Schema before = Schema
@@ -92,6 +97,55 @@ class OnlineSqlTests {
 				new AddConstraint(TASK, Unique.of("uq", "a")), new DropIndex(TASK, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
+	}
+
+	@Test
+	void indexOfPartitionedTableIsBuiltConcurrentlyInEachPartition() {
+		Schema before = Schema.of(divided(TASK, null), divided(PART, TASK), whole("part_1", PART),
+				whole("task_1", TASK));
+		assertThat(sql(before, new CreateIndex(TASK, INDEX))).containsExactly("CREATE INDEX ix ON ONLY task (a)",
+				"CREATE INDEX part_a_idx ON ONLY part (a)", "CREATE INDEX CONCURRENTLY part_1_a_idx ON part_1 (a)",
+				"ALTER INDEX part_a_idx ATTACH PARTITION part_1_a_idx", "ALTER INDEX ix ATTACH PARTITION part_a_idx",
+				"CREATE INDEX CONCURRENTLY task_1_a_idx ON task_1 (a)", "ALTER INDEX ix ATTACH PARTITION task_1_a_idx");
+	}
+
+	@Test
+	void indexOfPartitionedTableWhosePartitionsChangeHasThePlainForm() {
+		Schema before = Schema.of(divided(TASK, null), whole("task_1", TASK));
+		List<Operation> operations = List.of(new CreateTable(whole("task_2", TASK), List.of()),
+				new CreateIndex(TASK, INDEX));
+		assertThat(this.renderer.renderOnline(operations, "app", before))
+			.isEqualTo(this.renderer.render(operations, "app"));
+	}
+
+	@Test
+	void typeThatTakesLongSaysSo() {
+		assertThat(sql(retype("integer", "bigint"))).singleElement()
+			.asString()
+			.startsWith("-- This writes the table anew and keeps everybody out of it meanwhile.")
+			.contains("ALTER TABLE task ADD COLUMN c_new bigint;")
+			.endsWith(".\nALTER TABLE task ALTER COLUMN c TYPE bigint");
+	}
+
+	@Test
+	void typeThatLeavesTheRowsAsTheyAreIsPlain() {
+		assertThat(sql(retype("character varying(20)", "character varying(40)")))
+			.containsExactly("ALTER TABLE task ALTER COLUMN c TYPE varchar(40)");
+		Table mentioned = Table.of(TASK).withConstraints(Check.of("ck", "length(c) > 1"));
+		assertThat(sql(Schema.of(mentioned), retype("character varying(20)", "text"))).singleElement()
+			.asString()
+			.startsWith("-- A condition or an index mentions the column: all rows are read");
+	}
+
+	@Test
+	void defaultIsNeverMissingWhileTheTypeChanges() {
+		assertThat(sql(BEFORE, new AlterColumnDefault(new ColumnReference(TASK, "c"), "1", null),
+				retype("character varying(20)", "text"), defaultOf("'x'"), new DropIndex(TASK, INDEX)))
+			.containsExactly("""
+					ALTER TABLE task
+					    ALTER COLUMN c DROP DEFAULT,
+					    ALTER COLUMN c TYPE text,
+					    ALTER COLUMN c SET DEFAULT 'x'""", "DROP INDEX CONCURRENTLY ix");
 	}
 
 	@Test
@@ -162,6 +216,33 @@ class OnlineSqlTests {
 
 	private static Operation defaultOf(String value) {
 		return new AlterColumnDefault(new ColumnReference(TASK, "c"), null, value);
+	}
+
+	private static Operation retype(String from, String to) {
+		return new AlterColumnType(TASK, Column.of("c", from, Nullability.NULLABLE),
+				Column.of("c", to, Nullability.NULLABLE));
+	}
+
+	private static Table divided(QualifiedName name, @Nullable QualifiedName parent) {
+		return table(name, "RANGE (a)", parent);
+	}
+
+	private static Table whole(String name, QualifiedName parent) {
+		return table(new QualifiedName("app", name), null, parent);
+	}
+
+	private static Table table(QualifiedName name, @Nullable String key, @Nullable QualifiedName parent) {
+		PartitionOf partition = (parent != null) ? new PartitionOf(parent, "DEFAULT") : null;
+		TableForm form = new TableForm(Persistence.LOGGED, key, partition, List.of(), null, null, Map.of(), null,
+				RowSecurity.DISABLED);
+		return new Table(name, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+	}
+
+	private List<String> sql(Schema before, Operation... operations) {
+		return this.renderer.renderOnline(List.of(operations), "app", before)
+			.stream()
+			.flatMap((group) -> group.statements().stream())
+			.toList();
 	}
 
 	private List<String> sql(Operation operation) {

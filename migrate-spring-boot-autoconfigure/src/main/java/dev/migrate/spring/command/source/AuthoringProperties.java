@@ -99,8 +99,19 @@ public record AuthoringProperties(@Nullable String directory,
 	 *
 	 * @param online whether they are written so that a running application is not kept
 	 * out of its tables
+	 * @param include comma-separated list of the tables, columns and other objects that
+	 * are compared, such as app.* or task.note. Everything by default
+	 * @param exclude comma-separated list of the tables, columns and other objects that
+	 * are not compared, such as *_old
 	 */
-	public record Autogenerate(@DefaultValue("false") boolean online) {
+	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue List<String> include,
+			@DefaultValue List<String> exclude) {
+
+		public Autogenerate {
+			include = List.copyOf(include);
+			exclude = List.copyOf(exclude);
+		}
+
 	}
 
 }

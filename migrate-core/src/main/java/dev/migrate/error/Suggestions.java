@@ -1,4 +1,4 @@
-package dev.migrate.revision;
+package dev.migrate.error;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Guesses which name was meant. */
-final class Suggestions {
+public final class Suggestions {
 
 	private static final int MAX_SUGGESTIONS = 3;
 
@@ -21,8 +21,13 @@ final class Suggestions {
 		this.limit = (typed.length() + 2) / 3;
 	}
 
-	// A question that starts with a blank, or nothing when no name is near enough.
-	static String didYouMean(String typed, Collection<String> names) {
+	/**
+	 * Asks whether another name was meant.
+	 * @param typed what was typed
+	 * @param names what could have been
+	 * @return a question that starts with a blank, or nothing when no name is near enough
+	 */
+	public static String didYouMean(String typed, Collection<String> names) {
 		Suggestions suggestions = new Suggestions(typed);
 		String near = names.stream()
 			.filter((name) -> suggestions.distance(name) <= suggestions.limit)

@@ -1,0 +1,31 @@
+package dev.migrate.autogenerate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.StatementGroup;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
+
+/**
+ * Puts the rows that tables start with behind the statements that create these tables.
+ *
+ * @param seeds the rows of all tables
+ */
+record Seeding(List<Seed> seeds) {
+
+	List<StatementGroup> after(List<StatementGroup> groups, List<Operation> operations) {
+		Set<QualifiedName> created = operations.stream()
+			.filter(CreateTable.class::isInstance)
+			.map((operation) -> ((CreateTable) operation).table().name())
+			.collect(Collectors.toSet());
+		List<String> statements = this.seeds.stream()
+			.filter((seed) -> created.contains(seed.table()))
+			.map(Seed::statement)
+			.toList();
+		return StatementGroup.append(groups, statements);
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * Indexes of partitioned tables in use. PostgreSQL does not build them concurrently, but
+ * those of the partitions; that of the whole is valid once all of them are attached.
+ *
+ * @param names how objects are named
+ * @param standing what is known of the relations
+ * @param taken the names that something has, or gets
+ */
+record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
+
+	private static final int LONGEST = 63;
+
+	static PartitionIndexSql of(Names names, Standing standing) {
+		return new PartitionIndexSql(names, standing, taken(standing));
+	}
+
+	List<String> create(QualifiedName relation, Index index) {
+		List<String> statements = new ArrayList<>();
+		create(statements, relation, index);
+		return statements;
+	}
+
+	private void create(List<String> statements, QualifiedName relation, Index index) {
+		statements.add(new IndexSql(this.names).createAlone(relation, index));
+		for (Table partition : this.standing.partitions(relation)) {
+			QualifiedName name = partition.name();
+			Index part = called(index, name(name.name(), index, this.taken));
+			if (this.standing.isWhole(name)) {
+				statements.add(new IndexSql(this.names).createConcurrently(name, part));
+			}
+			else {
+				create(statements, name, part);
+			}
+			statements.add("ALTER INDEX " + this.names.beside(relation, index.name()) + " ATTACH PARTITION "
+					+ this.names.beside(name, part.name()));
+		}
+	}
+
+	private static Index called(Index index, String name) {
+		return new Index(name, index.uniqueness(), index.method(), index.keys(), index.include(), index.predicate(),
+				index.options(), index.state(), null);
+	}
+
+	// What PostgreSQL would call it.
+	private static String name(String table, Index index, Set<String> taken) {
+		String columns = Stream.concat(index.keys().stream().map(PartitionIndexSql::word), index.include().stream())
+			.collect(Collectors.joining("_"));
+		String name = shortened(table, columns, "idx");
+		for (int number = 1; !taken.add(name); number++) {
+			name = shortened(table, columns, "idx" + number);
+		}
+		return name;
+	}
+
+	private static String word(IndexKey key) {
+		return (key.kind() == IndexKey.Kind.COLUMN) ? key.content() : "expr";
+	}
+
+	private static String shortened(String table, String columns, String label) {
+		String first = table;
+		String second = columns;
+		while (first.length() + second.length() + label.length() + 2 > LONGEST) {
+			if (first.length() > second.length()) {
+				first = first.substring(0, first.length() - 1);
+			}
+			else {
+				second = second.substring(0, second.length() - 1);
+			}
+		}
+		return first + "_" + second + "_" + label;
+	}
+
+	// Of other indexes of the whole, PostgreSQL has named the parts.
+	private static Set<String> taken(Standing standing) {
+		Set<String> taken = new HashSet<>();
+		standing.tables().values().stream().distinct().forEach((table) -> {
+			taken.add(table.name().name());
+			table.indexes().forEach((index) -> taken.add(index.name()));
+			table.constraints().forEach((constraint) -> taken.add(constraint.name()));
+			table.indexes().forEach((index) -> parts(taken, standing, table.name(), index));
+		});
+		return taken;
+	}
+
+	private static void parts(Set<String> taken, Standing standing, QualifiedName relation, Index index) {
+		for (Table partition : standing.partitions(relation)) {
+			name(partition.name().name(), index, taken);
+			parts(taken, standing, partition.name(), index);
+		}
+	}
+
+}

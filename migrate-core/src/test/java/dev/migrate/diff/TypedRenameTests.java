@@ -1,0 +1,165 @@
+package dev.migrate.diff;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.migrate.diff.DiffSettings.Drops;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameObject;
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TypedRenameTests {
+
+	private static final QualifiedName TASK = new QualifiedName("app", "task");
+
+	private static final QualifiedName ISSUE = new QualifiedName("app", "issue");
+
+	private static final QualifiedName MOOD = new QualifiedName("app", "mood");
+
+	private static final Schema THERE = Schema.of(Table.of(TASK, Tables.text("title"), Tables.text("Note"))
+		.withConstraints(Check.of("ck", "length(title) > 1"), Check.of("title", "length(title) > 2"))
+		.withIndexes(Index.of("ix", IndexKey.column("title"))), mood("good", "so so"));
+
+	@Test
+	void columnIsRenamed() {
+		assertThat(renames(wanted(TASK, "name", "Note"), "column:task.title=name"))
+			.containsExactly(new RenameColumn(TASK, "title", "name"));
+		assertThat(renames(wanted(TASK, "title", "note"), "APP.Task.\"Note\"=note"))
+			.containsExactly(new RenameColumn(TASK, "Note", "note"));
+	}
+
+	@Test
+	void constraintsAndIndexesAreRenamedWhateverTheyAreToBeCalled() {
+		assertThat(renames(wanted(TASK, "title", "Note"), "task.ck=long_enough", "task.ix=by_title",
+				"constraint:task.title=longer"))
+			.containsExactly(new RenameConstraint(TASK, "ck", "long_enough"), new RenameIndex(TASK, "ix", "by_title"),
+					new RenameConstraint(TASK, "title", "longer"));
+	}
+
+	@Test
+	void valuesOfEnumsAreTakenAsTheyAreTyped() {
+		Schema wanted = Schema.of(mood("Fine", "fair"));
+		assertThat(renames(wanted, "mood.good=Fine", "mood.'so so'=fair"))
+			.containsExactly(new RenameEnumValue(MOOD, "good", "Fine"), new RenameEnumValue(MOOD, "so so", "fair"));
+	}
+
+	@Test
+	void partsCanBeNamedByTheOldAndByTheNewNameOfTheirTable() {
+		Schema wanted = wanted(ISSUE, "name", "note");
+		assertThat(renames(wanted, "issue.\"Note\"=note", "task=issue", "column:task.title=issue.name"))
+			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "Note", "note"),
+					new RenameColumn(ISSUE, "title", "name"));
+	}
+
+	@Test
+	void whatIsNotThereIsToldWithWhatIsLikeIt() {
+		refused(wanted(TASK, "name"), "task.titel=name", "the database has no task.titel. Did you mean 'task.title'");
+		refused(wanted(TASK, "name"), "taks=issue", "the database has no taks. Did you mean 'task'?");
+		refused(wanted(TASK, "name"), "task.NOTE=x", "Did you mean 'task.\"Note\"'");
+	}
+
+	@Test
+	void newNameThatNobodyWantsIsToldWithWhatIsLikeIt() {
+		refused(wanted(TASK, "title", "remark"), "task.\"Note\"=remrk",
+				"no column is to be called 'remrk'. Did you mean 'remark'?");
+		refused(wanted(ISSUE, "title"), "task=isue", "no table is to be called 'isue'. Did you mean 'issue'?");
+	}
+
+	@Test
+	void newNameThatIsThereIsRefused() {
+		refused(wanted(TASK, "title", "Note"), "column:task.title=\"Note\"",
+				"the database has a column of the new name already");
+	}
+
+	@Test
+	void wordsForSeveralThingsAreRefused() {
+		refused(wanted(TASK, "name"), "task.title=name", "that may be column:task.title or constraint:task.title.");
+	}
+
+	@Test
+	void wordsThatCannotBeReadAreRefused() {
+		for (String words : List.of("task", "task=", "=task", "colum:task.a=b", "task..a=b", "\"task=a")) {
+			assertThatExceptionOfType(InvalidRenameException.class).as(words)
+				.isThrownBy(() -> TypedRename.parse(words, "app"))
+				.withMessageContaining("'" + words + "'");
+		}
+	}
+
+	@Test
+	void wordsOfARenameAreReadAsTheSameRename() {
+		Schema wanted = Schema.of(Table.of(ISSUE, Tables.text("Old Name")), mood("GOOD", "it's \"so\""));
+		for (Operation rename : List.of(new RenameObject(Schemas.table(TASK), ISSUE),
+				new RenameEnumValue(MOOD, "good", "GOOD"), new RenameEnumValue(MOOD, "so so", "it's \"so\""))) {
+			assertThat(renames(wanted, RenameWords.of(rename, "app").orElseThrow().toString())).containsExactly(rename);
+			assertThat(renames(wanted, RenameWords.of(rename, "other").orElseThrow().toString()))
+				.containsExactly(rename);
+		}
+	}
+
+	@Test
+	void formerNameCountsOnlyWhileItIsThereAndTheNewOneIsNot() {
+		Schema wanted = wanted(ISSUE, "name");
+		FormerName table = new FormerName(ISSUE, null, List.of("ticket", "task"));
+		FormerName column = new FormerName(ISSUE, "name", List.of("title"));
+		assertThat(requested(THERE, wanted, column, table))
+			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
+		assertThat(requested(wanted, wanted, column, table)).isEmpty();
+		assertThat(requested(Schema.of(), wanted, column, table)).isEmpty();
+		assertThat(requested(THERE, wanted(TASK, "name", "title"), new FormerName(TASK, "name", List.of("title"))))
+			.isEmpty();
+	}
+
+	@Test
+	void whatWasTypedComesBeforeFormerNames() {
+		assertThat(requested(THERE, wanted(ISSUE, "title"), new FormerName(ISSUE, null, List.of("task")),
+				TypedRename.parse("task=issue", "app")))
+			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE));
+	}
+
+	private static void refused(Schema wanted, String words, String problem) {
+		assertThatExceptionOfType(InvalidRenameException.class).isThrownBy(() -> renames(wanted, words))
+			.withMessageContaining("The rename '" + words + "' cannot be done: ")
+			.withMessageContaining(problem);
+	}
+
+	private static List<Operation> renames(Schema wanted, String... words) {
+		return requested(THERE, wanted,
+				Arrays.stream(words).map((each) -> TypedRename.parse(each, "app")).toArray(RenameRequest[]::new));
+	}
+
+	// The renames stand before everything else that a diff finds.
+	private static List<Operation> requested(Schema there, Schema wanted, RenameRequest... requests) {
+		DiffSettings settings = DiffSettings.CAREFUL.withDrops(Drops.WITHHELD).withRequests(List.of(requests));
+		return Tables.diff(settings, there, wanted)
+			.changes()
+			.upgrade()
+			.stream()
+			.filter((operation) -> operation.getClass().getSimpleName().startsWith("Rename"))
+			.toList();
+	}
+
+	private static Schema wanted(QualifiedName table, String... columns) {
+		return Schema.of(Table.of(table, Arrays.stream(columns).map(Tables::text).toArray(Column[]::new)),
+				mood("good", "so so"));
+	}
+
+	private static EnumType mood(String... labels) {
+		return new EnumType(MOOD, List.of(labels), null);
+	}
+
+}

@@ -1,0 +1,9 @@
+ALTER TABLE task ALTER COLUMN n DROP DEFAULT;
+
+ALTER TABLE task ALTER COLUMN n TYPE boolean USING n::boolean;
+
+ALTER TABLE task ALTER COLUMN title TYPE varchar(40);
+
+ALTER TABLE task ALTER COLUMN n SET DEFAULT false;
+
+CREATE INDEX ix_task_title ON task (title);

@@ -1,0 +1,1 @@
+DROP INDEX ix_event_id_at;

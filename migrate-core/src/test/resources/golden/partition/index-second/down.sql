@@ -1,0 +1,3 @@
+DROP INDEX ix_second;
+
+DROP INDEX ix_third;

@@ -1,0 +1,97 @@
+package dev.migrate.spring.jpa;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.diff.FormerName;
+import dev.migrate.mapping.RenamedFrom;
+import dev.migrate.schema.QualifiedName;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
+
+/**
+ * What the entities say by {@link RenamedFrom} of the names that they had. The names of
+ * tables and columns are those that Hibernate has decided on.
+ *
+ * @param originals how schemas are called, by what they are called in the DDL
+ * @param defaultSchema the schema of names that are not qualified
+ */
+record FormerNames(Map<String, String> originals, String defaultSchema) {
+
+	List<FormerName> of(Metadata metadata) {
+		List<FormerName> names = new ArrayList<>();
+		for (PersistentClass entity : metadata.getEntityBindings()) {
+			table(names, entity);
+			Optional.ofNullable(entity.getIdentifierProperty())
+				.ifPresent((property) -> property(names, entity.getMappedClass(), property));
+			entity.getProperties().forEach((property) -> property(names, entity.getMappedClass(), property));
+			entity.getJoins()
+				.stream()
+				.map(Join::getProperties)
+				.flatMap(List::stream)
+				.forEach((property) -> property(names, entity.getMappedClass(), property));
+		}
+		return names.stream().distinct().toList();
+	}
+
+	private void table(List<FormerName> names, PersistentClass entity) {
+		RenamedFrom said = entity.getMappedClass().getDeclaredAnnotation(RenamedFrom.class);
+		PersistentClass parent = entity.getSuperclass();
+		boolean own = parent == null || !parent.getTable().equals(entity.getTable());
+		if (said != null && own) {
+			names.add(new FormerName(name(entity.getTable()), null, List.of(said.value())));
+		}
+	}
+
+	private void property(List<FormerName> names, Class<?> type, Property property) {
+		Value value = property.getValue();
+		if (value instanceof Component component) {
+			component.getProperties().forEach((part) -> property(names, component.getComponentClass(), part));
+		}
+		Optional<RenamedFrom> said = AttributeMember.of(type, property.getName()).map((member) -> annotation(member));
+		said.flatMap((annotation) -> former(value, List.of(annotation.value()))).ifPresent(names::add);
+	}
+
+	private static RenamedFrom annotation(AnnotatedElement member) {
+		return member.getAnnotation(RenamedFrom.class);
+	}
+
+	private Optional<FormerName> former(Value value, List<String> before) {
+		if (value instanceof Collection collection) {
+			boolean own = !collection.isOneToMany() && !collection.isInverse();
+			return own ? Optional.of(new FormerName(name(collection.getCollectionTable()), null, before))
+					: Optional.empty();
+		}
+		List<Selectable> columns = value.getSelectables();
+		return (columns.size() == 1 && columns.get(0) instanceof Column column)
+				? Optional
+					.of(new FormerName(name(value.getTable()), folded(column.getName(), column.isQuoted()), before))
+				: Optional.empty();
+	}
+
+	private QualifiedName name(Table table) {
+		Identifier schema = table.getSchemaIdentifier();
+		String name = folded(table.getName(), table.isQuoted());
+		return (schema != null)
+				? new QualifiedName(this.originals.getOrDefault(schema.getText(), schema.getText()), name)
+				: new QualifiedName(this.defaultSchema, name);
+	}
+
+	private static String folded(String name, boolean quoted) {
+		return quoted ? name : name.toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.command.library;
+
+import org.jspecify.annotations.NullMarked;

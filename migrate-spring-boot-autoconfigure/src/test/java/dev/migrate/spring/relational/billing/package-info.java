@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.relational.billing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.relational;
+
+import org.jspecify.annotations.NullMarked;

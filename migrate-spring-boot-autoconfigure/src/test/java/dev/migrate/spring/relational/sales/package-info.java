@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.spring.relational.sales;
+
+import org.jspecify.annotations.NullMarked;
