@@ -22,8 +22,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param target revisions to which the database is brought on start-up
  * @param locations comma-separated list of locations of the revision files. The
  * placeholder {vendor} stands for the database in lower case, such as postgresql
- * @param schema schema of the tables of Migrate; names in revisions are not touched by it.
- * The connection's own by default
+ * @param schema schema of the tables of Migrate; names in revisions are not touched by
+ * it. The connection's own by default
  * @param tablePrefix what the names of the tables of Migrate start with
  * @param url URL of the database, where it differs from the application's: jdbc:... or
  * postgresql://user:password@host:port/database
