@@ -13,6 +13,7 @@ import dev.migrate.diff.Finding.NotChangeable;
 import dev.migrate.diff.Finding.NotKept;
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.operation.Operation;
+import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
@@ -38,8 +39,10 @@ final class Generation {
 	}
 
 	GeneratedChanges changes() {
-		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
 		Migrate migrate = this.context.migrate();
+		// Where there is nothing to compare them with, the entities cannot even be found.
+		migrate.validate(Target.heads());
+		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
 		Form form = this.options.form(this.context.application().getEnvironment());
 		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()), form);
 		List<Operation> renames = accepted(changes);

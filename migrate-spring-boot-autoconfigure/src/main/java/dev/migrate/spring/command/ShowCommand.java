@@ -11,6 +11,7 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.revision.UnknownRevisionException;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.spring.autoconfigure.MigrationDataSourceException;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -63,7 +64,7 @@ final class ShowCommand implements ApplicationCommand {
 		try {
 			return Position.ofDatabase(migrate);
 		}
-		catch (DatabaseUnavailableException ex) {
+		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
 			unknown.addSuppressed(ex);
 			throw unknown;
 		}
