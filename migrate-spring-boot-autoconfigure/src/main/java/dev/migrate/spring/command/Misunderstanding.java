@@ -12,7 +12,7 @@ final class Misunderstanding {
 
 	/** What picocli says before the reason. The reason names what was typed. */
 	private static final Pattern POSITION = Pattern
-		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\): ");
+		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\)(\\[\\d+])?: ");
 
 	/** The names of constants, which nobody types. */
 	private static final Pattern CHOICES = Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");

@@ -81,7 +81,8 @@ class MigrationDatabaseTests {
 
 	@Test
 	void poolThatCannotBeMadeForAnotherReasonIsNotTakenForNone() {
-		this.runner.withPropertyValues("spring.datasource.url=" + URL, "spring.datasource.driver-class-name=no.such.Driver")
+		this.runner
+			.withPropertyValues("spring.datasource.url=" + URL, "spring.datasource.driver-class-name=no.such.Driver")
 			.run((context) -> assertThatExceptionOfType(BeanCreationException.class)
 				.isThrownBy(() -> context.getBean(Migrate.class)));
 	}

@@ -79,6 +79,20 @@ public final class Output {
 		}
 	}
 
+	/**
+	 * Says that the words of a command make no sense: to a person without a word of the
+	 * database, of which nothing was asked.
+	 * @param error the error
+	 */
+	public void refusal(MigrateException error) {
+		if (this.format == Format.JSON) {
+			error(error);
+		}
+		else {
+			notes().line(notes().in(Ink.PROBLEM, "Error: ") + error.problem()).line(error.action());
+		}
+	}
+
 	// For whoever looks into Migrate itself.
 	private void trace(MigrateException error) {
 		if (this.volume == Volume.DEBUG) {
