@@ -134,7 +134,14 @@ public final class CommandLineRun {
 	 */
 	public ExitCode in(ApplicationContext application) {
 		CommandContext context = new CommandContext(application, this.options, this.output, this.interruption);
-		return attempt(() -> ((ApplicationCommand) this.command).run(context));
+		return attempt(() -> done(((ApplicationCommand) this.command).run(context)));
+	}
+
+	private ExitCode done(ExitCode code) {
+		if (code == ExitCode.DONE) {
+			this.output.done();
+		}
+		return code;
 	}
 
 	private ExitCode attempt(Attempt attempt) {

@@ -28,8 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements ApplicationCommand {
 
 	@Parameters(paramLabel = "TARGET",
-			description = "A revision, a label, head, heads, current, head-1 or a range a:b.",
-			converter = SelectionConverter.class)
+			description = "A revision, a label, head, heads, current, head-1 or a range a:b.")
 	Selection target = Selection.parse("head");
 
 	@Override

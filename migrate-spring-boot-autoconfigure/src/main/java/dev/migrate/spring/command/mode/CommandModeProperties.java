@@ -13,6 +13,8 @@ final class CommandModeProperties {
 			Map.entry("spring.main.banner-mode", "off"), Map.entry("spring.main.log-startup-info", "false"),
 			Map.entry("spring.main.keep-alive", "false"), Map.entry("spring.main.register-shutdown-hook", "false"),
 			Map.entry("spring.jpa.bootstrap", "default"),
+			// A pool fills up, and a command needs no more than one connection at a time.
+			Map.entry("spring.datasource.hikari.minimum-idle", "0"),
 			// To choose it, Spring Boot would connect to the application's database.
 			Map.entry("spring.jpa.hibernate.ddl-auto", "none"), Map.entry("logging.level.root", "warn"),
 			Map.entry("logging.level.dev.migrate", "warn"), Map.entry("spring.devtools.restart.enabled", "false"));

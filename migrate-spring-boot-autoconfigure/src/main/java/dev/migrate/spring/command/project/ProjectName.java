@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What an application is called: by its configuration, by its build, else as its
@@ -65,7 +67,9 @@ record ProjectName(Path directory) {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature(DISALLOW_DOCTYPE, true);
-			Node project = factory.newDocumentBuilder().parse(pom.toFile()).getDocumentElement();
+			DocumentBuilder builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(new DefaultHandler());
+			Node project = builder.parse(pom.toFile()).getDocumentElement();
 			return children(project).filter((child) -> child.getNodeName().equals("artifactId"))
 				.map(Node::getTextContent)
 				.findFirst();
