@@ -96,6 +96,18 @@ class CommandModeTests {
 		assertThat(tables()).containsExactlyInAnyOrder("made_by_revision", "migrate_history", "migrate_revision");
 	}
 
+	@Test
+	void poolIsNotFilledForACommand() throws Exception {
+		new RevisionFolder(this.directory.resolve("revisions")).add("b1", "a1", """
+				SELECT pg_sleep(2);
+				CREATE TABLE sessions AS SELECT count(*) AS n FROM pg_stat_activity
+					WHERE datname = current_database();""", "");
+		try (ApplicationProcess process = start("migrate", "upgrade")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isZero();
+		}
+		assertThat(this.database.jdbc().sql("SELECT n FROM sessions").query(Integer.class).single()).isLessThan(5);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "heads, 0, a1", "check --files, 0, No findings", "doctor, 3, No database is configured",
 			"status, 1, No database is configured", "makemigrations x, 1, No database is configured" })
