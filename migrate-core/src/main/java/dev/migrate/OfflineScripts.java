@@ -14,14 +14,17 @@ import dev.migrate.execution.Work;
 import dev.migrate.offline.DatabaseFacts;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.offline.ScriptWriter;
+import dev.migrate.offline.UnknownStartException;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.TargetRange;
 
 /**
  * Writes scripts from the revision files alone: no database is asked. A range says where
  * the database is and where to go; everything up to its start counts as applied, and the
- * script refuses a database that has anything else. Its end may be relative to its start.
- * Immutable and thread-safe; the files are read by each call.
+ * script refuses a database that has anything else. Steps to its end count from its
+ * start. All methods refuse a range that would have to ask the database, such as one from
+ * {@code current}, with an {@link UnknownStartException}. Immutable and thread-safe; the
+ * files are read by each call.
  */
 public final class OfflineScripts {
 
@@ -79,6 +82,9 @@ public final class OfflineScripts {
 	}
 
 	private MigrationScript write(KnownRevisions known, TargetRange range, Function<Planner, Work> choice) {
+		if (range.asksDatabase()) {
+			throw new UnknownStartException(range);
+		}
 		ScriptWriter writer = this.factory.writer(this.dialect);
 		DatabaseFacts facts = DatabaseFacts.assumed(known,
 				new Navigator(known.graph(), Set.of()).stamp(List.of(range.from())));

@@ -27,6 +27,14 @@ public interface Bookkeeping {
 	List<String> create(TableNaming naming, Tables tables);
 
 	/**
+	 * The statements with which their owner lets a user read the tables.
+	 * @param naming what the user says of the tables
+	 * @param user the user of the database
+	 * @return the statements; empty if the product has no such privileges
+	 */
+	List<String> readGrants(TableNaming naming, String user);
+
+	/**
 	 * One query that reads all that an operator wants to know. Its columns are those of
 	 * the tables, each with the prefix {@code r_}, {@code h_} or {@code s_}, of which the
 	 * last ones are those of the newest schema that a run left; a row has the columns of

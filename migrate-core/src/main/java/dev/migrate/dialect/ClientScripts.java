@@ -66,6 +66,15 @@ public interface ClientScripts {
 	String statement(Statement statement);
 
 	/**
+	 * A statement that the server is to go on with when its client is gone, since it
+	 * leaves something behind if it is cut off. Any other it gives up, and with it the
+	 * lock.
+	 * @param statement the text of the statement
+	 * @return the text
+	 */
+	String toItsEnd(String statement);
+
+	/**
 	 * A statement that writes the tables of Migrate, with literals that are safe whatever
 	 * is set in the session.
 	 * @param update the statement

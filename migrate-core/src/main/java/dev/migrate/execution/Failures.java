@@ -10,6 +10,7 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
+import dev.migrate.history.InsufficientPrivilegeException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 

@@ -17,6 +17,7 @@ import dev.migrate.dialect.Update;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.HistoryWriter;
+import dev.migrate.history.InsufficientPrivilegeException;
 import dev.migrate.history.RunInfo;
 import dev.migrate.history.StoredSql;
 import dev.migrate.lock.LockMode;

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Reads the tables of Migrate. Tables that do not exist yet are read as empty ones.
+ * Reads the tables of Migrate. Tables that do not exist yet are read as empty ones; a
+ * user who may not read them gets an {@link InsufficientPrivilegeException}.
  */
 public final class HistoryStore {
 
@@ -158,7 +159,13 @@ public final class HistoryStore {
 			Jdbc.query(connection, sql, reader, arguments);
 		}
 		catch (SQLException ex) {
-			if (this.dialect.errors().kind(ex) != ErrorKind.MISSING_TABLE) {
+			ErrorKind kind = this.dialect.errors().kind(ex);
+			if (kind == ErrorKind.PRIVILEGE) {
+				String user = connection.getMetaData().getUserName();
+				throw InsufficientPrivilegeException.reading(user,
+						this.dialect.bookkeeping().readGrants(this.naming, user), ex);
+			}
+			if (kind != ErrorKind.MISSING_TABLE) {
 				throw ex;
 			}
 		}

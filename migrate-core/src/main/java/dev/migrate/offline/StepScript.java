@@ -84,7 +84,7 @@ final class StepScript {
 		this.text.append(settings).append(this.client.keepIntent(probe));
 		this.text.append(settings.isEmpty() ? "" : this.client.restoreSettings(this.start));
 		record(this.records.intent(this.step, index, "", AT_RUN_TIME));
-		this.text.append(settings).append(write(statement)).append(this.client.check(probe));
+		this.text.append(settings).append(this.client.toItsEnd(write(statement))).append(this.client.check(probe));
 		this.text.append(restoreAfter(settings, statement));
 		record(this.records.statementDone(this.step, index, AT_RUN_TIME));
 	}

@@ -39,6 +39,18 @@ public record TargetRange(Target from, Target to) {
 		return from || to || (this.from.isRelativeToCurrent() && this.to.isRelativeToCurrent());
 	}
 
+	/**
+	 * Whether the range leaves open from where to where it leads as long as nobody knows
+	 * where the database is. Its start is to say that, and steps without a start of their
+	 * own count from there.
+	 * @return whether the start is relative to the database, or the end says
+	 * {@code current}
+	 */
+	public boolean asksDatabase() {
+		return this.from.isRelativeToCurrent()
+				|| (this.to.isRelativeToCurrent() && !isWalk(this.to, 1) && !isWalk(this.to, -1));
+	}
+
 	private static boolean isWalk(Target target, int direction) {
 		return Resolver.unbranched(target) instanceof Target.Walk walk && walk.isBare()
 				&& Integer.signum(walk.steps()) == direction;

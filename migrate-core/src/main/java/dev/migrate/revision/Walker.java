@@ -87,10 +87,20 @@ final class Walker {
 
 	private WalkTooFarException tooFar(List<RevisionId> start) {
 		String from = start.isEmpty() ? "base" : Titles.list(this.graph.index().all(start));
+		return new WalkTooFarException(this.attempt, this.taken, from + this.branch.described(),
+				(isUp() || this.taken > 0) ? shorterWay() : "Nothing comes before base" + nothingApplied() + ".");
+	}
+
+	private String shorterWay() {
 		String end = this.branch.prefix() + (isUp() ? Symbol.HEADS : Symbol.BASE);
 		String shorter = (this.taken > 0) ? "'" + shorter() + "' or " : "";
-		return new WalkTooFarException(this.attempt, this.taken, from + this.branch.described(),
-				"Use " + shorter + "'" + end + "'.");
+		return "Use " + shorter + "'" + end + "'.";
+	}
+
+	private String nothingApplied() {
+		boolean fromDatabase = this.walk.from() == null || this.walk.from() == Symbol.CURRENT;
+		return fromDatabase
+				? ", and that is where the database is: no revision" + this.branch.described() + " is applied" : "";
 	}
 
 	private String shorter() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -14,14 +15,16 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.execution.DatabaseUnavailableException;
-import dev.migrate.execution.InsufficientPrivilegeException;
 import dev.migrate.execution.StepFailedException;
+import dev.migrate.history.HistoryQuery;
+import dev.migrate.history.InsufficientPrivilegeException;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What is said when the database does not let a run do what it wants. */
 @PostgresTest
@@ -141,11 +145,30 @@ class DatabaseFaultTests {
 			.locations(this.folder.location())
 			.schema(this.database.schema())
 			.build();
-		assertThatExceptionOfType(InsufficientPrivilegeException.class)
-			.isThrownBy(() -> migrate.upgrade(Target.heads()))
-			.withMessageContaining("The database user may not use the tables of Migrate")
-			.withMessageContaining("permission denied for table migrate_revision")
-			.withMessageContaining("Grant it");
+		for (ThrowingCallable read : List.<ThrowingCallable>of(() -> migrate.upgrade(Target.heads()), migrate::status,
+				() -> migrate.planDowngrade(Target.base()), () -> migrate.show(Target.heads()),
+				() -> migrate.history(HistoryQuery.NEWEST))) {
+			assertThatExceptionOfType(InsufficientPrivilegeException.class).isThrownBy(read)
+				.withMessageContaining("The database user " + GUEST + " may not read the tables of Migrate")
+				.withMessageContaining("permission denied for table migrate_")
+				.withMessageContaining("The database is unchanged.")
+				.withMessageContaining("--user and --ask-password");
+		}
+	}
+
+	@Test
+	void grantThatIsAdvisedHelps() {
+		migrate(this.database.dataSource()).upgrade(Target.heads());
+		Migrate migrate = Migrate.builder(guest())
+			.locations(this.folder.location())
+			.schema(this.database.schema())
+			.build();
+		InsufficientPrivilegeException refused = catchThrowableOfType(InsufficientPrivilegeException.class,
+				migrate::status);
+		String grants = refused.action().replaceAll("(?s).* grants it with: (.*); or .*", "$1");
+		JdbcClient.create(this.database.superuser()).sql(grants).update();
+		assertThat(migrate.status().current()).hasSize(1);
+		assertThat(migrate.history(HistoryQuery.NEWEST)).hasSize(1);
 	}
 
 	@Test

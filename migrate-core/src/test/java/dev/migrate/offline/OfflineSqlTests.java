@@ -10,6 +10,7 @@ import java.util.Map;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
+import dev.migrate.OfflineScripts;
 import dev.migrate.State;
 import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.revision.InvalidDowngradeException;
@@ -22,9 +23,12 @@ import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.ScriptFile;
 import dev.migrate.testing.StatementLog;
 import dev.migrate.testing.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -132,6 +136,18 @@ class OfflineSqlTests {
 		assertThatExceptionOfType(DatabaseUnavailableException.class)
 			.isThrownBy(() -> settings(Migrate.builder()).build().upgrade(Target.heads()))
 			.withMessageContaining("built without one");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "current:heads", "-1:heads", "a1:current" })
+	void rangeThatWouldAskTheDatabaseIsAnError(String range) {
+		OfflineScripts scripts = settings(Migrate.builder()).build().offline();
+		TargetRange asking = TargetRange.parse(range);
+		for (ThrowingCallable script : List.<ThrowingCallable>of(() -> scripts.upgrade(asking),
+				() -> scripts.downgrade(asking), () -> scripts.stamp(asking))) {
+			assertThatExceptionOfType(UnknownStartException.class).isThrownBy(script)
+				.withMessageContaining("'" + asking + "' would have to ask");
+		}
 	}
 
 	@Test

@@ -145,10 +145,13 @@ class TargetErrorsTests {
 	void tooFarDown() {
 		fails(WalkTooFarException.class, () -> Journey.from(this.line, "b").downgrade("-3"),
 				"Cannot downgrade to '-3': only 2 of these steps can be taken from b add b.", "Use '-2' or 'base'.");
-		assertThat(problem(() -> Journey.from(this.line).downgrade("-1")))
-			.isEqualTo("Cannot downgrade to '-1': no step can be taken from base.");
-		assertThat(problem(() -> Journey.from(this.line, "c").downgrade("base-1")))
-			.isEqualTo("Cannot downgrade to 'base-1': no step can be taken from base.");
+		fails(WalkTooFarException.class, () -> Journey.from(this.line).downgrade("-1"),
+				"Cannot downgrade to '-1': no step can be taken from base.",
+				"Nothing comes before base, and that is where the database is: no revision is applied.");
+		fails(WalkTooFarException.class, () -> Journey.from(this.line, "c").downgrade("base-1"),
+				"Cannot downgrade to 'base-1': no step can be taken from base.", "Nothing comes before base.");
+		assertThat(action(() -> Journey.from(this.diamond).downgrade("shop@-1")))
+			.endsWith("that is where the database is: no revision on branch 'shop' is applied.");
 		assertThat(action(() -> Journey.from(this.diamond, "s").downgrade("shop@current-9")))
 			.isEqualTo("Use 'shop@current-2' or 'shop@base'.");
 	}

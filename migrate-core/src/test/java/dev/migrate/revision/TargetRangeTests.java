@@ -37,6 +37,19 @@ class TargetRangeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "current:", "a:current", "-3:b", "+2:", "shop@current:", "a:current-1", "a:shop@current",
+			"shop@-1:b" })
+	void rangeThatDoesNotSayWhereTheDatabaseIsAsksIt(String text) {
+		assertThat(TargetRange.parse(text).asksDatabase()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ":", "a:b", "a:+2", "a:-2", "a:shop@-1", "head-1:base", "shop@head:shop@+1" })
+	void stepsToTheEndOfARangeCountFromItsStart(String text) {
+		assertThat(TargetRange.parse(text).asksDatabase()).isFalse();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			head      | 5 | a range has a ':' between its ends
 			a:b:c     | 4 | ':' belongs into a range, once

@@ -114,6 +114,18 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 	}
 
 	@Override
+	public List<String> readGrants(TableNaming naming, String user) {
+		Tables tables = naming.tables(naming.schema());
+		String reader = PostgresqlText.identifier(user);
+		List<String> grants = new ArrayList<>();
+		if (naming.schema() != null) {
+			grants.add("GRANT USAGE ON SCHEMA " + PostgresqlText.identifier(naming.schema()) + " TO " + reader);
+		}
+		grants.add("GRANT SELECT ON " + tables.revision() + ", " + tables.history() + " TO " + reader);
+		return grants;
+	}
+
+	@Override
 	public String status(TableNaming naming, int history) {
 		Tables tables = naming.tables(naming.schema());
 		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";

@@ -107,6 +107,11 @@ final class PsqlScripts implements ClientScripts {
 	}
 
 	@Override
+	public String toItsEnd(String statement) {
+		return PsqlSettings.toItsEnd(statement);
+	}
+
+	@Override
 	public String update(Update update) {
 		return update.render(PsqlText::value) + ";\n";
 	}

@@ -16,6 +16,16 @@ final class PsqlSettings {
 			SET timezone = 'UTC';
 			""";
 
+	/**
+	 * A server that cannot see whether its client is gone refuses to be asked to look.
+	 */
+	private static final String CHECK_CLIENT = """
+			BEGIN
+				IF version() LIKE '%linux%' THEN
+					PERFORM set_config('client_connection_check_interval', '500', false);
+				END IF;
+			END""";
+
 	private static final String SEARCH_PATH = """
 			BEGIN
 				PERFORM set_config('search_path', %s, false);
@@ -50,7 +60,11 @@ final class PsqlSettings {
 
 	static String open(@Nullable String searchPath) {
 		String path = (searchPath != null) ? PsqlText.block(SEARCH_PATH.formatted(PsqlText.literal(searchPath))) : "";
-		return CLIENT + path + PsqlText.block(KEEP);
+		return CLIENT + PsqlText.block(CHECK_CLIENT) + path + PsqlText.block(KEEP);
+	}
+
+	static String toItsEnd(String statement) {
+		return "SET client_connection_check_interval = 0;\n" + statement + PsqlText.block(CHECK_CLIENT);
 	}
 
 	static String restore(@Nullable String searchPath) {

@@ -92,6 +92,12 @@ final class SqliteBookkeeping implements Bookkeeping {
 		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()));
 	}
 
+	// The system says who may read the file.
+	@Override
+	public List<String> readGrants(TableNaming naming, String user) {
+		return List.of();
+	}
+
 	@Override
 	public String status(TableNaming naming, int history) {
 		Tables tables = naming.tables(null);

@@ -83,9 +83,11 @@ public final class MigrateAutoConfiguration {
 		@Bean
 		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> markedDataSources,
 				ObjectProvider<DataSource> applicationDataSources, MigrateConnectionDetails details,
-				ObjectProvider<JdbcConnectionDetails> applicationDetails, ObjectProvider<NamedDatabase> named) {
-			return new MigrationDataSourceChoice(markedDataSources, applicationDataSources, details,
-					applicationDetails.getIfUnique())
+				ObjectProvider<JdbcConnectionDetails> applicationDetails, ObjectProvider<NamedDatabase> named,
+				Environment environment) {
+			ApplicationDatabase application = new ApplicationDatabase(applicationDataSources,
+					applicationDetails.getIfUnique(), environment);
+			return new MigrationDataSourceChoice(markedDataSources, application, details)
 				.choose(named.getIfAvailable());
 		}
 

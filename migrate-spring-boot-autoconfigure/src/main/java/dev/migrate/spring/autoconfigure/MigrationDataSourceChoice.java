@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.util.StringUtils;
@@ -28,39 +27,36 @@ final class MigrationDataSourceChoice {
 
 	private final ObjectProvider<DataSource> marked;
 
-	private final ObjectProvider<DataSource> application;
+	private final ApplicationDatabase application;
 
 	private final MigrateConnectionDetails details;
 
-	private final @Nullable JdbcConnectionDetails applicationDetails;
-
-	MigrationDataSourceChoice(ObjectProvider<DataSource> marked, ObjectProvider<DataSource> application,
-			MigrateConnectionDetails details, @Nullable JdbcConnectionDetails applicationDetails) {
+	MigrationDataSourceChoice(ObjectProvider<DataSource> marked, ApplicationDatabase application,
+			MigrateConnectionDetails details) {
 		this.marked = marked;
 		this.application = application;
 		this.details = details;
-		this.applicationDetails = applicationDetails;
 	}
 
 	MigrationDataSources choose(@Nullable NamedDatabase named) {
 		if (named == null) {
 			return choose();
 		}
-		return MigrationDataSources
-			.both(new NamedDatabaseChoice(named, this::logins).choose(this.details.getDriverClassName()));
+		return MigrationDataSources.both(
+				new NamedDatabaseChoice(named, this::logins).choose(this.details.getDriverClassName()),
+				(named.jdbcUrl() != null) ? "--url" : "the application, with --user");
 	}
 
 	// How the application would come into a database, in the order in which it would
 	// choose.
 	private Stream<Login> logins() {
 		return Stream
-			.<Supplier<Optional<Login>>>of(() -> login(this.marked), this::detailsLogin, this::applicationLogin,
-					() -> login(this.application))
+			.<Supplier<Optional<Login>>>of(() -> login(this.marked.getIfUnique()), this::detailsLogin,
+					this::applicationLogin, () -> login(this.application.unique()))
 			.flatMap((login) -> login.get().stream());
 	}
 
-	private static Optional<Login> login(ObjectProvider<DataSource> beans) {
-		DataSource bean = beans.getIfUnique();
+	private static Optional<Login> login(@Nullable DataSource bean) {
 		return (bean != null) ? DatabaseIdentity.of(bean).login() : Optional.empty();
 	}
 
@@ -70,28 +66,25 @@ final class MigrationDataSourceChoice {
 		if (url == null) {
 			return Optional.empty();
 		}
-		if (user == null && this.applicationDetails != null) {
+		if (user == null) {
 			String own = this.details.getPassword();
-			return Optional.of(new Login(url, this.applicationDetails.getUsername(),
-					(own != null) ? own : this.applicationDetails.getPassword()));
+			return Optional
+				.of(new Login(url, this.application.user(), (own != null) ? own : this.application.password()));
 		}
 		return Optional.of(new Login(url, user, this.details.getPassword()));
 	}
 
 	private Optional<Login> applicationLogin() {
-		JdbcConnectionDetails known = this.applicationDetails;
-		if (known == null) {
-			return Optional.empty();
-		}
 		String user = this.details.getUsername();
-		return Optional.of(StringUtils.hasText(user) ? new Login(known.getJdbcUrl(), user, this.details.getPassword())
-				: new Login(known.getJdbcUrl(), known.getUsername(), known.getPassword()));
+		return this.application.login()
+			.map((login) -> StringUtils.hasText(user) ? new Login(login.jdbcUrl(), user, this.details.getPassword())
+					: login);
 	}
 
 	MigrationDataSources choose() {
-		DataSource marked = single(this.marked);
+		DataSource marked = markedDataSource();
 		if (marked != null) {
-			return MigrationDataSources.both(marked);
+			return MigrationDataSources.both(marked, "the bean with @MigrateDataSource");
 		}
 		String url = this.details.getJdbcUrl();
 		if (url != null) {
@@ -102,15 +95,16 @@ final class MigrationDataSourceChoice {
 	}
 
 	private MigrationDataSources at(String url) {
-		DataSource bean = this.application.getIfUnique();
+		DataSource bean = this.application.unique();
 		if (bean != null && isTestDatabase(bean)) {
 			logger.info("The revisions run on the test database that replaced the DataSource, not at migrate.url");
-			return MigrationDataSources.both(bean);
+			return both(bean);
 		}
 		if (bean != null && isEmbedded(bean) && !DatabaseIdentity.of(bean).isAt(url)) {
 			throw MigrationDataSourceException.embeddedDataSource();
 		}
-		return MigrationDataSources.both(unpooled(url));
+		return MigrationDataSources.both(unpooled(url),
+				(this.details instanceof PropertiesMigrateConnectionDetails) ? "migrate.url" : "a service connection");
 	}
 
 	private DataSource unpooled(String url) {
@@ -120,11 +114,11 @@ final class MigrationDataSourceChoice {
 	}
 
 	private MigrationDataSources as(String user) {
-		DataSource bean = applicationDataSource();
-		if (isTestDatabase(bean)) {
-			return MigrationDataSources.both(bean);
+		DataSource bean = this.application.dataSource();
+		if (bean instanceof MissingDataSource || isTestDatabase(bean)) {
+			return both(bean);
 		}
-		return MigrationDataSources.both(derived(bean, user));
+		return MigrationDataSources.both(derived(bean, user), this.application.origin(bean) + ", with migrate.user");
 	}
 
 	private DataSource derived(DataSource bean, String user) {
@@ -141,35 +135,26 @@ final class MigrationDataSourceChoice {
 	}
 
 	private MigrationDataSources ofApplication() {
-		DataSource bean = applicationDataSource();
-		if (this.applicationDetails == null) {
-			return MigrationDataSources.both(bean);
-		}
-		return new MigrationDataSources(bean, UnpooledDataSource.replacing(bean, this.applicationDetails).orElse(bean));
+		DataSource bean = this.application.dataSource();
+		return new MigrationDataSources(bean, this.application.beside(bean).orElse(bean),
+				this.application.origin(bean));
 	}
 
-	private DataSource applicationDataSource() {
-		DataSource bean = single(this.application);
-		if (bean != null) {
-			return bean;
-		}
-		if (this.applicationDetails == null) {
-			throw MigrationDataSourceException.missing();
-		}
-		return UnpooledDataSource.of(this.applicationDetails);
+	private MigrationDataSources both(DataSource bean) {
+		return MigrationDataSources.both(bean, this.application.origin(bean));
 	}
 
 	private boolean isTestDatabase(DataSource bean) {
-		return isEmbedded(bean) && this.applicationDetails != null;
+		return isEmbedded(bean) && this.application.hasDetails();
 	}
 
 	private static boolean isEmbedded(DataSource bean) {
 		return DatabaseIdentity.of(bean).root() instanceof EmbeddedDatabase;
 	}
 
-	private static @Nullable DataSource single(ObjectProvider<DataSource> beans) {
+	private @Nullable DataSource markedDataSource() {
 		try {
-			return beans.getIfAvailable();
+			return this.marked.getIfAvailable();
 		}
 		catch (NoUniqueBeanDefinitionException ex) {
 			throw MigrationDataSourceException.ambiguous(ex.getBeanNamesFound());

@@ -26,6 +26,16 @@ public final class MigrationDataSourceException extends MigrateException {
 				null);
 	}
 
+	static MigrationDataSourceException noUrl(boolean platformNamesOne) {
+		String platform = platformNamesOne
+				? " DATABASE_URL is set, but Spring Boot does not read it: MIGRATE_URL takes " + "its value as it is."
+				: "";
+		return new MigrationDataSourceException("No database is configured: spring.datasource.url is not set.",
+				"Set it, in application.properties or as SPRING_DATASOURCE_URL in the environment; or name a database on "
+						+ "the command line, like: --url postgresql://user@host:5432/database." + platform,
+				null);
+	}
+
 	static MigrationDataSourceException ambiguous(@Nullable Collection<String> beans) {
 		return new MigrationDataSourceException(
 				"It is not clear which database to migrate: the application has several DataSource beans"

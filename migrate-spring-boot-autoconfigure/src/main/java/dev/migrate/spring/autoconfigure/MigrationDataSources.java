@@ -7,11 +7,12 @@ import javax.sql.DataSource;
  *
  * @param reads where a read takes its connection from
  * @param runs where a run that has something to do takes its one connection from
+ * @param origin the setting, the option or the bean that says which database it is
  */
-record MigrationDataSources(DataSource reads, DataSource runs) {
+record MigrationDataSources(DataSource reads, DataSource runs, String origin) {
 
-	static MigrationDataSources both(DataSource dataSource) {
-		return new MigrationDataSources(dataSource, dataSource);
+	static MigrationDataSources both(DataSource dataSource, String origin) {
+		return new MigrationDataSources(dataSource, dataSource, origin);
 	}
 
 	boolean leadToSameDatabaseAs(DataSource dataSource) {

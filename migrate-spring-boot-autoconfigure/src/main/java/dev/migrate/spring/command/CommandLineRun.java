@@ -9,6 +9,7 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
+import dev.migrate.spring.command.output.Format;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Secrets;
 import picocli.CommandLine;
@@ -50,19 +51,21 @@ public final class CommandLineRun {
 	public static CommandLineRun of(String[] words, Channels channels) {
 		MigrateCommand root = new MigrateCommand();
 		CommandLine line = root.commandLine().setOut(channels.out()).setErr(channels.err());
-		return new CommandLineRun(root.options, channels, command(line, words));
-	}
-
-	// Words that make no sense, or ask for help, are commands that need no application.
-	private static Object command(CommandLine line, String[] words) {
 		try {
-			ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
-			Integer help = CommandLine.executeHelpRequest(result);
-			return (help != null) ? ended(ExitCode.DONE) : checked(last(result));
+			return new CommandLineRun(root.options, channels, command(line, words));
 		}
 		catch (ParameterException ex) {
-			return ended(refuse(ex));
+			// What was not understood may stand before the option.
+			root.options.format = Format.wanted(words);
+			return new CommandLineRun(root.options, channels, refusal(ex));
 		}
+	}
+
+	// Words that ask for help are a command that needs no application.
+	private static Object command(CommandLine line, String[] words) {
+		ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
+		Integer help = CommandLine.executeHelpRequest(result);
+		return (help != null) ? (StandaloneCommand) (output) -> ExitCode.DONE : checked(last(result));
 	}
 
 	// A target such as -1 or -2:current looks like an option.
@@ -85,12 +88,15 @@ public final class CommandLineRun {
 		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
 			return command;
 		}
-		spec.commandLine().usage(spec.commandLine().getErr());
-		return ended(ExitCode.USAGE);
-	}
-
-	private static StandaloneCommand ended(ExitCode code) {
-		return (output) -> code;
+		return (StandaloneCommand) (output) -> {
+			if (output.format() == Format.JSON) {
+				output.error(new UsageException("There is no command.", help(spec)));
+			}
+			else {
+				spec.commandLine().usage(spec.commandLine().getErr());
+			}
+			return ExitCode.USAGE;
+		};
 	}
 
 	private static CommandSpec last(ParseResult result) {
@@ -98,11 +104,17 @@ public final class CommandLineRun {
 		return lines.get(lines.size() - 1).getCommandSpec();
 	}
 
-	private static ExitCode refuse(ParameterException error) {
-		CommandLine line = error.getCommandLine();
-		line.getErr().println("Error: " + Secrets.mask(Misunderstanding.of(error)));
-		line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-		return ExitCode.USAGE;
+	private static StandaloneCommand refusal(ParameterException error) {
+		UsageException refusal = new UsageException(Secrets.mask(Misunderstanding.of(error)),
+				help(error.getCommandLine().getCommandSpec()));
+		return (output) -> {
+			output.refusal(refusal);
+			return ExitCode.USAGE;
+		};
+	}
+
+	private static String help(CommandSpec spec) {
+		return "Try '" + spec.qualifiedName() + " --help'.";
 	}
 
 	/**
@@ -122,7 +134,14 @@ public final class CommandLineRun {
 	 */
 	public ExitCode in(ApplicationContext application) {
 		CommandContext context = new CommandContext(application, this.options, this.output, this.interruption);
-		return attempt(() -> ((ApplicationCommand) this.command).run(context));
+		return attempt(() -> done(((ApplicationCommand) this.command).run(context)));
+	}
+
+	private ExitCode done(ExitCode code) {
+		if (code == ExitCode.DONE) {
+			this.output.done();
+		}
+		return code;
 	}
 
 	private ExitCode attempt(Attempt attempt) {
@@ -137,7 +156,8 @@ public final class CommandLineRun {
 	/**
 	 * Says why a command failed, or the application in which it was to run.
 	 * @param exception the failure
-	 * @return how the command ended, or empty if the failure is none of Migrate
+	 * @return how the command ended, or empty if the failure is none of Migrate and
+	 * Spring Boot can say it to a person
 	 */
 	public Optional<ExitCode> failed(Throwable exception) {
 		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -145,6 +165,10 @@ public final class CommandLineRun {
 				this.output.error(known);
 				return Optional.of(ExitCode.FAILED);
 			}
+		}
+		if (this.output.format() == Format.JSON) {
+			this.output.error(new ApplicationFailedException(exception));
+			return Optional.of(ExitCode.FAILED);
 		}
 		return Optional.empty();
 	}

@@ -13,6 +13,7 @@ import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.spring.autoconfigure.MigrationDataSourceException;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.source.SourceRevisions;
 import picocli.CommandLine.Command;
@@ -101,7 +102,7 @@ final class EditCommand implements ApplicationCommand {
 						+ "change back, and write a new revision with: migrate revision -m \"...\"");
 			}
 		}
-		catch (DatabaseUnavailableException ex) {
+		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
 			output.note("Warning: the database cannot be asked whether it has applied "
 					+ String.join(", ", Words.ids(ids)) + ". Where it has, what you changed does not run.");
 		}

@@ -10,6 +10,7 @@ import dev.migrate.diff.Finding.NotChangeable;
 import dev.migrate.diff.Finding.NotKept;
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.operation.Operation;
+import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
@@ -37,6 +38,8 @@ final class Generation {
 	}
 
 	GeneratedChanges changes() {
+		// Where there is nothing to compare them with, the entities cannot even be found.
+		this.context.migrate().validate(Target.heads());
 		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
 		RenameQuestions questions = new RenameQuestions(this.output);
 		GeneratedChanges changes = compare(target, questions);

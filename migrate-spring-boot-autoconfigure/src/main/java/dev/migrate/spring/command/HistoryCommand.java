@@ -37,7 +37,7 @@ final class HistoryCommand implements ApplicationCommand {
 	boolean graph;
 
 	@Option(names = "--limit", paramLabel = "N", description = "Only the newest N of them.")
-	@Nullable Integer limit;
+	@Nullable Limit limit;
 
 	@Override
 	public ExitCode run(CommandContext context) {
@@ -62,7 +62,7 @@ final class HistoryCommand implements ApplicationCommand {
 	}
 
 	private List<RevisionId> limited(List<RevisionId> newestFirst) {
-		return (this.limit != null) ? newestFirst.subList(0, Math.min(Math.max(this.limit, 0), newestFirst.size()))
+		return (this.limit != null) ? newestFirst.subList(0, Math.min(this.limit.value(), newestFirst.size()))
 				: newestFirst;
 	}
 

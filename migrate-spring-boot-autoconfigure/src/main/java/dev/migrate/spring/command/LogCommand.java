@@ -26,7 +26,7 @@ final class LogCommand implements ApplicationCommand {
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "50",
 			description = "How many entries at most. Default: 50.")
-	EntryCount limit = new EntryCount(50);
+	Limit limit = new Limit(50);
 
 	@Option(names = "--since", paramLabel = "TIME", converter = SinceConverter.class,
 			description = "Only from this time on: a time, a date, or how long ago.")
@@ -46,21 +46,6 @@ final class LogCommand implements ApplicationCommand {
 			query = query.startedSince(this.since);
 		}
 		return (this.revision != null) ? query.of(new RecordedRevisions(migrate).find(this.revision)) : query;
-	}
-
-	/**
-	 * How many entries.
-	 *
-	 * @param value at least one
-	 */
-	record EntryCount(int value) {
-
-		EntryCount {
-			if (value < 1) {
-				throw new IllegalArgumentException("It is at least 1");
-			}
-		}
-
 	}
 
 	record LogReport(List<HistoryDescriptor> history) implements Report {

@@ -14,7 +14,7 @@ final class MakeMigrationsCommand extends RevisionCommand {
 
 	@Override
 	boolean isGenerated(CommandContext context) {
-		return EntitySchema.of(context.application()).isPresent();
+		return EntitySchema.isIn(context.application());
 	}
 
 }

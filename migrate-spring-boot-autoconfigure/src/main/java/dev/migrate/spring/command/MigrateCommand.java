@@ -51,8 +51,8 @@ final class MigrateCommand {
 			.registerConverter(Target.class, saying(Target::parse))
 			.registerConverter(TargetRange.class, saying(TargetRange::parse))
 			.registerConverter(Way.class, saying(Way::parse))
-			.registerConverter(LogCommand.EntryCount.class,
-					(text) -> new LogCommand.EntryCount(Integer.parseInt(text)));
+			.registerConverter(Selection.class, saying(Selection::parse))
+			.registerConverter(Limit.class, Limit::parse);
 	}
 
 }

@@ -2,8 +2,10 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.migrate.error.MigrateException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -12,7 +14,10 @@ final class Misunderstanding {
 
 	/** What picocli says before the reason. The reason names what was typed. */
 	private static final Pattern POSITION = Pattern
-		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\): ");
+		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\)(\\[\\d+])?: ");
+
+	/** What picocli says twice. */
+	private static final Pattern REPEATED = Pattern.compile("^Error: |(?<=option )option ");
 
 	/** The names of constants, which nobody types. */
 	private static final Pattern CHOICES = Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
@@ -26,7 +31,7 @@ final class Misunderstanding {
 	}
 
 	private static String value(String message) {
-		return CHOICES.matcher(POSITION.matcher(message).replaceFirst(""))
+		return CHOICES.matcher(REPEATED.matcher(POSITION.matcher(message).replaceFirst("")).replaceAll(""))
 			.replaceAll((choices) -> "one of " + choices.group(1).toLowerCase(Locale.ROOT));
 	}
 
@@ -37,7 +42,24 @@ final class Misunderstanding {
 		if (error.isUnknownOption()) {
 			return "Unknown option: " + word + didYouMean(error.getSuggestions());
 		}
-		return grouping ? "There is no command " + word + didYouMean(commands(error)) : "One word too many: " + word;
+		return grouping ? "There is no command " + word + didYouMean(commands(error))
+				: unreadable(error).orElse("One word too many: " + word);
+	}
+
+	// Of several targets picocli takes those that it can read.
+	private static Optional<String> unreadable(UnmatchedArgumentException error) {
+		boolean severalTargets = error.getCommandLine()
+			.getCommandSpec()
+			.positionalParameters()
+			.stream()
+			.anyMatch((parameter) -> parameter.arity().isVariable());
+		try {
+			Way.parse(error.getUnmatched().get(0));
+			return Optional.empty();
+		}
+		catch (MigrateException ex) {
+			return severalTargets ? Optional.of(ex.problem() + " " + ex.action()) : Optional.empty();
+		}
 	}
 
 	private static List<String> commands(UnmatchedArgumentException error) {

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.offline.MigrationScript;
+import dev.migrate.offline.UnknownStartException;
+import dev.migrate.spring.autoconfigure.MigrationDataSourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,10 +32,9 @@ final class ScriptOptions {
 		if (way == null || way.range() == null) {
 			return Optional.empty();
 		}
-		if (way.asksDatabase()) {
-			return Optional.of("A range says where the database is without asking it, and '" + way
-					+ "' would have to ask. Name revisions, or type only where to go: migrate " + command
-					+ " --sql TARGET");
+		if (way.range().asksDatabase()) {
+			return Optional.of(UnknownStartException.problem(way.range())
+					+ " Name revisions, or type only where to go: migrate " + command + " --sql TARGET");
 		}
 		if (this.sql) {
 			return Optional.empty();
@@ -47,7 +48,7 @@ final class ScriptOptions {
 			context.output().print(ScriptReport.of(script.get()));
 			return ExitCode.DONE;
 		}
-		catch (DatabaseUnavailableException ex) {
+		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
 			context.output().note("Without a database, say where it is: " + otherwise);
 			throw ex;
 		}

@@ -11,6 +11,7 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.revision.UnknownRevisionException;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.spring.autoconfigure.MigrationDataSourceException;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -27,8 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements ApplicationCommand {
 
 	@Parameters(paramLabel = "TARGET",
-			description = "A revision, a label, head, heads, current, head-1 or a range a:b.",
-			converter = SelectionConverter.class)
+			description = "A revision, a label, head, heads, current, head-1 or a range a:b.")
 	Selection target = Selection.parse("head");
 
 	@Override
@@ -63,7 +63,7 @@ final class ShowCommand implements ApplicationCommand {
 		try {
 			return Position.ofDatabase(migrate);
 		}
-		catch (DatabaseUnavailableException ex) {
+		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
 			unknown.addSuppressed(ex);
 			throw unknown;
 		}

@@ -3,9 +3,6 @@ package dev.migrate.spring.command;
 import java.util.function.Function;
 
 import dev.migrate.revision.Target;
-import dev.migrate.revision.Target.OnBranch;
-import dev.migrate.revision.Target.Symbol;
-import dev.migrate.revision.Target.Walk;
 import dev.migrate.revision.TargetRange;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +22,10 @@ record Way(@Nullable TargetRange range, Target target) {
 		return new Way(range, range.to());
 	}
 
-	// A script of a range needs no database; one to a target, or from 'current', starts
-	// where the database is.
+	// A script of a range needs no database; one to a target starts where the database
+	// is.
 	<T> T follow(Function<TargetRange, T> ofRange, Function<Target, T> fromDatabase) {
-		return (this.range != null && this.range.from() != Target.current()) ? ofRange.apply(this.range)
-				: fromDatabase.apply(this.target);
-	}
-
-	// Steps from the start of a range to its end do not.
-	boolean asksDatabase() {
-		return this.range != null && (this.range.from().isRelativeToCurrent() || isCurrent(this.range.to()));
-	}
-
-	private static boolean isCurrent(Target target) {
-		Target place = (target instanceof OnBranch branched) ? branched.target() : target;
-		return place == Symbol.CURRENT || (place instanceof Walk walk && walk.from() == Symbol.CURRENT);
+		return (this.range != null) ? ofRange.apply(this.range) : fromDatabase.apply(this.target);
 	}
 
 	@Override

@@ -15,8 +15,18 @@ public final class EntitySchema {
 	}
 
 	/**
-	 * Finds the entities. No EntityManagerFactory is made by this, but for writing the
-	 * DDL one is made that touches no database.
+	 * Whether the application has JPA. Makes no bean.
+	 * @param application an application of which only a command runs
+	 * @return whether there is an EntityManagerFactory whose entities can be found
+	 */
+	public static boolean isIn(ApplicationContext application) {
+		return isHibernatePresent() && Units.areIn(application);
+	}
+
+	/**
+	 * Finds the entities. The application has to name a database or a command has to work
+	 * on one, which is not asked. No EntityManagerFactory is made by this, but for
+	 * writing the DDL one is made that touches no database.
 	 * @param application an application of which only a command runs
 	 * @return the schema that they want; empty if the application has none
 	 */
@@ -32,6 +42,10 @@ public final class EntitySchema {
 
 	/** Looked at only where Hibernate is on the class path. */
 	private static final class Units {
+
+		static boolean areIn(ApplicationContext application) {
+			return application.getBeanNamesForType(AbstractEntityManagerFactoryBean.class, true, false).length > 0;
+		}
 
 		static Optional<TargetSchema> of(ApplicationContext application) {
 			application.getBeansOfType(AbstractEntityManagerFactoryBean.class);

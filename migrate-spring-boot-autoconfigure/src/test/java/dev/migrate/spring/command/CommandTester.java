@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.spring.autoconfigure.DataSourceFallback;
 import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
@@ -47,6 +48,11 @@ final class CommandTester {
 	CommandTester with(String... properties) {
 		this.properties.addAll(List.of(properties));
 		return this;
+	}
+
+	/** From now on the application names no database, as a new project does. */
+	CommandTester withoutDatabase() {
+		return with("spring.datasource.url=", "spring.datasource.embedded-database-connection=none");
 	}
 
 	/** From now on the application has the entities beside this class. */
@@ -90,6 +96,8 @@ final class CommandTester {
 			.withBean("migrateCommandListener", MigrationListener.class, run::listener)
 			.withInitializer((context) -> named
 				.ifPresent((database) -> context.getBeanFactory().registerSingleton("migrateNamedDatabase", database)))
+			.withInitializer((context) -> context.getBeanFactory()
+				.addBeanPostProcessor(new DataSourceFallback(context.getBeanFactory())))
 			.withInitializer((context) -> context.addBeanFactoryPostProcessor(CommandTester::detach))
 			.run((context) -> code.set((context.getStartupFailure() == null) ? run.in(context)
 					: run.failed(context.getStartupFailure()).orElse(null)));

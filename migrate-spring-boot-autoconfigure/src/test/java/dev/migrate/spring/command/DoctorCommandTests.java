@@ -61,6 +61,40 @@ class DoctorCommandTests {
 	}
 
 	@Test
+	void databaseThatRefusesTheLoginIsNamed() {
+		CommandTester.Result result = this.tester.with("spring.datasource.password=wr0ng").run("doctor");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out())
+			.contains(
+					"  url: " + this.database.jdbcUrl() + "  (spring.datasource.url)\n  user: " + this.database.user())
+			.contains("! connection: ")
+			.doesNotContain("wr0ng");
+	}
+
+	@Test
+	void databaseSaysWhereItIsNamed() {
+		assertThat(this.tester.run("doctor").out()).contains("  (spring.datasource.url)\n");
+		assertThat(this.tester.run("doctor", "--url", this.database.jdbcUrl()).out()).contains("  (--url)\n");
+		assertThat(this.tester.with("migrate.url=" + this.database.jdbcUrl()).run("doctor").out())
+			.contains("  (migrate.url)\n");
+	}
+
+	@Test
+	void applicationWithoutDatabaseIsLookedAtAllTheSame() {
+		CommandTester.Result result = this.tester.withoutDatabase()
+			.with("DATABASE_URL=postgresql://ada:s3cret@host/app")
+			.run("doctor");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("! connection: No database is configured")
+			.contains("  DATABASE_URL: postgresql://ada:******@host/app")
+			.contains("MIGRATE_URL takes its value")
+			.contains("1 file: ")
+			.contains("managed types")
+			.endsWith("1 problem\n")
+			.doesNotContain("s3cret");
+	}
+
+	@Test
 	void faultsOfFilesAreAllNamed() {
 		this.folder.add("b2", "zz", "CREATE TABLE b (id int);", "");
 		CommandTester.Result result = this.tester.with("migrate.locations=" + this.folder.location() + ",file:/nowhere")

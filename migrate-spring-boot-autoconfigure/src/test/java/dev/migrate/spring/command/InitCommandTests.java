@@ -13,6 +13,8 @@ import dev.migrate.spring.command.output.Channels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +55,32 @@ class InitCommandTests {
 				+ "src/main/resources/application.properties, then ./migrate revision -m \"Create users\"\n");
 		assertThat(run("init", this.directory.toString()).err())
 			.isEqualTo("Next: ./migrate revision -m \"Create users\"\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					pom.xml                                       | <project><parent><artifactId>parent</artifactId></parent><artifactId>my-shop</artifactId></project> | my-shop
+					src/main/resources/application.properties     | spring.application.name=My Shop 2   | my-shop-2
+					settings.gradle.kts                           | rootProject.name = "my_shop"        | my-shop
+					pom.xml                                       | <project><artifactId>${name}</artifactId></project> | here
+					pom.xml                                       | not xml                             | here
+					""")
+	void examplesAreNamedAfterTheApplication(String file, String content, String name) throws IOException {
+		Path project = Files.createDirectories(this.directory.resolve("here"));
+		Files.writeString(project.resolve("pom.xml"), "<project/>");
+		Files.createDirectories(project.resolve(file).getParent());
+		Files.writeString(project.resolve(file), content);
+		run("init", project.toString(), "-t", "compose,kubernetes");
+		assertThat(Files.readString(project.resolve("compose.migrate.yaml"))).contains("image: " + name + ":latest\n");
+		assertThat(Files.readString(project.resolve("kubernetes/migrate-job.yaml"))).contains("name: " + name + "-");
+	}
+
+	@Test
+	void commandForWindowsRunsTheNewestJarThatIsTheApplication() throws IOException {
+		run("init", this.directory.toString(), "-t", "wrapper");
+		assertThat(Files.readString(this.directory.resolve("migrate.cmd"))).contains("dir /b /a-d /o:d",
+				"/c:\"-plain\\.jar$\"", "/c:\"-sources\\.jar$\"", "/c:\"-javadoc\\.jar$\"", "/c:\"\\.original$\"");
 	}
 
 	// In a block in parentheses cmd.exe would put in the exit code from before the block.

@@ -3,7 +3,9 @@ package dev.migrate.spring.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
+import dev.migrate.spring.command.shop.Shop;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -63,6 +65,25 @@ class NamedDatabaseCommandTests {
 	}
 
 	@Test
+	void applicationWithoutDatabaseWorksOnAnother(@TempDir Path directory) throws IOException {
+		Path file = Files.writeString(directory.resolve("password"), this.other.password() + "\n");
+		String[] login = { "--url", this.other.jdbcUrl(), "--user", this.other.user(), "--password-file",
+				file.toString() };
+		CommandTester nameless = this.tester.withoutDatabase();
+		assertThat(nameless.run(with(login, "upgrade")).code()).isEqualTo(ExitCode.DONE);
+		CommandTester.Result check = nameless.withEntities(Shop.class).run(with(login, "check"));
+		assertThat(check.err()).isEmpty();
+		assertThat(check.out()).contains("CREATE TABLE customer");
+	}
+
+	@Test
+	void userAloneNamesNoDatabase() {
+		CommandTester.Result result = this.tester.withoutDatabase().run("upgrade", "--user", this.other.user());
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.err()).contains("A user was named without a database", "--url");
+	}
+
+	@Test
 	void urlWithPasswordIsUsage() {
 		CommandTester.Result result = this.tester.run("current", "--url", this.other.url());
 		assertThat(result.code()).isEqualTo(ExitCode.USAGE);
@@ -87,6 +108,10 @@ class NamedDatabaseCommandTests {
 		CommandTester.Result result = this.tester.run("current", "-W");
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(result.err()).contains("MIGRATE_PASSWORD").contains("--password-file");
+	}
+
+	private static String[] with(String[] login, String command) {
+		return Stream.concat(Stream.of(command), Stream.of(login)).toArray(String[]::new);
 	}
 
 	private static int tables(TestDatabase database) {

@@ -35,7 +35,7 @@ class RoughEdgesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "upgrade head+1, 'Use ''heads''.'", "upgrade +9, 'Use ''+1'' or ''heads''.'",
-			"downgrade base-1, 'Use ''base''.'", "downgrade -1, 'Use ''base''.'",
+			"downgrade base-1, Nothing comes before base.", "downgrade -1, no revision is applied.",
 			"show head-5, 'Use ''head-1'' or ''base''.'" })
 	void stepsOutOfTheGraphSayHowFarItGoes(String words, String action) {
 		CommandTester.Result result = this.tester.run(words.split(" "));

@@ -9,6 +9,7 @@ import dev.migrate.Diagnosis;
 import dev.migrate.Migrate;
 import dev.migrate.error.MigrateException;
 import dev.migrate.script.LocationSurvey;
+import dev.migrate.spring.autoconfigure.MigrationDatabase;
 import dev.migrate.spring.command.output.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,12 @@ public final class Checkup {
 		return sections;
 	}
 
-	private static List<Section> engine(Supplier<Migrate> engine) {
+	private List<Section> engine(Supplier<Migrate> engine) {
 		try {
 			Diagnosis diagnosis = engine.get().diagnose();
-			return List.of(database(diagnosis), files(diagnosis));
+			List<Entry> database = new DatabaseEntries(diagnosis.database())
+				.beside(MigrationDatabase.of(this.application).orElse(null));
+			return List.of(new Section("Database", database), files(diagnosis));
 		}
 		catch (RuntimeException ex) {
 			return List.of(new Section("Database", List.of(Entry.wrong("engine", Secrets.mask(reason(ex))))));
@@ -68,14 +71,6 @@ public final class Checkup {
 			}
 		}
 		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
-	}
-
-	private static Section database(Diagnosis diagnosis) {
-		return new Section("Database",
-				diagnosis.database()
-					.stream()
-					.map((fact) -> new Entry(fact.name(), fact.value(), null, fact.problem()))
-					.toList());
 	}
 
 	private static Section files(Diagnosis diagnosis) {

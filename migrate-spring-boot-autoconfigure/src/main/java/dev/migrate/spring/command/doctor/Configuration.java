@@ -3,6 +3,7 @@ package dev.migrate.spring.command.doctor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class Configuration {
 	private static final List<String> ALWAYS = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password");
 
+	/** What platforms set. */
+	private static final String PLATFORM_URL = "DATABASE_URL";
+
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("migrate");
 
 	private final ConfigurableEnvironment environment;
@@ -47,7 +51,19 @@ public final class Configuration {
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		ALWAYS.forEach((name) -> entries.put(name, entry(ConfigurationPropertyName.of(name))));
 		names().forEach((name) -> entries.put(name.toString(), entry(name)));
+		platform().ifPresent((entry) -> entries.put(entry.name(), entry));
 		return new Section("Configuration", List.copyOf(entries.values()));
+	}
+
+	// Spring Boot does not read it, but a bean of the application may.
+	private Optional<Entry> platform() {
+		return this.environment.getPropertySources()
+			.stream()
+			.filter((source) -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
+			.filter((source) -> source.containsProperty(PLATFORM_URL))
+			.findFirst()
+			.map((source) -> new Entry(PLATFORM_URL, Secrets.mask(String.valueOf(source.getProperty(PLATFORM_URL))),
+					source.getName(), null));
 	}
 
 	private Set<ConfigurationPropertyName> names() {

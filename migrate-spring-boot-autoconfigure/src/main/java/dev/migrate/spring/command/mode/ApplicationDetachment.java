@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializerDetector;
+import org.springframework.context.weaving.LoadTimeWeaverAware;
 
 /**
  * Sees to it that a bean is only made when the command asks for it: every bean is lazy,
- * and none waits for the initializers of the database, which would change it. It has no
- * order, so that it runs after Spring Boot has marked the initializers.
+ * none is made early, and none waits for the initializers of the database, which would
+ * change it. It has no order, so that it runs after Spring Boot has marked the
+ * initializers.
  */
 class ApplicationDetachment implements BeanFactoryPostProcessor {
 
@@ -27,6 +30,7 @@ class ApplicationDetachment implements BeanFactoryPostProcessor {
 		for (String name : beans.getBeanDefinitionNames()) {
 			detach(beans.getBeanDefinition(name), initializers);
 		}
+		defer(beans);
 	}
 
 	private static void detach(BeanDefinition definition, Set<String> initializers) {
@@ -35,6 +39,19 @@ class ApplicationDetachment implements BeanFactoryPostProcessor {
 		if (dependsOn != null) {
 			definition.setDependsOn(
 					Arrays.stream(dependsOn).filter((name) -> !initializers.contains(name)).toArray(String[]::new));
+		}
+	}
+
+	// Spring makes these early, lazy or not: each EntityManagerFactory is one, and it
+	// takes
+	// the DataSource with it, which cannot be made where no database is configured.
+	private static void defer(ConfigurableListableBeanFactory beans) {
+		beans.registerScope(DeferredScope.NAME, new DeferredScope());
+		for (String match : beans.getBeanNamesForType(LoadTimeWeaverAware.class, false, false)) {
+			String name = BeanFactoryUtils.transformedBeanName(match);
+			if (beans.containsBeanDefinition(name) && !beans.containsSingleton(name)) {
+				beans.getBeanDefinition(name).setScope(DeferredScope.NAME);
+			}
 		}
 	}
 

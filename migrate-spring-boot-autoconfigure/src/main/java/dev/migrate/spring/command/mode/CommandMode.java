@@ -1,5 +1,6 @@
 package dev.migrate.spring.command.mode;
 
+import dev.migrate.spring.autoconfigure.DataSourceFallback;
 import dev.migrate.spring.command.CommandLineRun;
 import dev.migrate.spring.jpa.EntityManagerFactoryStandIn;
 import dev.migrate.spring.jpa.PersistenceUnits;
@@ -29,6 +30,7 @@ final class CommandMode {
 			beans.addBeanPostProcessor(new EntityManagerFactoryStandIn(units));
 			beans.registerSingleton("migratePersistenceUnits", units);
 		}
+		beans.addBeanPostProcessor(new DataSourceFallback(beans));
 		beans.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
 				new CommandLifecycle(context, run));
 		beans.registerSingleton("migrateCommandListener", run.listener());

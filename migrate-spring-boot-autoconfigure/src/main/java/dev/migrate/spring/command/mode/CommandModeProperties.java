@@ -8,11 +8,16 @@ import dev.migrate.spring.command.CommandLineRun;
 /** The properties of an application that runs one command and starts nothing else. */
 final class CommandModeProperties {
 
-	private static final Map<String, Object> QUIET = Map.of("spring.main.web-application-type", "none",
-			"spring.main.lazy-initialization", "true", "spring.main.banner-mode", "off", "spring.main.log-startup-info",
-			"false", "spring.main.keep-alive", "false", "spring.main.register-shutdown-hook", "false",
-			"spring.jpa.bootstrap", "default", "logging.level.root", "warn", "logging.level.dev.migrate", "warn",
-			"spring.devtools.restart.enabled", "false");
+	private static final Map<String, Object> QUIET = Map.ofEntries(
+			Map.entry("spring.main.web-application-type", "none"), Map.entry("spring.main.lazy-initialization", "true"),
+			Map.entry("spring.main.banner-mode", "off"), Map.entry("spring.main.log-startup-info", "false"),
+			Map.entry("spring.main.keep-alive", "false"), Map.entry("spring.main.register-shutdown-hook", "false"),
+			Map.entry("spring.jpa.bootstrap", "default"),
+			// A pool fills up, and a command needs no more than one connection at a time.
+			Map.entry("spring.datasource.hikari.minimum-idle", "0"),
+			// To choose it, Spring Boot would connect to the application's database.
+			Map.entry("spring.jpa.hibernate.ddl-auto", "none"), Map.entry("logging.level.root", "warn"),
+			Map.entry("logging.level.dev.migrate", "warn"), Map.entry("spring.devtools.restart.enabled", "false"));
 
 	private CommandModeProperties() {
 	}

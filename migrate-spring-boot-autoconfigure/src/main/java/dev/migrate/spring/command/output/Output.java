@@ -25,6 +25,8 @@ public final class Output {
 
 	private final Volume volume;
 
+	private boolean printed;
+
 	/**
 	 * An output.
 	 * @param channels where it prints
@@ -45,6 +47,7 @@ public final class Output {
 	 * @param report the result
 	 */
 	public void print(Report report) {
+		this.printed = true;
 		if (this.format == Format.JSON) {
 			this.channels.out().println(json(report));
 		}
@@ -52,6 +55,17 @@ public final class Output {
 			report.print(text());
 		}
 		this.channels.out().flush();
+	}
+
+	/**
+	 * Says that the command is done. A program gets an object also where there is nothing
+	 * to say.
+	 */
+	public void done() {
+		if (this.format == Format.JSON && !this.printed) {
+			this.channels.out().println("{ }");
+			this.channels.out().flush();
+		}
 	}
 
 	/**
@@ -76,6 +90,20 @@ public final class Output {
 		else {
 			report.print(notes());
 			trace(error);
+		}
+	}
+
+	/**
+	 * Says that the words of a command make no sense: to a person without a word of the
+	 * database, of which nothing was asked.
+	 * @param error the error
+	 */
+	public void refusal(MigrateException error) {
+		if (this.format == Format.JSON) {
+			error(error);
+		}
+		else {
+			notes().line(notes().in(Ink.PROBLEM, "Error: ") + error.problem()).line(error.action());
 		}
 	}
 

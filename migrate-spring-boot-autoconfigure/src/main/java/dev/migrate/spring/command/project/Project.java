@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A Maven or Gradle project, or a module of one.
@@ -44,9 +43,7 @@ public record Project(Path directory) {
 
 	// The name of the application in the examples.
 	String name() {
-		Path name = this.directory.getFileName();
-		String text = (name != null) ? name.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-") : "";
-		return text.isEmpty() ? "app" : text;
+		return new ProjectName(this.directory).text();
 	}
 
 }

@@ -6,9 +6,8 @@ set "HERE=%~dp0"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if defined MIGRATE_JAR goto jar
-for %%f in ("%HERE%target\*.jar" "%HERE%build\libs\*.jar") do (
-  echo %%~nf| findstr /r /c:"-plain$" /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "MIGRATE_JAR=%%~f"
-)
+rem The newest jar that is the application: dir lists it last.
+for %%d in ("%HERE%target" "%HERE%build\libs") do for /f "delims=" %%f in ('dir /b /a-d /o:d "%%~d\*.jar" 2^>nul ^| findstr /v /r /c:"-plain\.jar$" /c:"-sources\.jar$" /c:"-javadoc\.jar$" /c:"-tests\.jar$" /c:"\.original$"') do set "MIGRATE_JAR=%%~d\%%f"
 if defined MIGRATE_JAR goto jar
 
 rem The build tool divides this into the same words again.

@@ -16,6 +16,8 @@ import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -92,6 +94,31 @@ class CommandModeTests {
 		assertThat(read("err")).contains("printed by a bean", "logged by a bean", "[1/1] upgrade a1 Revision a1")
 			.doesNotContain(":: Spring Boot ::");
 		assertThat(tables()).containsExactlyInAnyOrder("made_by_revision", "migrate_history", "migrate_revision");
+	}
+
+	@Test
+	void poolIsNotFilledForACommand() throws Exception {
+		new RevisionFolder(this.directory.resolve("revisions")).add("b1", "a1", """
+				SELECT pg_sleep(2);
+				CREATE TABLE sessions AS SELECT count(*) AS n FROM pg_stat_activity
+					WHERE datname = current_database();""", "");
+		try (ApplicationProcess process = start("migrate", "upgrade")) {
+			assertThat(process.exitCode()).as(() -> read("err")).isZero();
+		}
+		assertThat(this.database.jdbc().sql("SELECT n FROM sessions").query(Integer.class).single()).isLessThan(5);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "heads, 0, a1", "check --files, 0, No findings", "doctor, 3, No database is configured",
+			"status, 1, No database is configured", "makemigrations x, 1, No database is configured" })
+	void applicationWithoutDatabaseRunsWhatNeedsNone(String command, int code, String text) throws Exception {
+		this.environment.keySet().removeIf((name) -> name.startsWith("SPRING_DATASOURCE"));
+		this.environment.put("SPRING_DATASOURCE_EMBEDDEDDATABASECONNECTION", "none");
+		try (ApplicationProcess process = start(("migrate " + command).split(" "))) {
+			assertThat(process.exitCode()).as(() -> read("out") + read("err")).isEqualTo(code);
+		}
+		assertThat(read("out") + read("err")).contains(text).doesNotContain("APPLICATION FAILED TO START");
+		assertNothingStarted();
 	}
 
 	@Test

@@ -1,0 +1,129 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The database that the application itself uses. It may name none, as a new project does:
+ * then Spring cannot make its DataSource, and what needs no database has to work all the
+ * same.
+ */
+final class ApplicationDatabase {
+
+	/** What platforms set and Spring Boot does not read. */
+	private static final String PLATFORM_URL = "DATABASE_URL";
+
+	private static final String URL = "spring.datasource.url";
+
+	private final ObjectProvider<DataSource> beans;
+
+	private final @Nullable JdbcConnectionDetails details;
+
+	private final Environment environment;
+
+	ApplicationDatabase(ObjectProvider<DataSource> beans, @Nullable JdbcConnectionDetails details,
+			Environment environment) {
+		this.beans = beans;
+		this.details = details;
+		this.environment = environment;
+	}
+
+	boolean hasDetails() {
+		return this.details != null;
+	}
+
+	DataSource dataSource() {
+		try {
+			DataSource bean = this.beans.getIfAvailable();
+			return (bean != null) ? bean : ofDetails();
+		}
+		catch (NoUniqueBeanDefinitionException ex) {
+			throw MigrationDataSourceException.ambiguous(ex.getBeanNamesFound());
+		}
+		catch (BeanCreationException ex) {
+			if (!namesNone()) {
+				throw ex;
+			}
+			return new MissingDataSource(this.environment.containsProperty(PLATFORM_URL));
+		}
+	}
+
+	private DataSource ofDetails() {
+		if (this.details == null) {
+			throw MigrationDataSourceException.missing();
+		}
+		return UnpooledDataSource.of(this.details);
+	}
+
+	// The only DataSource bean, or the primary one.
+	@Nullable DataSource unique() {
+		try {
+			return this.beans.getIfUnique();
+		}
+		catch (BeanCreationException ex) {
+			if (!namesNone()) {
+				throw ex;
+			}
+			return null;
+		}
+	}
+
+	// Where a run gets a connection that nobody else uses; empty if that is the pool.
+	Optional<DataSource> beside(DataSource pool) {
+		return (this.details != null && url() != null) ? UnpooledDataSource.replacing(pool, this.details)
+				: Optional.empty();
+	}
+
+	Optional<Login> login() {
+		String url = url();
+		return (url != null) ? Optional.of(new Login(url, user(), password())) : Optional.empty();
+	}
+
+	@Nullable String user() {
+		return ask(JdbcConnectionDetails::getUsername);
+	}
+
+	@Nullable String password() {
+		return ask(JdbcConnectionDetails::getPassword);
+	}
+
+	// The setting or the bean that says which database it is.
+	String origin(DataSource dataSource) {
+		if (this.details == null) {
+			return "a DataSource bean, " + ClassUtils.getShortName(dataSource.getClass());
+		}
+		String configured = this.environment.getProperty(URL);
+		return (configured != null && configured.equals(url())) ? URL
+				: "the bean " + ClassUtils.getShortName(this.details.getClass());
+	}
+
+	private boolean namesNone() {
+		return this.details != null && url() == null;
+	}
+
+	private @Nullable String url() {
+		return ask(JdbcConnectionDetails::getJdbcUrl);
+	}
+
+	// Spring Boot throws where nothing is set and no database is embedded.
+	private @Nullable String ask(Function<JdbcConnectionDetails, @Nullable String> question) {
+		try {
+			return (this.details != null) ? question.apply(this.details) : null;
+		}
+		catch (BeanCreationException ex) {
+			return null;
+		}
+	}
+
+}

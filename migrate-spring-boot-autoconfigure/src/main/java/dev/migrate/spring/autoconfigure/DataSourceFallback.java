@@ -1,0 +1,59 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.util.Optional;
+
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+
+/**
+ * Gives an application that names no database the one that a command works on, so that
+ * beans which want a DataSource can be made: those of the entities are asked for their
+ * mapping. An application that names a database is left alone.
+ */
+public final class DataSourceFallback implements BeanPostProcessor {
+
+	private final BeanFactory beans;
+
+	/**
+	 * A fallback.
+	 * @param beans where the database of the command is found
+	 */
+	public DataSourceFallback(BeanFactory beans) {
+		this.beans = beans;
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		if (bean instanceof DataSourceProperties properties && namesNone(properties)) {
+			login().ifPresent((login) -> {
+				properties.setUrl(login.jdbcUrl());
+				properties.setUsername(login.user());
+				properties.setPassword(login.password());
+			});
+		}
+		return bean;
+	}
+
+	private static boolean namesNone(DataSourceProperties properties) {
+		try {
+			return properties.determineUrl().isEmpty();
+		}
+		catch (BeanCreationException ex) {
+			return true;
+		}
+	}
+
+	private Optional<Login> login() {
+		NamedDatabase named = this.beans.getBeanProvider(NamedDatabase.class).getIfAvailable();
+		if (named != null && named.jdbcUrl() != null) {
+			return Optional.of(new Login(named.jdbcUrl(), named.user(), named.password()));
+		}
+		MigrateConnectionDetails details = this.beans.getBeanProvider(MigrateConnectionDetails.class).getIfAvailable();
+		String url = (details != null) ? details.getJdbcUrl() : null;
+		return (details != null && url != null)
+				? Optional.of(new Login(url, details.getUsername(), details.getPassword())) : Optional.empty();
+	}
+
+}
