@@ -32,4 +32,14 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 		listeners = List.copyOf(listeners);
 	}
 
+	/**
+	 * The same settings for another database.
+	 * @param database where the one connection of a run comes from
+	 * @return settings whose runs nobody hears of
+	 */
+	public RunSettings quietlyOn(DataSource database) {
+		return new RunSettings(database, this.lockMode, this.naming, this.lockTimeout, this.statementTimeout,
+				this.ladder, this.placeholders, this.applicationVersion, List.of());
+	}
+
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import dev.migrate.scratch.RelocatableSchema;
 import dev.migrate.scratch.SchemaNames;
-import dev.migrate.scratch.TargetSchema;
 
 /** The schema that the entities of the application want. */
-final class EntityTargetSchema implements TargetSchema {
+final class EntityTargetSchema implements RelocatableSchema {
 
 	private final List<PersistenceUnit> units;
 
@@ -17,8 +17,13 @@ final class EntityTargetSchema implements TargetSchema {
 	}
 
 	@Override
+	public int expectedTables() {
+		return this.units.stream().mapToInt(PersistenceUnit::size).sum();
+	}
+
+	@Override
 	public String describe() {
-		int classes = this.units.stream().mapToInt(PersistenceUnit::size).sum();
+		int classes = expectedTables();
 		String mapped = (classes == 1) ? "1 mapped class" : classes + " mapped classes";
 		return (this.units.size() == 1) ? mapped : mapped + " of " + this.units.size() + " persistence units";
 	}

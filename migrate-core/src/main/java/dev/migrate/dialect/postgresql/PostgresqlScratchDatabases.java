@@ -1,0 +1,158 @@
+package dev.migrate.dialect.postgresql;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.dialect.Surroundings;
+import dev.migrate.schema.Extension;
+
+/**
+ * Databases of PostgreSQL that are made and dropped. Who makes one holds an advisory lock
+ * on its name before it exists, and is connected to it before it carries its mark: so a
+ * database with the mark, and one without it whose lock is free, is nobody's if nobody is
+ * connected.
+ */
+final class PostgresqlScratchDatabases implements ScratchDatabases {
+
+	private static final String PREFIX = "migrate_scratch_";
+
+	private static final String MARK = "Scratch database of Migrate. The run that made it drops it, or else the next one.";
+
+	/** An advisory lock is one of a database: the name says of which. */
+	private static final String LEFTOVERS = """
+			SELECT d.datname FROM pg_database d
+			WHERE d.datname ~ '^migrate_scratch_[0-9]+_[0-9a-f]{8}$' AND pg_has_role(d.datdba, 'USAGE')
+				AND NOT EXISTS (SELECT FROM pg_stat_activity a
+					WHERE a.datid = d.oid AND a.backend_type = 'client backend')
+				AND (shobj_description(d.oid, 'pg_database') = %s
+					OR shobj_description(d.oid, 'pg_database') IS NULL AND split_part(d.datname, '_', 3)
+						= (SELECT oid::text FROM pg_database WHERE datname = current_database()))
+			ORDER BY d.datname""".formatted(PostgresqlText.literal(MARK));
+
+	private static final String FREE_LOCKS = """
+			SELECT current_setting('max_locks_per_transaction')::bigint
+				* (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
+				- (SELECT count(*) FROM pg_locks)""";
+
+	private static final String EXTENSIONS = """
+			SELECT e.extname || chr(10) || n.nspname || chr(10) || e.extversion
+			FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+			WHERE e.extname <> 'plpgsql' ORDER BY e.oid""";
+
+	private final PostgresqlGivenDatabase given = new PostgresqlGivenDatabase();
+
+	@Override
+	public boolean canCreate(Connection connection) throws SQLException {
+		return "t".equals(PostgresqlQueries.text(connection,
+				"SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"));
+	}
+
+	@Override
+	public String create(Connection connection) throws SQLException {
+		byte[] bytes = new byte[4];
+		new SecureRandom().nextBytes(bytes);
+		String name = PREFIX
+				+ PostgresqlQueries.text(connection, "SELECT oid FROM pg_database WHERE datname = current_database()")
+				+ "_" + HexFormat.of().formatHex(bytes);
+		PostgresqlQueries.text(connection, "SELECT pg_advisory_lock(" + key(name) + ")");
+		PostgresqlQueries.execute(connection, "CREATE DATABASE " + name + " TEMPLATE template0");
+		return name;
+	}
+
+	@Override
+	public void mark(Connection inside, String name) throws SQLException {
+		PostgresqlQueries.execute(inside, "COMMENT ON DATABASE " + name + " IS " + PostgresqlText.literal(MARK));
+	}
+
+	@Override
+	public void drop(Connection connection, String name) throws SQLException {
+		PostgresqlQueries.execute(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+	}
+
+	@Override
+	public List<String> sweep(Connection connection) throws SQLException {
+		List<String> swept = new ArrayList<>();
+		for (String name : PostgresqlQueries.column(connection, LEFTOVERS)) {
+			if ("t".equals(PostgresqlQueries.text(connection, "SELECT pg_try_advisory_lock(" + key(name) + ")"))) {
+				PostgresqlQueries.execute(connection, "DROP DATABASE IF EXISTS " + name);
+				PostgresqlQueries.text(connection, "SELECT pg_advisory_unlock(" + key(name) + ")");
+				swept.add(name);
+			}
+		}
+		return swept;
+	}
+
+	@Override
+	public List<String> claim(Connection inside) throws SQLException {
+		return this.given.claim(inside);
+	}
+
+	@Override
+	public void release(Connection inside) throws SQLException {
+		this.given.release(inside);
+	}
+
+	@Override
+	public Surroundings surroundings(Connection connection) throws SQLException {
+		List<String> path = PostgresqlQueries.column(connection, "SELECT unnest(current_schemas(false))");
+		List<Extension> extensions = PostgresqlQueries.column(connection, EXTENSIONS)
+			.stream()
+			.map((line) -> line.split("\n", 3))
+			.map((parts) -> new Extension(parts[0], parts[1], parts[2], null))
+			.toList();
+		return new Surroundings(path.isEmpty() ? List.of("public") : path, extensions);
+	}
+
+	@Override
+	public List<String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
+		createSchemas(inside, List.of(surroundings.defaultSchema()));
+		List<String> missing = new ArrayList<>();
+		for (Extension extension : surroundings.extensions()) {
+			try {
+				createSchemas(inside, List.of(extension.schema()));
+				PostgresqlQueries.execute(inside,
+						"CREATE EXTENSION IF NOT EXISTS " + PostgresqlText.identifier(extension.name()) + " SCHEMA "
+								+ PostgresqlText.identifier(extension.schema()));
+			}
+			catch (SQLException ex) {
+				if (PostgresqlQueries.isLost(ex)) {
+					throw ex;
+				}
+				missing.add(extension.name());
+			}
+		}
+		return missing;
+	}
+
+	@Override
+	public void createSchemas(Connection inside, List<String> schemas) throws SQLException {
+		for (String schema : schemas) {
+			// A schema of the server's own cannot be made, and is there.
+			if (!schema.startsWith("pg_")) {
+				PostgresqlQueries.execute(inside, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(schema));
+			}
+		}
+	}
+
+	@Override
+	public void enter(Connection inside, List<String> searchPath) throws SQLException {
+		String path = searchPath.stream().map(PostgresqlText::identifier).collect(Collectors.joining(", "));
+		PostgresqlQueries.execute(inside, "SET search_path = " + path);
+	}
+
+	@Override
+	public long freeLocks(Connection connection) throws SQLException {
+		return Long.parseLong(String.valueOf(PostgresqlQueries.text(connection, FREE_LOCKS)));
+	}
+
+	private static String key(String name) {
+		return "hashtextextended('" + name + "', 0)";
+	}
+
+}
