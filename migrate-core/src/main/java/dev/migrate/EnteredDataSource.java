@@ -2,31 +2,31 @@ package dev.migrate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.dialect.Surroundings;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Connections in which names lead to the same schemas as elsewhere. */
+/** Connections in which SQL means what it means in another database. */
 final class EnteredDataSource extends DelegatingDataSource {
 
 	private final ScratchDatabases databases;
 
-	private final List<String> searchPath;
+	private final Surroundings surroundings;
 
-	EnteredDataSource(DataSource target, ScratchDatabases databases, List<String> searchPath) {
+	EnteredDataSource(DataSource target, ScratchDatabases databases, Surroundings surroundings) {
 		super(target);
 		this.databases = databases;
-		this.searchPath = List.copyOf(searchPath);
+		this.surroundings = surroundings;
 	}
 
 	@Override
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
-		this.databases.enter(connection, this.searchPath);
+		this.databases.enter(connection, this.surroundings);
 		return connection;
 	}
 

@@ -17,6 +17,7 @@ import dev.migrate.revision.Target;
 import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
+import dev.migrate.scratch.SqlFile;
 import dev.migrate.scratch.TargetSchema;
 
 /**
@@ -70,7 +71,7 @@ public final class SchemaComparisons {
 	 */
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
 		String schema = this.factory.naming().schema();
-		Surroundings surroundings = new Surroundings(List.of((schema != null) ? schema : "public"), List.of());
+		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
 		Dialect dialect = Dialects.standard();
 		try (ScratchDatabase scratch = this.places.ownServersFirst().open(dialect, "the revisions are applied in it")) {
 			Migrate there = migrate(scratch, dialect, surroundings);
@@ -101,6 +102,18 @@ public final class SchemaComparisons {
 		}
 	}
 
+	/**
+	 * Reads a target schema in SQL, such as {@code schema.sql} or what {@code pg_dump}
+	 * writes. Rows, settings, owners, privileges and commands to psql are left out.
+	 * @param name what it is called in messages
+	 * @param text its text
+	 * @return the target schema
+	 * @throws dev.migrate.scratch.SqlFileException if it cannot be split into statements
+	 */
+	public SqlFile read(String name, String text) {
+		return SqlFile.read(name, text, Dialects.standard());
+	}
+
 	private GeneratedChanges compare(Connection connection, List<RevisionId> current, ComparisonRequest request)
 			throws SQLException {
 		Dialect dialect = Dialects.of(connection);
@@ -117,8 +130,7 @@ public final class SchemaComparisons {
 	// An engine on the scratch database.
 	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
 		new DatabaseScratch(dialect, this.factory.naming(), surroundings).prepare(scratch).close();
-		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
-				surroundings.searchPath());
+		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(), surroundings);
 		return new Migrate(entered, this.factory.on(entered));
 	}
 

@@ -94,12 +94,21 @@ public interface ScratchDatabases {
 	void createSchemas(Connection inside, List<String> schemas) throws SQLException;
 
 	/**
-	 * Has names that are not qualified lead to these schemas for the rest of the session.
+	 * Has SQL mean what it means in its surroundings, for the rest of the session.
 	 * @param inside a connection in autocommit mode
-	 * @param searchPath the schemas
+	 * @param surroundings what the database has been given
 	 * @throws SQLException if the database fails
 	 */
-	void enter(Connection inside, List<String> searchPath) throws SQLException;
+	void enter(Connection inside, Surroundings surroundings) throws SQLException;
+
+	/**
+	 * Whether a statement makes or changes something that belongs to the schemas of one
+	 * database: not rows, settings, owners or privileges, and nothing that other databases
+	 * of the server share.
+	 * @param sql the statement
+	 * @return whether it does
+	 */
+	boolean concernsSchema(String sql);
 
 	/**
 	 * How many locks the server has room for at this moment.

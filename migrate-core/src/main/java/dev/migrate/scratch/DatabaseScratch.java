@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class DatabaseScratch {
 
 	/** What belongs to every database, whether somebody wants it or not. */
 	private static final String PUBLIC = "public";
+
+	/** The server's words for a schema and for an extension that is there already. */
+	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
 
 	private final Dialect dialect;
 
@@ -58,7 +62,10 @@ public final class DatabaseScratch {
 			SchemaNames names = SchemaNames.own(this.surroundings.defaultSchema());
 			List<String> statements = content.statements(names);
 			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
-			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements);
+			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements)
+				.stream()
+				.filter((fault) -> !DUPLICATES.contains(String.valueOf(fault.sqlState())) || !isSurrounding(fault))
+				.toList();
 			Schema schema = inspect(there);
 			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
 			there.setAutoCommit(false);
@@ -78,7 +85,7 @@ public final class DatabaseScratch {
 		Connection there = database.dataSource().getConnection();
 		try {
 			this.dialect.scratchDatabases().prepare(there, this.surroundings);
-			this.dialect.scratchDatabases().enter(there, this.surroundings.searchPath());
+			this.dialect.scratchDatabases().enter(there, this.surroundings);
 			return there;
 		}
 		catch (SQLException ex) {
@@ -92,6 +99,12 @@ public final class DatabaseScratch {
 			.inspect(there, InspectionScope.everything(this.tables, this.surroundings.defaultSchema()));
 		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
 				all.extensions(), all.objects(), all.dependencies(), all.grants());
+	}
+
+	// What the surroundings have brought already.
+	private static boolean isSurrounding(ScratchFault fault) {
+		String start = fault.statement().stripLeading().toUpperCase(Locale.ROOT);
+		return start.startsWith("CREATE SCHEMA") || start.startsWith("CREATE EXTENSION");
 	}
 
 	// Not what is there only because a database or an extension needs it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.Dialect;
@@ -94,9 +95,8 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 		for (ScratchSource source : this.sources) {
 			try {
 				ScratchDatabase database = source.open(dialect);
-				problems.add(0, reason);
 				this.listener
-					.accept(new PlaceChoice(source.place(), String.join("; ", problems), PlaceChoice.Routine.NOTABLE));
+					.accept(new PlaceChoice(source.place(), reason(reason, problems), PlaceChoice.Routine.NOTABLE));
 				return database;
 			}
 			catch (ScratchUnavailableException ex) {
@@ -107,6 +107,17 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 				"A scratch database is needed, since " + reason + ", and there is none. "
 						+ String.join(" ", problems.isEmpty() ? List.of(words(Place.EMBEDDED) + ".") : problems),
 				ADVICE);
+	}
+
+	// Also why it is none of those that would have been better.
+	private static String reason(String reason, List<String> problems) {
+		return Stream.concat(Stream.of(reason), problems.stream().map(ScratchPlaces::asPart))
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String asPart(String sentence) {
+		String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+		return Character.toLowerCase(text.charAt(0)) + text.substring(1);
 	}
 
 	private static String words(@Nullable Place place) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ScratchDatabases;
@@ -44,6 +46,9 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 			SELECT e.extname || chr(10) || n.nspname || chr(10) || e.extversion
 			FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
 			WHERE e.extname <> 'plpgsql' ORDER BY e.oid""";
+
+	/** How literals of times and intervals are read. */
+	private static final List<String> SETTINGS = List.of("TimeZone", "DateStyle", "IntervalStyle");
 
 	private final PostgresqlGivenDatabase given = new PostgresqlGivenDatabase();
 
@@ -106,11 +111,17 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 			.map((line) -> line.split("\n", 3))
 			.map((parts) -> new Extension(parts[0], parts[1], parts[2], null))
 			.toList();
-		return new Surroundings(path.isEmpty() ? List.of("public") : path, extensions);
+		Map<String, String> settings = new TreeMap<>();
+		for (String name : SETTINGS) {
+			settings.put(name, String.valueOf(PostgresqlQueries.text(connection, "SHOW " + name)));
+		}
+		return new Surroundings(path.isEmpty() ? List.of("public") : path, extensions, settings);
 	}
 
 	@Override
 	public List<String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
+		// A dump has its routines before the tables that they speak of.
+		PostgresqlQueries.execute(inside, "SET check_function_bodies = off");
 		createSchemas(inside, List.of(surroundings.defaultSchema()));
 		List<String> missing = new ArrayList<>();
 		for (Extension extension : surroundings.extensions()) {
@@ -141,9 +152,18 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	}
 
 	@Override
-	public void enter(Connection inside, List<String> searchPath) throws SQLException {
-		String path = searchPath.stream().map(PostgresqlText::identifier).collect(Collectors.joining(", "));
+	public void enter(Connection inside, Surroundings surroundings) throws SQLException {
+		String path = surroundings.searchPath().stream().map(PostgresqlText::identifier).collect(Collectors.joining(", "));
 		PostgresqlQueries.execute(inside, "SET search_path = " + path);
+		for (Map.Entry<String, String> setting : surroundings.settings().entrySet()) {
+			PostgresqlQueries.execute(inside,
+					"SET " + setting.getKey() + " = " + PostgresqlText.literal(setting.getValue()));
+		}
+	}
+
+	@Override
+	public boolean concernsSchema(String sql) {
+		return PostgresqlSchemaWords.of(sql).concernSchema();
 	}
 
 	@Override

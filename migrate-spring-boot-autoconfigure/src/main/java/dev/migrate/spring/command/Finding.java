@@ -44,7 +44,10 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		INTERRUPTED,
 
 		/** The database is not what the entities want. */
-		DIFFERENCE;
+		DIFFERENCE,
+
+		/** The database is not what its revisions make. */
+		MISMATCH;
 
 		String word() {
 			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);

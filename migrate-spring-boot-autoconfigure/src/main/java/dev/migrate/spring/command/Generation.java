@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.Migrate;
-import dev.migrate.autogenerate.Form;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.Finding;
@@ -18,10 +18,10 @@ import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
-import dev.migrate.spring.jpa.EntitySchema;
 
 /**
- * Compares the entities with the database, and asks the person about it if one is there.
+ * Compares what the schema is to be with what there is, and asks the person about it if
+ * one is there.
  */
 final class Generation {
 
@@ -31,28 +31,43 @@ final class Generation {
 
 	private final Output output;
 
-	Generation(CommandContext context, AutogenerateOptions options) {
+	private final SchemaComparisons comparisons;
+
+	private final ComparisonOptions comparison;
+
+	Generation(CommandContext context, AutogenerateOptions options, ComparisonOptions comparison) {
 		this.context = context;
 		this.options = options;
+		this.comparison = comparison;
 		this.output = context.output();
+		this.comparisons = context.migrate().comparisons(new ScratchSources(context).places(comparison.scratch));
 	}
 
 	GeneratedChanges changes() {
-		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
-		Migrate migrate = this.context.migrate();
-		Form form = this.options.form(this.context.application().getEnvironment());
-		GeneratedChanges changes = migrate.compare(target, (schema) -> this.options.settings(schema, List.of()), form);
+		TargetSchema target = new TargetSource(this.context, this.comparisons).get(this.comparison.target);
+		GeneratedChanges changes = compare(target, List.of());
 		List<Operation> renames = accepted(changes);
 		if (!renames.isEmpty()) {
-			changes = migrate.compare(target, (schema) -> this.options.settings(schema, renames), form);
+			changes = compare(target, renames);
 		}
 		tell(changes);
 		return changes;
 	}
 
-	private static CommandException noEntities() {
-		return new CommandException("The application has no entities: there is no EntityManagerFactory in it.",
-				"Look at what it sees with: migrate doctor; or write the revision yourself: migrate revision -m \"...\"");
+	private GeneratedChanges compare(TargetSchema target, List<Operation> renames) {
+		ComparisonRequest request = new ComparisonRequest((schema) -> this.options.settings(schema, renames),
+				this.options.form(this.context.application().getEnvironment()));
+		return switch (this.comparison.from) {
+			case DATABASE -> this.comparisons.database(target, request);
+			case REVISIONS -> this.comparisons.revisions(target, request);
+		};
+	}
+
+	String nothing(GeneratedChanges changes) {
+		return "Nothing to write: no difference between " + switch (this.comparison.from) {
+			case DATABASE -> "the database";
+			case REVISIONS -> "the revisions";
+		} + " and " + changes.target() + ".";
 	}
 
 	private List<Operation> accepted(GeneratedChanges changes) {
@@ -86,7 +101,8 @@ final class Generation {
 	private void tell(GeneratedChanges changes) {
 		for (ScratchFault fault : changes.faults()) {
 			this.output
-				.note("The database refuses what an entity wants: " + fault.message() + "\n  " + fault.statement());
+				.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
+						+ fault.statement());
 		}
 		changes.difference().findings().forEach(this::tell);
 		if (!changes.withheld().isEmpty()) {
@@ -107,7 +123,7 @@ final class Generation {
 	static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
 		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- No longer in the entities; remove the dashes to drop it:\n" + changes.withheld()
+				: "\n\n-- No longer wanted; remove the dashes to drop it:\n" + changes.withheld()
 					.stream()
 					.map(StatementGroup::comment)
 					.reduce("", (a, b) -> a + "\n" + b)

@@ -159,7 +159,7 @@ class SourceTreeTests {
 			urls[i] = classPath[i].toUri().toURL();
 		}
 		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory, new AuthoringProperties(
-				directory, "{revision}", ZoneOffset.UTC, 40, new AuthoringProperties.Autogenerate(false), Map.of()));
+				directory, "{revision}", ZoneOffset.UTC, 40, new AuthoringProperties.Autogenerate(false, null, null, ""), Map.of()));
 	}
 
 }
