@@ -1,16 +1,12 @@
 package dev.migrate.dialect;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
-
-import org.springframework.jdbc.core.SqlTypeValue;
-import org.springframework.jdbc.core.StatementCreatorUtils;
 
 /**
  * A statement that writes, with what stands for its question marks.
@@ -63,13 +59,7 @@ public record Update(String sql, List<Object> arguments) {
 	 * @throws SQLException if the database fails
 	 */
 	public void execute(Connection connection) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(this.sql)) {
-			for (int i = 0; i < this.arguments.size(); i++) {
-				StatementCreatorUtils.setParameterValue(statement, i + 1, SqlTypeValue.TYPE_UNKNOWN,
-						this.arguments.get(i));
-			}
-			statement.execute();
-		}
+		Jdbc.update(connection, this.sql, this.arguments.toArray());
 	}
 
 }

@@ -1,11 +1,10 @@
 package dev.migrate.execution;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
@@ -22,10 +21,9 @@ record DoneWhenProbe(String query) implements Probe {
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(this.query)) {
-			boolean done = row.next() && row.getBoolean(1);
-			return done ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
-		}
+		List<Boolean> answer = Jdbc.list(connection, this.query, (row, number) -> row.getBoolean(1));
+		boolean done = !answer.isEmpty() && answer.get(0);
+		return done ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
 	}
 
 }

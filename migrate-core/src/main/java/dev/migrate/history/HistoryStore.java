@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.lock.LockHolder;

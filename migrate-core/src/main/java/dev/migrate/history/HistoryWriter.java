@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicLong;
 
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.Expression;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.dialect.Update;
@@ -211,7 +211,8 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public long lastNumber(Connection connection) throws SQLException {
-		return Jdbc.number(connection, "SELECT coalesce(max(number), 0) FROM " + this.tables.history());
+		return Jdbc.one(connection, "SELECT coalesce(max(number), 0) FROM " + this.tables.history(),
+				(row, number) -> row.getLong(1));
 	}
 
 	/**
@@ -223,12 +224,10 @@ public final class HistoryWriter {
 	 * @throws SQLException if the database fails
 	 */
 	public boolean isDone(Connection connection, RevisionId revision, Action action) throws SQLException {
-		AtomicLong entries = new AtomicLong();
-		String sql = "SELECT count(*) FROM " + this.tables.history()
+		String sql = "SELECT 1 FROM " + this.tables.history()
 				+ " WHERE run = ? AND revision = ? AND action = ? AND outcome = ? AND statement IS NULL";
-		Jdbc.query(connection, sql, (row) -> entries.set(row.getLong(1)), this.run.run(), revision.value(),
-				action.name(), Outcome.DONE.name());
-		return entries.get() > 0;
+		return !Jdbc.texts(connection, sql, this.run.run(), revision.value(), action.name(), Outcome.DONE.name())
+			.isEmpty();
 	}
 
 	private static Update update(String sql, Object... arguments) {

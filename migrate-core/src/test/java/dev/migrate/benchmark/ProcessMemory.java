@@ -20,8 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class ProcessMemory {
 
-	/** What a small container gives to a JVM, and how one behaves there. */
-	private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+	/** What a JVM decides by itself in a container of 512 MB. */
+	private static final List<String> OPTIONS = List.of("-XX:MaxRAM=512m", "-XX:+UseSerialGC");
 
 	private static final int ROUNDS = 5;
 

@@ -6,53 +6,59 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
  * Writes down which tests with the tag {@code postgresql} or {@code database} were
- * skipped or aborted. A listener cannot fail a build, so the build fails in CI if the
- * directory exists.
+ * skipped or aborted, in a file for each class, since several processes may run them. A
+ * listener cannot fail a build, so the build fails in CI if the directory exists.
  */
 public final class SkippedDatabaseTests implements TestExecutionListener {
 
 	private static final Set<TestTag> TAGS = Set.of(TestTag.create("postgresql"), TestTag.create("database"));
 
-	private final Path report;
+	private final Path directory;
 
-	private final List<String> skipped = Collections.synchronizedList(new ArrayList<>());
+	private final String run;
 
 	private @Nullable TestPlan plan;
 
 	/** Made by the service loader. */
 	public SkippedDatabaseTests() {
-		this(Path.of("target", "skipped-database-tests",
-				System.getProperty("migrate.test.postgresql", "default") + ".txt"));
+		this(Path.of("target", "skipped-database-tests"), System.getProperty("migrate.test.postgresql", "default"));
 	}
 
-	SkippedDatabaseTests(Path report) {
-		this.report = report;
+	SkippedDatabaseTests(Path directory, String run) {
+		this.directory = directory;
+		this.run = run;
 	}
 
 	@Override
 	public void testPlanExecutionStarted(TestPlan plan) {
 		this.plan = plan;
 		try {
-			Files.deleteIfExists(this.report);
-			Files.deleteIfExists(this.report.getParent());
+			for (TestIdentifier root : plan.getRoots()) {
+				for (TestIdentifier test : plan.getDescendants(root)) {
+					Files.deleteIfExists(report(test));
+				}
+			}
+			Files.deleteIfExists(this.directory);
 		}
 		catch (DirectoryNotEmptyException | NoSuchFileException ex) {
-			// Another run's report is still there.
+			// Reports of other classes are still there.
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -63,30 +69,39 @@ public final class SkippedDatabaseTests implements TestExecutionListener {
 	public void executionSkipped(TestIdentifier test, String reason) {
 		if (this.plan != null && Stream.concat(Stream.of(test), this.plan.getDescendants(test).stream())
 			.anyMatch(this::isDatabaseTest)) {
-			this.skipped.add(test.getUniqueId() + ": " + reason);
+			write(test, reason);
 		}
 	}
 
 	@Override
 	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
 		if (result.getStatus() == TestExecutionResult.Status.ABORTED && isDatabaseTest(test)) {
-			this.skipped
-				.add(test.getUniqueId() + ": " + result.getThrowable().map(Throwable::getMessage).orElse("aborted"));
+			write(test, result.getThrowable().map(Throwable::getMessage).orElse("aborted"));
 		}
 	}
 
-	@Override
-	public void testPlanExecutionFinished(TestPlan plan) {
-		if (this.skipped.isEmpty()) {
-			return;
-		}
+	private void write(TestIdentifier test, String reason) {
 		try {
-			Files.createDirectories(this.report.getParent());
-			Files.write(this.report, this.skipped);
+			Files.createDirectories(this.directory);
+			Files.writeString(report(test), test.getUniqueId() + ": " + reason + "\n", StandardOpenOption.CREATE,
+					StandardOpenOption.APPEND);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Path report(TestIdentifier test) {
+		return this.directory.resolve(this.run + "-" + className(test).orElse("other") + ".txt");
+	}
+
+	private static Optional<String> className(TestIdentifier test) {
+		return test.getSource().map((source) -> {
+			if (source instanceof MethodSource method) {
+				return method.getClassName();
+			}
+			return (source instanceof ClassSource type) ? type.getClassName() : null;
+		});
 	}
 
 	private boolean isDatabaseTest(TestIdentifier test) {

@@ -18,42 +18,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SkippedDatabaseTestsTests {
 
-	private final Path report;
+	private final Path directory;
 
 	SkippedDatabaseTestsTests(@TempDir Path directory) {
-		this.report = directory.resolve("skipped").resolve("18.txt");
+		this.directory = directory.resolve("skipped");
 	}
 
 	@Test
 	void skippedClassIsReported() throws IOException {
 		run(SkippedClass.class);
-		assertThat(Files.readString(this.report)).contains("SkippedClass", "no server here");
+		assertThat(report(SkippedClass.class)).contains("SkippedClass", "no server here");
 	}
 
 	@Test
 	void skippedClassWithOneDatabaseTestIsReported() throws IOException {
 		run(SkippedClassWithOneDatabaseTest.class);
-		assertThat(Files.readString(this.report)).contains("SkippedClassWithOneDatabaseTest");
+		assertThat(report(SkippedClassWithOneDatabaseTest.class)).contains("SkippedClassWithOneDatabaseTest");
 	}
 
 	@Test
 	void abortedTestIsReported() throws IOException {
 		run(AbortedTest.class);
-		assertThat(Files.readString(this.report)).contains("AbortedTest", "not on this machine");
+		assertThat(report(AbortedTest.class)).contains("AbortedTest", "not on this machine");
 	}
 
 	@Test
 	void otherTestsMayBeSkippedAndAnOldReportGoes() throws IOException {
-		Files.createDirectories(this.report.getParent());
-		Files.writeString(this.report, "old");
+		Files.createDirectories(this.directory);
+		Files.writeString(file(SkippedWithoutDatabase.class), "old");
 		run(SkippedWithoutDatabase.class);
-		assertThat(this.report.getParent()).doesNotExist();
+		assertThat(this.directory).doesNotExist();
+	}
+
+	@Test
+	void reportsOfOtherClassesStay() throws IOException {
+		run(SkippedClass.class);
+		run(AbortedTest.class);
+		assertThat(report(SkippedClass.class)).contains("no server here");
+	}
+
+	private String report(Class<?> tests) throws IOException {
+		return Files.readString(file(tests));
+	}
+
+	private Path file(Class<?> tests) {
+		return this.directory.resolve("18-" + tests.getName() + ".txt");
 	}
 
 	private void run(Class<?> tests) {
 		LauncherConfig config = LauncherConfig.builder()
 			.enableTestExecutionListenerAutoRegistration(false)
-			.addTestExecutionListeners(new SkippedDatabaseTests(this.report))
+			.addTestExecutionListeners(new SkippedDatabaseTests(this.directory, "18"))
 			.build();
 		LauncherFactory.create(config)
 			.execute(

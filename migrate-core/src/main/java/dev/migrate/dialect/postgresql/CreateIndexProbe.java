@@ -1,13 +1,11 @@
 package dev.migrate.dialect.postgresql;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return CatalogQuery.text(connection, beforeSql());
+		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
 	@Override
@@ -79,7 +77,7 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 	@Override
 	public @Nullable String defect(Connection connection, String before) throws SQLException {
 		String query = defectSql();
-		return (query != null) ? CatalogQuery.list(connection, "SELECT " + query).get(0) : null;
+		return (query != null) ? Jdbc.texts(connection, "SELECT " + query).get(0) : null;
 	}
 
 	@Override
@@ -90,18 +88,9 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 	}
 
 	private List<Index> indexes(Connection connection) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
-			statement.setString(1, this.table);
-			statement.setString(2, this.name);
-			statement.setString(3, this.name);
-			List<Index> indexes = new ArrayList<>();
-			try (ResultSet row = statement.executeQuery()) {
-				while (row.next()) {
-					indexes.add(new Index(row.getString(1), row.getBoolean(2), row.getString(3)));
-				}
-			}
-			return indexes;
-		}
+		return Jdbc.list(connection, AFTER,
+				(row, number) -> new Index(row.getString(1), row.getBoolean(2), row.getString(3)), this.table,
+				this.name, this.name);
 	}
 
 	private record Index(String oid, boolean valid, String name) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
@@ -21,7 +22,7 @@ record DetachProbe(String table, String partition) implements Probe {
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return CatalogQuery.text(connection, beforeSql());
+		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
 	// Whether a detach is pending, or nothing if it is no partition of the table.

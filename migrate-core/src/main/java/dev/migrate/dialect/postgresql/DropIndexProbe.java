@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
@@ -21,7 +22,7 @@ record DropIndexProbe(String name) implements Probe {
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return CatalogQuery.text(connection, beforeSql());
+		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
 	@Override
@@ -31,7 +32,7 @@ record DropIndexProbe(String name) implements Probe {
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		boolean gone = !before.isEmpty() && !CatalogQuery.exists(connection, EXISTS, before);
+		boolean gone = !before.isEmpty() && Jdbc.texts(connection, EXISTS, before).isEmpty();
 		return gone ? new Verdict.Done(List.of()) : new Verdict.NotDone(List.of());
 	}
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
@@ -17,7 +18,7 @@ record ExistenceProbe(String kind, String name, boolean wanted) implements Probe
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return CatalogQuery.text(connection, beforeSql());
+		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
 	@Override

@@ -4,13 +4,13 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Fact;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableFacts;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
@@ -55,16 +55,14 @@ final class PostgresqlDiagnostics implements Diagnostics {
 
 	@Override
 	public List<Fact> facts(Connection connection, TableNaming naming) throws SQLException {
-		List<Fact> facts = new ArrayList<>();
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(query(naming))) {
-			row.next();
+		return Jdbc.one(connection, query(naming), (row, number) -> {
+			List<Fact> facts = new ArrayList<>();
 			session(connection, row, facts);
 			privileges(row, facts);
 			server(row, facts);
 			tables(connection, naming, row, facts);
-		}
-		return facts;
+			return facts;
+		});
 	}
 
 	private static String query(TableNaming naming) {
@@ -143,11 +141,8 @@ final class PostgresqlDiagnostics implements Diagnostics {
 
 	private static Counts count(Connection connection, TableNaming naming) throws SQLException {
 		Tables tables = naming.tables(naming.schema());
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(ROWS.formatted(tables.revision(), tables.history()))) {
-			row.next();
-			return new Counts(row.getLong(1), row.getLong(2));
-		}
+		return Jdbc.one(connection, ROWS.formatted(tables.revision(), tables.history()),
+				(row, number) -> new Counts(row.getLong(1), row.getLong(2)));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Loss;
 import dev.migrate.dialect.Loss.Kind;
 import dev.migrate.dialect.Loss.Precision;
@@ -31,7 +32,7 @@ final class PostgresqlLosses implements Losses {
 	public List<Loss> find(Connection connection, List<List<Statement>> sections) throws SQLException {
 		connection.setAutoCommit(false);
 		try {
-			execute(connection, LIMITS);
+			Jdbc.execute(connection, LIMITS);
 			return find(new PostgresqlObjects(connection), connection, sections);
 		}
 		finally {
@@ -49,7 +50,7 @@ final class PostgresqlLosses implements Losses {
 			for (Statement statement : section) {
 				Finder finder = new Finder(objects, renames, losses, statement.location());
 				if (namesDifferently(statement.sql())) {
-					objects.attempt(() -> execute(connection, statement.sql()));
+					objects.attempt(() -> Jdbc.execute(connection, statement.sql()));
 				}
 				for (Removal removal : Removals.of(statement.sql())) {
 					finder.add(removal);
@@ -65,12 +66,6 @@ final class PostgresqlLosses implements Losses {
 		List<String> words = Words.of(sql, 4);
 		boolean sets = !words.isEmpty() && (words.get(0).equals("set") || words.get(0).equals("reset"));
 		return sets && (words.contains("search_path") || words.contains("schema") || words.contains("role"));
-	}
-
-	private static void execute(Connection connection, String sql) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 	/**

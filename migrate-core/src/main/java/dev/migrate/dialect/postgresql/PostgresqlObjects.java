@@ -1,15 +1,16 @@
 package dev.migrate.dialect.postgresql;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Loss.Precision;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Tables, columns and sequences as a transaction finds them by the names of a statement,
@@ -66,39 +67,41 @@ final class PostgresqlObjects {
 	}
 
 	List<Table> table(String name) throws SQLException {
-		return list(BY_NAME, (row) -> new Table(row.getLong(1), row.getString(2)), name);
+		return list(BY_NAME, (row, number) -> new Table(row.getLong(1), row.getString(2)), name);
 	}
 
 	List<Table> tablesOf(String schema) throws SQLException {
-		return list(BY_SCHEMA, (row) -> new Table(row.getLong(1), row.getString(2)), schema);
+		return list(BY_SCHEMA, (row, number) -> new Table(row.getLong(1), row.getString(2)), schema);
 	}
 
 	// The table itself and all that TRUNCATE ... CASCADE empties with it.
 	List<Table> referencing(Table table) throws SQLException {
-		return list(REFERENCING, (row) -> new Table(row.getLong(1), row.getString(2)), Long.toString(table.oid()), "%");
+		return list(REFERENCING, (row, number) -> new Table(row.getLong(1), row.getString(2)),
+				Long.toString(table.oid()), "%");
 	}
 
 	// The tables that a DELETE empties with another one.
 	List<Table> cascading(Table table) throws SQLException {
-		List<Table> tables = new ArrayList<>(list(REFERENCING, (row) -> new Table(row.getLong(1), row.getString(2)),
-				Long.toString(table.oid()), "c"));
+		List<Table> tables = new ArrayList<>(list(REFERENCING,
+				(row, number) -> new Table(row.getLong(1), row.getString(2)), Long.toString(table.oid()), "c"));
 		tables.remove(table);
 		return tables;
 	}
 
 	List<Column> column(Table table, String name) throws SQLException {
-		return list(COLUMN, (row) -> new Column(table, row.getString(1), row.getBoolean(2)), Long.toString(table.oid()),
-				name);
+		return list(COLUMN, (row, number) -> new Column(table, row.getString(1), row.getBoolean(2)),
+				Long.toString(table.oid()), name);
 	}
 
 	List<Column> columnsOfType(String type) throws SQLException {
-		return list(BY_TYPE, (row) -> new Column(new Table(row.getLong(1), row.getString(2)), row.getString(3), false),
+		return list(BY_TYPE,
+				(row, number) -> new Column(new Table(row.getLong(1), row.getString(2)), row.getString(3), false),
 				type);
 	}
 
 	List<Sequence> sequence(String name) throws SQLException {
-		return list(SEQUENCE, (row) -> new Sequence(row.getString(1), new Count(row.getLong(2), Precision.EXACT)),
-				name);
+		return list(SEQUENCE,
+				(row, number) -> new Sequence(row.getString(1), new Count(row.getLong(2), Precision.EXACT)), name);
 	}
 
 	// What is generated can be generated again.
@@ -121,29 +124,18 @@ final class PostgresqlObjects {
 	// Null where there are too many rows, or it takes too long.
 	private @Nullable Count counted(Table table, String condition) throws SQLException {
 		List<Long> rows = list("SELECT count(*) FROM (SELECT FROM " + table.name() + " " + condition + "\nLIMIT "
-				+ (MOST + 1) + ") counted", (row) -> row.getLong(1));
+				+ (MOST + 1) + ") counted", (row, number) -> row.getLong(1));
 		return (rows.isEmpty() || rows.get(0) > MOST) ? null : new Count(rows.get(0), Precision.EXACT);
 	}
 
 	private long estimate(Table table) throws SQLException {
 		String oid = Long.toString(table.oid());
-		return list(ESTIMATE, (row) -> row.getLong(1), oid, oid).stream().findFirst().orElse(0L);
+		return list(ESTIMATE, (row, number) -> row.getLong(1), oid, oid).stream().findFirst().orElse(0L);
 	}
 
-	private <T> List<T> list(String sql, Reader<T> reader, String... parameters) throws SQLException {
+	private <T> List<T> list(String sql, RowMapper<T> mapper, Object... arguments) throws SQLException {
 		List<T> values = new ArrayList<>();
-		attempt(() -> {
-			try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-				for (int i = 0; i < parameters.length; i++) {
-					statement.setString(i + 1, parameters[i]);
-				}
-				try (ResultSet row = statement.executeQuery()) {
-					while (row.next()) {
-						values.add(reader.read(row));
-					}
-				}
-			}
-		});
+		attempt(() -> values.addAll(Jdbc.list(this.connection, sql, mapper, arguments)));
 		return values;
 	}
 
@@ -162,14 +154,6 @@ final class PostgresqlObjects {
 	interface Question {
 
 		void ask() throws SQLException;
-
-	}
-
-	/** Makes a value of a row. */
-	@FunctionalInterface
-	private interface Reader<T> {
-
-		T read(ResultSet row) throws SQLException;
 
 	}
 

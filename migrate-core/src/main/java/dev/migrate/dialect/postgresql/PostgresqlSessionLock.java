@@ -3,10 +3,10 @@ package dev.migrate.dialect.postgresql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.lock.MigrationLock;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,11 @@ final class PostgresqlSessionLock implements MigrationLock {
 
 	@Override
 	public @Nullable LockHolder holder(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(PostgresqlText.lockHolder("SELECT " + this.key + " AS key"))) {
-			return row.next() ? read(row) : null;
-		}
+		return Jdbc
+			.list(connection, PostgresqlText.lockHolder("SELECT " + this.key + " AS key"), (row, number) -> read(row))
+			.stream()
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static LockHolder read(ResultSet row) throws SQLException {
@@ -54,9 +55,7 @@ final class PostgresqlSessionLock implements MigrationLock {
 	}
 
 	static boolean ask(Connection connection, String sql) throws SQLException {
-		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-			return row.next() && row.getBoolean(1);
-		}
+		return Jdbc.one(connection, sql, (row, number) -> row.getBoolean(1));
 	}
 
 }

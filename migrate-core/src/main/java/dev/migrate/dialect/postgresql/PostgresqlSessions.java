@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.Progress;
@@ -67,12 +68,8 @@ final class PostgresqlSessions implements Sessions {
 	public SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException {
 		String schema = (naming.schema() != null) ? PostgresqlText.literal(naming.schema()) : "NULL::name";
 		String table = PostgresqlText.literal(naming.tables(naming.schema()).revision());
-		try (java.sql.Statement statement = connection.createStatement();
-				ResultSet row = statement
-					.executeQuery(INSPECT.formatted(schema, table, SETTING_COLUMNS, SET_IN_SESSION))) {
-			row.next();
-			return facts(connection, naming, row);
-		}
+		return Jdbc.one(connection, INSPECT.formatted(schema, table, SETTING_COLUMNS, SET_IN_SESSION),
+				(row, number) -> facts(connection, naming, row));
 	}
 
 	private static SessionFacts facts(Connection connection, TableNaming naming, ResultSet row) throws SQLException {
@@ -177,9 +174,7 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	private static void select(Connection connection, String calls) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement()) {
-			statement.execute("SELECT " + calls);
-		}
+		Jdbc.execute(connection, "SELECT " + calls);
 	}
 
 	private static String milliseconds(Duration duration) {
@@ -235,19 +230,20 @@ final class PostgresqlSessions implements Sessions {
 
 	@Override
 	public List<String> blockers(Connection connection, long backendPid) throws SQLException {
-		return CatalogQuery.list(connection, BLOCKERS, Long.toString(backendPid));
+		return Jdbc.texts(connection, BLOCKERS, Long.toString(backendPid));
 	}
 
 	@Override
 	public @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(PROGRESS + " " + backendPid)) {
-			if (!row.next()) {
-				return null;
-			}
-			int percent = row.getInt("percent");
-			return new Progress(row.getString("phase"), row.wasNull() ? null : Math.min(percent, 100));
-		}
+		return Jdbc.list(connection, PROGRESS + " " + backendPid, (row, number) -> progress(row))
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Progress progress(ResultSet row) throws SQLException {
+		int percent = row.getInt("percent");
+		return new Progress(row.getString("phase"), row.wasNull() ? null : Math.min(percent, 100));
 	}
 
 	@Override
@@ -258,9 +254,7 @@ final class PostgresqlSessions implements Sessions {
 	// What the session was started with, and then what was set in it before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement()) {
-			statement.execute("RESET ALL; SELECT " + calls(facts.settings(), "false"));
-		}
+		Jdbc.execute(connection, "RESET ALL; SELECT " + calls(facts.settings(), "false"));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
@@ -22,7 +23,7 @@ record ReindexProbe() implements Probe {
 
 	@Override
 	public String before(Connection connection) throws SQLException {
-		return CatalogQuery.text(connection, beforeSql());
+		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
 	@Override
@@ -32,7 +33,7 @@ record ReindexProbe() implements Probe {
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
-		List<String> leftovers = new ArrayList<>(CatalogQuery.list(connection, LEFTOVERS));
+		List<String> leftovers = new ArrayList<>(Jdbc.texts(connection, LEFTOVERS));
 		leftovers.removeAll(List.of(before.split("\n")));
 		return new Verdict.NotDone(leftovers.stream().map((name) -> "DROP INDEX CONCURRENTLY " + name).toList());
 	}

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.dialect.Diagnostics;
 import dev.migrate.dialect.Fact;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableFacts;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
@@ -37,17 +37,19 @@ final class SqliteDiagnostics implements Diagnostics {
 
 	@Override
 	public List<Fact> facts(Connection connection, TableNaming naming) throws SQLException {
-		List<Fact> facts = new ArrayList<>();
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement
-					.executeQuery(FACTS.formatted(SqliteSessions.literal(naming.prefix() + "revision"),
-							SqliteSessions.literal(naming.prefix() + "history")))) {
-			row.next();
-			database(connection, row, facts);
-			tables(connection, naming, row, facts);
-		}
+		List<Fact> facts = Jdbc.one(connection,
+				FACTS.formatted(SqliteSessions.literal(naming.prefix() + "revision"),
+						SqliteSessions.literal(naming.prefix() + "history")),
+				(row, number) -> facts(connection, naming, row));
 		LockHolder holder = new SqliteLock().holder(connection);
 		facts.add(Fact.of("lock", (holder != null) ? "held by " + holder.describe() : "free"));
+		return facts;
+	}
+
+	private static List<Fact> facts(Connection connection, TableNaming naming, ResultSet row) throws SQLException {
+		List<Fact> facts = new ArrayList<>();
+		database(connection, row, facts);
+		tables(connection, naming, row, facts);
 		return facts;
 	}
 
@@ -94,11 +96,8 @@ final class SqliteDiagnostics implements Diagnostics {
 
 	private static List<Long> count(Connection connection, TableNaming naming) throws SQLException {
 		Tables tables = naming.tables(null);
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(ROWS.formatted(tables.revision(), tables.history()))) {
-			row.next();
-			return List.of(row.getLong(1), row.getLong(2));
-		}
+		return Jdbc.one(connection, ROWS.formatted(tables.revision(), tables.history()),
+				(row, number) -> List.of(row.getLong(1), row.getLong(2)));
 	}
 
 }

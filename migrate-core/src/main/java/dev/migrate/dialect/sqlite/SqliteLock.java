@@ -3,11 +3,10 @@ package dev.migrate.dialect.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.lock.MigrationLock;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +119,7 @@ final class SqliteLock implements MigrationLock {
 
 	// The absolute path without symbolic links, or an empty text.
 	private static String file(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("SELECT file FROM pragma_database_list WHERE name = 'main'")) {
-			row.next();
-			return Objects.requireNonNullElse(row.getString(1), "");
-		}
+		return Jdbc.texts(connection, "SELECT coalesce(file, '') FROM pragma_database_list WHERE name = 'main'").get(0);
 	}
 
 	private static String nameInMemory(Connection connection) throws SQLException {

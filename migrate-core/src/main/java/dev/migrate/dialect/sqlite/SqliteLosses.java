@@ -1,13 +1,12 @@
 package dev.migrate.dialect.sqlite;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Loss;
 import dev.migrate.dialect.Loss.Kind;
 import dev.migrate.dialect.Loss.Precision;
@@ -71,7 +70,7 @@ final class SqliteLosses implements Losses {
 
 	private static void addTable(List<Loss> losses, Connection connection, String written, Location location)
 			throws SQLException {
-		for (String table : list(connection, TABLE, plain(written))) {
+		for (String table : Jdbc.texts(connection, TABLE, plain(written))) {
 			losses.add(new Loss(Kind.TABLE, table, count(connection, table, ""), Precision.EXACT, location));
 		}
 	}
@@ -79,8 +78,8 @@ final class SqliteLosses implements Losses {
 	private static void addColumn(List<Loss> losses, Connection connection, Renames renames, Removal.Column column,
 			Location location) throws SQLException {
 		String name = plain(renames.column(column.table(), column.name()));
-		for (String table : list(connection, TABLE, plain(renames.table(column.table())))) {
-			for (String found : list(connection, COLUMN, table, name)) {
+		for (String table : Jdbc.texts(connection, TABLE, plain(renames.table(column.table())))) {
+			for (String found : Jdbc.texts(connection, COLUMN, table, name)) {
 				long rows = count(connection, table, "WHERE " + identifier(found) + " IS NOT NULL");
 				losses.add(new Loss(Kind.COLUMN, table + "." + found, rows, column.precision(), location));
 			}
@@ -89,7 +88,7 @@ final class SqliteLosses implements Losses {
 
 	private static void addRows(List<Loss> losses, Connection connection, Renames renames, Removal.Rows rows,
 			Location location) throws SQLException {
-		for (String table : list(connection, TABLE, plain(renames.table(rows.table())))) {
+		for (String table : Jdbc.texts(connection, TABLE, plain(renames.table(rows.table())))) {
 			losses.add(counted(connection, table, rows, location));
 		}
 	}
@@ -113,22 +112,8 @@ final class SqliteLosses implements Losses {
 	}
 
 	private static long count(Connection connection, String table, String condition) throws SQLException {
-		return Long.parseLong(list(connection, "SELECT count(*) FROM " + identifier(table) + " " + condition).get(0));
-	}
-
-	private static List<String> list(Connection connection, String sql, String... parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			for (int i = 0; i < parameters.length; i++) {
-				statement.setString(i + 1, parameters[i]);
-			}
-			List<String> values = new ArrayList<>();
-			try (ResultSet row = statement.executeQuery()) {
-				while (row.next()) {
-					values.add(row.getString(1));
-				}
-			}
-			return values;
-		}
+		return Jdbc.one(connection, "SELECT count(*) FROM " + identifier(table) + " " + condition,
+				(row, number) -> row.getLong(1));
 	}
 
 	// A name without its quotes and without the name of its database.

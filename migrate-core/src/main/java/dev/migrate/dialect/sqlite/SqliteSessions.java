@@ -6,13 +6,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.SessionFacts;
@@ -48,14 +48,14 @@ final class SqliteSessions implements Sessions {
 
 	@Override
 	public SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(INSPECT)) {
-			row.next();
-			Map<String, String> settings = settings(row);
-			String refusal = refusal(connection, row.getString("file"), settings);
-			return new SessionFacts("SQLite " + row.getString("version"), user(), 0, null, naming.tables(null), refusal,
-					Pooled.NO, settings);
-		}
+		return Jdbc.one(connection, INSPECT, (row, number) -> facts(connection, naming, row));
+	}
+
+	private static SessionFacts facts(Connection connection, TableNaming naming, ResultSet row) throws SQLException {
+		Map<String, String> settings = settings(row);
+		String refusal = refusal(connection, row.getString("file"), settings);
+		return new SessionFacts("SQLite " + row.getString("version"), user(), 0, null, naming.tables(null), refusal,
+				Pooled.NO, settings);
 	}
 
 	private static Map<String, String> settings(ResultSet row) throws SQLException {
@@ -93,7 +93,7 @@ final class SqliteSessions implements Sessions {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
 		settings.put(BUSY_TIMEOUT, milliseconds(limits.lock()));
 		set(connection, settings);
-		execute(connection, "BEGIN IMMEDIATE");
+		Jdbc.execute(connection, "BEGIN IMMEDIATE");
 		set(connection, BUSY_TIMEOUT, facts.settings());
 	}
 
@@ -116,33 +116,27 @@ final class SqliteSessions implements Sessions {
 	}
 
 	private static void set(Connection connection, String pragma, Map<String, String> settings) throws SQLException {
-		execute(connection, "PRAGMA " + pragma + " = " + settings.get(pragma));
+		Jdbc.execute(connection, "PRAGMA " + pragma + " = " + settings.get(pragma));
 	}
 
 	private static void detach(Connection connection, List<String> kept) throws SQLException {
-		List<String> names = new ArrayList<>();
-		try (java.sql.Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("SELECT name FROM pragma_database_list WHERE seq > 1")) {
-			while (row.next()) {
-				names.add(row.getString(1));
-			}
-		}
+		List<String> names = Jdbc.texts(connection, "SELECT name FROM pragma_database_list WHERE seq > 1");
 		names.removeAll(kept);
 		for (String name : names) {
-			execute(connection, "DETACH " + literal(name));
+			Jdbc.execute(connection, "DETACH " + literal(name));
 		}
 	}
 
 	@Override
 	public void commit(Connection connection) throws SQLException {
-		execute(connection, "COMMIT");
+		Jdbc.execute(connection, "COMMIT");
 	}
 
 	// Some errors have ended the transaction already, and only an attempt can tell.
 	@Override
 	public void rollback(Connection connection) throws SQLException {
 		try {
-			execute(connection, "ROLLBACK");
+			Jdbc.execute(connection, "ROLLBACK");
 		}
 		catch (SQLException ex) {
 			if (!String.valueOf(ex.getMessage()).contains("no transaction is active")) {
@@ -153,7 +147,7 @@ final class SqliteSessions implements Sessions {
 
 	@Override
 	public void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException {
-		execute(connection, statement.sql());
+		Jdbc.execute(connection, statement.sql());
 	}
 
 	// The driver interrupts whatever its connection does. A pool's connection is not made
@@ -162,12 +156,6 @@ final class SqliteSessions implements Sessions {
 	public void cancel(Connection connection) throws SQLException {
 		try (java.sql.Statement statement = connection.unwrap(Connection.class).createStatement()) {
 			statement.cancel();
-		}
-	}
-
-	private static void execute(Connection connection, String sql) throws SQLException {
-		try (java.sql.Statement statement = connection.createStatement()) {
-			statement.execute(sql);
 		}
 	}
 

@@ -3,10 +3,10 @@ package dev.migrate.dialect.postgresql.catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.schema.Schema;
 
 /** Inspects PostgreSQL 14 and later. Immutable. */
@@ -23,8 +23,7 @@ public final class PostgresqlInspector implements Inspector {
 	}
 
 	// The functions of the catalog see more than the snapshot: what was dropped meanwhile
-	// is
-	// gone for them, and the answer is to look again.
+	// is gone for them, and the answer is to look again.
 	private static Schema alone(Connection connection, InspectionScope scope) throws SQLException {
 		for (int attempt = 1;; attempt++) {
 			try {
@@ -40,8 +39,8 @@ public final class PostgresqlInspector implements Inspector {
 
 	private static Schema inTransaction(Connection connection, InspectionScope scope) throws SQLException {
 		connection.setAutoCommit(false);
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+		try {
+			Jdbc.execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
 			return read(connection, scope);
 		}
 		finally {
