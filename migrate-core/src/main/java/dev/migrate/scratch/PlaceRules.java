@@ -1,5 +1,7 @@
 package dev.migrate.scratch;
 
+import java.util.Locale;
+
 import dev.migrate.scratch.PlaceChoice.Routine;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,9 @@ record PlaceRules(@Nullable Place asked, int tables, long freeLocks, boolean sch
 	}
 
 	String reasonForDatabase() {
-		return "a transaction with %,d tables would take about %,d locks, and the server has room for %,d"
-			.formatted(this.tables, locks(), this.freeLocks);
+		return String.format(Locale.ROOT,
+				"a transaction with %,d tables would take about %,d locks, and the server has room for %,d", this.tables,
+				locks(), this.freeLocks);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrate.dialect.Jdbc;
+
 /**
  * A database that a person has given to be filled and emptied. A schema in it is the mark
  * of a run: it is made before anything else and dropped after everything else, and its
@@ -51,13 +53,13 @@ final class PostgresqlGivenDatabase {
 				(SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = 'migrate_scratch'), ''), ','))""";
 
 	List<String> claim(Connection inside) throws SQLException {
-		PostgresqlQueries.execute(inside, "SET lock_timeout = '60s'");
-		PostgresqlQueries.text(inside, "SELECT pg_advisory_lock(" + LOCK + ")");
-		PostgresqlQueries.execute(inside, "RESET lock_timeout");
-		if (PostgresqlQueries.text(inside, "SELECT 1 FROM pg_namespace WHERE nspname = '" + MARK + "'") != null) {
+		Jdbc.execute(inside, "SET lock_timeout = '60s'");
+		Jdbc.execute(inside, "SELECT pg_advisory_lock(" + LOCK + ")");
+		Jdbc.execute(inside, "RESET lock_timeout");
+		if (!Jdbc.texts(inside, "SELECT 1 FROM pg_namespace WHERE nspname = '" + MARK + "'").isEmpty()) {
 			release(inside);
 		}
-		List<String> foreign = PostgresqlQueries.column(inside, FOREIGN);
+		List<String> foreign = Jdbc.texts(inside, FOREIGN);
 		if (foreign.isEmpty()) {
 			mark(inside);
 		}
@@ -66,21 +68,21 @@ final class PostgresqlGivenDatabase {
 
 	// Both or none of the schema and its comment.
 	private static void mark(Connection inside) throws SQLException {
-		String extensions = PostgresqlQueries.column(inside, "SELECT extname FROM pg_extension")
+		String extensions = Jdbc.texts(inside, "SELECT extname FROM pg_extension")
 			.stream()
 			.collect(Collectors.joining(","));
-		PostgresqlQueries.execute(inside,
+		Jdbc.execute(inside,
 				"CREATE SCHEMA " + MARK + "; COMMENT ON SCHEMA " + MARK + " IS " + PostgresqlText.literal(extensions));
 	}
 
 	// One after the other, so that no transaction has many locks.
 	void release(Connection inside) throws SQLException {
 		for (String query : List.of(DROPS, SCHEMA_DROPS, EXTENSION_DROPS)) {
-			for (String drop : PostgresqlQueries.column(inside, query)) {
-				PostgresqlQueries.execute(inside, drop);
+			for (String drop : Jdbc.texts(inside, query)) {
+				Jdbc.execute(inside, drop);
 			}
 		}
-		PostgresqlQueries.execute(inside, "DROP SCHEMA IF EXISTS " + MARK + " CASCADE");
+		Jdbc.execute(inside, "DROP SCHEMA IF EXISTS " + MARK + " CASCADE");
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.schema.Extension;
@@ -21,6 +22,9 @@ import dev.migrate.schema.Extension;
  * connected.
  */
 final class PostgresqlScratchDatabases implements ScratchDatabases {
+
+	/** The class of SQLSTATEs of a connection that is gone. */
+	private static final String CONNECTION = "08";
 
 	private static final String PREFIX = "migrate_scratch_";
 
@@ -54,7 +58,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public boolean canCreate(Connection connection) throws SQLException {
-		return "t".equals(PostgresqlQueries.text(connection,
+		return List.of("t").equals(Jdbc.texts(connection,
 				"SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"));
 	}
 
@@ -63,30 +67,30 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 		byte[] bytes = new byte[4];
 		new SecureRandom().nextBytes(bytes);
 		String name = PREFIX
-				+ PostgresqlQueries.text(connection, "SELECT oid FROM pg_database WHERE datname = current_database()")
+				+ Jdbc.texts(connection, "SELECT oid FROM pg_database WHERE datname = current_database()").get(0)
 				+ "_" + HexFormat.of().formatHex(bytes);
-		PostgresqlQueries.text(connection, "SELECT pg_advisory_lock(" + key(name) + ")");
-		PostgresqlQueries.execute(connection, "CREATE DATABASE " + name + " TEMPLATE template0");
+		Jdbc.execute(connection, "SELECT pg_advisory_lock(" + key(name) + ")");
+		Jdbc.execute(connection, "CREATE DATABASE " + name + " TEMPLATE template0");
 		return name;
 	}
 
 	@Override
 	public void mark(Connection inside, String name) throws SQLException {
-		PostgresqlQueries.execute(inside, "COMMENT ON DATABASE " + name + " IS " + PostgresqlText.literal(MARK));
+		Jdbc.execute(inside, "COMMENT ON DATABASE " + name + " IS " + PostgresqlText.literal(MARK));
 	}
 
 	@Override
 	public void drop(Connection connection, String name) throws SQLException {
-		PostgresqlQueries.execute(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+		Jdbc.execute(connection, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
 	}
 
 	@Override
 	public List<String> sweep(Connection connection) throws SQLException {
 		List<String> swept = new ArrayList<>();
-		for (String name : PostgresqlQueries.column(connection, LEFTOVERS)) {
-			if ("t".equals(PostgresqlQueries.text(connection, "SELECT pg_try_advisory_lock(" + key(name) + ")"))) {
-				PostgresqlQueries.execute(connection, "DROP DATABASE IF EXISTS " + name);
-				PostgresqlQueries.text(connection, "SELECT pg_advisory_unlock(" + key(name) + ")");
+		for (String name : Jdbc.texts(connection, LEFTOVERS)) {
+			if (List.of("t").equals(Jdbc.texts(connection, "SELECT pg_try_advisory_lock(" + key(name) + ")"))) {
+				Jdbc.execute(connection, "DROP DATABASE IF EXISTS " + name);
+				Jdbc.execute(connection, "SELECT pg_advisory_unlock(" + key(name) + ")");
 				swept.add(name);
 			}
 		}
@@ -105,15 +109,15 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public Surroundings surroundings(Connection connection) throws SQLException {
-		List<String> path = PostgresqlQueries.column(connection, "SELECT unnest(current_schemas(false))");
-		List<Extension> extensions = PostgresqlQueries.column(connection, EXTENSIONS)
+		List<String> path = Jdbc.texts(connection, "SELECT unnest(current_schemas(false))");
+		List<Extension> extensions = Jdbc.texts(connection, EXTENSIONS)
 			.stream()
 			.map((line) -> line.split("\n", 3))
 			.map((parts) -> new Extension(parts[0], parts[1], parts[2], null))
 			.toList();
 		Map<String, String> settings = new TreeMap<>();
 		for (String name : SETTINGS) {
-			settings.put(name, String.valueOf(PostgresqlQueries.text(connection, "SHOW " + name)));
+			settings.put(name, Jdbc.texts(connection, "SHOW " + name).get(0));
 		}
 		return new Surroundings(path.isEmpty() ? List.of("public") : path, extensions, settings);
 	}
@@ -121,18 +125,18 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	@Override
 	public List<String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
 		// A dump has its routines before the tables that they speak of.
-		PostgresqlQueries.execute(inside, "SET check_function_bodies = off");
+		Jdbc.execute(inside, "SET check_function_bodies = off");
 		createSchemas(inside, List.of(surroundings.defaultSchema()));
 		List<String> missing = new ArrayList<>();
 		for (Extension extension : surroundings.extensions()) {
 			try {
 				createSchemas(inside, List.of(extension.schema()));
-				PostgresqlQueries.execute(inside,
+				Jdbc.execute(inside,
 						"CREATE EXTENSION IF NOT EXISTS " + PostgresqlText.identifier(extension.name()) + " SCHEMA "
 								+ PostgresqlText.identifier(extension.schema()));
 			}
 			catch (SQLException ex) {
-				if (PostgresqlQueries.isLost(ex)) {
+				if (ex.getSQLState() == null || ex.getSQLState().startsWith(CONNECTION)) {
 					throw ex;
 				}
 				missing.add(extension.name());
@@ -146,7 +150,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 		for (String schema : schemas) {
 			// A schema of the server's own cannot be made, and is there.
 			if (!schema.startsWith("pg_")) {
-				PostgresqlQueries.execute(inside, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(schema));
+				Jdbc.execute(inside, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(schema));
 			}
 		}
 	}
@@ -154,9 +158,9 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	@Override
 	public void enter(Connection inside, Surroundings surroundings) throws SQLException {
 		String path = surroundings.searchPath().stream().map(PostgresqlText::identifier).collect(Collectors.joining(", "));
-		PostgresqlQueries.execute(inside, "SET search_path = " + path);
+		Jdbc.execute(inside, "SET search_path = " + path);
 		for (Map.Entry<String, String> setting : surroundings.settings().entrySet()) {
-			PostgresqlQueries.execute(inside,
+			Jdbc.execute(inside,
 					"SET " + setting.getKey() + " = " + PostgresqlText.literal(setting.getValue()));
 		}
 	}
@@ -168,7 +172,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public long freeLocks(Connection connection) throws SQLException {
-		return Long.parseLong(String.valueOf(PostgresqlQueries.text(connection, FREE_LOCKS)));
+		return Long.parseLong(Jdbc.texts(connection, FREE_LOCKS).get(0));
 	}
 
 	private static String key(String name) {
