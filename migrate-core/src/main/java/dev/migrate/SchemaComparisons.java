@@ -130,7 +130,8 @@ public final class SchemaComparisons {
 	// An engine on the scratch database.
 	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
 		new DatabaseScratch(dialect, this.factory.naming(), surroundings).prepare(scratch).close();
-		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(), surroundings);
+		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
+				surroundings);
 		return new Migrate(entered, this.factory.on(entered));
 	}
 

@@ -103,8 +103,8 @@ public interface ScratchDatabases {
 
 	/**
 	 * Whether a statement makes or changes something that belongs to the schemas of one
-	 * database: not rows, settings, owners or privileges, and nothing that other databases
-	 * of the server share.
+	 * database: not rows, settings, owners or privileges, and nothing that other
+	 * databases of the server share.
 	 * @param sql the statement
 	 * @return whether it does
 	 */

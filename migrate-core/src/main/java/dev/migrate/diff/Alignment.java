@@ -98,8 +98,8 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 
 	private MaterializedView align(MaterializedView from, MaterializedView to) {
 		IndexAlignment indexes = new IndexAlignment(to.name(), from.indexes(), this.definitions);
-		return new MaterializedView(to.name(), to.columns(), query(to.name(), from.query(), to.query()), to.accessMethod(), to.options(),
-				to.indexes().stream().map(indexes::align).toList(), to.comment());
+		return new MaterializedView(to.name(), to.columns(), query(to.name(), from.query(), to.query()),
+				to.accessMethod(), to.options(), to.indexes().stream().map(indexes::align).toList(), to.comment());
 	}
 
 	// Versions of PostgreSQL print a query in different ways.

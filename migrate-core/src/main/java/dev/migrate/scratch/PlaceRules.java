@@ -48,8 +48,8 @@ record PlaceRules(@Nullable Place asked, int tables, long freeLocks, boolean sch
 
 	String reasonForDatabase() {
 		return String.format(Locale.ROOT,
-				"a transaction with %,d tables would take about %,d locks, and the server has room for %,d", this.tables,
-				locks(), this.freeLocks);
+				"a transaction with %,d tables would take about %,d locks, and the server has room for %,d",
+				this.tables, locks(), this.freeLocks);
 	}
 
 }

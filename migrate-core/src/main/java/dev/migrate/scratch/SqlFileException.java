@@ -12,9 +12,11 @@ public final class SqlFileException extends MigrateException {
 	private static final long serialVersionUID = 1L;
 
 	SqlFileException(String name, List<Fault> faults) {
-		super(name + " cannot be split into statements:\n" + faults.stream()
-			.map((fault) -> fault.location() + ": " + fault.problem())
-			.collect(Collectors.joining("\n")), "Correct the file.");
+		super(name + " cannot be split into statements:\n"
+				+ faults.stream()
+					.map((fault) -> fault.location() + ": " + fault.problem())
+					.collect(Collectors.joining("\n")),
+				"Correct the file.");
 	}
 
 }

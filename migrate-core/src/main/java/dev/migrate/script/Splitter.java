@@ -25,13 +25,11 @@ final class Splitter {
 	private OpenStatement open;
 
 	Splitter(Source source, int start, Syntax syntax, Fingerprint fingerprint) {
-		this(source, start, syntax, fingerprint,
-				(command) -> source.fault(command.position(), "'" + command.name()
-						+ "' is a command to psql, not SQL: only psql can run it. Remove it or say it in SQL."));
+		this(source, start, syntax, fingerprint, (command) -> source.fault(command.position(), "'" + command.name()
+				+ "' is a command to psql, not SQL: only psql can run it. Remove it or say it in SQL."));
 	}
 
-	Splitter(Source source, int start, Syntax syntax, Fingerprint fingerprint,
-			Consumer<ShellCommand> shellCommands) {
+	Splitter(Source source, int start, Syntax syntax, Fingerprint fingerprint, Consumer<ShellCommand> shellCommands) {
 		this.shellCommands = shellCommands;
 		this.source = source;
 		this.text = source.text();

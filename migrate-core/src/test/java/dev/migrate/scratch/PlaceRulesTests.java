@@ -22,9 +22,9 @@ class PlaceRulesTests {
 		PlaceChoice choice = choice(new PlaceRules(null, 67, FREE, false, true));
 		assertThat(choice.place()).isEqualTo(Place.TEMPORARY);
 		assertThat(choice.routine()).isEqualTo(Routine.NOTABLE);
-		assertThat(choice.sentence())
-			.isEqualTo("The comparison is made among temporary objects of the database: the user may not create schemas "
-					+ "in it.");
+		assertThat(choice.sentence()).isEqualTo(
+				"The comparison is made among temporary objects of the database: the user may not create schemas "
+						+ "in it.");
 	}
 
 	@Test

@@ -47,7 +47,8 @@ class ScratchCrashTests {
 		List<String> before = databases();
 		killWhileDrawn(Place.DATABASE);
 		assertThat(databases()).hasSize(before.size() + 1);
-		new ServerDatabases(this.database.superuser(), this.database::superuserOf).open(new PostgresqlDialect()).close();
+		new ServerDatabases(this.database.superuser(), this.database::superuserOf).open(new PostgresqlDialect())
+			.close();
 		assertThat(databases()).isEqualTo(before);
 	}
 

@@ -23,25 +23,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ScratchSourceTests {
 
 	private static final String CONTENT = """
-			CREATE SCHEMA "Some x";
+					CREATE SCHEMA "Some x";
 
-	CREATE TYPE"Some x"."T y"
+			CREATE TYPE"Some x"."T y"
 
-	AS (a int);
-			CREATE DOMAIN d AS int;
-			CREATE TYPE e AS ENUM ('a');
-			CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, e e, d d);
-			CREATE TABLE p (id int) PARTITION BY RANGE (id);
-			CREATE TABLE p1 PARTITION OF p DEFAULT;
-			CREATE VIEW v AS SELECT * FROM t;
-			CREATE MATERIALIZED VIEW m AS SELECT * FROM v;
-			CREATE FUNCTION f(t) RETURNS int LANGUAGE sql AS 'SELECT 1';
-			CREATE PROCEDURE q(int, VARIADIC text[]) LANGUAGE sql AS 'SELECT 1';
-			CREATE AGGREGATE g(int) (SFUNC = int4pl, STYPE = int);
-			CREATE SEQUENCE s;
-			CREATE STATISTICS x ON id, d FROM t;
-			CREATE COLLATION c (locale = 'C');
-			CREATE EXTENSION pg_trgm""";
+			AS (a int);
+					CREATE DOMAIN d AS int;
+					CREATE TYPE e AS ENUM ('a');
+					CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, e e, d d);
+					CREATE TABLE p (id int) PARTITION BY RANGE (id);
+					CREATE TABLE p1 PARTITION OF p DEFAULT;
+					CREATE VIEW v AS SELECT * FROM t;
+					CREATE MATERIALIZED VIEW m AS SELECT * FROM v;
+					CREATE FUNCTION f(t) RETURNS int LANGUAGE sql AS 'SELECT 1';
+					CREATE PROCEDURE q(int, VARIADIC text[]) LANGUAGE sql AS 'SELECT 1';
+					CREATE AGGREGATE g(int) (SFUNC = int4pl, STYPE = int);
+					CREATE SEQUENCE s;
+					CREATE STATISTICS x ON id, d FROM t;
+					CREATE COLLATION c (locale = 'C');
+					CREATE EXTENSION pg_trgm""";
 
 	private final TestDatabase database;
 

@@ -58,8 +58,9 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public boolean canCreate(Connection connection) throws SQLException {
-		return List.of("t").equals(Jdbc.texts(connection,
-				"SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"));
+		return List.of("t")
+			.equals(Jdbc.texts(connection,
+					"SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"));
 	}
 
 	@Override
@@ -67,8 +68,8 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 		byte[] bytes = new byte[4];
 		new SecureRandom().nextBytes(bytes);
 		String name = PREFIX
-				+ Jdbc.texts(connection, "SELECT oid FROM pg_database WHERE datname = current_database()").get(0)
-				+ "_" + HexFormat.of().formatHex(bytes);
+				+ Jdbc.texts(connection, "SELECT oid FROM pg_database WHERE datname = current_database()").get(0) + "_"
+				+ HexFormat.of().formatHex(bytes);
 		Jdbc.execute(connection, "SELECT pg_advisory_lock(" + key(name) + ")");
 		Jdbc.execute(connection, "CREATE DATABASE " + name + " TEMPLATE template0");
 		return name;
@@ -131,9 +132,8 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 		for (Extension extension : surroundings.extensions()) {
 			try {
 				createSchemas(inside, List.of(extension.schema()));
-				Jdbc.execute(inside,
-						"CREATE EXTENSION IF NOT EXISTS " + PostgresqlText.identifier(extension.name()) + " SCHEMA "
-								+ PostgresqlText.identifier(extension.schema()));
+				Jdbc.execute(inside, "CREATE EXTENSION IF NOT EXISTS " + PostgresqlText.identifier(extension.name())
+						+ " SCHEMA " + PostgresqlText.identifier(extension.schema()));
 			}
 			catch (SQLException ex) {
 				if (ex.getSQLState() == null || ex.getSQLState().startsWith(CONNECTION)) {
@@ -157,11 +157,13 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public void enter(Connection inside, Surroundings surroundings) throws SQLException {
-		String path = surroundings.searchPath().stream().map(PostgresqlText::identifier).collect(Collectors.joining(", "));
+		String path = surroundings.searchPath()
+			.stream()
+			.map(PostgresqlText::identifier)
+			.collect(Collectors.joining(", "));
 		Jdbc.execute(inside, "SET search_path = " + path);
 		for (Map.Entry<String, String> setting : surroundings.settings().entrySet()) {
-			Jdbc.execute(inside,
-					"SET " + setting.getKey() + " = " + PostgresqlText.literal(setting.getValue()));
+			Jdbc.execute(inside, "SET " + setting.getKey() + " = " + PostgresqlText.literal(setting.getValue()));
 		}
 	}
 

@@ -12,7 +12,9 @@ import dev.migrate.scratch.ScratchUnavailableException;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.spring.command.Finding.Kind;
 
-/** What is between the sides of a comparison: by default the database and the entities. */
+/**
+ * What is between the sides of a comparison: by default the database and the entities.
+ */
 final class EntityFindings {
 
 	private final CommandContext context;

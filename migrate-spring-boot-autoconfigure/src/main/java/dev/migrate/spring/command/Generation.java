@@ -100,9 +100,8 @@ final class Generation {
 
 	private void tell(GeneratedChanges changes) {
 		for (ScratchFault fault : changes.faults()) {
-			this.output
-				.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
-						+ fault.statement());
+			this.output.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
+					+ fault.statement());
 		}
 		changes.difference().findings().forEach(this::tell);
 		if (!changes.withheld().isEmpty()) {
@@ -122,12 +121,8 @@ final class Generation {
 
 	static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
-		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- No longer wanted; remove the dashes to drop it:\n" + changes.withheld()
-					.stream()
-					.map(StatementGroup::comment)
-					.reduce("", (a, b) -> a + "\n" + b)
-					.strip();
+		String drops = changes.withheld().isEmpty() ? "" : "\n\n-- No longer wanted; remove the dashes to drop it:\n"
+				+ changes.withheld().stream().map(StatementGroup::comment).reduce("", (a, b) -> a + "\n" + b).strip();
 		return SectionText.upgrade(StatementGroup.transactionOf(changes.upgrade()),
 				head + text(changes.upgrade()) + drops);
 	}

@@ -84,7 +84,8 @@ final class ScratchSources {
 	static DatabaseUrl url(String text, boolean typed) {
 		DatabaseUrl url = parse(text);
 		if (typed && url.password() != null) {
-			throw new CommandException("The URL of the database has a password, which others can read on a command line.",
+			throw new CommandException(
+					"The URL of the database has a password, which others can read on a command line.",
 					"Leave it out and put it into ~/.pgpass, or set the whole URL in the environment, as "
 							+ "MIGRATE_AUTOGENERATE_SCRATCH or MIGRATE_AUTOGENERATE_TARGET.");
 		}

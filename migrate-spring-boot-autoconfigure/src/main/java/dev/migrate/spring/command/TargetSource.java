@@ -43,9 +43,8 @@ final class TargetSource {
 
 	// What is named, else the entities, else the file of that name.
 	Optional<TargetSchema> find(@Nullable String option) {
-		String named = (option != null) ? option : AuthoringProperties.of(this.context.application().getEnvironment())
-			.autogenerate()
-			.target();
+		String named = (option != null) ? option
+				: AuthoringProperties.of(this.context.application().getEnvironment()).autogenerate().target();
 		if (named != null && !named.isBlank()) {
 			return Optional.of(named(named.strip(), option != null));
 		}

@@ -62,12 +62,14 @@ class ComparisonSidesTests {
 		assertThat(file("b1")).contains("-- down-revision: a1", "ALTER TABLE purchase ADD COLUMN note varchar(255);");
 		assertThat(this.tester.run("check", "--from", "revisions").out()).isEqualTo("No findings\n");
 		CommandTester.Result nothing = this.tester.run("makemigrations", "Nothing", "--from", "revisions");
-		assertThat(nothing.err()).contains("Nothing to write: no difference between the revisions and 2 mapped classes.");
+		assertThat(nothing.err())
+			.contains("Nothing to write: no difference between the revisions and 2 mapped classes.");
 	}
 
 	@Test
 	void sqlFileIsATarget() throws IOException {
-		Path file = Files.writeString(this.directory.resolve("schema.txt"), DUMPED + ";\nINSERT INTO person VALUES (1);");
+		Path file = Files.writeString(this.directory.resolve("schema.txt"),
+				DUMPED + ";\nINSERT INTO person VALUES (1);");
 		this.tester.run("ensure-version");
 		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--rev-id", "b1", "--target",
 				file.toString());
@@ -83,7 +85,8 @@ class ComparisonSidesTests {
 
 	@Test
 	void dumpOfTheDatabaseIsNoDifference() throws IOException {
-		String definitions = DUMPED + "; COMMENT ON TABLE person IS 'People'; INSERT INTO person VALUES (DEFAULT, 'a');";
+		String definitions = DUMPED
+				+ "; COMMENT ON TABLE person IS 'People'; INSERT INTO person VALUES (DEFAULT, 'a');";
 		this.database.execute(definitions);
 		this.tester.run("ensure-version");
 		String dump = this.database.pgDump().orElse(definitions);
@@ -113,8 +116,8 @@ class ComparisonSidesTests {
 	@Test
 	void passwordOnTheCommandLineIsRefused() {
 		for (String option : List.of("--target", "--scratch")) {
-			CommandTester.Result refused = this.tester.withEntities(Shop.class).run("check", option,
-					"postgresql://a:secret@localhost/b");
+			CommandTester.Result refused = this.tester.withEntities(Shop.class)
+				.run("check", option, "postgresql://a:secret@localhost/b");
 			assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
 			assertThat(refused.err()).contains("has a password").doesNotContain("secret");
 		}

@@ -102,8 +102,7 @@ class EntityModelTests {
 				new ScratchPlaces(null, List.of(sameVersion), (choice) -> {
 				}));
 		// The view is in the database only, and another one has a time without a zone.
-		assertThat(again.difference().changes().upgrade())
-			.hasOnlyElementsOfTypes(CreateTable.class, ReplaceView.class)
+		assertThat(again.difference().changes().upgrade()).hasOnlyElementsOfTypes(CreateTable.class, ReplaceView.class)
 			.hasSizeLessThan(3);
 	}
 
@@ -114,7 +113,8 @@ class EntityModelTests {
 		assertThat(again.difference().findings()).isEmpty();
 	}
 
-	// The owner of the database may not make others. An embedded server is the newest one.
+	// The owner of the database may not make others. An embedded server is the newest
+	// one.
 	private ScratchPlaces places(Place place) {
 		ServerDatabases server = new ServerDatabases(this.database.superuser(), this.database::superuserOf);
 		TestDatabase empty = this.database.another();

@@ -32,13 +32,11 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 	}
 
 	GeneratedChanges compare(TargetSchema target, ScratchPlaces places) {
-		return migrate().comparisons(places)
-			.database(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
+		return migrate().comparisons(places).database(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
 	}
 
 	GeneratedChanges compareRevisions(TargetSchema target, ScratchPlaces places) {
-		return migrate().comparisons(places)
-			.revisions(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
+		return migrate().comparisons(places).revisions(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
 	}
 
 	// Without a transaction where there are groups to commit.

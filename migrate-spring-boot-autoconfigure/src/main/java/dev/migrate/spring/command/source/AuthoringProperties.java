@@ -99,14 +99,15 @@ public record AuthoringProperties(@Nullable String directory,
 	 *
 	 * @param online whether they are written so that a running application is not kept
 	 * out of its tables
-	 * @param target what the schema is to be: entities, the location of a SQL file, or the
-	 * URL of a database. The entities by default, and without them classpath:schema.sql
+	 * @param target what the schema is to be: entities, the location of a SQL file, or
+	 * the URL of a database. The entities by default, and without them
+	 * classpath:schema.sql
 	 * @param scratch where a schema is made for a while: schema, temporary, database,
 	 * embedded, container, or the URL of an empty database. Chosen by default
 	 * @param containerImage image of the container in which a schema is made for a while
 	 */
-	public record Autogenerate(@DefaultValue("false") boolean online, @Nullable String target,
-			@Nullable String scratch, @DefaultValue("postgres:18-alpine") String containerImage) {
+	public record Autogenerate(@DefaultValue("false") boolean online, @Nullable String target, @Nullable String scratch,
+			@DefaultValue("postgres:18-alpine") String containerImage) {
 
 		/** Leaves out what may hold a password. */
 		@Override

@@ -158,8 +158,9 @@ class SourceTreeTests {
 		for (int i = 0; i < urls.length; i++) {
 			urls[i] = classPath[i].toUri().toURL();
 		}
-		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory, new AuthoringProperties(
-				directory, "{revision}", ZoneOffset.UTC, 40, new AuthoringProperties.Autogenerate(false, null, null, ""), Map.of()));
+		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory,
+				new AuthoringProperties(directory, "{revision}", ZoneOffset.UTC, 40,
+						new AuthoringProperties.Autogenerate(false, null, null, ""), Map.of()));
 	}
 
 }
