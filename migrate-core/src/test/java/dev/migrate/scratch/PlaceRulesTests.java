@@ -1,7 +1,8 @@
 package dev.migrate.scratch;
 
+import java.util.Optional;
+
 import dev.migrate.scratch.PlaceChoice.Routine;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +55,7 @@ class PlaceRulesTests {
 	}
 
 	private static PlaceChoice choice(PlaceRules rules) {
-		@Nullable PlaceChoice choice = rules.withinDatabase();
-		assertThat(choice).isNotNull();
-		return choice;
+		return Optional.ofNullable(rules.withinDatabase()).orElseThrow();
 	}
 
 }

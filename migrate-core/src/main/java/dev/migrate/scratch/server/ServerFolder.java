@@ -74,7 +74,7 @@ final class ServerFolder implements AutoCloseable {
 	private static @Nullable Process watch(Path folder) {
 		try {
 			return new ProcessBuilder("sh", "-c", WATCH, "migrate-scratch", folder.toString())
-				.directory(folder.getParent().toFile())
+				.directory(temporary().toFile())
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.redirectError(ProcessBuilder.Redirect.DISCARD)
 				.start();
@@ -83,6 +83,10 @@ final class ServerFolder implements AutoCloseable {
 			logger.debug("No shell watches over {}; the next run cleans up if this one is killed", folder, ex);
 			return null;
 		}
+	}
+
+	private static Path temporary() {
+		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
 	Path data() {
@@ -124,8 +128,7 @@ final class ServerFolder implements AutoCloseable {
 	// A lock of this very process would be lost by looking at it.
 	private static List<Path> folders() {
 		String own = PREFIX + ProcessHandle.current().pid() + "-";
-		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-		try (Stream<Path> all = Files.list(temporary)) {
+		try (Stream<Path> all = Files.list(temporary())) {
 			return all.filter((path) -> {
 				String name = String.valueOf(path.getFileName());
 				return name.startsWith(PREFIX) && !name.startsWith(own) && Files.isRegularFile(path.resolve(OWNER));
