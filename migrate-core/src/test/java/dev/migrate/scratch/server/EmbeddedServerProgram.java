@@ -18,6 +18,7 @@ public final class EmbeddedServerProgram {
 	 */
 	public static void main(String[] arguments) throws IOException {
 		try (ScratchDatabase scratch = EmbeddedServerTests.server().open(new PostgresqlDialect())) {
+			scratch.dataSource();
 			System.out.println("ready");
 			System.in.transferTo(System.out);
 		}
