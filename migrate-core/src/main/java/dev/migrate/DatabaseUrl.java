@@ -1,9 +1,12 @@
 package dev.migrate;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,10 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	private static final String JDBC = "jdbc:";
 
 	private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:[a-z]+://[^?;]*@.*", Pattern.DOTALL);
+
+	/** The server, and the parameters. */
+	private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql:(//[^/?]*/)?[^?]*(\\?.*)?",
+			Pattern.DOTALL);
 
 	public DatabaseUrl {
 		if (!jdbcUrl.startsWith(JDBC)) {
@@ -103,6 +110,35 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 
 	static IllegalArgumentException invalid(String reason) {
 		return new IllegalArgumentException("Cannot read the database URL: " + reason);
+	}
+
+	/**
+	 * The same server, user and parameters with another database. Only for PostgreSQL,
+	 * whose URLs name the database behind the server.
+	 * @param name the database
+	 * @return its URL
+	 * @throws IllegalArgumentException if it is the URL of another product
+	 */
+	public DatabaseUrl withDatabase(String name) {
+		Matcher parts = POSTGRESQL.matcher(this.jdbcUrl);
+		if (!parts.matches()) {
+			throw invalid("it is not one of PostgreSQL.");
+		}
+		String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+		String server = (parts.group(1) != null) ? parts.group(1) : "//localhost/";
+		String parameters = (parts.group(2) != null) ? parts.group(2) : "";
+		return new DatabaseUrl("jdbc:postgresql:" + server + encoded + parameters, this.user, this.password);
+	}
+
+	/**
+	 * Whether another URL leads to the same server.
+	 * @param other another URL
+	 * @return whether host and port are the same by their words
+	 */
+	public boolean isOnServerOf(DatabaseUrl other) {
+		Matcher own = POSTGRESQL.matcher(this.jdbcUrl);
+		Matcher others = POSTGRESQL.matcher(other.jdbcUrl);
+		return own.matches() && others.matches() && Objects.equals(own.group(1), others.group(1));
 	}
 
 	/**

@@ -107,6 +107,16 @@ final class EngineFactory {
 		return new Planner(known, dialect, this.ahead);
 	}
 
+	// The same files on another database, whose runs nobody hears of.
+	EngineFactory on(DataSource database) {
+		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead,
+				this.settings.quietlyOn(database));
+	}
+
+	TableNaming naming() {
+		return this.naming;
+	}
+
 	// For what must not be done by a connection that goes back to a pool.
 	DataSource runs() {
 		return this.settings.runs();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.autogenerate.LiveSchema;
@@ -37,6 +38,7 @@ import dev.migrate.history.HistoryQuery;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
@@ -231,10 +233,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * Compares the database, which must be at its heads, with what its schema is to be.
-	 * The wanted schema is made in a transaction that is rolled back: nothing stays, and
-	 * no lock of the engine is taken. The number of queries does not grow with the number
-	 * of tables, but for the statements that make the wanted schema.
+	 * Compares the database, which must be at its heads, with what its schema is to be,
+	 * within the database itself.
 	 * @param target what the schema is to be
 	 * @param settings what a person says about the comparison, by the schema of names
 	 * that are not qualified
@@ -243,13 +243,16 @@ public final class Migrate {
 	 * @throws PendingRevisionsException if the database is not at its heads
 	 */
 	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings, Form form) {
-		validate(Target.heads());
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).autogenerator().compare(connection, target, settings, form);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return comparisons(ScratchPlaces.withinDatabase()).database(target, new ComparisonRequest(settings, form));
+	}
+
+	/**
+	 * Compares schemas. Touches no database by itself.
+	 * @param places where a schema can be made for a while
+	 * @return what compares them
+	 */
+	public SchemaComparisons comparisons(ScratchPlaces places) {
+		return new SchemaComparisons(this, this.factory, places);
 	}
 
 	/**

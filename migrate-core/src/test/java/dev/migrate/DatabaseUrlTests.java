@@ -149,4 +149,17 @@ class DatabaseUrlTests {
 			.withMessage("A JDBC URL starts with jdbc:");
 	}
 
+	@Test
+	void anotherDatabaseOfTheServerHasTheSameParameters() {
+		DatabaseUrl url = DatabaseUrl.parse("postgresql://me:secret@db:5433/shop?sslmode=require");
+		DatabaseUrl other = url.withDatabase("a b/c");
+		assertThat(other.jdbcUrl()).isEqualTo("jdbc:postgresql://db:5433/a%20b%2Fc?sslmode=require");
+		assertThat(other.user()).isEqualTo("me");
+		assertThat(other.password()).isEqualTo("secret");
+		assertThat(other.isOnServerOf(url)).isTrue();
+		assertThat(other.isOnServerOf(DatabaseUrl.parse("jdbc:postgresql://db:5432/shop"))).isFalse();
+		assertThat(new DatabaseUrl("jdbc:postgresql:shop", null, null).withDatabase("x").jdbcUrl())
+			.isEqualTo("jdbc:postgresql://localhost/x");
+	}
+
 }

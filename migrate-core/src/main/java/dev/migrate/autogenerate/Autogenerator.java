@@ -2,27 +2,29 @@ package dev.migrate.autogenerate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.diff.Diff;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.diff.Difference;
 import dev.migrate.schema.Schema;
+import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.Drawn;
+import dev.migrate.scratch.OtherDatabase;
+import dev.migrate.scratch.RelocatableSchema;
 import dev.migrate.scratch.Scratch;
+import dev.migrate.scratch.ScratchDatabase;
+import dev.migrate.scratch.ScratchPlaces;
+import dev.migrate.scratch.SqlSchema;
 import dev.migrate.scratch.TargetSchema;
 
 /**
  * Compares a target schema with what a database has, and writes what is between them as
- * SQL. Both sides go through the same database and the same inspection, so that they are
- * compared in its own normal form. Immutable.
+ * SQL. Both sides go through the same inspection, and expressions that differ through one
+ * database, so that they are compared in its own normal form. Immutable.
  */
 public final class Autogenerator {
 
@@ -41,41 +43,31 @@ public final class Autogenerator {
 	}
 
 	/**
-	 * Compares. Makes the target schema in a transaction that is rolled back, so that
-	 * nothing stays in the database.
+	 * Compares. The target schema is made in a scratch, so that nothing stays in the
+	 * database.
 	 * @param connection a connection in autocommit mode
 	 * @param target what the schema is to be
-	 * @param settings what a person says about the comparison, by the schema of names
-	 * that are not qualified
-	 * @param form how the changes are written
+	 * @param request what a person says about it
+	 * @param places where the target schema can be made
 	 * @return what is between the two
-	 * @throws SQLException if the database fails
+	 * @throws SQLException if a database fails
 	 */
-	public GeneratedChanges compare(Connection connection, TargetSchema target, Function<String, DiffSettings> settings,
-			Form form) throws SQLException {
-		String schema = this.dialect.scratch().currentSchema(connection);
+	public GeneratedChanges compare(Connection connection, TargetSchema target, ComparisonRequest request,
+			ScratchPlaces places) throws SQLException {
+		ComparedDatabase live = live(connection, request);
+		Scratch scratch = new Scratch(this.dialect, this.tables, places);
 		try {
-			return new Scratch(this.dialect, this.tables, schema).draw(connection, target,
-					(drawn) -> compare(connection, drawn, settings.apply(schema), target,
-							new Writing(this.dialect.renderer(), schema, form)));
+			if (target instanceof RelocatableSchema relocatable) {
+				return scratch.draw(connection, relocatable, (drawn, there) -> live.toPart(relocatable, drawn, there));
+			}
+			if (target instanceof SqlSchema sql) {
+				return scratch.draw(connection, sql, (drawn, there) -> live.toWhole(target.describe(), drawn, there));
+			}
+			return compare(connection, live, (OtherDatabase) target, scratch);
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();
 		}
-	}
-
-	private GeneratedChanges compare(Connection connection, Drawn drawn, DiffSettings settings, TargetSchema target,
-			Writing writing) throws SQLException {
-		Schema live = inspect(connection, writing.schema(), drawn.names());
-		ScratchExpressions expressions = new ScratchExpressions(connection, this.dialect.scratch().expressions(),
-				drawn.names());
-		Diff diff = new Diff(Mapped.settings(settings, target, writing.schema()), expressions);
-		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
-		Difference difference = diff.between(live, wanted);
-		return new GeneratedChanges(target.describe(), difference, drawn.faults(),
-				Mapped.seeding(target, writing.schema())
-					.after(writing.of(difference.changes().upgrade(), live), difference.changes().upgrade()),
-				writing.of(difference.changes().downgrade(), wanted), writing.plain(difference.withheld().upgrade()));
 	}
 
 	/**
@@ -91,10 +83,55 @@ public final class Autogenerator {
 				this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema)));
 	}
 
-	private Schema inspect(Connection connection, String schema, Map<String, String> names) throws SQLException {
-		List<String> schemas = new ArrayList<>(names.keySet());
-		return this.dialect.inspector()
-			.inspect(connection, new InspectionScope(schemas, List.of(schema), this.tables, Privileges.LEFT_OUT));
+	/**
+	 * Compares with a scratch database, which has what the schema is to be.
+	 * @param connection a connection in autocommit mode
+	 * @param database the scratch database
+	 * @param surroundings what the scratch database has been given
+	 * @param description what the scratch database stands for
+	 * @param request what a person says about it
+	 * @return what is between the two
+	 * @throws SQLException if a database fails
+	 */
+	public GeneratedChanges compare(Connection connection, ScratchDatabase database, Surroundings surroundings,
+			String description, ComparisonRequest request) throws SQLException {
+		ComparedDatabase live = live(connection, request);
+		try {
+			return new DatabaseScratch(this.dialect, this.tables, surroundings).draw(database, (names) -> List.of(),
+					(drawn, there) -> live.toWhole(description, drawn, there));
+		}
+		catch (ScratchExpressions.ConnectionLost ex) {
+			throw ex.failure();
+		}
+	}
+
+	// What is printed in two ways may be the same: only then a scratch is needed.
+	private GeneratedChanges compare(Connection connection, ComparedDatabase live, OtherDatabase target,
+			Scratch scratch) throws SQLException {
+		Drawn other = read(target, live.defaultSchema());
+		UndecidedExpressions undecided = new UndecidedExpressions();
+		GeneratedChanges changes = live.toWhole(target.describe(), other, undecided);
+		if (!undecided.any()) {
+			return changes;
+		}
+		SqlSchema sql = new SqlSchema(target.describe(), live.creation(other.schema()));
+		return scratch.draw(connection, sql,
+				(drawn, there) -> live.toWhole(target.describe(), other, live.expressions(drawn, there)));
+	}
+
+	private Drawn read(OtherDatabase target, String defaultSchema) throws SQLException {
+		try (Connection other = target.dataSource().getConnection()) {
+			other.setReadOnly(true);
+			Schema schema = this.dialect.inspector()
+				.inspect(other, InspectionScope.everything(this.tables, defaultSchema));
+			Map<String, String> names = new TreeMap<>(Map.of(defaultSchema, defaultSchema));
+			schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
+			return new Drawn(schema, names, List.of());
+		}
+	}
+
+	private ComparedDatabase live(Connection connection, ComparisonRequest request) throws SQLException {
+		return new ComparedDatabase(connection, this.dialect, this.tables, request);
 	}
 
 }

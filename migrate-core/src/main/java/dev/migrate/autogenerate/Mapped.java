@@ -5,7 +5,7 @@ import java.util.List;
 
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.RenameRequest;
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.RelocatableSchema;
 
 /** What a target schema says beside its SQL, if it says anything. */
 final class Mapped {
@@ -14,7 +14,7 @@ final class Mapped {
 	}
 
 	// What a person says comes first.
-	static DiffSettings settings(DiffSettings settings, TargetSchema target, String defaultSchema) {
+	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
 		if (!(target instanceof MappedTarget mapped)) {
 			return settings;
 		}
@@ -23,8 +23,8 @@ final class Mapped {
 		return settings.withRequests(requests);
 	}
 
-	static Seeding seeding(TargetSchema target, String defaultSchema) {
-		return new Seeding((target instanceof MappedTarget mapped) ? mapped.seeds(defaultSchema) : List.of());
+	static Seeding seeding(RelocatableSchema target, String defaultSchema) {
+		return (target instanceof MappedTarget mapped) ? new Seeding(mapped.seeds(defaultSchema)) : Seeding.NONE;
 	}
 
 }

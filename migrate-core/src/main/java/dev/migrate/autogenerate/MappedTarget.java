@@ -3,13 +3,13 @@ package dev.migrate.autogenerate;
 import java.util.List;
 
 import dev.migrate.diff.FormerName;
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.RelocatableSchema;
 
 /**
  * A target schema that is made from classes, which say more than SQL does. What they say
  * is known once its statements have been asked for.
  */
-public interface MappedTarget extends TargetSchema {
+public interface MappedTarget extends RelocatableSchema {
 
 	/**
 	 * What tables and columns were called before.

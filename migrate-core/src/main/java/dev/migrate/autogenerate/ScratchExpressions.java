@@ -44,6 +44,7 @@ final class ScratchExpressions implements ExpressionComparison {
 				case CHECK, PREDICATE, POLICY ->
 					this.expressions.sameCondition(this.connection, table, from.sql(), to.sql());
 				case GENERATED, INDEX_KEY -> this.expressions.sameValue(this.connection, table, from.sql(), to.sql());
+				case QUERY -> this.expressions.sameQuery(this.connection, table, from.sql(), to.sql());
 				case DEFAULT -> to.type() != null
 						&& this.expressions.sameDefault(this.connection, table, to.type(), from.sql(), to.sql());
 			};

@@ -16,6 +16,8 @@ import dev.migrate.schema.QualifiedName;
  */
 record Seeding(List<Seed> seeds) {
 
+	static final Seeding NONE = new Seeding(List.of());
+
 	List<StatementGroup> after(List<StatementGroup> groups, List<Operation> operations) {
 		Set<QualifiedName> created = operations.stream()
 			.filter(CreateTable.class::isInstance)

@@ -60,6 +60,12 @@ public interface Dialect {
 	ScratchSpace scratch();
 
 	/**
+	 * Whole databases that are made for a while.
+	 * @return the scratch databases
+	 */
+	ScratchDatabases scratchDatabases();
+
+	/**
 	 * Scripts for the product's own command-line client.
 	 * @return how they are written
 	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely

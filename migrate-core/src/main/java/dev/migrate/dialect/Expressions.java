@@ -35,6 +35,17 @@ public interface Expressions {
 	boolean sameValue(Connection connection, QualifiedName table, String one, String other) throws SQLException;
 
 	/**
+	 * Whether two queries are the same.
+	 * @param connection a connection in a transaction
+	 * @param view a view, whose schema has a place for another one
+	 * @param one a query
+	 * @param other another one
+	 * @return whether they are printed alike; not so if the database does not accept one
+	 * @throws SQLException if the connection fails
+	 */
+	boolean sameQuery(Connection connection, QualifiedName view, String one, String other) throws SQLException;
+
+	/**
 	 * Whether two defaults are the same value. Only what is always the same is computed.
 	 * @param connection a connection in a transaction
 	 * @param table a table, whose columns play no part

@@ -15,9 +15,11 @@ import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.DomainType;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.View;
 
 /**
  * Makes a wanted schema look like the one that is there wherever the difference does not
@@ -49,6 +51,10 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 		}
 		if (from instanceof CompositeType was && to instanceof CompositeType is) {
 			return new CompositeType(is.name(), inOrder(was.attributes(), is.attributes()), is.comment());
+		}
+		if (from instanceof View was && to instanceof View is) {
+			return new View(is.name(), is.columns(), query(is.name(), was.query(), is.query()), is.options(),
+					is.triggers(), is.rules(), is.comment());
 		}
 		return (from instanceof MaterializedView was && to instanceof MaterializedView is) ? align(was, is) : to;
 	}
@@ -92,8 +98,13 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 
 	private MaterializedView align(MaterializedView from, MaterializedView to) {
 		IndexAlignment indexes = new IndexAlignment(to.name(), from.indexes(), this.definitions);
-		return new MaterializedView(to.name(), to.columns(), to.query(), to.accessMethod(), to.options(),
-				to.indexes().stream().map(indexes::align).toList(), to.comment());
+		return new MaterializedView(to.name(), to.columns(), query(to.name(), from.query(), to.query()),
+				to.accessMethod(), to.options(), to.indexes().stream().map(indexes::align).toList(), to.comment());
+	}
+
+	// Versions of PostgreSQL print a query in different ways.
+	private String query(QualifiedName view, String from, String to) {
+		return this.definitions.same(Kind.QUERY, view, null, from, to) ? from : to;
 	}
 
 	private static List<Column> inOrder(Collection<Column> from, Collection<Column> to) {

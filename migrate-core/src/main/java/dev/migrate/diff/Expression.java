@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is for
  * @param object the table or domain that it belongs to
- * @param type the type of its column in SQL, or {@code null} for a condition
+ * @param type the type of its column in SQL, or {@code null} for a condition or a query
  * @param sql the expression
  */
 public record Expression(Kind kind, QualifiedName object, @Nullable String type, String sql) {
@@ -32,7 +32,10 @@ public record Expression(Kind kind, QualifiedName object, @Nullable String type,
 		PREDICATE,
 
 		/** The condition of a policy. */
-		POLICY
+		POLICY,
+
+		/** The query of a view. */
+		QUERY
 
 	}
 

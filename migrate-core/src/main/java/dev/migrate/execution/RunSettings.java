@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.DriftSettings;
+import dev.migrate.drift.OnDrift;
 import dev.migrate.lock.LockMode;
 import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 
 	public RunSettings {
 		listeners = List.copyOf(listeners);
+	}
+
+	/**
+	 * The same settings for another database.
+	 * @param database where the one connection of a run comes from
+	 * @return settings whose runs nobody hears of, and that record no schema
+	 */
+	public RunSettings quietlyOn(DataSource database) {
+		return new RunSettings(database, this.lockMode, this.naming, this.lockTimeout, this.statementTimeout,
+				this.ladder, this.placeholders, new DriftSettings(OnDrift.IGNORE, List.of()), this.applicationVersion,
+				List.of());
 	}
 
 }

@@ -3,7 +3,7 @@ package dev.migrate.scratch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 /**
  * What the schemas of a target schema are called in the scratch database, as far as it
@@ -11,32 +11,37 @@ import java.util.function.IntFunction;
  */
 public final class SchemaNames {
 
-	private final IntFunction<String> naming;
+	private final BiFunction<String, Integer, String> naming;
 
 	private final Map<String, String> names = new LinkedHashMap<>();
 
-	private SchemaNames(IntFunction<String> naming, String defaultSchema) {
+	private SchemaNames(BiFunction<String, Integer, String> naming, String defaultSchema) {
 		this.naming = naming;
 		of(defaultSchema);
 	}
 
 	// Each schema has a name of its own.
 	static SchemaNames startingWith(String prefix, String defaultSchema) {
-		return new SchemaNames((index) -> prefix + index, defaultSchema);
+		return new SchemaNames((schema, index) -> prefix + index, defaultSchema);
 	}
 
 	// There is room for one.
 	static SchemaNames only(String name, String defaultSchema) {
-		return new SchemaNames((index) -> name, defaultSchema);
+		return new SchemaNames((schema, index) -> name, defaultSchema);
+	}
+
+	// Each schema has its own name.
+	static SchemaNames own(String defaultSchema) {
+		return new SchemaNames((schema, index) -> schema, defaultSchema);
 	}
 
 	/**
 	 * What a schema is called.
 	 * @param schema the schema, as it is called in the database that is compared
-	 * @return its name in the scratch database, which needs no quotes
+	 * @return its name in the scratch database, not quoted
 	 */
 	public String of(String schema) {
-		return this.names.computeIfAbsent(schema, (name) -> this.naming.apply(this.names.size()));
+		return this.names.computeIfAbsent(schema, (name) -> this.naming.apply(name, this.names.size()));
 	}
 
 	// The default schema first.

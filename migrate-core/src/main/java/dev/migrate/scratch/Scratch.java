@@ -1,22 +1,18 @@
 package dev.migrate.scratch;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.schema.Schema;
 
 /**
- * Has the database say what a target schema is: makes it, inspects it and takes it back.
- * Everything happens in one transaction that is never committed, so that nothing stays
- * behind even if the process is killed. Immutable.
+ * Has a database say what a target schema is: makes it, inspects it and takes it back.
+ * Where it is made is chosen: in a transaction that is never committed, or in a database
+ * that is there for nothing else. Nothing stays behind, even if the process is killed.
+ * Immutable.
  */
 public final class Scratch {
 
@@ -24,81 +20,100 @@ public final class Scratch {
 
 	private final TableNaming tables;
 
-	private final String defaultSchema;
+	private final ScratchPlaces places;
 
 	/**
-	 * A scratch for comparisons with one database.
+	 * A scratch for comparisons with databases of one product.
 	 * @param dialect its dialect
 	 * @param tables what the user says of the tables of Migrate
-	 * @param defaultSchema the schema of names that are not qualified
+	 * @param places the places that there are
 	 */
-	public Scratch(Dialect dialect, TableNaming tables, String defaultSchema) {
+	public Scratch(Dialect dialect, TableNaming tables, ScratchPlaces places) {
 		this.dialect = dialect;
 		this.tables = tables;
-		this.defaultSchema = defaultSchema;
+		this.places = places;
 	}
 
 	/**
 	 * Makes a target schema, uses it and takes it back.
 	 * @param <T> what comes out of it
-	 * @param connection a connection in autocommit mode; it is in a transaction while the
-	 * schema is used, and its settings are as they were when this returns
+	 * @param connection a connection in autocommit mode to the database that it is for;
+	 * its settings are as they were when this returns
 	 * @param target the target schema
 	 * @param use what is done while it is there
 	 * @return what came out of the use
 	 * @throws SQLException if the database fails
 	 * @throws ScratchUnavailableException if there is no room for it
 	 */
-	public <T> T draw(Connection connection, TargetSchema target, ScratchUse<T> use) throws SQLException {
-		boolean schemas = this.dialect.scratch().canMakeSchemas(connection);
-		connection.setAutoCommit(false);
+	public <T> T draw(Connection connection, RelocatableSchema target, ScratchUse<T> use) throws SQLException {
+		PlaceRules rules = rules(connection, target);
+		PlaceChoice choice = rules.withinDatabase();
+		if (choice == null) {
+			return inDatabase(connection, new Relocated(target, version(connection)), rules.reasonForDatabase(), use);
+		}
+		this.places.listener().accept(choice);
 		try {
-			return use.use(schemas ? inSchemas(connection, target) : amongTemporaryObjects(connection, target));
+			return new TransactionScratch(this.dialect, this.tables, surroundings(connection).defaultSchema())
+				.draw(connection, choice.place(), target, use);
 		}
-		finally {
-			connection.rollback();
-			connection.setAutoCommit(true);
+		catch (ScratchUnavailableException ex) {
+			if (this.places.asked() != null || !this.places.hasDatabases()) {
+				throw ex;
+			}
+			return inDatabase(connection, new Relocated(target, version(connection)),
+					"the user may not create schemas, and it has several", use);
 		}
 	}
 
-	private Drawn inSchemas(Connection connection, TargetSchema target) throws SQLException {
-		SchemaNames names = SchemaNames.startingWith("migrate_scratch_" + random() + "_", this.defaultSchema);
-		List<String> statements = target.statements(version(connection), names);
-		this.dialect.scratch().open(connection, names.scratch());
-		return draw(connection, statements, names.scratch(), names.all());
+	/**
+	 * Makes a target schema in a scratch database, uses it and takes it back.
+	 * @param <T> what comes out of it
+	 * @param connection a connection in autocommit mode to the database that it is for
+	 * @param target the target schema
+	 * @param use what is done while it is there
+	 * @return what came out of the use
+	 * @throws SQLException if the database fails
+	 * @throws ScratchUnavailableException if there is no scratch database
+	 */
+	public <T> T draw(Connection connection, SqlSchema target, ScratchUse<T> use) throws SQLException {
+		return inDatabase(connection, (names) -> target.statements(), "SQL names its schemas itself", use);
 	}
 
-	private Drawn amongTemporaryObjects(Connection connection, TargetSchema target) throws SQLException {
-		SchemaNames names = SchemaNames.only("pg_temp", this.defaultSchema);
-		List<String> statements = target.statements(version(connection), names);
-		if (names.all().size() > 1) {
-			throw new ScratchUnavailableException(
-					"The database user may not create schemas, and without them there is only room for one schema; the target schema has "
-							+ String.join(", ", names.all().keySet()) + ".",
-					"Grant the user CREATE on the database, or compare as another user or in another database.");
-		}
-		String schema = this.dialect.scratch().openTemporary(connection);
-		return draw(connection, statements, List.of(schema), Map.of(this.defaultSchema, schema));
-	}
-
-	private Drawn draw(Connection connection, List<String> statements, List<String> schemas, Map<String, String> names)
+	private <T> T inDatabase(Connection connection, DatabaseScratch.Content content, String reason, ScratchUse<T> use)
 			throws SQLException {
-		List<ScratchFault> faults = new ScratchStatements(connection).run(statements);
-		InspectionScope scope = new InspectionScope(schemas, List.of(schemas.get(0), this.defaultSchema), this.tables,
-				Privileges.LEFT_OUT);
-		Schema schema = this.dialect.inspector().inspect(connection, scope);
-		return new Drawn(new Renaming(names).of(schema), names, faults);
+		Surroundings surroundings = surroundings(connection);
+		try (ScratchDatabase database = this.places.open(this.dialect, reason)) {
+			return new DatabaseScratch(this.dialect, this.tables, surroundings).draw(database, content, use);
+		}
+	}
+
+	private PlaceRules rules(Connection connection, RelocatableSchema target) throws SQLException {
+		return new PlaceRules(this.places.asked(), target.expectedTables(),
+				this.dialect.scratchDatabases().freeLocks(connection),
+				this.dialect.scratch().canMakeSchemas(connection), this.places.hasDatabases());
+	}
+
+	private Surroundings surroundings(Connection connection) throws SQLException {
+		return this.dialect.scratchDatabases().surroundings(connection);
 	}
 
 	private int version(Connection connection) throws SQLException {
 		return this.dialect.scratch().serverVersion(connection);
 	}
 
-	// Names nothing else has, so that they can be found in printed SQL.
-	private static String random() {
-		byte[] bytes = new byte[4];
-		new SecureRandom().nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
+	/**
+	 * A target schema whose schemas keep their names.
+	 *
+	 * @param target the target schema
+	 * @param version the version of the server that it is for
+	 */
+	private record Relocated(RelocatableSchema target, int version) implements DatabaseScratch.Content {
+
+		@Override
+		public List<String> statements(SchemaNames names) {
+			return this.target.statements(this.version, names);
+		}
+
 	}
 
 }

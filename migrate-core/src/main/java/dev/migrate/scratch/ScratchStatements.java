@@ -15,6 +15,9 @@ final class ScratchStatements {
 
 	private static final int BATCH = 500;
 
+	/** What may hold its locks at the same time. */
+	private static final int PORTION = 100;
+
 	private final Connection connection;
 
 	ScratchStatements(Connection connection) {
@@ -30,6 +33,48 @@ final class ScratchStatements {
 		catch (SQLException ex) {
 			this.connection.rollback(before);
 			return oneByOne(statements);
+		}
+	}
+
+	// In autocommit mode: a portion is committed, or its statements are one by one.
+	List<ScratchFault> runCommitting(List<String> statements) throws SQLException {
+		List<ScratchFault> faults = new ArrayList<>();
+		for (int from = 0; from < statements.size(); from += PORTION) {
+			List<String> portion = statements.subList(from, Math.min(from + PORTION, statements.size()));
+			if (!committedTogether(portion)) {
+				for (String statement : portion) {
+					committed(statement, faults);
+				}
+			}
+		}
+		return faults;
+	}
+
+	private boolean committedTogether(List<String> portion) throws SQLException {
+		this.connection.setAutoCommit(false);
+		try {
+			together(portion);
+			this.connection.commit();
+			return true;
+		}
+		catch (SQLException ex) {
+			this.connection.rollback();
+			return false;
+		}
+		finally {
+			this.connection.setAutoCommit(true);
+		}
+	}
+
+	private void committed(String statement, List<ScratchFault> faults) throws SQLException {
+		try (Statement one = this.connection.createStatement()) {
+			one.execute(statement);
+		}
+		catch (SQLException ex) {
+			if (!this.connection.isValid(1)) {
+				throw ex;
+			}
+			faults.add(fault(statement, ex));
 		}
 	}
 
@@ -57,10 +102,14 @@ final class ScratchStatements {
 			}
 			catch (SQLException ex) {
 				this.connection.rollback(before);
-				faults.add(new ScratchFault(statement, ex.getSQLState(), String.valueOf(ex.getMessage())));
+				faults.add(fault(statement, ex));
 			}
 		}
 		return faults;
+	}
+
+	private static ScratchFault fault(String statement, SQLException error) {
+		return new ScratchFault(statement, error.getSQLState(), String.valueOf(error.getMessage()));
 	}
 
 }

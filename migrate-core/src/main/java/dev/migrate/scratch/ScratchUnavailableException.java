@@ -1,6 +1,8 @@
 package dev.migrate.scratch;
 
+import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
+import org.jspecify.annotations.Nullable;
 
 /** There is no room in which a target schema could be made for a while. */
 public final class ScratchUnavailableException extends MigrateException {
@@ -9,6 +11,16 @@ public final class ScratchUnavailableException extends MigrateException {
 
 	ScratchUnavailableException(String problem, String action) {
 		super(problem, action);
+	}
+
+	/**
+	 * A place that cannot be had.
+	 * @param problem which one and why
+	 * @param action what to do next
+	 * @param cause the error underneath, if there is one
+	 */
+	public ScratchUnavailableException(String problem, String action, @Nullable Throwable cause) {
+		super(problem, action, new DatabaseState.Unchanged(), cause);
 	}
 
 }

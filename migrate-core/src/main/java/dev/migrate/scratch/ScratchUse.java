@@ -1,5 +1,6 @@
 package dev.migrate.scratch;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -12,10 +13,11 @@ public interface ScratchUse<T> {
 
 	/**
 	 * Uses the target schema.
-	 * @param drawn the target schema, which is in the transaction of the connection
+	 * @param drawn the target schema
+	 * @param connection a connection to where it is, in a transaction that is rolled back
 	 * @return what came out of it
 	 * @throws SQLException if the database fails
 	 */
-	T use(Drawn drawn) throws SQLException;
+	T use(Drawn drawn, Connection connection) throws SQLException;
 
 }

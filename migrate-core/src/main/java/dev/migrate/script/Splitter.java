@@ -1,5 +1,7 @@
 package dev.migrate.script;
 
+import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,17 @@ final class Splitter {
 
 	private final Cursor cursor;
 
+	private final Consumer<ShellCommand> shellCommands;
+
 	private OpenStatement open;
 
 	Splitter(Source source, int start, Syntax syntax, Fingerprint fingerprint) {
+		this(source, start, syntax, fingerprint, (command) -> source.fault(command.position(), "'" + command.name()
+				+ "' is a command to psql, not SQL: only psql can run it. Remove it or say it in SQL."));
+	}
+
+	Splitter(Source source, int start, Syntax syntax, Fingerprint fingerprint, Consumer<ShellCommand> shellCommands) {
+		this.shellCommands = shellCommands;
 		this.source = source;
 		this.text = source.text();
 		this.syntax = syntax;
@@ -130,8 +140,7 @@ final class Splitter {
 		while (end < this.text.length() && !Characters.isBlank(this.text.charAt(end))) {
 			end++;
 		}
-		this.source.fault(start, "'" + this.text.substring(start, end) + "' is a command to psql, not SQL: only psql "
-				+ "can run it. Remove it or say it in SQL.");
+		this.shellCommands.accept(new ShellCommand(start, this.text.substring(start, end)));
 		return this.open.isEmpty() ? null : statement(null, true);
 	}
 
@@ -140,6 +149,15 @@ final class Splitter {
 		this.fingerprint.endStatement(copyData);
 		this.open = new OpenStatement(this.text, this.syntax.shape());
 		return sql;
+	}
+
+	/**
+	 * A command to psql.
+	 *
+	 * @param position where it starts
+	 * @param name its first word
+	 */
+	record ShellCommand(int position, String name) {
 	}
 
 }

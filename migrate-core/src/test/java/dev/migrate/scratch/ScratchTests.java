@@ -107,8 +107,8 @@ class ScratchTests {
 
 	private Drawn draw(String... statements) throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
-			return new Scratch(this.dialect, TABLES, this.database.schema()).draw(connection,
-					new Given(List.of(statements)), (drawn) -> drawn);
+			return new Scratch(this.dialect, TABLES, ScratchPlaces.withinDatabase()).draw(connection,
+					new Given(List.of(statements)), (drawn, there) -> drawn);
 		}
 	}
 
@@ -127,7 +127,7 @@ class ScratchTests {
 	}
 
 	/** Statements with schemas in braces. */
-	private record Given(List<String> statements) implements TargetSchema {
+	private record Given(List<String> statements) implements RelocatableSchema {
 
 		@Override
 		public String describe() {

@@ -139,6 +139,15 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * Connects to another database of the server as the superuser.
+	 * @param other its name
+	 * @return a data source without a pool
+	 */
+	public DataSource superuserOf(String other) {
+		return this.server.dataSource(other, PostgresServer.SUPERUSER, "");
+	}
+
+	/**
 	 * For the test's own questions, as the owner. Each statement has its own session.
 	 * @return a client
 	 */

@@ -8,6 +8,7 @@ import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -39,6 +40,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final Inspector inspector = new PostgresqlInspector();
 
 	private final ScratchSpace scratch = new PostgresqlScratchSpace();
+
+	private final ScratchDatabases scratchDatabases = new PostgresqlScratchDatabases();
 
 	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
@@ -92,6 +95,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public ScratchSpace scratch() {
 		return this.scratch;
+	}
+
+	@Override
+	public ScratchDatabases scratchDatabases() {
+		return this.scratchDatabases;
 	}
 
 	@Override

@@ -33,6 +33,20 @@ final class PostgresqlExpressions implements Expressions {
 	}
 
 	@Override
+	public boolean sameQuery(Connection connection, QualifiedName view, String one, String other) throws SQLException {
+		String first = query(connection, view, one);
+		return first != null && first.equals(query(connection, view, other));
+	}
+
+	private static @Nullable String query(Connection connection, QualifiedName view, String sql) throws SQLException {
+		String name = quoted(new QualifiedName(view.schema(), NAME));
+		return tried(connection, (statement) -> {
+			statement.execute("CREATE VIEW " + name + " AS " + sql);
+			return read(statement, "SELECT pg_get_viewdef('" + name.replace("'", "''") + "'::regclass)");
+		});
+	}
+
+	@Override
 	public boolean sameDefault(Connection connection, QualifiedName table, String type, String one, String other)
 			throws SQLException {
 		String left = "((" + one + ")::" + type + ")";

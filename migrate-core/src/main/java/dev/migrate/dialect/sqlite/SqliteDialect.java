@@ -9,6 +9,7 @@ import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
@@ -86,6 +87,11 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public ScratchSpace scratch() {
+		throw notInspected();
+	}
+
+	@Override
+	public ScratchDatabases scratchDatabases() {
 		throw notInspected();
 	}
 

@@ -92,6 +92,11 @@ public final class MigrateAutoConfiguration {
 		}
 
 		@Bean
+		DatabaseServer migrateDatabaseServer(MigrationDataSources dataSources) {
+			return DatabaseServer.of(dataSources);
+		}
+
+		@Bean
 		Migrate migrate(MigrationDataSources dataSources, MigrateProperties properties, ResourceLoader resourceLoader,
 				ObjectProvider<MigrationListener> listeners, ObjectProvider<BuildProperties> build,
 				Environment environment, ObjectProvider<MigrateCustomizer> customizers) {

@@ -1,14 +1,18 @@
 package dev.migrate.spring.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.Migrate;
 import dev.migrate.error.MigrateException;
+import dev.migrate.spring.command.ComparisonOptions.From;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks for everything that somebody has to do something about. */
@@ -17,14 +21,29 @@ import picocli.CommandLine.Option;
 		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
 				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
 				+ "entities want and the database does not have, and what the mapping of Spring Data JDBC needs. "
-				+ "Exit code 3 if there is any of it." },
+				+ "With --from revisions: what the entities want and the revisions do not make, without a look "
+				+ "at the database. Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
+				"  migrate check --from revisions     the revisions against the entities: for a build",
+				"  migrate check --revisions-match    the database against its revisions",
 				"  migrate check --format json" })
 final class CheckCommand implements ApplicationCommand {
 
+	/** What does not keep the database from being compared with its revisions. */
+	private static final Set<Finding.Kind> COMPARABLE = EnumSet.of(Finding.Kind.PENDING, Finding.Kind.DIFFERENCE,
+			Finding.Kind.HEADS);
+
 	@Option(names = "--files", description = "Look at the files only. Needs no database.")
 	boolean files;
+
+	@Option(names = "--revisions-match",
+			description = "Also apply the revisions of the database again in a scratch database, and compare: "
+					+ "what was changed beside the revisions is a finding.")
+	boolean revisionsMatch;
+
+	@Mixin
+	ComparisonOptions comparison = new ComparisonOptions();
 
 	@Override
 	public ExitCode run(CommandContext context) {
@@ -32,12 +51,17 @@ final class CheckCommand implements ApplicationCommand {
 		List<Finding> findings = new ArrayList<>(FileFindings.in(migrate));
 		// Files with faults are no graph that a database could be compared with.
 		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == Finding.Kind.FAULT);
-		if (!this.files && !broken) {
+		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
 			findings.addAll(inDatabase(context, findings));
 		}
 		if (!this.files && findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
-			findings.addAll(EntityFindings.in(context));
-			findings.addAll(MappingFindings.in(context));
+			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
+			if (this.comparison.from == From.DATABASE) {
+				findings.addAll(MappingFindings.in(context));
+			}
+		}
+		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {
+			findings.addAll(new EntityFindings(context, this.comparison).ofRevisions());
 		}
 		context.output().print(new CheckReport(findings));
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -50,7 +50,10 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 		DIFFERENCE,
 
 		/** A mapping of Spring Data JDBC cannot work with the database. */
-		MAPPING;
+		MAPPING,
+
+		/** The database is not what its revisions make. */
+		MISMATCH;
 
 		String word() {
 			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);

@@ -2,9 +2,11 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 
-import dev.migrate.autogenerate.Form;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
+import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.Finding;
 import dev.migrate.diff.Finding.NotChangeable;
 import dev.migrate.diff.Finding.NotKept;
@@ -15,10 +17,10 @@ import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
-import dev.migrate.spring.jpa.EntitySchema;
 
 /**
- * Compares the entities with the database, and asks the person about it if one is there.
+ * Compares what the schema is to be with what there is, and asks the person about it if
+ * one is there.
  */
 final class Generation {
 
@@ -28,19 +30,28 @@ final class Generation {
 
 	private final Output output;
 
+	private final SchemaComparisons comparisons;
+
+	private final ComparisonOptions comparison;
+
 	/** That of the database, known once it has been compared. */
 	private String schema = "";
 
-	Generation(CommandContext context, AutogenerateOptions options) {
+	Generation(CommandContext context, AutogenerateOptions options, ComparisonOptions comparison) {
 		this.context = context;
 		this.options = options;
+		this.comparison = comparison;
 		this.output = context.output();
+		this.comparisons = context.migrate().comparisons(new ScratchSources(context).places(comparison.scratch));
 	}
 
 	GeneratedChanges changes() {
-		// Where there is nothing to compare them with, the entities cannot even be found.
-		this.context.migrate().validate(Target.heads());
-		TargetSchema target = EntitySchema.of(this.context.application()).orElseThrow(Generation::noEntities);
+		if (this.comparison.from == ComparisonOptions.From.DATABASE) {
+			// Where there is nothing to compare them with, the entities cannot even be
+			// found.
+			this.context.migrate().validate(Target.heads());
+		}
+		TargetSchema target = new TargetSource(this.context, this.comparisons).get(this.comparison.target);
 		RenameQuestions questions = new RenameQuestions(this.output);
 		GeneratedChanges changes = compare(target, questions);
 		while (questions.ask(candidates(changes), this.schema)) {
@@ -51,17 +62,25 @@ final class Generation {
 	}
 
 	private GeneratedChanges compare(TargetSchema target, RenameQuestions questions) {
-		Form form = this.options.form(this.context.application().getEnvironment());
-		return this.context.migrate().compare(target, (name) -> {
-			this.schema = name;
-			return this.options.settings(this.context.application(), name)
-				.withRenames(questions.accepted().toArray(Operation[]::new));
-		}, form);
+		ComparisonRequest request = new ComparisonRequest((name) -> settings(name, questions),
+				this.options.form(this.context.application().getEnvironment()));
+		return switch (this.comparison.from) {
+			case DATABASE -> this.comparisons.database(target, request);
+			case REVISIONS -> this.comparisons.revisions(target, request);
+		};
 	}
 
-	private static CommandException noEntities() {
-		return new CommandException("The application has no entities: there is no EntityManagerFactory in it.",
-				"Look at what it sees with: migrate doctor; or write the revision yourself: migrate revision -m \"...\"");
+	private DiffSettings settings(String name, RenameQuestions questions) {
+		this.schema = name;
+		return this.options.settings(this.context.application(), name)
+			.withRenames(questions.accepted().toArray(Operation[]::new));
+	}
+
+	String nothing(GeneratedChanges changes) {
+		return "Nothing to write: no difference between " + switch (this.comparison.from) {
+			case DATABASE -> "the database";
+			case REVISIONS -> "the revisions";
+		} + " and " + changes.target() + ".";
 	}
 
 	private static List<RenameCandidate> candidates(GeneratedChanges changes) {
@@ -75,8 +94,8 @@ final class Generation {
 
 	private void tell(GeneratedChanges changes) {
 		for (ScratchFault fault : changes.faults()) {
-			this.output
-				.note("The database refuses what an entity wants: " + fault.message() + "\n  " + fault.statement());
+			this.output.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
+					+ fault.statement());
 		}
 		changes.difference().findings().forEach(this::tell);
 		ComparisonSettings.notes(changes.difference().findings()).forEach(this.output::note);
@@ -97,12 +116,8 @@ final class Generation {
 
 	static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
-		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- No longer in the entities; remove the dashes to drop it:\n" + changes.withheld()
-					.stream()
-					.map(StatementGroup::comment)
-					.reduce("", (a, b) -> a + "\n" + b)
-					.strip();
+		String drops = changes.withheld().isEmpty() ? "" : "\n\n-- No longer wanted; remove the dashes to drop it:\n"
+				+ changes.withheld().stream().map(StatementGroup::comment).reduce("", (a, b) -> a + "\n" + b).strip();
 		return SectionText.upgrade(StatementGroup.transactionOf(changes.upgrade()),
 				head + text(changes.upgrade()) + drops);
 	}

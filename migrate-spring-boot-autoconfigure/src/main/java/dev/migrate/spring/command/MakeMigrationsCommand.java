@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** Writes a new revision file, filled from the entities if there are any. */
 @Command(name = "makemigrations",
 		description = { "Writes a new revision file with what the entities want and the database does not have.",
-				"It is 'revision --autogenerate'; in an application without entities it is 'revision'." },
+				"It is 'revision --autogenerate'; in an application without entities and without "
+						+ "schema.sql it is 'revision'." },
 		footer = { "%nExamples:", "  migrate makemigrations \"Add email to users\"",
 				"  migrate makemigrations \"Name tasks\" --rename tasks.title=name",
 				"  migrate makemigrations \"Drop priority\" --allow-drop" })
@@ -14,7 +15,8 @@ final class MakeMigrationsCommand extends RevisionCommand {
 
 	@Override
 	boolean isGenerated(CommandContext context) {
-		return EntitySchema.isIn(context.application());
+		return this.comparison.target != null || EntitySchema.isIn(context.application())
+				|| TargetSource.isConfigured(context);
 	}
 
 }

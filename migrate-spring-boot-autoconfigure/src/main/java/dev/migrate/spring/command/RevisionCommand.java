@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 				"  migrate revision -m \"Add email to users\" --edit",
 				"  migrate revision -m \"Create carts\" --head base --branch-label shop",
 				"  migrate revision --autogenerate -m \"Add email to users\"",
+				"  migrate revision --autogenerate --from revisions -m \"Add email to users\"",
 				"  migrate create \"Add email to users\"" })
 class RevisionCommand implements ApplicationCommand {
 
@@ -50,11 +51,15 @@ class RevisionCommand implements ApplicationCommand {
 	List<Target> dependsOn = new ArrayList<>();
 
 	@Option(names = "--autogenerate",
-			description = "Fill it with what the entities want and the database, which must be at its heads, does not have.")
+			description = "Fill it with what is between the database, which must be at its heads, and the entities. "
+					+ "Other sides are named with --from and --target.")
 	boolean autogenerate;
 
 	@Mixin
-	AutogenerateOptions comparison = new AutogenerateOptions();
+	AutogenerateOptions generated = new AutogenerateOptions();
+
+	@Mixin
+	ComparisonOptions comparison = new ComparisonOptions();
 
 	@Mixin
 	DraftOptions draft = new DraftOptions();
@@ -70,9 +75,10 @@ class RevisionCommand implements ApplicationCommand {
 		if (!isGenerated(context)) {
 			return revision.write(parents(position), needs(position), said);
 		}
-		GeneratedChanges changes = new Generation(context, this.comparison).changes();
+		Generation generation = new Generation(context, this.generated, this.comparison);
+		GeneratedChanges changes = generation.changes();
 		if (changes.isEmpty()) {
-			context.output().note("Nothing to write: the database has what " + changes.target() + " want.");
+			context.output().note(generation.nothing(changes));
 			return ExitCode.DONE;
 		}
 		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),

@@ -26,8 +26,13 @@ final class EntityTargetSchema implements MappedTarget {
 	}
 
 	@Override
+	public int expectedTables() {
+		return this.units.stream().mapToInt(PersistenceUnit::size).sum();
+	}
+
+	@Override
 	public String describe() {
-		int classes = this.units.stream().mapToInt(PersistenceUnit::size).sum();
+		int classes = expectedTables();
 		String mapped = (classes == 1) ? "1 mapped class" : classes + " mapped classes";
 		return (this.units.size() == 1) ? mapped : mapped + " of " + this.units.size() + " persistence units";
 	}

@@ -32,6 +32,11 @@ record Entities(List<Class<?>> types) {
 		return new EntityTargetSchema(units.all());
 	}
 
+	// Starts as the application would with ddl-auto=create.
+	void create(DataSource dataSource) {
+		start(dataSource, "create-only", null).destroy();
+	}
+
 	// Starts as the application would with ddl-auto=validate.
 	void validate(DataSource dataSource) {
 		start(dataSource, "validate", null).destroy();

@@ -5,11 +5,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.diff.DiffSettings;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.ReplaceView;
+import dev.migrate.scratch.GivenDatabase;
+import dev.migrate.scratch.Place;
+import dev.migrate.scratch.ScratchPlaces;
+import dev.migrate.scratch.ServerDatabases;
 import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.server.EmbeddedServer;
 import dev.migrate.spring.jpa.model.Model;
+import dev.migrate.testing.PostgresBinaries;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Psql;
 import dev.migrate.testing.RevisionFolder;
@@ -17,6 +26,8 @@ import dev.migrate.testing.TestDatabase;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +75,53 @@ class EntityModelTests {
 		TargetSchema target = new Entities(Model.oneSchema()).target();
 		assertThat(this.model.upgrade("a1", "none", target).faults()).isEmpty();
 		assertNothingLeft(this.model, target);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTAINER")
+	void everyPlaceSeesTheSame(Place place) {
+		TargetSchema target = new Entities((place == Place.TEMPORARY) ? Model.oneSchema() : Model.everything())
+			.target();
+		assertThat(this.model.upgrade("a1", "none", target).faults()).isEmpty();
+		assertNothingLeft(this.model, target, place);
+		this.database.pgDump().filter((dump) -> Psql.isInstalled()).ifPresent((dump) -> {
+			TestDatabase restored = this.database.another();
+			Psql.run(restored, dump, "-q");
+			assertNothingLeft(new ModelDatabase(restored.dataSource(), new RevisionFolder(this.empty)), target, place);
+		});
+	}
+
+	@Test
+	void revisionsAreComparedWithoutTheDatabase() {
+		TargetSchema target = new Entities(Model.everything()).target();
+		this.model.upgrade("a1", "none", target);
+		// Hibernate writes other SQL for other versions.
+		EmbeddedServer sameVersion = new EmbeddedServer(
+				(builder) -> builder.setPgBinaryResolver(PostgresBinaries.fromSystemProperties()));
+		GeneratedChanges again = this.model.compareRevisions(target,
+				new ScratchPlaces(null, List.of(sameVersion), (choice) -> {
+				}));
+		// The view is in the database only, and another one has a time without a zone.
+		assertThat(again.difference().changes().upgrade()).hasOnlyElementsOfTypes(CreateTable.class, ReplaceView.class)
+			.hasSizeLessThan(3);
+	}
+
+	private void assertNothingLeft(ModelDatabase model, TargetSchema target, Place place) {
+		GeneratedChanges again = model.compare(target, places(place));
+		assertThat(again.faults()).isEmpty();
+		assertThat(ModelDatabase.text(again.upgrade())).isEmpty();
+		assertThat(again.difference().findings()).isEmpty();
+	}
+
+	// The owner of the database may not make others. An embedded server is the newest
+	// one.
+	private ScratchPlaces places(Place place) {
+		ServerDatabases server = new ServerDatabases(this.database.superuser(), this.database::superuserOf);
+		TestDatabase empty = this.database.another();
+		empty.execute("DROP SCHEMA \"" + empty.schema().replace("\"", "\"\"") + "\"");
+		GivenDatabase given = new GivenDatabase("given", empty.dataSource(), Optional.of(server));
+		return new ScratchPlaces(place, List.of(server, new EmbeddedServer(), given), (choice) -> {
+		});
 	}
 
 	// What pg_dump prints is not stored as it was: a check, for one, has more casts.

@@ -5,12 +5,14 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
+import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.revision.Target;
+import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
@@ -27,6 +29,14 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 
 	GeneratedChanges compare(TargetSchema target, DiffSettings settings) {
 		return migrate().compare(target, (schema) -> settings, Form.PLAIN);
+	}
+
+	GeneratedChanges compare(TargetSchema target, ScratchPlaces places) {
+		return migrate().comparisons(places).database(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
+	}
+
+	GeneratedChanges compareRevisions(TargetSchema target, ScratchPlaces places) {
+		return migrate().comparisons(places).revisions(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
 	}
 
 	// Without a transaction where there are groups to commit.

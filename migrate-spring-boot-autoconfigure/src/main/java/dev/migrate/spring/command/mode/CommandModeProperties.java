@@ -27,6 +27,9 @@ final class CommandModeProperties {
 		// The failure itself is reported after it.
 		properties.put("logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext",
 				"error");
+		// So is what keeps a scratch database from being made.
+		properties.put("logging.level.io.zonky.test", "off");
+		properties.put("logging.level.org.testcontainers", "off");
 		properties.putAll(run.properties());
 		return properties;
 	}

@@ -103,13 +103,26 @@ public record AuthoringProperties(@Nullable String directory,
 	 * are compared, such as app.* or task.note. Everything by default
 	 * @param exclude comma-separated list of the tables, columns and other objects that
 	 * are not compared, such as *_old
+	 * @param target what the schema is to be: entities, the location of a SQL file, or
+	 * the URL of a database. The entities by default, and without them
+	 * classpath:schema.sql
+	 * @param scratch where a schema is made for a while: schema, temporary, database,
+	 * embedded, container, or the URL of an empty database. Chosen by default
+	 * @param containerImage image of the container in which a schema is made for a while
 	 */
 	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue List<String> include,
-			@DefaultValue List<String> exclude) {
+			@DefaultValue List<String> exclude, @Nullable String target, @Nullable String scratch,
+			@DefaultValue("postgres:18-alpine") String containerImage) {
 
 		public Autogenerate {
 			include = List.copyOf(include);
 			exclude = List.copyOf(exclude);
+		}
+
+		/** Leaves out what may hold a password. */
+		@Override
+		public String toString() {
+			return "Autogenerate[online=" + this.online + "]";
 		}
 
 	}

@@ -160,7 +160,7 @@ class SourceTreeTests {
 		}
 		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory,
 				new AuthoringProperties(directory, "{revision}", ZoneOffset.UTC, 40,
-						new AuthoringProperties.Autogenerate(false, List.of(), List.of()), Map.of()));
+						new AuthoringProperties.Autogenerate(false, List.of(), List.of(), null, null, ""), Map.of()));
 	}
 
 }

@@ -1,0 +1,138 @@
+package dev.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+import dev.migrate.autogenerate.ComparisonRequest;
+import dev.migrate.autogenerate.Form;
+import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Surroundings;
+import dev.migrate.diff.DiffSettings;
+import dev.migrate.execution.Connections;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+import dev.migrate.scratch.DatabaseScratch;
+import dev.migrate.scratch.ScratchDatabase;
+import dev.migrate.scratch.ScratchPlaces;
+import dev.migrate.scratch.SqlFile;
+import dev.migrate.scratch.TargetSchema;
+
+/**
+ * Compares the database, the revision files and what the schema is to be, each two of
+ * them. Nothing is written to the database, and no lock of the engine is taken. Apart
+ * from the statements that make a schema, the number of queries does not grow with the
+ * number of tables. Thread-safe.
+ */
+public final class SchemaComparisons {
+
+	private final Migrate migrate;
+
+	private final EngineFactory factory;
+
+	private final ScratchPlaces places;
+
+	SchemaComparisons(Migrate migrate, EngineFactory factory, ScratchPlaces places) {
+		this.migrate = migrate;
+		this.factory = factory;
+		this.places = places;
+	}
+
+	/**
+	 * Compares the database, which must be at its heads, with what its schema is to be.
+	 * @param target what the schema is to be
+	 * @param request what a person says about the comparison
+	 * @return what is between the two; empty when they are the same
+	 * @throws PendingRevisionsException if the database is not at its heads
+	 * @throws dev.migrate.scratch.ScratchUnavailableException if the wanted schema cannot
+	 * be made anywhere
+	 */
+	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
+		this.migrate.validate(Target.heads());
+		try (Connection connection = Connections.open(this.factory.runs())) {
+			return this.factory.engine(connection).autogenerator().compare(connection, target, request, this.places);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Compares what the revision files make with what the schema is to be. They are
+	 * applied in a scratch database; the database of the engine is not touched, and need
+	 * not be there.
+	 * @param target what the schema is to be
+	 * @param request what a person says about the comparison
+	 * @return what is between the two; empty when they are the same
+	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * database
+	 */
+	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
+		String schema = this.factory.naming().schema();
+		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
+		Dialect dialect = Dialects.standard();
+		try (ScratchDatabase scratch = this.places.ownServersFirst().open(dialect, "the revisions are applied in it")) {
+			Migrate there = migrate(scratch, dialect, surroundings);
+			there.upgrade(Target.heads());
+			return there.comparisons(this.places.within(scratch)).database(target, request);
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Compares the database with what its revisions make: those that are applied in it
+	 * are applied again in a scratch database.
+	 * @param settings what is compared, by the schema of names that are not qualified
+	 * @return what would have to be done so that the database is what its revisions make;
+	 * empty when it is that
+	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * database
+	 */
+	public GeneratedChanges databaseWithRevisions(Function<String, DiffSettings> settings) {
+		List<RevisionId> current = this.migrate.status().current();
+		try (Connection connection = Connections.open(this.factory.runs())) {
+			return compare(connection, current, new ComparisonRequest(settings, Form.PLAIN));
+		}
+		catch (SQLException ex) {
+			throw Connections.failed(ex);
+		}
+	}
+
+	/**
+	 * Reads a target schema in SQL, such as {@code schema.sql} or what {@code pg_dump}
+	 * writes. Rows, settings, owners, privileges and commands to psql are left out.
+	 * @param name what it is called in messages
+	 * @param text its text
+	 * @return the target schema
+	 * @throws dev.migrate.scratch.SqlFileException if it cannot be split into statements
+	 */
+	public SqlFile read(String name, String text) {
+		return SqlFile.read(name, text, Dialects.standard());
+	}
+
+	private GeneratedChanges compare(Connection connection, List<RevisionId> current, ComparisonRequest request)
+			throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		Surroundings surroundings = dialect.scratchDatabases().surroundings(connection);
+		try (ScratchDatabase scratch = this.places.open(dialect, "the revisions are applied again in it")) {
+			Migrate there = migrate(scratch, dialect, surroundings);
+			current.forEach((id) -> there.upgrade(Target.parse(id.value())));
+			return this.factory.engine(connection)
+				.autogenerator()
+				.compare(connection, scratch, surroundings, "the revisions", request);
+		}
+	}
+
+	// An engine on the scratch database.
+	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
+		new DatabaseScratch(dialect, this.factory.naming(), surroundings).prepare(scratch).close();
+		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
+				surroundings);
+		return new Migrate(entered, this.factory.on(entered));
+	}
+
+}

@@ -1,0 +1,102 @@
+package dev.migrate.autogenerate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.diff.Diff;
+import dev.migrate.diff.DiffSettings;
+import dev.migrate.diff.Difference;
+import dev.migrate.diff.ExpressionComparison;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+import dev.migrate.scratch.Drawn;
+import dev.migrate.scratch.RelocatableSchema;
+
+/** The database as it is, and how one gets from there to something else. */
+final class ComparedDatabase {
+
+	private final Connection connection;
+
+	private final Dialect dialect;
+
+	private final TableNaming tables;
+
+	private final String defaultSchema;
+
+	private final DiffSettings settings;
+
+	private final Writing writing;
+
+	// Before the search path of the connection is changed.
+	ComparedDatabase(Connection connection, Dialect dialect, TableNaming tables, ComparisonRequest request)
+			throws SQLException {
+		this.connection = connection;
+		this.dialect = dialect;
+		this.tables = tables;
+		this.defaultSchema = dialect.scratch().currentSchema(connection);
+		this.settings = request.settings().apply(this.defaultSchema);
+		this.writing = new Writing(dialect.renderer(), this.defaultSchema, request.form());
+	}
+
+	String defaultSchema() {
+		return this.defaultSchema;
+	}
+
+	// To what speaks of some things only.
+	GeneratedChanges toPart(RelocatableSchema target, Drawn drawn, Connection there) throws SQLException {
+		Schema live = inspect(drawn);
+		Diff diff = new Diff(Mapped.settings(this.settings, target, this.defaultSchema), expressions(drawn, there));
+		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
+		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema));
+	}
+
+	// To what says everything that is to be there.
+	GeneratedChanges toWhole(String description, Drawn drawn, Connection there) throws SQLException {
+		return toWhole(description, drawn, expressions(drawn, there));
+	}
+
+	GeneratedChanges toWhole(String description, Drawn drawn, ExpressionComparison expressions) throws SQLException {
+		Schema live = inspect(drawn);
+		return to(description, drawn, live, WholeSchema.beside(live, drawn.schema()),
+				new Diff(this.settings, expressions), Seeding.NONE);
+	}
+
+	private GeneratedChanges to(String description, Drawn drawn, Schema live, Schema wanted, Diff diff,
+			Seeding seeding) {
+		Difference difference = diff.between(live, wanted);
+		List<Operation> upgrade = difference.changes().upgrade();
+		return new GeneratedChanges(description, difference, drawn.faults(),
+				seeding.after(this.writing.of(upgrade, live), upgrade),
+				this.writing.of(difference.changes().downgrade(), wanted),
+				this.writing.plain(difference.withheld().upgrade()));
+	}
+
+	ScratchExpressions expressions(Drawn drawn, Connection there) {
+		return new ScratchExpressions(there, this.dialect.scratch().expressions(), drawn.names());
+	}
+
+	// The statements that make a schema where nothing is.
+	List<String> creation(Schema schema) {
+		Schema nothing = new Schema(List.of(), schema.extensions(), List.of(), List.of(), List.of());
+		List<Operation> operations = new Diff(DiffSettings.CAREFUL, ExpressionComparison.byText())
+			.between(nothing, schema)
+			.changes()
+			.upgrade();
+		return this.writing.plain(operations).stream().flatMap((group) -> group.statements().stream()).toList();
+	}
+
+	private Schema inspect(Drawn drawn) throws SQLException {
+		Map<String, String> names = drawn.names();
+		return this.dialect.inspector()
+			.inspect(this.connection, new InspectionScope(new ArrayList<>(names.keySet()), List.of(this.defaultSchema),
+					this.tables, Privileges.LEFT_OUT));
+	}
+
+}

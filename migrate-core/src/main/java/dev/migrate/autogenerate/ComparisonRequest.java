@@ -1,0 +1,15 @@
+package dev.migrate.autogenerate;
+
+import java.util.function.Function;
+
+import dev.migrate.diff.DiffSettings;
+
+/**
+ * What a person says about a comparison.
+ *
+ * @param settings what is compared and what becomes of it, by the schema of names that
+ * are not qualified
+ * @param form how the changes are written
+ */
+public record ComparisonRequest(Function<String, DiffSettings> settings, Form form) {
+}

@@ -1,0 +1,27 @@
+package dev.migrate.autogenerate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.schema.Extension;
+import dev.migrate.schema.Schema;
+
+/**
+ * A target schema that says everything, except what it cannot know: which extensions its
+ * database would have on another server.
+ */
+final class WholeSchema {
+
+	private WholeSchema() {
+	}
+
+	static Schema beside(Schema live, Schema wanted) {
+		Set<String> known = live.extensions().stream().map(Extension::name).collect(Collectors.toSet());
+		List<Extension> extensions = new ArrayList<>(live.extensions());
+		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
+		return new Schema(wanted.namespaces(), extensions, wanted.objects(), wanted.dependencies(), wanted.grants());
+	}
+
+}

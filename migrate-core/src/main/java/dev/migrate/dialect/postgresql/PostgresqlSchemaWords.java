@@ -1,0 +1,56 @@
+package dev.migrate.dialect.postgresql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.migrate.script.SqlTokens;
+import dev.migrate.script.Token;
+
+/**
+ * The words of a statement outside of quotes, and what they say it is about.
+ *
+ * @param words the words in capital letters
+ */
+record PostgresqlSchemaWords(List<String> words) {
+
+	private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "COMMENT", "DROP", "DO");
+
+	/** What all databases of a server share, or what runs beside them. */
+	private static final Set<String> SHARED = Set.of("ROLE", "USER", "GROUP", "DATABASE", "TABLESPACE", "SYSTEM",
+			"SUBSCRIPTION", "PUBLICATION", "DEFAULT", "OWNED", "EVENT", "SERVER", "TEMP", "TEMPORARY", "LOCAL",
+			"GLOBAL");
+
+	static PostgresqlSchemaWords of(String sql) {
+		List<String> words = new ArrayList<>();
+		SqlTokens.read(sql, new PostgresqlSyntax(), (token, start, end) -> {
+			if (token == Token.WORD) {
+				words.add(sql.substring(start, end).toUpperCase(Locale.ROOT));
+			}
+		});
+		return new PostgresqlSchemaWords(words);
+	}
+
+	boolean concernSchema() {
+		if (this.words.isEmpty() || !VERBS.contains(this.words.get(0))) {
+			return false;
+		}
+		return switch (this.words.get(0)) {
+			case "DO" -> true;
+			case "COMMENT" -> !SHARED.contains(word(2)) && !"EXTENSION".equals(word(2));
+			case "ALTER" -> !SHARED.contains(word(1)) && !changesOwner();
+			default -> !SHARED.contains(word(1));
+		};
+	}
+
+	private boolean changesOwner() {
+		int owner = this.words.indexOf("OWNER");
+		return owner > 0 && "TO".equals(word(owner + 1));
+	}
+
+	private String word(int index) {
+		return (index < this.words.size()) ? this.words.get(index) : "";
+	}
+
+}

@@ -1,0 +1,138 @@
+package dev.migrate.scratch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.Surroundings;
+import dev.migrate.dialect.TableNaming;
+import dev.migrate.schema.Extension;
+import dev.migrate.schema.Namespace;
+import dev.migrate.schema.Schema;
+
+/**
+ * Makes a target schema in a database that is there for nothing else, where its schemas
+ * have their own names. What is made is committed in small portions: its locks do not add
+ * up.
+ */
+public final class DatabaseScratch {
+
+	/** What belongs to every database, whether somebody wants it or not. */
+	private static final String PUBLIC = "public";
+
+	/** The server's words for a schema and for an extension that is there already. */
+	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
+
+	private final Dialect dialect;
+
+	private final TableNaming tables;
+
+	private final Surroundings surroundings;
+
+	/**
+	 * A scratch in a database.
+	 * @param dialect its dialect
+	 * @param tables what the user says of the tables of Migrate
+	 * @param surroundings what the database must have
+	 */
+	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings) {
+		this.dialect = dialect;
+		this.tables = tables;
+		this.surroundings = surroundings;
+	}
+
+	/**
+	 * Makes a target schema and uses it.
+	 * @param <T> what comes out of it
+	 * @param database the database; its surroundings are made
+	 * @param content the target schema
+	 * @param use what is done while it is there
+	 * @return what came out of the use
+	 * @throws SQLException if the database fails
+	 */
+	public <T> T draw(ScratchDatabase database, Content content, ScratchUse<T> use) throws SQLException {
+		try (Connection there = prepare(database)) {
+			SchemaNames names = SchemaNames.own(this.surroundings.defaultSchema());
+			List<String> statements = content.statements(names);
+			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
+			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements)
+				.stream()
+				.filter((fault) -> !DUPLICATES.contains(String.valueOf(fault.sqlState())) || !isSurrounding(fault))
+				.toList();
+			Schema schema = inspect(there);
+			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
+			there.setAutoCommit(false);
+			T result = use.use(drawn, there);
+			there.rollback();
+			return result;
+		}
+	}
+
+	/**
+	 * Gives a scratch database its surroundings.
+	 * @param database the database
+	 * @return a connection to it, in autocommit mode
+	 * @throws SQLException if the database fails
+	 */
+	public Connection prepare(ScratchDatabase database) throws SQLException {
+		Connection there = database.dataSource().getConnection();
+		try {
+			this.dialect.scratchDatabases().prepare(there, this.surroundings);
+			this.dialect.scratchDatabases().enter(there, this.surroundings);
+			return there;
+		}
+		catch (SQLException ex) {
+			there.close();
+			throw ex;
+		}
+	}
+
+	private Schema inspect(Connection there) throws SQLException {
+		Schema all = this.dialect.inspector()
+			.inspect(there, InspectionScope.everything(this.tables, this.surroundings.defaultSchema()));
+		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
+				all.extensions(), all.objects(), all.dependencies(), all.grants());
+	}
+
+	// What the surroundings have brought already.
+	private static boolean isSurrounding(ScratchFault fault) {
+		String start = fault.statement().stripLeading().toUpperCase(Locale.ROOT);
+		return start.startsWith("CREATE SCHEMA") || start.startsWith("CREATE EXTENSION");
+	}
+
+	// Not what is there only because a database or an extension needs it.
+	private boolean isWanted(Namespace namespace, Schema all) {
+		String name = namespace.name();
+		Set<String> extensions = all.extensions().stream().map(Extension::schema).collect(Collectors.toSet());
+		return name.equals(this.surroundings.defaultSchema()) || !(name.equals(PUBLIC) || extensions.contains(name))
+				|| all.objects().stream().anyMatch((object) -> object.name().schema().equals(name));
+	}
+
+	private static Map<String, String> ownNames(Schema schema, Map<String, String> asked) {
+		Map<String, String> names = new LinkedHashMap<>(asked);
+		schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
+		return names;
+	}
+
+	/** What a scratch database is filled with. */
+	@FunctionalInterface
+	public interface Content {
+
+		/**
+		 * The SQL that makes it.
+		 * @param names what the schemas are called, which is what they are called
+		 * everywhere
+		 * @return the statements, in order
+		 */
+		List<String> statements(SchemaNames names);
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.migrate.scratch;
+
+/**
+ * Where a target schema is made, and why there.
+ *
+ * @param place the place
+ * @param reason why, as the end of a sentence
+ * @param routine whether that is where it is made as a rule
+ */
+public record PlaceChoice(Place place, String reason, Routine routine) {
+
+	/**
+	 * Says it.
+	 * @return one sentence
+	 */
+	public String sentence() {
+		return "The comparison is made " + switch (this.place) {
+			case SCHEMA -> "in schemas of the database that are rolled back";
+			case TEMPORARY -> "among temporary objects of the database";
+			case DATABASE -> "in a scratch database on the server";
+			case EMBEDDED -> "in an embedded PostgreSQL";
+			case CONTAINER -> "in a container";
+			case GIVEN -> "in the scratch database that was given";
+		} + ": " + this.reason + ".";
+	}
+
+	/** Whether a choice is worth a word. */
+	public enum Routine {
+
+		/** It is the usual one. */
+		USUAL,
+
+		/** A person may want to know. */
+		NOTABLE
+
+	}
+
+}

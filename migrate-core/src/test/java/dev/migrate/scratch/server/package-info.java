@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.scratch.server;
+
+import org.jspecify.annotations.NullMarked;

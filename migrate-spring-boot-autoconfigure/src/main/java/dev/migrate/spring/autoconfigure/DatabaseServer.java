@@ -1,0 +1,98 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import dev.migrate.DatabaseUrl;
+import dev.migrate.scratch.ScratchSource;
+import dev.migrate.scratch.ServerDatabases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.jdbc.DatabaseDriver;
+
+/** The server of the database of Migrate, as a way to its other databases. Immutable. */
+public final class DatabaseServer {
+
+	private final @Nullable Login login;
+
+	private DatabaseServer(@Nullable Login login) {
+		this.login = login;
+	}
+
+	static DatabaseServer of(MigrationDataSources dataSources) {
+		return new DatabaseServer(DatabaseIdentity.of(dataSources.runs())
+			.login()
+			.or(() -> DatabaseIdentity.of(dataSources.reads()).login())
+			.filter((login) -> isPostgresql(login.jdbcUrl()))
+			.orElse(null));
+	}
+
+	/**
+	 * The server of an application of which no database is known.
+	 * @return a server that has no databases
+	 */
+	public static DatabaseServer unknown() {
+		return new DatabaseServer(null);
+	}
+
+	private static boolean isPostgresql(String url) {
+		return DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.POSTGRESQL;
+	}
+
+	/**
+	 * Databases that are made on the server.
+	 * @return where they come from; empty if it is not known how to connect to them
+	 */
+	public Optional<ScratchSource> databases() {
+		return Optional.ofNullable(this.login).map(DatabaseServer::databases);
+	}
+
+	private static ScratchSource databases(Login login) {
+		DatabaseUrl url = new DatabaseUrl(login.jdbcUrl(), login.user(), login.password());
+		return databases(url);
+	}
+
+	private static ScratchSource databases(DatabaseUrl url) {
+		Function<String, DataSource> sibling = (name) -> open(url.withDatabase(name));
+		return new ServerDatabases(open(url), sibling);
+	}
+
+	/**
+	 * A database that a person names, with others of its server. Where the URL has no
+	 * password, the application's is used, if it is for the same user of the same server.
+	 * @param url the URL of a PostgreSQL database
+	 * @return the database
+	 */
+	public Named named(DatabaseUrl url) {
+		DatabaseUrl complete = complete(url);
+		return new Named(open(complete), databases(complete));
+	}
+
+	private DatabaseUrl complete(DatabaseUrl url) {
+		Login own = this.login;
+		if (own == null || url.password() != null
+				|| !url.isOnServerOf(new DatabaseUrl(own.jdbcUrl(), own.user(), null))) {
+			return url;
+		}
+		String user = (url.user() != null) ? url.user() : own.user();
+		return Objects.equals(user, own.user()) ? new DatabaseUrl(url.jdbcUrl(), user, own.password()) : url;
+	}
+
+	private static DataSource open(DatabaseUrl url) {
+		return UnpooledDataSource.of(url.jdbcUrl(), url.user(), url.password(),
+				DatabaseDriver.fromJdbcUrl(url.jdbcUrl()).getDriverClassName(), "the URL");
+	}
+
+	/**
+	 * A database that a person names.
+	 *
+	 * @param dataSource the way into it
+	 * @param siblings other databases of its server, which may be refused
+	 */
+	public record Named(DataSource dataSource, ScratchSource siblings) {
+	}
+
+}

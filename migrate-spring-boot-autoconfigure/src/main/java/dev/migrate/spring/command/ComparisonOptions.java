@@ -1,0 +1,40 @@
+package dev.migrate.spring.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is compared with what, and where. */
+final class ComparisonOptions {
+
+	@Option(names = "--from", paramLabel = "SIDE",
+			description = "What the target is compared with: database, or revisions, which are applied in a scratch "
+					+ "database and need no other. Default: database.")
+	From from = From.DATABASE;
+
+	@Option(names = "--target", paramLabel = "TARGET",
+			description = "What the schema is to be: entities, a SQL file (classpath:schema.sql, a path), or the URL of "
+					+ "another database. Default: migrate.autogenerate.target; else the entities; "
+					+ "without them classpath:schema.sql.")
+	@Nullable String target;
+
+	@Option(names = "--scratch", paramLabel = "PLACE",
+			description = "Where a schema is made for a while: schema, temporary, database, embedded, container, or the "
+					+ "URL of an empty database. Default: migrate.autogenerate.scratch; else it is chosen.")
+	@Nullable String scratch;
+
+	boolean isAsked() {
+		return this.target != null || this.scratch != null || this.from == From.REVISIONS;
+	}
+
+	/** What a target is compared with. */
+	enum From {
+
+		/** The database, which must be at its heads. */
+		DATABASE,
+
+		/** The revisions of the class path. */
+		REVISIONS
+
+	}
+
+}
