@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.dialect.Jdbc;
+
 /**
  * Runs the statements of a target schema: all in one go if they are good, one after the
  * other if not, so that everything that is wrong is found.
@@ -67,8 +69,8 @@ final class ScratchStatements {
 	}
 
 	private void committed(String statement, List<ScratchFault> faults) throws SQLException {
-		try (Statement one = this.connection.createStatement()) {
-			one.execute(statement);
+		try {
+			Jdbc.execute(this.connection, statement);
 		}
 		catch (SQLException ex) {
 			if (!this.connection.isValid(1)) {
@@ -96,8 +98,8 @@ final class ScratchStatements {
 		List<ScratchFault> faults = new ArrayList<>();
 		for (String statement : statements) {
 			Savepoint before = this.connection.setSavepoint();
-			try (Statement one = this.connection.createStatement()) {
-				one.execute(statement);
+			try {
+				Jdbc.execute(this.connection, statement);
 				this.connection.releaseSavepoint(before);
 			}
 			catch (SQLException ex) {

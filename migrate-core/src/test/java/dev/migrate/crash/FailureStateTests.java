@@ -258,7 +258,7 @@ class FailureStateTests {
 
 	@Test
 	void killedWaiterLeavesNothing() {
-		this.folder.add("a1", "none", "CREATE TABLE fresh (id int);\nSELECT pg_sleep(1.5);", "");
+		this.folder.add("a1", "none", "CREATE TABLE fresh (id int);\nSELECT pg_sleep(6);", "");
 		try (RunnerProcess worker = RunnerProcess.start("upgrade", this.folder, Map.of(Runner.NEVER, this.database));
 				RunnerProcess waiter = RunnerProcess.start("upgrade", this.folder,
 						Map.of(Runner.NEVER, this.database))) {

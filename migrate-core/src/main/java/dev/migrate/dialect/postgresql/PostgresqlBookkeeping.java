@@ -121,7 +121,8 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		if (naming.schema() != null) {
 			grants.add("GRANT USAGE ON SCHEMA " + PostgresqlText.identifier(naming.schema()) + " TO " + reader);
 		}
-		grants.add("GRANT SELECT ON " + tables.revision() + ", " + tables.history() + " TO " + reader);
+		grants.add("GRANT SELECT ON " + tables.revision() + ", " + tables.history() + ", " + tables.schemas() + " TO "
+				+ reader);
 		return grants;
 	}
 

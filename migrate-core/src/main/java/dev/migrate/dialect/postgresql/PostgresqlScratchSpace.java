@@ -1,14 +1,12 @@
 package dev.migrate.dialect.postgresql;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import dev.migrate.dialect.Expressions;
+import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.ScratchSpace;
-import org.jspecify.annotations.Nullable;
 
 /** Schemas and temporary objects of PostgreSQL, which its transactions take back. */
 final class PostgresqlScratchSpace implements ScratchSpace {
@@ -25,8 +23,7 @@ final class PostgresqlScratchSpace implements ScratchSpace {
 
 	@Override
 	public String currentSchema(Connection connection) throws SQLException {
-		String schema = read(connection, "SELECT current_schema()");
-		return (schema != null) ? schema : "public";
+		return Jdbc.texts(connection, "SELECT coalesce(current_schema(), 'public')").get(0);
 	}
 
 	@Override
@@ -36,47 +33,29 @@ final class PostgresqlScratchSpace implements ScratchSpace {
 
 	@Override
 	public boolean canMakeSchemas(Connection connection) throws SQLException {
-		return "t".equals(read(connection, "SELECT has_database_privilege(current_database(), 'CREATE')"));
+		return Jdbc.one(connection, "SELECT has_database_privilege(current_database(), 'CREATE')",
+				(row, number) -> row.getBoolean(1));
 	}
 
 	@Override
 	public void open(Connection connection, List<String> schemas) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(BOUNDED);
-			for (String schema : schemas) {
-				statement.execute("CREATE SCHEMA " + schema);
-			}
-		}
+		Jdbc.execute(connection, BOUNDED);
+		Jdbc.execute(connection, schemas.stream().map((schema) -> "CREATE SCHEMA " + schema).toList());
 		putFirst(connection, schemas.get(0));
 	}
 
 	@Override
 	public String openTemporary(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(BOUNDED);
-			// The schema of the session does not exist before it has something.
-			statement.execute("CREATE TEMPORARY TABLE migrate_scratch () ON COMMIT DROP");
-			statement.execute("DROP TABLE migrate_scratch");
-		}
+		// The schema of the session does not exist before it has something.
+		Jdbc.execute(connection, List.of(BOUNDED, "CREATE TEMPORARY TABLE migrate_scratch () ON COMMIT DROP",
+				"DROP TABLE migrate_scratch"));
 		putFirst(connection, "pg_temp");
-		String schema = read(connection, "SELECT nspname FROM pg_namespace WHERE oid = pg_my_temp_schema()");
-		if (schema == null) {
-			throw new SQLException("The session has no schema for temporary objects");
-		}
-		return schema;
+		return Jdbc.texts(connection, "SELECT nspname FROM pg_namespace WHERE oid = pg_my_temp_schema()").get(0);
 	}
 
 	private static void putFirst(Connection connection, String schema) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("SELECT set_config('search_path', '" + schema
-					+ "' || coalesce(', ' || nullif(current_setting('search_path'), ''), ''), true)");
-		}
-	}
-
-	private static @Nullable String read(Connection connection, String query) throws SQLException {
-		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
-			return result.next() ? result.getString(1) : null;
-		}
+		Jdbc.execute(connection, "SELECT set_config('search_path', '" + schema
+				+ "' || coalesce(', ' || nullif(current_setting('search_path'), ''), ''), true)");
 	}
 
 }
