@@ -55,8 +55,12 @@ final class ApplicationDatabase {
 			if (!namesNone()) {
 				throw ex;
 			}
-			return new MissingDataSource(this.environment.containsProperty(PLATFORM_URL));
+			return missing();
 		}
+	}
+
+	DataSource missing() {
+		return new MissingDataSource(this.environment.containsProperty(PLATFORM_URL));
 	}
 
 	private DataSource ofDetails() {
@@ -108,7 +112,7 @@ final class ApplicationDatabase {
 				: "the bean " + ClassUtils.getShortName(this.details.getClass());
 	}
 
-	private boolean namesNone() {
+	boolean namesNone() {
 		return this.details != null && url() == null;
 	}
 

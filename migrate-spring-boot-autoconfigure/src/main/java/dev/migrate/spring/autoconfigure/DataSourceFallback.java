@@ -2,17 +2,24 @@ package dev.migrate.spring.autoconfigure;
 
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.InstantiationAwareBeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
 
 /**
- * Gives an application that names no database the one that a command works on, so that
- * beans which want a DataSource can be made: those of the entities are asked for their
- * mapping. An application that names a database is left alone.
+ * Gives an application that names no database the one that a command works on, or a
+ * DataSource without any if there is none, so that beans which want a DataSource can be
+ * made: those of the entities are asked for their mapping. An application that names a
+ * database is left alone.
  */
-public final class DataSourceFallback implements BeanPostProcessor {
+public final class DataSourceFallback implements InstantiationAwareBeanPostProcessor {
 
 	private final BeanFactory beans;
 
@@ -22,6 +29,18 @@ public final class DataSourceFallback implements BeanPostProcessor {
 	 */
 	public DataSourceFallback(BeanFactory beans) {
 		this.beans = beans;
+	}
+
+	@Override
+	public @Nullable Object postProcessBeforeInstantiation(Class<?> beanClass, String beanName) {
+		return (DataSource.class.isAssignableFrom(beanClass) && database().namesNone() && login().isEmpty())
+				? database().missing() : null;
+	}
+
+	private ApplicationDatabase database() {
+		return new ApplicationDatabase(this.beans.getBeanProvider(DataSource.class),
+				this.beans.getBeanProvider(JdbcConnectionDetails.class).getIfAvailable(),
+				this.beans.getBean(Environment.class));
 	}
 
 	@Override

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements ApplicationCommand {
 
 	/** What does not keep the database from being compared with its revisions. */
-	private static final Set<Finding.Kind> COMPARABLE = EnumSet.of(Finding.Kind.PENDING, Finding.Kind.DIFFERENCE,
-			Finding.Kind.HEADS);
+	private static final Set<Finding.Kind> COMPARABLE = EnumSet.of(Finding.Kind.PENDING, Finding.Kind.DRIFT,
+			Finding.Kind.DIFFERENCE, Finding.Kind.HEADS);
 
 	@Option(names = "--files", description = "Look at the files only. Needs no database.")
 	boolean files;

@@ -25,7 +25,7 @@ class ContainerTests {
 
 	@Test
 	void revisionsAreAppliedToADatabaseInAContainer() {
-		try (PostgreSQLContainer container = new PostgreSQLContainer("postgres:18")) {
+		try (PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withStartupAttempts(3)) {
 			container.start();
 			new ApplicationContextRunner()
 				.withConfiguration(

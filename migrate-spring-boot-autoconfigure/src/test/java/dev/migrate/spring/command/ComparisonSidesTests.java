@@ -67,6 +67,17 @@ class ComparisonSidesTests {
 	}
 
 	@Test
+	void revisionsAreComparedWhereNoDatabaseIsConfigured() {
+		// As a command says it, so that Spring Boot does not connect to choose it.
+		this.tester.withEntities(Shop.class).withoutDatabase().with("spring.jpa.hibernate.ddl-auto=none");
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;",
+				"DROP TABLE purchase; DROP TABLE customer;");
+		CommandTester.Result found = this.tester.run("check", "--from", "revisions");
+		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(found.out()).contains("Difference: ALTER TABLE purchase ADD COLUMN note varchar(255)");
+	}
+
+	@Test
 	void sqlFileIsATarget() throws IOException {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"),
 				DUMPED + ";\nINSERT INTO person VALUES (1);");

@@ -93,7 +93,8 @@ class CommandModeTests {
 		assertThat(read("out")).isEqualTo("Applied 1 revision, the database is at a1\n");
 		assertThat(read("err")).contains("printed by a bean", "logged by a bean", "[1/1] upgrade a1 Revision a1")
 			.doesNotContain(":: Spring Boot ::");
-		assertThat(tables()).containsExactlyInAnyOrder("made_by_revision", "migrate_history", "migrate_revision");
+		assertThat(tables()).containsExactlyInAnyOrder("made_by_revision", "migrate_history", "migrate_revision",
+				"migrate_schema");
 	}
 
 	@Test
