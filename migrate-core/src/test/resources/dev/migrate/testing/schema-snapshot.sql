@@ -102,7 +102,8 @@ WITH namespace AS (
 	WHERE c.contypid <> 0 AND c.contype <> 'n'
 	UNION ALL
 	SELECT format('comment on %s %s: %s', o.type, o.identity, d.description)
-	FROM pg_description d
+	-- What the system says of its own objects, thousands of lines, is not worth a look.
+	FROM (SELECT * FROM pg_description WHERE objoid >= 16384 OR classoid = 'pg_namespace'::regclass) d
 	CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) o
 	WHERE coalesce(o.schema, o.identity) IN (SELECT quote_ident(nspname) FROM namespace)
 	AND o.identity NOT LIKE '%.migrate\_%'
