@@ -13,6 +13,7 @@ import dev.migrate.history.Action;
 import dev.migrate.history.InsufficientPrivilegeException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Turns errors of the driver into errors that help. */
 final class Failures {
@@ -27,14 +28,31 @@ final class Failures {
 		Statement statement = run.current();
 		Location start = run.step().record().revision().location();
 		Location location = (statement != null) ? locate(statement, dialect.errors().offset(error)) : start;
-		String at = (statement != null)
-				? " in statement " + run.index() + " of " + run.statements() + ":\n  " + shorten(statement.sql()) : ".";
-		String problem = title(run.step()) + " failed at " + location + at + "\n" + server(error);
+		String problem = title(run.step()) + " failed at " + location + statement(run) + "\n" + server(error);
 		String action = (dialect.errors().kind(error) == ErrorKind.PASSING)
 				? "Every attempt met the same obstacle. Start again when it is gone, or allow more with "
 						+ "migrate.ddl-lock.timeout and migrate.ddl-lock.retries."
 				: "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
 		return new StepFailedException(run.step().id(), location, problem, action, state, error);
+	}
+
+	// The error of a run that lost one session after the other.
+	static DatabaseUnavailableException lost(@Nullable StepRun run, int losses, SQLException error) {
+		String action = "Look at the server, and start again: there is nothing to repair.";
+		if (run == null) {
+			return Connections.unavailable(error, action);
+		}
+		Statement statement = run.current();
+		Location location = (statement != null) ? statement.location() : run.step().record().revision().location();
+		String problem = "The session ended " + losses + " times, the last time in this step. " + title(run.step())
+				+ " was at " + location + statement(run) + "\n" + server(error);
+		return new DatabaseUnavailableException(problem, action, error);
+	}
+
+	private static String statement(StepRun run) {
+		Statement statement = run.current();
+		return (statement != null)
+				? " in statement " + run.index() + " of " + run.statements() + ":\n  " + shorten(statement.sql()) : ".";
 	}
 
 	private static String title(Step.Run step) {

@@ -89,8 +89,9 @@ final class Run {
 		if (this.dialect.errors().kind(error) != ErrorKind.CONNECTION_LOST) {
 			throw Failures.database(this.dialect, error);
 		}
+		StepRun interrupted = this.steps.takeInterrupted();
 		if (losses >= LOSSES) {
-			throw Connections.unavailable(error, "Look at the server, and start again: there is nothing to repair.");
+			throw Failures.lost(interrupted, losses, error);
 		}
 		Duration pause = Duration.ofMillis(200L << losses);
 		Events.publish(this.settings.listeners(),

@@ -16,6 +16,8 @@ final class RunSteps {
 
 	private @Nullable Started started;
 
+	private @Nullable StepRun interrupted;
+
 	void start(Step step) {
 		this.started = new Started(step, Instant.now());
 	}
@@ -24,6 +26,19 @@ final class RunSteps {
 	void done(Step step) {
 		this.done.add(step);
 		this.started = null;
+	}
+
+	// The session was lost in this step.
+	void interrupted(StepRun run) {
+		this.interrupted = run;
+	}
+
+	// The step in which the session was lost, or null if it was in none. It is handed out
+	// once.
+	@Nullable StepRun takeInterrupted() {
+		StepRun taken = this.interrupted;
+		this.interrupted = null;
+		return taken;
 	}
 
 	// The step that was at work when the session was lost, or null if none was. It is

@@ -172,6 +172,7 @@ final class StepExecutor {
 	// A lost session is the run's business; every other error ends it.
 	private void fail(StepRun run, SQLException error, DatabaseState state) throws SQLException {
 		if (this.session.dialect().errors().kind(error) == ErrorKind.CONNECTION_LOST) {
+			this.steps.interrupted(run);
 			throw error;
 		}
 		StepFailedException failure = Failures.step(this.session.dialect(), run, error, state);

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
 import dev.migrate.error.DatabaseState;
+import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.execution.StepFailedException;
@@ -254,6 +255,17 @@ class FailureStateTests {
 		this.database.execute("DELETE FROM slow");
 		Migrate migrate = builder().lockTimeout(Duration.ofSeconds(30)).build();
 		assertThat(migrate.upgrade(Target.heads()).applied()).hasSize(1);
+	}
+
+	@Test
+	void statementThatEndsItsSessionEachTimeIsNamed() {
+		this.folder.add("a1", "none", "CREATE TABLE fresh (id int);\nSELECT pg_terminate_backend(pg_backend_pid());",
+				"");
+		assertThatExceptionOfType(DatabaseUnavailableException.class)
+			.isThrownBy(() -> builder().build().upgrade(Target.heads()))
+			.withMessageContaining("The upgrade of revision a1")
+			.withMessageContaining(" in statement 2 of 2:\n  SELECT pg_terminate_backend(pg_backend_pid())\n")
+			.withMessageContaining("(SQLSTATE 57P01)");
 	}
 
 	@Test

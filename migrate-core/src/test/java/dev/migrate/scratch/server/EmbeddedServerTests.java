@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Servers of real processes that are really killed. */
 @Tag("postgresql")
+@Tag("crash")
 class EmbeddedServerTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
