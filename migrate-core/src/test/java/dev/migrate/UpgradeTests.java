@@ -74,6 +74,14 @@ class UpgradeTests {
 	}
 
 	@Test
+	void revisionThatDropsTheTablesOfMigrateIsRefusedWithItsReason() {
+		this.folder.add("d1", "c1", "DROP TABLE migrate_revision, migrate_history CASCADE;", "");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("The revision drops the tables of Migrate");
+		assertThat(ids(migrate().downgrade(Target.base()).removed())).hasSize(5);
+	}
+
+	@Test
 	void failingStatementNamesItsLineAndLeavesNothingOfItsRevision() {
 		this.folder.add("d1", "c1", "CREATE TABLE good (id int);\n\nSELECT 1,\n  nothing_here;", "");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))

@@ -29,11 +29,20 @@ final class Failures {
 		Location start = run.step().record().revision().location();
 		Location location = (statement != null) ? locate(statement, dialect.errors().offset(error)) : start;
 		String problem = title(run.step()) + " failed at " + location + statement(run) + "\n" + server(error);
-		String action = (dialect.errors().kind(error) == ErrorKind.PASSING)
-				? "Every attempt met the same obstacle. Start again when it is gone, or allow more with "
-						+ "migrate.ddl-lock.timeout and migrate.ddl-lock.retries."
-				: "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
+		String action = action(dialect.errors().kind(error), statement);
 		return new StepFailedException(run.step().id(), location, problem, action, state, error);
+	}
+
+	private static String action(ErrorKind kind, @Nullable Statement statement) {
+		if (kind == ErrorKind.PASSING) {
+			return "Every attempt met the same obstacle. Start again when it is gone, or allow more with "
+					+ "migrate.ddl-lock.timeout and migrate.ddl-lock.retries.";
+		}
+		if (kind == ErrorKind.MISSING_TABLE && statement == null) {
+			return "The revision drops the tables of Migrate, in which it is to be recorded. Let it leave them, or keep them "
+					+ "in a schema of their own (migrate.schema), and start again: there is nothing to repair.";
+		}
+		return "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
 	}
 
 	// The error of a run that lost one session after the other.
