@@ -3,6 +3,7 @@ package dev.migrate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import dev.migrate.autogenerate.ComparisonRequest;
@@ -12,6 +13,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.execution.Connections;
+import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.DatabaseScratch;
@@ -19,6 +21,7 @@ import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.SqlFile;
 import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.Way;
 
 /**
  * Compares the database, the revision files and what the schema is to be, each two of
@@ -75,7 +78,8 @@ public final class SchemaComparisons {
 		Dialect dialect = Dialects.standard();
 		try (ScratchDatabase scratch = this.places.ownServersFirst().open(dialect, "the revisions are applied in it")) {
 			Migrate there = migrate(scratch, dialect, surroundings);
-			there.upgrade(Target.heads());
+			Way way = scratch(dialect, surroundings).way(scratch);
+			upgrade(there, Target.heads(), dialect, way);
 			return there.comparisons(this.places.within(scratch)).database(target, request);
 		}
 		catch (SQLException ex) {
@@ -120,16 +124,39 @@ public final class SchemaComparisons {
 		Surroundings surroundings = dialect.scratchDatabases().surroundings(connection);
 		try (ScratchDatabase scratch = this.places.open(dialect, "the revisions are applied again in it")) {
 			Migrate there = migrate(scratch, dialect, surroundings);
-			current.forEach((id) -> there.upgrade(Target.parse(id.value())));
+			Way way = scratch(dialect, surroundings).way(scratch);
+			current.forEach((id) -> upgrade(there, Target.parse(id.value()), dialect, way));
 			return this.factory.engine(connection)
 				.autogenerator()
 				.compare(connection, scratch, surroundings, "the revisions", request);
 		}
 	}
 
+	// What is done before an error stays, so that the next run goes on there.
+	private static void upgrade(Migrate there, Target target, Dialect dialect, Way way) {
+		boolean again = true;
+		while (again) {
+			try {
+				there.upgrade(target);
+				again = false;
+			}
+			catch (StepFailedException ex) {
+				SQLException error = (SQLException) Objects.requireNonNull(ex.getCause());
+				again = way.isClearedOf(error);
+				if (!again) {
+					throw ScratchRunFailedException.of(ex, error, dialect.scratchDatabases());
+				}
+			}
+		}
+	}
+
+	private DatabaseScratch scratch(Dialect dialect, Surroundings surroundings) {
+		return new DatabaseScratch(dialect, this.factory.naming(), surroundings, this.places.listener());
+	}
+
 	// An engine on the scratch database.
 	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
-		new DatabaseScratch(dialect, this.factory.naming(), surroundings).prepare(scratch).close();
+		scratch(dialect, surroundings).prepare(scratch).close();
 		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
 				surroundings);
 		return new Migrate(entered, this.factory.on(entered));

@@ -20,6 +20,7 @@ import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.SqlSchema;
 import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.TargetUnavailableException;
 
 /**
  * Compares a target schema with what a database has, and writes what is between them as
@@ -84,7 +85,8 @@ public final class Autogenerator {
 	}
 
 	/**
-	 * Compares with a scratch database, which has what the schema is to be.
+	 * Compares with a scratch database that is prepared, and has what the schema is to
+	 * be.
 	 * @param connection a connection in autocommit mode
 	 * @param database the scratch database
 	 * @param surroundings what the scratch database has been given
@@ -97,8 +99,8 @@ public final class Autogenerator {
 			String description, ComparisonRequest request) throws SQLException {
 		ComparedDatabase live = live(connection, request);
 		try {
-			return new DatabaseScratch(this.dialect, this.tables, surroundings).draw(database, (names) -> List.of(),
-					(drawn, there) -> live.toWhole(description, drawn, there));
+			return new DatabaseScratch(this.dialect, this.tables, surroundings, (note) -> {
+			}).draw(database, (names) -> List.of(), (drawn, there) -> live.toWhole(description, drawn, there));
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();
@@ -119,7 +121,7 @@ public final class Autogenerator {
 				(drawn, there) -> live.toWhole(target.describe(), other, live.expressions(drawn, there)));
 	}
 
-	private Drawn read(OtherDatabase target, String defaultSchema) throws SQLException {
+	private Drawn read(OtherDatabase target, String defaultSchema) {
 		try (Connection other = target.dataSource().getConnection()) {
 			other.setReadOnly(true);
 			Schema schema = this.dialect.inspector()
@@ -127,6 +129,9 @@ public final class Autogenerator {
 			Map<String, String> names = new TreeMap<>(Map.of(defaultSchema, defaultSchema));
 			schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
 			return new Drawn(schema, names, List.of());
+		}
+		catch (SQLException ex) {
+			throw new TargetUnavailableException(target, ex);
 		}
 	}
 

@@ -12,6 +12,7 @@ import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.diff.Diff;
 import dev.migrate.diff.DiffSettings;
+import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.diff.Difference;
 import dev.migrate.diff.ExpressionComparison;
 import dev.migrate.operation.Operation;
@@ -52,7 +53,7 @@ final class ComparedDatabase {
 	// To what speaks of some things only.
 	GeneratedChanges toPart(RelocatableSchema target, Drawn drawn, Connection there) throws SQLException {
 		Schema live = inspect(drawn);
-		Diff diff = new Diff(Mapped.settings(this.settings, target, this.defaultSchema), expressions(drawn, there));
+		Diff diff = new Diff(Mapped.settings(settings(drawn), target, this.defaultSchema), expressions(drawn, there));
 		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
 		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema));
 	}
@@ -65,7 +66,12 @@ final class ComparedDatabase {
 	GeneratedChanges toWhole(String description, Drawn drawn, ExpressionComparison expressions) throws SQLException {
 		Schema live = inspect(drawn);
 		return to(description, drawn, live, WholeSchema.beside(live, drawn.schema()),
-				new Diff(this.settings, expressions), Seeding.NONE);
+				new Diff(settings(drawn), expressions), Seeding.NONE);
+	}
+
+	// What the target could not make is missing in it, and is not to be dropped for that.
+	private DiffSettings settings(Drawn drawn) {
+		return drawn.faults().isEmpty() ? this.settings : this.settings.withDrops(Drops.WITHHELD);
 	}
 
 	private GeneratedChanges to(String description, Drawn drawn, Schema live, Schema wanted, Diff diff,
@@ -73,6 +79,8 @@ final class ComparedDatabase {
 		Difference difference = diff.between(live, wanted);
 		List<Operation> upgrade = difference.changes().upgrade();
 		return new GeneratedChanges(description, difference, drawn.faults(),
+				this.writing.listed(difference.changes().changes(), seeding),
+				this.writing.listed(difference.withheld().changes(), Seeding.NONE),
 				seeding.after(this.writing.of(upgrade, live), upgrade),
 				this.writing.of(difference.changes().downgrade(), wanted),
 				this.writing.plain(difference.withheld().upgrade()));

@@ -12,15 +12,20 @@ import dev.migrate.scratch.ScratchFault;
  * @param target what the target schema was made from
  * @param difference the operations
  * @param faults the statements of the target schema that the database refused
+ * @param listed the changes one by one, as SQL: what is done about one thing is one text
+ * @param listedDrops the drops that are for a person to decide on, in the same way
  * @param upgrade the changes as SQL; empty if there are none
  * @param downgrade the way back as SQL
  * @param withheld the drops that are for a person to decide on, as SQL
  */
-public record GeneratedChanges(String target, Difference difference, List<ScratchFault> faults,
-		List<StatementGroup> upgrade, List<StatementGroup> downgrade, List<StatementGroup> withheld) {
+public record GeneratedChanges(String target, Difference difference, List<ScratchFault> faults, List<String> listed,
+		List<String> listedDrops, List<StatementGroup> upgrade, List<StatementGroup> downgrade,
+		List<StatementGroup> withheld) {
 
 	public GeneratedChanges {
 		faults = List.copyOf(faults);
+		listed = List.copyOf(listed);
+		listedDrops = List.copyOf(listedDrops);
 		upgrade = List.copyOf(upgrade);
 		downgrade = List.copyOf(downgrade);
 		withheld = List.copyOf(withheld);

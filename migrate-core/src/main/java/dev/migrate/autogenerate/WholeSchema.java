@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrate.schema.Extension;
+import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
 
 /**
  * A target schema that says everything, except what it cannot know: which extensions its
- * database would have on another server.
+ * database would have on another server, and whether a schema is looked at that it has
+ * nothing in.
  */
 final class WholeSchema {
 
@@ -21,7 +23,15 @@ final class WholeSchema {
 		Set<String> known = live.extensions().stream().map(Extension::name).collect(Collectors.toSet());
 		List<Extension> extensions = new ArrayList<>(live.extensions());
 		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
-		return new Schema(wanted.namespaces(), extensions, wanted.objects(), wanted.dependencies(), wanted.grants());
+		return new Schema(namespaces(live, wanted), extensions, wanted.objects(), wanted.dependencies(),
+				wanted.grants());
+	}
+
+	private static List<Namespace> namespaces(Schema live, Schema wanted) {
+		Set<String> known = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+		List<Namespace> namespaces = new ArrayList<>(wanted.namespaces());
+		live.namespaces().stream().filter((namespace) -> !known.contains(namespace.name())).forEach(namespaces::add);
+		return namespaces;
 	}
 
 }

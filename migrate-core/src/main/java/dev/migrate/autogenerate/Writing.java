@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.StatementGroup;
+import dev.migrate.diff.Change;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 
@@ -21,6 +22,20 @@ record Writing(Renderer renderer, String schema, Form form) {
 			case PLAIN -> plain(operations);
 			case ONLINE -> this.renderer.renderOnline(operations, this.schema, before);
 		};
+	}
+
+	// For a person to read.
+	List<String> listed(List<Change> changes, Seeding seeding) {
+		return changes.stream()
+			.map((change) -> seeding.after(plain(change.operations()), change.operations()))
+			.filter((groups) -> !groups.isEmpty())
+			.map(Writing::text)
+			.toList();
+	}
+
+	private static String text(List<StatementGroup> groups) {
+		List<String> statements = groups.stream().flatMap((group) -> group.statements().stream()).toList();
+		return (statements.size() == 1) ? statements.get(0) : String.join(";\n", statements) + ";";
 	}
 
 	// For a person to decide on.

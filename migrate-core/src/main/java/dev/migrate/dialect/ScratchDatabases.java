@@ -3,6 +3,8 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whole databases that are made for a while, where things can be committed. What a run
@@ -80,10 +82,10 @@ public interface ScratchDatabases {
 	 * Gives a scratch database its surroundings, as far as its server has them.
 	 * @param inside a connection in autocommit mode
 	 * @param surroundings what it must have
-	 * @return the names of the extensions that cannot be had
+	 * @return the extensions that cannot be had, and why, by their names
 	 * @throws SQLException if the database fails
 	 */
-	List<String> prepare(Connection inside, Surroundings surroundings) throws SQLException;
+	Map<String, String> prepare(Connection inside, Surroundings surroundings) throws SQLException;
 
 	/**
 	 * Makes schemas, unless they are there.
@@ -100,6 +102,27 @@ public interface ScratchDatabases {
 	 * @throws SQLException if the database fails
 	 */
 	void enter(Connection inside, Surroundings surroundings) throws SQLException;
+
+	/**
+	 * Removes what keeps a statement from running in a scratch database, and would not in
+	 * the database that it stands for: a role that nobody has made on the server, or an
+	 * extension that has been made too early.
+	 * @param inside a connection in autocommit mode
+	 * @param error how the statement failed
+	 * @param server whose server it is: what all of its databases share is made only on a
+	 * server of our own
+	 * @return what was done, as a sentence; empty if there is nothing to do
+	 * @throws SQLException if the database fails
+	 */
+	Optional<String> makeWay(Connection inside, SQLException error, ScratchServer server) throws SQLException;
+
+	/**
+	 * What a person can do about a statement that does not run in a scratch database, and
+	 * may run elsewhere.
+	 * @param error how the statement failed
+	 * @return the advice; empty if the statement would fail anywhere
+	 */
+	Optional<String> advice(SQLException error);
 
 	/**
 	 * Whether a statement makes or changes something that belongs to the schemas of one

@@ -2,9 +2,7 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
@@ -18,20 +16,20 @@ import dev.migrate.schema.Schema;
  */
 record Arrangement(Schema from, Schema to) {
 
-	List<Operation> arrange(List<Operation> operations) {
+	Arranged arrange(List<Operation> operations) {
 		if (operations.isEmpty()) {
-			return List.of();
+			return Arranged.NOTHING;
 		}
 		ObjectOrder before = new ObjectOrder(this.from);
 		ObjectOrder after = new ObjectOrder(this.to);
-		Set<Operation> all = new LinkedHashSet<>(operations);
+		Causes all = new Causes(operations);
 		new TypeReplacement(this.from, this.to).replace(all);
 		new TableSplit(this.from, this.to, before, after).split(all);
 		new Rebuilds(this.from, this.to, all).complete();
 		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), Recreations.of(all));
 		List<Operation> arranged = new ArrayList<>(all);
 		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));
-		return arranged;
+		return Arranged.of(arranged, all);
 	}
 
 }

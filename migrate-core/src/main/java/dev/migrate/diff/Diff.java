@@ -73,11 +73,12 @@ public final class Diff {
 	}
 
 	private static Route route(Schema from, Schema to, Comparison comparison) {
-		return new Route(arrange(from, to, comparison.operations()),
-				arrange(to, from, comparison.operations().stream().map(Operation::reverse).toList()));
+		Arranged upgrade = arrange(from, to, comparison.operations());
+		List<Operation> back = comparison.operations().stream().map(Operation::reverse).toList();
+		return new Route(upgrade.operations(), arrange(to, from, back).operations(), upgrade.changes());
 	}
 
-	private static List<Operation> arrange(Schema from, Schema to, List<Operation> operations) {
+	private static Arranged arrange(Schema from, Schema to, List<Operation> operations) {
 		List<Operation> privileges = new PrivilegeComparison(from, to).operations();
 		return new Arrangement(from, to).arrange(Stream.concat(operations.stream(), privileges.stream()).toList());
 	}
@@ -85,8 +86,10 @@ public final class Diff {
 	private static Route withRenames(List<Operation> renames, Route route) {
 		List<Operation> back = new ArrayList<>(renames.stream().map(Operation::reverse).toList());
 		Collections.reverse(back);
+		Stream<Change> renamed = renames.stream().map((rename) -> new Change(List.of(rename)));
 		return new Route(Stream.concat(renames.stream(), route.upgrade().stream()).toList(),
-				Stream.concat(route.downgrade().stream(), back.stream()).toList());
+				Stream.concat(route.downgrade().stream(), back.stream()).toList(),
+				Stream.concat(renamed, route.changes().stream()).toList());
 	}
 
 }

@@ -5,11 +5,6 @@ import java.util.stream.Stream;
 
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
-import dev.migrate.operation.AlterColumnExpression;
-import dev.migrate.operation.AlterColumnIdentity;
-import dev.migrate.operation.AlterColumnNullability;
-import dev.migrate.operation.AlterColumnStorage;
-import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.AlterConstraint;
 import dev.migrate.operation.AlterIndex;
 import dev.migrate.operation.AlterRule;
@@ -179,20 +174,7 @@ record PartRebuilds(Set<Operation> operations) {
 	void forgetColumn(QualifiedName table, String name) {
 		ColumnReference column = new ColumnReference(table, name);
 		forgetComment(Schemas.table(table), CommentTarget.Kind.COLUMN, name);
-		this.operations.removeIf((operation) -> isAbout(operation, column));
-	}
-
-	private static boolean isAbout(Operation operation, ColumnReference column) {
-		return (operation instanceof AlterColumnType type
-				&& new ColumnReference(type.table(), type.to().name()).equals(column))
-				|| (operation instanceof AlterColumnNullability change
-						&& new ColumnReference(change.table(), change.to().name()).equals(column))
-				|| (operation instanceof AlterColumnExpression change
-						&& new ColumnReference(change.table(), change.to().name()).equals(column))
-				|| (operation instanceof AlterColumnDefault value && value.column().equals(column))
-				|| (operation instanceof AlterColumnIdentity identity && identity.column().equals(column))
-				|| (operation instanceof AlterColumnStorage storage
-						&& new ColumnReference(storage.table(), storage.to().name()).equals(column));
+		this.operations.removeIf((operation) -> column.equals(Subject.changed(operation)));
 	}
 
 	private void forgetComment(ObjectReference object, CommentTarget.Kind kind, String name) {

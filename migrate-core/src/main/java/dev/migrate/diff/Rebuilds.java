@@ -50,13 +50,13 @@ final class Rebuilds {
 
 	private final Map<ObjectReference, SchemaObject> after;
 
-	private final Set<Operation> operations;
+	private final Causes operations;
 
 	private final PartRebuilds parts;
 
 	private final ObjectRebuilds objects;
 
-	Rebuilds(Schema from, Schema to, Set<Operation> operations) {
+	Rebuilds(Schema from, Schema to, Causes operations) {
 		this.from = from;
 		this.before = Schemas.index(from);
 		this.after = Schemas.index(to);
@@ -76,6 +76,7 @@ final class Rebuilds {
 	}
 
 	private void makeWay(Operation operation) {
+		this.operations.because(operation);
 		if (operation instanceof AlterColumnType change) {
 			type(change);
 		}

@@ -9,12 +9,14 @@ import dev.migrate.operation.Operation;
  *
  * @param upgrade the operations there, in an order that runs
  * @param downgrade the operations back, in an order that runs
+ * @param changes the operations of the upgrade, by the thing that they are about
  */
-public record Route(List<Operation> upgrade, List<Operation> downgrade) {
+public record Route(List<Operation> upgrade, List<Operation> downgrade, List<Change> changes) {
 
 	public Route {
 		upgrade = List.copyOf(upgrade);
 		downgrade = List.copyOf(downgrade);
+		changes = List.copyOf(changes);
 	}
 
 	/**

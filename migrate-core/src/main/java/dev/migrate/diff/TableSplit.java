@@ -43,7 +43,7 @@ import dev.migrate.schema.Unique;
  */
 record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
 
-	void split(Set<Operation> operations) {
+	void split(Causes operations) {
 		Set<QualifiedName> dropped = new HashSet<>();
 		Set<ColumnReference> changed = new HashSet<>();
 		for (Operation operation : operations) {
@@ -58,6 +58,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			}
 		}
 		for (Operation operation : List.copyOf(operations)) {
+			operations.because(operation);
 			if (operation instanceof CreateTable create) {
 				operations.remove(operation);
 				operations.addAll(pieces(create, changed));

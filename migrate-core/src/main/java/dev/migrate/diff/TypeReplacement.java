@@ -33,8 +33,9 @@ record TypeReplacement(Schema from, Schema to) {
 
 	private static final String OLD = "__old";
 
-	void replace(Set<Operation> operations) {
+	void replace(Causes operations) {
 		for (Operation operation : List.copyOf(operations)) {
+			operations.because(operation);
 			if (operation instanceof AlterEnumValues change && !isAdded(change)) {
 				replace(operations, operation, change.from(), change.to());
 			}

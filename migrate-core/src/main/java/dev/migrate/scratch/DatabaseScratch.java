@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Dialect;
@@ -27,25 +28,27 @@ public final class DatabaseScratch {
 	/** What belongs to every database, whether somebody wants it or not. */
 	private static final String PUBLIC = "public";
 
-	/** The server's words for a schema and for an extension that is there already. */
-	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
-
 	private final Dialect dialect;
 
 	private final TableNaming tables;
 
 	private final Surroundings surroundings;
 
+	private final Consumer<ScratchNote> listener;
+
 	/**
 	 * A scratch in a database.
 	 * @param dialect its dialect
 	 * @param tables what the user says of the tables of Migrate
 	 * @param surroundings what the database must have
+	 * @param listener hears what a person may want to know
 	 */
-	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings) {
+	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings,
+			Consumer<ScratchNote> listener) {
 		this.dialect = dialect;
 		this.tables = tables;
 		this.surroundings = surroundings;
+		this.listener = listener;
 	}
 
 	/**
@@ -62,9 +65,9 @@ public final class DatabaseScratch {
 			SchemaNames names = SchemaNames.own(this.surroundings.defaultSchema());
 			List<String> statements = content.statements(names);
 			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
-			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements)
+			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements, way(database))
 				.stream()
-				.filter((fault) -> !DUPLICATES.contains(String.valueOf(fault.sqlState())) || !isSurrounding(fault))
+				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
 			Schema schema = inspect(there);
 			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
@@ -84,7 +87,10 @@ public final class DatabaseScratch {
 	public Connection prepare(ScratchDatabase database) throws SQLException {
 		Connection there = database.dataSource().getConnection();
 		try {
-			this.dialect.scratchDatabases().prepare(there, this.surroundings);
+			Map<String, String> missing = this.dialect.scratchDatabases().prepare(there, this.surroundings);
+			if (!missing.isEmpty()) {
+				this.listener.accept(new MissingExtensions(missing));
+			}
 			this.dialect.scratchDatabases().enter(there, this.surroundings);
 			return there;
 		}
@@ -92,6 +98,15 @@ public final class DatabaseScratch {
 			there.close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * What can be done about statements that do not run in a scratch database.
+	 * @param database the database
+	 * @return what removes the causes that are known
+	 */
+	public Way way(ScratchDatabase database) {
+		return new Way(this.dialect.scratchDatabases(), database, this.listener);
 	}
 
 	private Schema inspect(Connection there) throws SQLException {

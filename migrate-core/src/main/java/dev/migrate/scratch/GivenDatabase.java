@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.dialect.ScratchServer;
 
 /**
  * A scratch database that a person has given. It must be empty, or have nothing but what
@@ -75,6 +76,11 @@ public record GivenDatabase(String name, DataSource dataSource,
 		@Override
 		public Optional<ScratchSource> sibling() {
 			return this.source.server();
+		}
+
+		@Override
+		public ScratchServer server() {
+			return ScratchServer.SHARED;
 		}
 
 		@Override

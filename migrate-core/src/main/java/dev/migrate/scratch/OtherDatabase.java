@@ -9,4 +9,10 @@ import javax.sql.DataSource;
  * @param dataSource the database
  */
 public record OtherDatabase(String describe, DataSource dataSource) implements TargetSchema {
+
+	@Override
+	public Extent extent() {
+		return Extent.WHOLE;
+	}
+
 }

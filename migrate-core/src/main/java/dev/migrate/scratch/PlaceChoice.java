@@ -7,12 +7,9 @@ package dev.migrate.scratch;
  * @param reason why, as the end of a sentence
  * @param routine whether that is where it is made as a rule
  */
-public record PlaceChoice(Place place, String reason, Routine routine) {
+public record PlaceChoice(Place place, String reason, ScratchNote.Routine routine) implements ScratchNote {
 
-	/**
-	 * Says it.
-	 * @return one sentence
-	 */
+	@Override
 	public String sentence() {
 		return "The comparison is made " + switch (this.place) {
 			case SCHEMA -> "in schemas of the database that are rolled back";
@@ -22,17 +19,6 @@ public record PlaceChoice(Place place, String reason, Routine routine) {
 			case CONTAINER -> "in a container";
 			case GIVEN -> "in the scratch database that was given";
 		} + ": " + this.reason + ".";
-	}
-
-	/** Whether a choice is worth a word. */
-	public enum Routine {
-
-		/** It is the usual one. */
-		USUAL,
-
-		/** A person may want to know. */
-		NOTABLE
-
 	}
 
 }

@@ -2,7 +2,7 @@ package dev.migrate.scratch;
 
 import java.util.Locale;
 
-import dev.migrate.scratch.PlaceChoice.Routine;
+import dev.migrate.scratch.ScratchNote.Routine;
 import org.jspecify.annotations.Nullable;
 
 /**

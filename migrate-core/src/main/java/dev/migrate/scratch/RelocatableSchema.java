@@ -17,6 +17,11 @@ public non-sealed interface RelocatableSchema extends TargetSchema {
 	 */
 	List<String> statements(int serverVersion, SchemaNames names);
 
+	@Override
+	default Extent extent() {
+		return Extent.PART;
+	}
+
 	/**
 	 * How many tables it has, as far as one can tell without its SQL.
 	 * @return the number, 0 if it cannot be told

@@ -83,7 +83,8 @@ public final class Scratch {
 			throws SQLException {
 		Surroundings surroundings = surroundings(connection);
 		try (ScratchDatabase database = this.places.open(this.dialect, reason)) {
-			return new DatabaseScratch(this.dialect, this.tables, surroundings).draw(database, content, use);
+			return new DatabaseScratch(this.dialect, this.tables, surroundings, this.places.listener()).draw(database,
+					content, use);
 		}
 	}
 

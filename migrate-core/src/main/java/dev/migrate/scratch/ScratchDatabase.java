@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.ScratchServer;
+
 /**
  * A database that is there for one comparison. Names keep their schemas in it, and
  * everything may be committed. Closing it removes it with everything in it; if the
@@ -22,6 +24,12 @@ public interface ScratchDatabase extends AutoCloseable {
 	 * @return where it comes from; empty if there can be none
 	 */
 	Optional<ScratchSource> sibling();
+
+	/**
+	 * Whose server it is on.
+	 * @return whether all of the server is gone afterwards
+	 */
+	ScratchServer server();
 
 	@Override
 	void close();

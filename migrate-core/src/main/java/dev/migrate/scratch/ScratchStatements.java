@@ -6,8 +6,10 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.dialect.Jdbc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the statements of a target schema: all in one go if they are good, one after the
@@ -17,6 +19,9 @@ final class ScratchStatements {
 
 	private static final int BATCH = 500;
 
+	/** The server's words for a schema and for an extension that is there already. */
+	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
+
 	/** What may hold its locks at the same time. */
 	private static final int PORTION = 100;
 
@@ -24,6 +29,10 @@ final class ScratchStatements {
 
 	ScratchStatements(Connection connection) {
 		this.connection = connection;
+	}
+
+	static boolean isDuplicate(@Nullable String sqlState) {
+		return DUPLICATES.contains(String.valueOf(sqlState));
 	}
 
 	List<ScratchFault> run(List<String> statements) throws SQLException {
@@ -39,13 +48,13 @@ final class ScratchStatements {
 	}
 
 	// In autocommit mode: a portion is committed, or its statements are one by one.
-	List<ScratchFault> runCommitting(List<String> statements) throws SQLException {
+	List<ScratchFault> runCommitting(List<String> statements, Way way) throws SQLException {
 		List<ScratchFault> faults = new ArrayList<>();
 		for (int from = 0; from < statements.size(); from += PORTION) {
 			List<String> portion = statements.subList(from, Math.min(from + PORTION, statements.size()));
 			if (!committedTogether(portion)) {
 				for (String statement : portion) {
-					committed(statement, faults);
+					committed(statement, faults, way);
 				}
 			}
 		}
@@ -68,13 +77,17 @@ final class ScratchStatements {
 		}
 	}
 
-	private void committed(String statement, List<ScratchFault> faults) throws SQLException {
+	private void committed(String statement, List<ScratchFault> faults, Way way) throws SQLException {
 		try {
 			Jdbc.execute(this.connection, statement);
 		}
 		catch (SQLException ex) {
 			if (!this.connection.isValid(1)) {
 				throw ex;
+			}
+			if (!isDuplicate(ex.getSQLState()) && way.isClearedOf(ex)) {
+				committed(statement, faults, way);
+				return;
 			}
 			faults.add(fault(statement, ex));
 		}

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.dialect.ScratchServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server a database of the server, by which the others are made
  * @param database the way into a database of the server, by its name
+ * @param owner whose server it is
  */
-public record ServerDatabases(DataSource server, Function<String, DataSource> database) implements ScratchSource {
+public record ServerDatabases(DataSource server, Function<String, DataSource> database,
+		ScratchServer owner) implements ScratchSource {
+
+	/**
+	 * Databases on a server on which others have databases, too.
+	 * @param server a database of the server, by which the others are made
+	 * @param database the way into a database of the server, by its name
+	 */
+	public ServerDatabases(DataSource server, Function<String, DataSource> database) {
+		this(server, database, ScratchServer.SHARED);
+	}
 
 	@Override
 	public Place place() {
@@ -94,6 +106,11 @@ public record ServerDatabases(DataSource server, Function<String, DataSource> da
 		@Override
 		public Optional<ScratchSource> sibling() {
 			return Optional.of(this.source);
+		}
+
+		@Override
+		public ScratchServer server() {
+			return this.source.owner();
 		}
 
 		@Override

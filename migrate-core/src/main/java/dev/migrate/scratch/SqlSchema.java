@@ -16,4 +16,9 @@ public record SqlSchema(String describe, List<String> statements) implements Tar
 		statements = List.copyOf(statements);
 	}
 
+	@Override
+	public Extent extent() {
+		return Extent.WHOLE;
+	}
+
 }

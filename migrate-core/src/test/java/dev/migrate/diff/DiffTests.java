@@ -1,15 +1,18 @@
 package dev.migrate.diff;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.DropView;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
@@ -17,6 +20,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.ColumnValue.Default;
+import dev.migrate.schema.Dependency;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
@@ -26,6 +30,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
+import dev.migrate.schema.View;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,6 +160,46 @@ class DiffTests {
 				Table.of(new QualifiedName("other", "x"), A));
 		Difference difference = Tables.diff(DiffSettings.CAREFUL.withPatterns(patterns), Schema.of(), to);
 		assertThat(difference.changes().upgrade()).containsExactly(new CreateTable(Tables.task(A), List.of()));
+	}
+
+	@Test
+	void whatChangesOneColumnIsOneChange() {
+		Column number = new Column("a", "bigint", Nullability.NOT_NULL, new Default("0"), null, Column.Origin.OWN,
+				ColumnStorage.DEFAULT, "Counts");
+		Difference difference = Tables.diff(Tables.task(A), Tables.task(number, B));
+		assertThat(difference.changes().upgrade()).hasSize(5);
+		assertThat(difference.changes().changes()).hasSize(2);
+	}
+
+	@Test
+	void keyThatIsReplacedIsOneChange() {
+		Table from = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("a", "b")));
+		Table to = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("b", "a")));
+		assertThat(Tables.diff(from, to).changes().changes()).hasSize(1);
+	}
+
+	@Test
+	void newTableIsOneChangeWithAllThatItHas() {
+		Table table = Tables.task(A, B)
+			.withConstraints(key(List.of("a"), List.of("b")))
+			.withIndexes(Index.of("i", IndexKey.column("a")), Index.of("j", IndexKey.column("b")));
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(), Schema.of(table));
+		assertThat(difference.changes().upgrade()).hasSizeGreaterThan(2);
+		assertThat(difference.changes().changes()).hasSize(1);
+	}
+
+	@Test
+	void viewThatStandsInTheWayBelongsToTheChangeOfTheColumn() {
+		View view = new View(new QualifiedName("public", "v"), List.of(A), "SELECT a FROM task", Map.of(), List.of(),
+				List.of(), null);
+		Dependency uses = new Dependency(view.reference(), Tables.task(A).reference(), "a");
+		Schema from = new Schema(List.of(), List.of(), List.of(Tables.task(A), view), List.of(uses), List.of());
+		Schema to = new Schema(List.of(), List.of(), List.of(Tables.task(Tables.text("a"), B), view), List.of(uses),
+				List.of());
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, from, to);
+		assertThat(difference.changes().changes()).hasSize(2)
+			.anySatisfy((change) -> assertThat(change.operations()).hasExactlyElementsOfTypes(DropView.class,
+					AlterColumnType.class, CreateView.class));
 	}
 
 }

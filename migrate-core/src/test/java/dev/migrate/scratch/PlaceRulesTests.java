@@ -2,7 +2,7 @@ package dev.migrate.scratch;
 
 import java.util.Optional;
 
-import dev.migrate.scratch.PlaceChoice.Routine;
+import dev.migrate.scratch.ScratchNote.Routine;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

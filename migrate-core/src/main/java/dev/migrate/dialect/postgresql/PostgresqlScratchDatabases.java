@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.dialect.ScratchServer;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.schema.Extension;
 
@@ -55,6 +57,8 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	private static final List<String> SETTINGS = List.of("TimeZone", "DateStyle", "IntervalStyle");
 
 	private final PostgresqlGivenDatabase given = new PostgresqlGivenDatabase();
+
+	private final PostgresqlObstacles obstacles = new PostgresqlObstacles();
 
 	@Override
 	public boolean canCreate(Connection connection) throws SQLException {
@@ -124,11 +128,11 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	}
 
 	@Override
-	public List<String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
+	public Map<String, String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
 		// A dump has its routines before the tables that they speak of.
 		Jdbc.execute(inside, "SET check_function_bodies = off");
 		createSchemas(inside, List.of(surroundings.defaultSchema()));
-		List<String> missing = new ArrayList<>();
+		Map<String, String> missing = new TreeMap<>();
 		for (Extension extension : surroundings.extensions()) {
 			try {
 				createSchemas(inside, List.of(extension.schema()));
@@ -139,7 +143,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 				if (ex.getSQLState() == null || ex.getSQLState().startsWith(CONNECTION)) {
 					throw ex;
 				}
-				missing.add(extension.name());
+				missing.put(extension.name(), String.valueOf(ex.getMessage()));
 			}
 		}
 		return missing;
@@ -165,6 +169,16 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 		for (Map.Entry<String, String> setting : surroundings.settings().entrySet()) {
 			Jdbc.execute(inside, "SET " + setting.getKey() + " = " + PostgresqlText.literal(setting.getValue()));
 		}
+	}
+
+	@Override
+	public Optional<String> makeWay(Connection inside, SQLException error, ScratchServer server) throws SQLException {
+		return this.obstacles.remove(inside, error, server);
+	}
+
+	@Override
+	public Optional<String> advice(SQLException error) {
+		return this.obstacles.advice(error);
 	}
 
 	@Override

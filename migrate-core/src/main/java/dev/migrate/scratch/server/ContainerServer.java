@@ -1,10 +1,17 @@
 package dev.migrate.scratch.server;
 
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ScratchServer;
 import dev.migrate.scratch.Place;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchSource;
@@ -12,19 +19,27 @@ import dev.migrate.scratch.ScratchUnavailableException;
 import dev.migrate.scratch.ServerDatabases;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A PostgreSQL in a container of Testcontainers, which has to be on the class path. Its
- * own watchdog removes the container if this process is killed. Immutable.
+ * A PostgreSQL in a container of Testcontainers, which has to be on the class path. If
+ * this process is killed, the watchdog of Testcontainers removes the container; where
+ * that is turned off, the next start does it. Immutable.
  *
  * @param image the image
  */
 public record ContainerServer(String image) implements ScratchSource {
 
-	/** The image, unless somebody names another one. */
-	public static final String DEFAULT_IMAGE = "postgres:18-alpine";
+	/**
+	 * The image, unless somebody names another one: with the collations of the operating
+	 * systems that servers run on.
+	 */
+	public static final String DEFAULT_IMAGE = "postgres:18";
+
+	/** How long a server may take until it answers. */
+	private static final Duration START = Duration.ofMinutes(1);
 
 	@Override
 	public Place place() {
@@ -37,11 +52,11 @@ public record ContainerServer(String image) implements ScratchSource {
 			throw new ScratchUnavailableException("No container can be started: Docker does not answer.",
 					"Start Docker, or name an empty database with --scratch URL.", null);
 		}
-		PostgreSQLContainer container = new PostgreSQLContainer(this.image);
-		container.setCommand("postgres", "-c", "fsync=off", "-c", "max_locks_per_transaction=1024");
+		new ContainerLeftovers(DockerClientFactory.lazyClient(), Instant.now().minus(START)).remove();
+		PostgreSQLContainer container = container();
 		try {
 			container.start();
-			return new Running(container);
+			return new Running(container, connect(container));
 		}
 		catch (RuntimeException ex) {
 			container.close();
@@ -50,33 +65,69 @@ public record ContainerServer(String image) implements ScratchSource {
 		}
 	}
 
+	private PostgreSQLContainer container() {
+		byte[] bytes = new byte[16];
+		new SecureRandom().nextBytes(bytes);
+		PostgreSQLContainer container = new PostgreSQLContainer(
+				DockerImageName.parse(this.image).asCompatibleSubstituteFor("postgres"));
+		container.withPassword(HexFormat.of().formatHex(bytes));
+		container.withLabel(ContainerLeftovers.LABEL, "true");
+		container.withStartupTimeout(START);
+		container.setCommand("postgres", "-c", "fsync=off", "-c", "max_locks_per_transaction=1024");
+		return container;
+	}
+
+	// As long as somebody is connected, no other run takes it for a leftover.
+	private static Connection connect(PostgreSQLContainer container) {
+		try {
+			return database(container, container.getDatabaseName()).getConnection();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex.getMessage(), ex);
+		}
+	}
+
+	private static DataSource database(PostgreSQLContainer container, String name) {
+		return new DriverManagerDataSource(
+				"jdbc:postgresql://" + container.getHost() + ":"
+						+ container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/" + name,
+				container.getUsername(), container.getPassword());
+	}
+
 	/**
 	 * The container while it runs.
 	 *
 	 * @param container the container
+	 * @param keeper the connection that shows that it is in use
 	 */
-	private record Running(PostgreSQLContainer container) implements ScratchDatabase {
+	private record Running(PostgreSQLContainer container, Connection keeper) implements ScratchDatabase {
 
 		@Override
 		public DataSource dataSource() {
-			return database(this.container.getDatabaseName());
-		}
-
-		private DataSource database(String name) {
-			return new DriverManagerDataSource(
-					"jdbc:postgresql://" + this.container.getHost() + ":"
-							+ this.container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/" + name,
-					this.container.getUsername(), this.container.getPassword());
+			return database(this.container, this.container.getDatabaseName());
 		}
 
 		@Override
 		public Optional<ScratchSource> sibling() {
-			return Optional.of(new ServerDatabases(dataSource(), this::database));
+			return Optional
+				.of(new ServerDatabases(dataSource(), (name) -> database(this.container, name), ScratchServer.OWN));
+		}
+
+		@Override
+		public ScratchServer server() {
+			return ScratchServer.OWN;
 		}
 
 		@Override
 		public void close() {
-			this.container.close();
+			try (this.container) {
+				this.keeper.close();
+			}
+			catch (SQLException ex) {
+				throw new ScratchUnavailableException(
+						"The connection to the container cannot be closed: " + ex.getMessage(),
+						"The container is removed all the same.", ex);
+			}
 		}
 
 	}

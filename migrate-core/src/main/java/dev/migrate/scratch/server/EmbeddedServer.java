@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ScratchServer;
 import dev.migrate.scratch.Place;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchSource;
@@ -102,24 +103,30 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 	 * The server while it runs.
 	 *
 	 * @param folder where it has its data
-	 * @param server the server
+	 * @param postgres the server
 	 */
-	private record Running(ServerFolder folder, EmbeddedPostgres server) implements ScratchDatabase {
+	private record Running(ServerFolder folder, EmbeddedPostgres postgres) implements ScratchDatabase {
 
 		@Override
 		public DataSource dataSource() {
-			return this.server.getPostgresDatabase();
+			return this.postgres.getPostgresDatabase();
 		}
 
 		@Override
 		public Optional<ScratchSource> sibling() {
-			return Optional.of(new ServerDatabases(dataSource(), (name) -> this.server.getDatabase("postgres", name)));
+			return Optional.of(new ServerDatabases(dataSource(), (name) -> this.postgres.getDatabase("postgres", name),
+					ScratchServer.OWN));
+		}
+
+		@Override
+		public ScratchServer server() {
+			return ScratchServer.OWN;
 		}
 
 		@Override
 		public void close() {
 			try {
-				this.server.close();
+				this.postgres.close();
 			}
 			catch (IOException ex) {
 				throw new ScratchUnavailableException("The embedded PostgreSQL cannot be stopped: " + ex.getMessage(),

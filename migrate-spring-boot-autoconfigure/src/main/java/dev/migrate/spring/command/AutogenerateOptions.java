@@ -29,6 +29,10 @@ final class AutogenerateOptions {
 					+ "more statements, which commit one by one. Default: migrate.autogenerate.online.")
 	boolean online;
 
+	boolean isAsked() {
+		return this.allowDrop || this.online || !this.renames.isEmpty();
+	}
+
 	Form form(Environment environment) {
 		boolean asked = this.online || AuthoringProperties.of(environment).autogenerate().online();
 		return asked ? Form.ONLINE : Form.PLAIN;

@@ -3,6 +3,7 @@ package dev.migrate.spring.command;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.migrate.Migrate;
@@ -21,18 +22,19 @@ import picocli.CommandLine.Option;
 		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
 				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
 				+ "entities want and the database does not have, and what the mapping of Spring Data JDBC needs. "
-				+ "With --from revisions: what the entities want and the revisions do not make, without a look "
-				+ "at the database. Exit code 3 if there is any of it." },
+				+ "With --target and a SQL file or another database: also what the database has and they do not. "
+				+ "With --from revisions: the same about what the revisions make, without a look at the database. "
+				+ "Exit code 3 if there is any of it." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",
 				"  migrate check --revisions-match    the database against its revisions",
 				"  migrate check --format json" })
-final class CheckCommand implements ApplicationCommand {
+final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
 	/** What does not keep the database from being compared with its revisions. */
 	private static final Set<Finding.Kind> COMPARABLE = EnumSet.of(Finding.Kind.PENDING, Finding.Kind.DRIFT,
-			Finding.Kind.DIFFERENCE, Finding.Kind.HEADS);
+			Finding.Kind.DIFFERENCE, Finding.Kind.REFUSED, Finding.Kind.MAPPING, Finding.Kind.HEADS);
 
 	@Option(names = "--files", description = "Look at the files only. Needs no database.")
 	boolean files;
@@ -46,6 +48,15 @@ final class CheckCommand implements ApplicationCommand {
 	ComparisonOptions comparison = new ComparisonOptions();
 
 	@Override
+	public Optional<String> misuse() {
+		boolean more = this.revisionsMatch || this.comparison.isAsked();
+		return (this.files && more)
+				? Optional.of("With --files nothing is compared, so that --revisions-match, --from, "
+						+ "--target and --scratch have no effect. Leave out the one or the other.")
+				: Optional.empty();
+	}
+
+	@Override
 	public ExitCode run(CommandContext context) {
 		Migrate migrate = context.migrate();
 		List<Finding> findings = new ArrayList<>(FileFindings.in(migrate));
@@ -54,17 +65,30 @@ final class CheckCommand implements ApplicationCommand {
 		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
 			findings.addAll(inDatabase(context, findings));
 		}
-		if (!this.files && findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
+		if (!this.files) {
+			compare(context, findings);
+		}
+		context.output().print(new CheckReport(findings));
+		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	// What is not compared because of what was found before is told, if it was asked for.
+	private void compare(CommandContext context, List<Finding> findings) {
+		if (findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
 			if (this.comparison.from == From.DATABASE) {
 				findings.addAll(MappingFindings.in(context));
 			}
 		}
+		else if (this.comparison.isAsked()) {
+			context.output().note("What the schema is to be is not compared yet: see to these findings first.");
+		}
 		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofRevisions());
 		}
-		context.output().print(new CheckReport(findings));
-		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+		else if (this.revisionsMatch) {
+			context.output().note("The database is not compared with its revisions yet: see to these findings first.");
+		}
 	}
 
 	// What the files have is not kept back by a database that does not answer.

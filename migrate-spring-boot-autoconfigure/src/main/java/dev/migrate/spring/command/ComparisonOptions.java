@@ -1,5 +1,7 @@
 package dev.migrate.spring.command;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +28,17 @@ final class ComparisonOptions {
 		return this.target != null || this.scratch != null || this.from == From.REVISIONS;
 	}
 
+	// What writes the revision that is missing.
+	String command(String more) {
+		String side = (this.from == From.REVISIONS) ? "--from revisions " : "";
+		String named = (this.target != null && !this.target.isBlank()) ? "--target " + quoted(this.target) + " " : "";
+		return "migrate revision --autogenerate " + side + named + more + "-m \"...\"";
+	}
+
+	private static String quoted(String word) {
+		return word.matches("[\\w./:@=?&%+-]+") ? word : '"' + word + '"';
+	}
+
 	/** What a target is compared with. */
 	enum From {
 
@@ -33,7 +46,11 @@ final class ComparisonOptions {
 		DATABASE,
 
 		/** The revisions of the class path. */
-		REVISIONS
+		REVISIONS;
+
+		String words() {
+			return "the " + name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

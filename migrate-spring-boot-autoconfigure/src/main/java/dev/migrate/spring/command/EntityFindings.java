@@ -1,5 +1,6 @@
 package dev.migrate.spring.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.SchemaComparisons;
@@ -10,7 +11,9 @@ import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.scratch.ScratchUnavailableException;
 import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.TargetSchema.Extent;
 import dev.migrate.spring.command.Finding.Kind;
+import dev.migrate.spring.command.output.Volume;
 
 /**
  * What is between the sides of a comparison: by default the database and the entities.
@@ -47,33 +50,59 @@ final class EntityFindings {
 
 	private List<Finding> compare(TargetSchema target) {
 		ComparisonRequest request = new ComparisonRequest((schema) -> settings(), Form.PLAIN);
-		return switch (this.options.from) {
-			case DATABASE -> findings(this.comparisons.database(target, request), Kind.DIFFERENCE,
-					"Type: migrate revision --autogenerate -m \"...\"");
-			case REVISIONS -> findings(this.comparisons.revisions(target, request), Kind.DIFFERENCE,
-					"Type: migrate revision --autogenerate --from revisions -m \"...\"");
+		GeneratedChanges changes = switch (this.options.from) {
+			case DATABASE -> this.comparisons.database(target, request);
+			case REVISIONS -> this.comparisons.revisions(target, request);
 		};
+		tellPatterns(changes);
+		ComparisonFindings found = new ComparisonFindings(changes);
+		List<Finding> findings = new ArrayList<>(found.refused());
+		findings.addAll(found.changes(Kind.DIFFERENCE, "Type: " + this.options.command("")));
+		findings.addAll(found.notChangeable(Kind.DIFFERENCE));
+		if (target.extent() == Extent.WHOLE && changes.faults().isEmpty()) {
+			findings.addAll(found.drops(Kind.DIFFERENCE, "Drop it: " + this.options.command("--allow-drop ")));
+		}
+		else {
+			tellDrops(changes);
+		}
+		return findings;
 	}
 
 	// What somebody has changed beside the revisions.
 	List<Finding> ofRevisions() {
-		return findings(
-				this.comparisons.databaseWithRevisions((schema) -> settings().withDrops(DiffSettings.Drops.ALLOWED)),
-				Kind.MISMATCH, "This would make the database what its revisions make. Put what was changed beside them "
-						+ "into a revision, or take it back.");
+		GeneratedChanges changes = this.comparisons
+			.databaseWithRevisions((schema) -> settings().withDrops(DiffSettings.Drops.ALLOWED));
+		tellPatterns(changes);
+		ComparisonFindings found = new ComparisonFindings(changes);
+		List<Finding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
+				"This would make the database what its revisions make. Put what was changed beside them into a "
+						+ "revision, or take it back."));
+		findings.addAll(found.notChangeable(Kind.MISMATCH));
+		return findings;
 	}
 
 	private DiffSettings settings() {
 		return ComparisonSettings.of(this.context.application());
 	}
 
-	private List<Finding> findings(GeneratedChanges changes, Kind kind, String action) {
+	private void tellPatterns(GeneratedChanges changes) {
 		ComparisonSettings.notes(changes.difference().findings()).forEach(this.context.output()::note);
-		return changes.upgrade()
-			.stream()
-			.flatMap((group) -> group.statements().stream())
-			.map((statement) -> new Finding(kind, null, null, statement, action))
-			.toList();
+	}
+
+	// Who cannot say everything cannot say that something is too much.
+	private void tellDrops(GeneratedChanges changes) {
+		List<String> drops = changes.listedDrops();
+		if (drops.isEmpty()) {
+			return;
+		}
+		Volume volume = this.context.output().volume();
+		boolean all = volume == Volume.VERBOSE || volume == Volume.DEBUG;
+		this.context.output()
+			.note("Not in " + changes.target() + ", which is no finding: " + Words.count(drops.size(), "thing") + " of "
+					+ this.options.from.words() + (all ? ":" : "; -v lists them."));
+		if (all) {
+			drops.forEach((drop) -> this.context.output().note(drop.indent(2).stripTrailing()));
+		}
 	}
 
 }

@@ -19,7 +19,7 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 
 	void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";
-		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem);
+		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem.replace("\n", "\n    "));
 	}
 
 	/** What kind of thing is wrong. */
@@ -48,6 +48,9 @@ record Finding(Kind kind, @Nullable String revision, @Nullable String location, 
 
 		/** The database is not what the entities want. */
 		DIFFERENCE,
+
+		/** The database refuses a statement of what the schema is to be. */
+		REFUSED,
 
 		/** A mapping of Spring Data JDBC cannot work with the database. */
 		MAPPING,

@@ -1,6 +1,7 @@
 package dev.migrate.spring.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.migrate.SchemaComparisons;
 import dev.migrate.autogenerate.ComparisonRequest;
@@ -77,10 +78,10 @@ final class Generation {
 	}
 
 	String nothing(GeneratedChanges changes) {
-		return "Nothing to write: no difference between " + switch (this.comparison.from) {
-			case DATABASE -> "the database";
-			case REVISIONS -> "the revisions";
-		} + " and " + changes.target() + ".";
+		boolean more = !changes.withheld().isEmpty() || !changes.faults().isEmpty()
+				|| changes.difference().findings().stream().anyMatch(NotChangeable.class::isInstance);
+		return "Nothing to write: " + (more ? "apart from what stands above, there is " : "") + "no difference between "
+				+ this.comparison.from.words() + " and " + changes.target() + ".";
 	}
 
 	private static List<RenameCandidate> candidates(GeneratedChanges changes) {
@@ -100,9 +101,18 @@ final class Generation {
 		changes.difference().findings().forEach(this::tell);
 		ComparisonSettings.notes(changes.difference().findings()).forEach(this.output::note);
 		if (!changes.withheld().isEmpty()) {
-			this.output
-				.note("Left out, unless --allow-drop is given:\n" + text(changes.withheld()).indent(2).stripTrailing());
+			String reason = changes.faults().isEmpty() ? "unless --allow-drop is given"
+					: "since statements of " + changes.target() + " were refused";
+			this.output.note("Left out, " + reason + ":\n" + lines(changes.listedDrops()));
 		}
+	}
+
+	private static String lines(List<String> drops) {
+		return drops.stream()
+			.map((drop) -> drop.endsWith(";") ? drop : drop + ";")
+			.collect(Collectors.joining("\n"))
+			.indent(2)
+			.stripTrailing();
 	}
 
 	private void tell(Finding finding) {

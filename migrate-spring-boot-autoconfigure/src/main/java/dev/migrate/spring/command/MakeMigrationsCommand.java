@@ -1,5 +1,7 @@
 package dev.migrate.spring.command;
 
+import java.util.Optional;
+
 import dev.migrate.spring.jpa.EntitySchema;
 import picocli.CommandLine.Command;
 
@@ -14,8 +16,13 @@ import picocli.CommandLine.Command;
 final class MakeMigrationsCommand extends RevisionCommand {
 
 	@Override
+	public Optional<String> misuse() {
+		return Optional.empty();
+	}
+
+	@Override
 	boolean isGenerated(CommandContext context) {
-		return this.comparison.target != null || EntitySchema.isIn(context.application())
+		return this.generated.isAsked() || this.comparison.isAsked() || EntitySchema.isIn(context.application())
 				|| TargetSource.isConfigured(context);
 	}
 

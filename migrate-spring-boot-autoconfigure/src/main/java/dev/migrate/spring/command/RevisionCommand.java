@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 				"  migrate revision --autogenerate -m \"Add email to users\"",
 				"  migrate revision --autogenerate --from revisions -m \"Add email to users\"",
 				"  migrate create \"Add email to users\"" })
-class RevisionCommand implements ApplicationCommand {
+class RevisionCommand implements ApplicationCommand, CheckedCommand {
 
 	private static final Target DEFAULT_HEAD = Target.head();
 
@@ -63,6 +63,15 @@ class RevisionCommand implements ApplicationCommand {
 
 	@Mixin
 	DraftOptions draft = new DraftOptions();
+
+	@Override
+	public Optional<String> misuse() {
+		boolean more = this.generated.isAsked() || this.comparison.isAsked();
+		return (more && !this.autogenerate)
+				? Optional.of("--allow-drop, --rename, --online, --from, --target and "
+						+ "--scratch say how a revision is generated. Add --autogenerate, or leave them out.")
+				: Optional.empty();
+	}
 
 	@Override
 	public ExitCode run(CommandContext context) {

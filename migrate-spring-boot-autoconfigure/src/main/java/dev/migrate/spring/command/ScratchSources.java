@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import dev.migrate.DatabaseUrl;
 import dev.migrate.scratch.GivenDatabase;
 import dev.migrate.scratch.Place;
-import dev.migrate.scratch.PlaceChoice;
+import dev.migrate.scratch.ScratchNote;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.ScratchSource;
 import dev.migrate.scratch.server.ContainerServer;
@@ -65,11 +65,11 @@ final class ScratchSources {
 		return ClassUtils.isPresent(type, ScratchSources.class.getClassLoader());
 	}
 
-	private void tell(PlaceChoice choice) {
-		boolean worth = choice.routine() == PlaceChoice.Routine.NOTABLE;
+	private void tell(ScratchNote note) {
+		boolean worth = note.routine() == ScratchNote.Routine.NOTABLE;
 		Volume volume = this.context.output().volume();
 		if (worth || volume == Volume.VERBOSE || volume == Volume.DEBUG) {
-			this.context.output().note(choice.sentence());
+			this.context.output().note(note.sentence());
 		}
 	}
 

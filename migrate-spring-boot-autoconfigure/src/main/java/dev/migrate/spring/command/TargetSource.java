@@ -84,13 +84,21 @@ final class TargetSource {
 	}
 
 	private static String text(Resource resource) {
+		if (!resource.exists()) {
+			throw unreadable(resource, "it does not exist");
+		}
 		try {
 			return resource.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new CommandException("The target schema cannot be read: " + ex.getMessage() + ".",
-					"Name a file that is there with --target or migrate.autogenerate.target.");
+			throw unreadable(resource, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private static CommandException unreadable(Resource resource, String problem) {
+		return new CommandException(
+				"The target schema cannot be read, " + resource.getDescription() + ": " + problem + ".",
+				"Name a SQL file that is there, or the URL of a database, with --target or migrate.autogenerate.target.");
 	}
 
 	private static String words(Map<String, Integer> skipped) {

@@ -103,6 +103,25 @@ class AutogenerateTests {
 	}
 
 	@Test
+	void whatBelongsTogetherIsOneFinding() {
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE customer DROP COLUMN name; CREATE TABLE old (id int);",
+				"");
+		this.tester.run("upgrade");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.out()).isEqualTo("""
+				Difference: ALTER TABLE customer ADD COLUMN name varchar(100);
+				    -- Fill in: the value for the rows that are there, in place of NULL.
+				    UPDATE customer SET name = NULL WHERE name IS NULL;
+				    ALTER TABLE customer ALTER COLUMN name SET NOT NULL;
+				  Type: migrate revision --autogenerate -m "..."
+				1 finding
+				""");
+		assertThat(result.err())
+			.isEqualTo("Not in 2 mapped classes, which is no finding: 1 thing of the database; -v lists them.\n");
+		assertThat(this.tester.run("check", "-v").err()).contains(" of the database:\n  DROP TABLE old");
+	}
+
+	@Test
 	void whatTheEntitiesNoLongerHaveIsLeftOutUnlessDropsAreAllowed() throws IOException {
 		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase ADD COLUMN old text, DROP COLUMN note;", "");
 		this.tester.run("upgrade");

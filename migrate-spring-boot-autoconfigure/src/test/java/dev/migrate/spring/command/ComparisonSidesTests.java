@@ -31,6 +31,12 @@ class ComparisonSidesTests {
 			CREATE FUNCTION older(person) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM person';
 			CREATE VIEW happy AS SELECT id, name FROM person WHERE mood = 'happy'""";
 
+	private static final String ROLES = """
+
+			GRANT SELECT ON purchase TO migrate_app;
+			ALTER TABLE customer OWNER TO "Migrate ""owner\""";
+			GRANT migrate_app TO "Migrate ""owner\""";""";
+
 	private final TestDatabase database;
 
 	private final Path directory;
@@ -49,12 +55,14 @@ class ComparisonSidesTests {
 	@Test
 	void revisionsAreComparedWithoutADatabase() throws IOException {
 		this.tester.withEntities(Shop.class).with("spring.datasource.url=jdbc:postgresql://localhost:1/nowhere");
-		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;",
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;" + ROLES,
 				"DROP TABLE purchase; DROP TABLE customer;");
-		CommandTester.Result found = this.tester.run("check", "--from", "revisions");
+		CommandTester.Result found = this.tester.run("check", "--from", "revisions", "-v");
 		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(found.out()).contains("Difference: ALTER TABLE purchase ADD COLUMN note varchar(255)",
 				"migrate revision --autogenerate --from revisions");
+		assertThat(found.err()).contains("The scratch server had no role migrate_app: it was made there.",
+				"no role Migrate \"owner\"");
 		assertThat(found.err()).contains("in an embedded PostgreSQL");
 		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--from", "revisions", "--rev-id",
 				"b1", "-m", "Note");
@@ -78,6 +86,29 @@ class ComparisonSidesTests {
 	}
 
 	@Test
+	void extensionThatTheScratchServerDoesNotHaveIsTold() {
+		this.tester.withEntities(Shop.class).with("spring.datasource.url=jdbc:postgresql://localhost:1/nowhere");
+		this.folder.add("a1", "none", "CREATE TABLE a (id int);\nCREATE EXTENSION no_such_extension;", "");
+		CommandTester.Result failed = this.tester.run("check", "--from", "revisions");
+		assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(failed.err()).contains("The revisions cannot be applied in the scratch database.", "a1.sql:",
+				"The database is unchanged.", "Use a server that has the extension no_such_extension: ",
+				"migrate.autogenerate.container-image");
+	}
+
+	@Test
+	void roleOfAServerOfOthersIsNotMade() {
+		TestDatabase empty = this.database.another();
+		empty.execute("DROP SCHEMA \"" + empty.schema().replace("\"", "\"\"") + "\"");
+		this.tester.withEntities(Shop.class).with("migrate.autogenerate.scratch=" + empty.url());
+		this.folder.add("a1", "none", TABLES + ROLES, "");
+		CommandTester.Result failed = this.tester.run("check", "--from", "revisions");
+		assertThat(failed.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(failed.err()).contains("role \"migrate_app\" does not exist",
+				"(CREATE ROLE \"migrate_app\" NOLOGIN)", "--scratch embedded");
+	}
+
+	@Test
 	void sqlFileIsATarget() throws IOException {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"),
 				DUMPED + ";\nINSERT INTO person VALUES (1);");
@@ -92,6 +123,30 @@ class ComparisonSidesTests {
 		assertThat(upgraded.code()).as(upgraded.err()).isEqualTo(ExitCode.DONE);
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
 		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		this.database.execute("CREATE TABLE extra (id int)");
+		this.tester.run("stamp", "current");
+		CommandTester.Result found = this.tester.run("check", "--target", file.toString());
+		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(found.out())
+			.isEqualTo("Difference: DROP TABLE extra\n  Drop it: migrate revision --autogenerate --target " + file
+					+ " --allow-drop -m \"...\"\n1 finding\n");
+	}
+
+	@Test
+	void whatIsRefusedIsAFindingAndNothingIsDroppedForIt() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("schema.txt"),
+				"CREATE TABLE person (id no_such_type);\nCREATE TABLE other (id int)");
+		this.database.execute("CREATE TABLE person (id int)");
+		this.tester.run("ensure-version");
+		CommandTester.Result found = this.tester.run("check", "--target", file.toString());
+		assertThat(found.out()).as(found.err())
+			.contains("Refused: In schema.txt: ERROR: type \"no_such_type\" does not exist\n    CREATE TABLE person",
+					"Difference: CREATE TABLE other")
+			.doesNotContain("DROP TABLE");
+		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--allow-drop", "--sql",
+				"--target", file.toString());
+		assertThat(written.out()).contains("\n-- DROP TABLE person;");
+		assertThat(written.err()).contains("Left out, since statements of schema.txt were refused:");
 	}
 
 	@Test
@@ -122,6 +177,25 @@ class ComparisonSidesTests {
 		CommandTester.Result checked = this.tester.run("check");
 		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
 		assertThat(other.schemaSnapshot()).isEqualTo(before);
+		this.database.execute("CREATE TABLE extra (id int)");
+		this.tester.run("stamp", "current");
+		CommandTester.Result found = this.tester.run("check");
+		assertThat(found.out()).as(found.err()).startsWith("Difference: DROP TABLE extra\n");
+		CommandTester.Result careful = this.tester.run("revision", "--autogenerate", "--rev-id", "c1");
+		assertThat(careful.out()).isEmpty();
+		assertThat(careful.err()).contains("Left out, unless --allow-drop is given:\n  DROP TABLE extra;",
+				"Nothing to write: apart from what stands above, there is no difference between the database and ");
+		this.tester.run("revision", "--autogenerate", "--rev-id", "c1", "--allow-drop");
+		assertThat(file("c1")).contains("DROP TABLE extra;", "CREATE TABLE extra (");
+	}
+
+	@Test
+	void whatOnlyTheRevisionsMakeIsADifferenceFromASqlFile() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("schema.txt"), "CREATE TABLE a (id int)");
+		this.folder.add("a1", "none", "CREATE TABLE a (id int); CREATE TABLE extra (id int);", "");
+		CommandTester.Result found = this.tester.run("check", "--from", "revisions", "--target", file.toString());
+		assertThat(found.out()).as(found.err())
+			.startsWith("Difference: DROP TABLE extra\n  Drop it: migrate revision --autogenerate --from revisions ");
 	}
 
 	@Test
@@ -136,7 +210,8 @@ class ComparisonSidesTests {
 
 	@Test
 	void whatWasChangedBesideTheRevisionsIsFound() {
-		this.folder.add("a1", "none", DUMPED + ";", "").add("b1", "a1", "CREATE TABLE later (id int);", "");
+		this.folder.add("a1", "none", "CREATE EXTENSION citext; " + DUMPED + ";", "")
+			.add("b1", "a1", "CREATE TABLE later (id int);", "");
 		this.tester.run("upgrade", "a1");
 		CommandTester.Result clean = this.tester.run("check", "--revisions-match");
 		assertThat(clean.out()).as(clean.err()).contains("Pending: ").endsWith("1 finding\n");
@@ -155,6 +230,32 @@ class ComparisonSidesTests {
 		CommandTester.Result refused = this.tester.run("revision", "--autogenerate");
 		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(refused.err()).contains("classpath:schema.sql", "--target");
+	}
+
+	@Test
+	void optionsWithoutEffectAreRefused() {
+		CommandTester.Result files = this.tester.run("check", "--files", "--revisions-match");
+		assertThat(files.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(files.err()).contains("With --files nothing is compared");
+		CommandTester.Result plain = this.tester.run("revision", "-m", "x", "--allow-drop");
+		assertThat(plain.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(plain.err()).contains("Add --autogenerate");
+	}
+
+	@Test
+	void whatIsNotComparedIsTold() {
+		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "");
+		CommandTester.Result result = this.tester.withEntities(Shop.class).run("check", "--target", "entities");
+		assertThat(result.err()).contains("What the schema is to be is not compared yet");
+	}
+
+	@Test
+	void targetThatCannotBeReadIsNamed() {
+		this.tester.run("ensure-version");
+		assertThat(this.tester.run("check", "--target", "no-such-file.sql").err()).contains("no-such-file.sql",
+				"it does not exist", "--target");
+		assertThat(this.tester.run("check", "--target", "postgresql://localhost:1/other").err())
+			.contains("The target database jdbc:postgresql://localhost:1/other cannot be read:", "--target");
 	}
 
 	@Test

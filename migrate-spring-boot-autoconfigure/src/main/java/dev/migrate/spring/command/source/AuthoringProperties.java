@@ -112,7 +112,7 @@ public record AuthoringProperties(@Nullable String directory,
 	 */
 	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue List<String> include,
 			@DefaultValue List<String> exclude, @Nullable String target, @Nullable String scratch,
-			@DefaultValue("postgres:18-alpine") String containerImage) {
+			@DefaultValue("postgres:18") String containerImage) {
 
 		public Autogenerate {
 			include = List.copyOf(include);

@@ -1,0 +1,26 @@
+package dev.migrate;
+
+import java.sql.SQLException;
+
+import dev.migrate.dialect.ScratchDatabases;
+import dev.migrate.error.DatabaseState;
+import dev.migrate.error.MigrateException;
+
+/**
+ * The revisions cannot be applied in a scratch database, so that nothing can be compared
+ * with what they make. No other database was touched.
+ */
+public final class ScratchRunFailedException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	private ScratchRunFailedException(String action, MigrateException cause) {
+		super("The revisions cannot be applied in the scratch database. " + cause.problem(), action,
+				new DatabaseState.Unchanged(), cause);
+	}
+
+	static ScratchRunFailedException of(MigrateException failure, SQLException error, ScratchDatabases databases) {
+		return new ScratchRunFailedException(databases.advice(error).orElse(failure.action()), failure);
+	}
+
+}

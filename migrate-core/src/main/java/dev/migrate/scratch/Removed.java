@@ -1,0 +1,15 @@
+package dev.migrate.scratch;
+
+/**
+ * Something kept a statement from running in a scratch database alone, and was removed.
+ *
+ * @param sentence what was done
+ */
+record Removed(String sentence) implements ScratchNote {
+
+	@Override
+	public Routine routine() {
+		return Routine.USUAL;
+	}
+
+}
