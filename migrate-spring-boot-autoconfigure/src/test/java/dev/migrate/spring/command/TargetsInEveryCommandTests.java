@@ -100,7 +100,7 @@ class TargetsInEveryCommandTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-			upgrade none@head        | there is no revision or branch 'none'         | migrate history
+			upgrade gone@head        | there is no revision or branch 'gone'         | migrate history
 			upgrade shop@c1          | c1 Revision c1 is not on branch 'shop'        | Leave 'shop@' out
 			history -r b1:c1         | c1 Revision c1 is not above b1 Revision b1    | migrate history --graph
 			downgrade n1             | n1 Revision n1 is not applied                 | migrate upgrade n1
