@@ -23,6 +23,12 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 
 	private static final String JDBC = "jdbc:";
 
+	/** As files of variables have it, which not everybody reads as a shell does. */
+	private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$", Pattern.DOTALL);
+
+	/** Python's libraries put the name of a driver behind a plus sign. */
+	private static final Pattern LIBPQ = Pattern.compile("postgres(ql)?(\\+\\w+)?://");
+
 	private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:[a-z]+://[^?;]*@.*", Pattern.DOTALL);
 
 	/** The server, and the parameters. */
@@ -41,25 +47,25 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	 * <li>{@code jdbc:...}: its parameters {@code user} and {@code password} become the
 	 * user and the password; all else stays as it is.
 	 * <li>{@code postgresql://user:password@host:port/database?...} or
-	 * {@code postgres://}, the form of libpq, psql and most platforms: it becomes a URL
-	 * for PostgreSQL's JDBC driver, and its parameters get the names that they have
-	 * there. A parameter that only tunes libpq is left out; one that the driver cannot
-	 * honour and that would change which server is reached or how safely is an error.
+	 * {@code postgres://}, the form of libpq, psql and most platforms, also with the name
+	 * of a driver as in {@code postgresql+psycopg://}: it becomes a URL for PostgreSQL's
+	 * JDBC driver, and its parameters get the names that they have there. A parameter
+	 * that only tunes libpq is left out; one that the driver cannot honour and that would
+	 * change which server is reached or how safely is an error.
 	 * </ul>
-	 * @param url the URL; blanks around it do not count
+	 * @param url the URL; blanks and quotes around it do not count
 	 * @return its parts
 	 * @throws IllegalArgumentException if it is neither; the message has no part of the
 	 * URL that could be a password
 	 */
 	public static DatabaseUrl parse(String url) {
-		String text = url.strip();
+		String text = QUOTED.matcher(url.strip()).replaceFirst("$2").strip();
 		if (text.startsWith(JDBC)) {
 			return parseJdbc(text);
 		}
-		for (String scheme : List.of("postgresql://", "postgres://")) {
-			if (text.startsWith(scheme)) {
-				return new LibpqUrl(text.substring(scheme.length())).toDatabaseUrl();
-			}
+		Matcher scheme = LIBPQ.matcher(text);
+		if (scheme.lookingAt()) {
+			return new LibpqUrl(text.substring(scheme.end())).toDatabaseUrl();
 		}
 		throw invalid("it starts with none of jdbc:, postgresql:// and postgres://.");
 	}

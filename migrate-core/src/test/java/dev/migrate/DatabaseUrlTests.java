@@ -32,9 +32,13 @@ class DatabaseUrlTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			postgres://u:p@h:6543/db                      | jdbc:postgresql://h:6543/db       | u    | p
 			postgresql://u:p@h/db                         | jdbc:postgresql://h/db            | u    | p
+			"postgresql://u:p@h/db"                       | jdbc:postgresql://h/db            | u    | p
+			'postgresql://u:p@h/db'                       | jdbc:postgresql://h/db            | u    | p
+			postgresql+psycopg2://u:p@h/db                | jdbc:postgresql://h/db            | u    | p
+			postgres+asyncpg://u:p@h/db                   | jdbc:postgresql://h/db            | u    | p
 			postgresql://u@h                              | jdbc:postgresql://h/              | u    |
 			postgresql://u:@h:/db                         | jdbc:postgresql://h/db            | u    |
 			postgresql://                                 | jdbc:postgresql://localhost/      |      |

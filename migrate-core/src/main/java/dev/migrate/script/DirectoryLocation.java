@@ -2,6 +2,7 @@ package dev.migrate.script;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -12,15 +13,7 @@ final class DirectoryLocation implements RevisionLocation {
 	private final String path;
 
 	DirectoryLocation(String location) {
-		this.path = stripTrailingSlash(path(location));
-	}
-
-	private static String path(String location) {
-		if (!location.startsWith("file:")) {
-			return location;
-		}
-		String path = location.substring("file:".length());
-		return path.startsWith("//") ? path.substring(2) : path;
+		this.path = stripTrailingSlash(new FileLocation(location).path());
 	}
 
 	private static String stripTrailingSlash(String path) {
@@ -30,7 +23,15 @@ final class DirectoryLocation implements RevisionLocation {
 
 	@Override
 	public Existence collect(FoundFiles found) throws IOException {
-		Path directory = Path.of(this.path);
+		try {
+			return collect(Path.of(this.path), found);
+		}
+		catch (InvalidPathException ex) {
+			return Existence.MISSING;
+		}
+	}
+
+	private Existence collect(Path directory, FoundFiles found) throws IOException {
 		if (this.path.isBlank() || !Files.isDirectory(directory)) {
 			return Existence.MISSING;
 		}
@@ -40,7 +41,15 @@ final class DirectoryLocation implements RevisionLocation {
 
 	@Override
 	public String describe() {
-		Path directory = Path.of(this.path);
+		try {
+			return describe(Path.of(this.path));
+		}
+		catch (InvalidPathException ex) {
+			return "'" + this.path + "' is not a path: " + ex.getReason();
+		}
+	}
+
+	private String describe(Path directory) {
 		String why = Files.exists(directory) ? "is not a directory" : "does not exist";
 		return "'" + this.path + "' " + why
 				+ (directory.isAbsolute() ? "" : " in the working directory " + Path.of("").toAbsolutePath());

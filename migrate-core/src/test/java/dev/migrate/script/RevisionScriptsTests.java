@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RevisionScriptsTests {
 
-	private final Path directory;
+	private Path directory;
 
 	RevisionScriptsTests(@TempDir Path directory) {
 		this.directory = directory;
@@ -45,6 +45,19 @@ class RevisionScriptsTests {
 					this.directory + "/b.sql");
 		assertThat(scripts.find(new RevisionId("b"))).isPresent();
 		assertThat(scripts.find(new RevisionId("z"))).isEmpty();
+	}
+
+	@Test
+	void whatCanBeNoPathIsToldByItsReason() {
+		assertThatExceptionOfType(LocationNotFoundException.class).isThrownBy(() -> load("file:a\0b"))
+			.withMessageContaining("is not a path: Nul character not allowed");
+	}
+
+	@Test
+	void urlOfADirectoryIsItsPath() throws IOException {
+		this.directory = Files.createDirectory(this.directory.resolve("a b"));
+		write("a.sql", "a", "none");
+		assertThat(load(this.directory.toUri().toString()).all()).hasSize(1);
 	}
 
 	@Test

@@ -52,10 +52,11 @@ final class ApplicationDatabase {
 			throw MigrationDataSourceException.ambiguous(ex.getBeanNamesFound());
 		}
 		catch (BeanCreationException ex) {
-			if (!namesNone()) {
-				throw ex;
+			String url = url();
+			if (url == null && this.details != null) {
+				return missing();
 			}
-			return missing();
+			throw (url == null || url.startsWith("jdbc:")) ? ex : MigrationDataSourceException.notJdbc(ex);
 		}
 	}
 

@@ -49,6 +49,15 @@ public final class MigrationDataSourceException extends MigrateException {
 				"Write it as jdbc:postgresql://host:port/database or as postgresql://host:port/database.", cause);
 	}
 
+	static MigrationDataSourceException notJdbc(RuntimeException cause) {
+		return new MigrationDataSourceException(
+				"The application cannot use the URL of its database: it does not begin with jdbc:.",
+				"Write spring.datasource.url as jdbc:postgresql://host:port/database, with "
+						+ "spring.datasource.username and spring.datasource.password beside it. MIGRATE_URL takes "
+						+ "postgresql://user:password@host:port/database as it is, for the revisions alone.",
+				cause);
+	}
+
 	static MigrationDataSourceException missingDriver(String setting, @Nullable String driver) {
 		return new MigrationDataSourceException(
 				(driver != null) ? "The driver " + driver + " for " + setting + " is not on the class path."

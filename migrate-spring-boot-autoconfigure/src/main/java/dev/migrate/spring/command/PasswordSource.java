@@ -1,6 +1,7 @@
 package dev.migrate.spring.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,6 +21,9 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 
 	static final String VARIABLE = "MIGRATE_PASSWORD";
 
+	/** What some editors on Windows begin a file with. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	@Nullable String password(CommonOptions options) {
 		if (options.askPassword) {
 			return ask();
@@ -38,7 +42,11 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 
 	private static String read(Path file) {
 		try {
-			return Files.readString(file).lines().findFirst().orElse("");
+			return Files.readString(file).replaceFirst("^" + BYTE_ORDER_MARK, "").lines().findFirst().orElse("");
+		}
+		catch (CharacterCodingException ex) {
+			throw new CommandException("The password file " + file + " is not UTF-8.",
+					"Save it as UTF-8; PowerShell writes UTF-16 unless it is told: Set-Content -Encoding utf8.");
 		}
 		catch (IOException ex) {
 			throw new CommandException("The password file " + file + " cannot be read: " + ex + ".",

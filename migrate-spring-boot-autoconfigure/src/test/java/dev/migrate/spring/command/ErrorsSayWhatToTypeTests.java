@@ -138,6 +138,16 @@ class ErrorsSayWhatToTypeTests {
 	}
 
 	@Test
+	void urlThatSpringBootCannotRead() {
+		String url = "postgresql://ada:s3cret@localhost:1/none";
+		CommandTester.Result result = this.tester.with("spring.datasource.url=" + url).run("upgrade");
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.err()).contains("Write spring.datasource.url as jdbc:postgresql://", "MIGRATE_URL")
+			.doesNotContain("s3cret", "\tat ");
+		assertThat(this.tester.run("doctor").out()).contains("MIGRATE_URL").doesNotContain("s3cret");
+	}
+
+	@Test
 	void nothingToResolve() {
 		this.tester.run("upgrade");
 		typed(this.tester.run("resolve", "head", "--done"), "migrate status");

@@ -8,14 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.spring.command.output.Channels;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** init, list-templates and completion, which need no application. */
@@ -77,6 +82,28 @@ class InitCommandTests {
 	}
 
 	@Test
+	void exampleForComposeUpgradesBeforeTheApplicationStarts() throws IOException {
+		run("init", this.directory.toString(), "-t", "compose");
+		Map<String, Object> compose = new Yaml().load(Files.readString(this.directory.resolve("compose.migrate.yaml")));
+		assertThat(compose).extractingByKey("services", as(InstanceOfAssertFactories.MAP))
+			.satisfies((services) -> assertThat(services.get("migrate")).asString()
+				.contains("command=[migrate, upgrade, heads]", "condition=service_healthy"))
+			.satisfies((services) -> assertThat(services.get("app")).asString()
+				.contains("SPRING_DATASOURCE_PASSWORD=${DATABASE_PASSWORD:?", "MIGRATE_ONSTARTUP=validate",
+						"migrate={condition=service_completed_successfully}"));
+	}
+
+	@Test
+	void exampleForKubernetesIsAJobThatUpgrades() throws IOException {
+		run("init", this.directory.toString(), "-t", "kubernetes");
+		Map<String, Object> job = new Yaml()
+			.load(Files.readString(this.directory.resolve("kubernetes/migrate-job.yaml")));
+		assertThat(job).containsEntry("apiVersion", "batch/v1").containsEntry("kind", "Job");
+		assertThat(job.get("spec")).asString()
+			.contains("restartPolicy=Never", "args=[migrate, upgrade, heads]", "secretRef={name=");
+	}
+
+	@Test
 	void commandForWindowsRunsTheNewestJarThatIsTheApplication() throws IOException {
 		run("init", this.directory.toString(), "-t", "wrapper");
 		assertThat(Files.readString(this.directory.resolve("migrate.cmd"))).contains("dir /b /a-d /o:d",
@@ -88,9 +115,11 @@ class InitCommandTests {
 	void commandForWindowsEndsWithTheCodeOfWhatItRan() throws IOException {
 		run("init", this.directory.toString(), "-t", "wrapper");
 		String script = Files.readString(this.directory.resolve("migrate.cmd"));
-		assertThat(script.lines().filter((line) -> line.contains("%ERRORLEVEL%"))).hasSize(5)
+		assertThat(script.lines().filter((line) -> line.startsWith("exit /b %"))).hasSize(5)
 			.allMatch("exit /b %ERRORLEVEL%"::equals);
 		assertThat(script).contains("goto gradle\r\n", "call gradle ", "exit /b 1");
+		assertThat(script.lines().filter((line) -> line.startsWith(":")).map((line) -> line.substring(1))).isNotEmpty()
+			.allMatch((label) -> script.contains("goto " + label + "\r\n"));
 	}
 
 	@Test
@@ -99,6 +128,12 @@ class InitCommandTests {
 			.isEqualTo("Wrote src/main/resources/db/revisions/README.md\n");
 		assertThat(run("list_templates").out()).contains("folder", "wrapper", "kubernetes/migrate-job.yaml");
 		assertThat(run("init", "-t", "nothing").code()).isEqualTo(ExitCode.USAGE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--version", "-V" })
+	void versionNeedsNoApplication(String option) {
+		assertThat(run(option).out()).startsWith("Migrate ").hasLineCount(1);
 	}
 
 	@Test
@@ -123,6 +158,20 @@ class InitCommandTests {
 		Files.createDirectories(this.directory.resolve("target"));
 		Files.writeString(this.directory.resolve("target/app.jar"), "");
 		assertThat(shell("PATH=.:$PATH JAVA_HOME= ./migrate heads")).contains("target/app.jar><migrate><heads>");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pom.xml, mvnw, -f", "build.gradle, gradlew, -p" })
+	@EnabledIf("hasSh")
+	void wrapperOfAModuleFindsTheBuildToolAbove(String build, String tool, String option) throws Exception {
+		Path module = Files.createDirectories(this.directory.resolve("app/server"));
+		Files.writeString(module.resolve(build), "");
+		run("init", module.toString(), "-t", "wrapper");
+		Path above = Files.writeString(this.directory.resolve(tool), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+		assertThat(above.toFile().setExecutable(true)).isTrue();
+		String place = module.toRealPath() + (tool.equals("mvnw") ? "/pom.xml" : "");
+		assertThat(shell("app/server/migrate show 'a b'")).contains(option + "\n" + place + "\n")
+			.endsWith("='migrate' 'show' 'a b'");
 	}
 
 	@Test

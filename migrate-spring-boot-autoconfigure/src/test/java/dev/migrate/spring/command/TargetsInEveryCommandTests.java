@@ -98,6 +98,47 @@ class TargetsInEveryCommandTests {
 			.doesNotContain("\"revision\" : \"" + (revision.equals("a1") ? "b1" : "a1") + "\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			upgrade gone@head        | there is no revision or branch 'gone'         | migrate history
+			upgrade shop@c1          | c1 Revision c1 is not on branch 'shop'        | Leave 'shop@' out
+			history -r b1:c1         | c1 Revision c1 is not above b1 Revision b1    | migrate history --graph
+			downgrade n1             | n1 Revision n1 is not applied                 | migrate upgrade n1
+			revision --rev-id x@y    | 'x@y' contains '@'                            | Choose another --rev-id
+			revision --depends-on x9 | there is no revision or branch 'x9'           | migrate history
+			""")
+	void whatCannotBeSaysWhyAndWhatToType(String words, String problem, String action) {
+		CommandTester.Result result = this.tester.run(words.split(" "));
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.err()).contains(problem, action);
+	}
+
+	@Test
+	void forkAndSeveralHeadsAskForTheBranch() {
+		this.tester.run("downgrade", "a1");
+		assertThat(this.tester.run("upgrade", "+1").err()).contains("there are 2 ways up", "'shop@+1' or 'blog@+1'");
+		this.tester.run("upgrade", "b1");
+		this.tester.run("upgrade", "c1");
+		assertThat(this.tester.run("downgrade", "-1").err()).contains("there are 2 current heads",
+				"'shop@-1' or 'blog@-1'");
+	}
+
+	@Test
+	void prefixOfSeveralNamesThem() {
+		assertThat(this.tester.run("revision", "-m", "x", "--rev-id", "b12").code()).isEqualTo(ExitCode.DONE);
+		assertThat(this.tester.run("upgrade", "b").err()).contains("2 revisions start with 'b' (b1 Revision b1, b12 x)",
+				"Type more characters");
+		assertThat(this.tester.run("show", "b1").out()).startsWith("Rev: b1\n");
+	}
+
+	@Test
+	void stampOfBaseForgetsAll() {
+		assertThat(this.tester.run("stamp", "base").out()).isEqualTo("""
+				Not applied any more: a1, b1
+				The database is at base
+				""");
+	}
+
 	@Test
 	void stampAndMergeAddSeveralUp() {
 		assertThat(this.tester.run("stamp", "shop", "a1@blog").out()).endsWith("database is at b1, c1\n");

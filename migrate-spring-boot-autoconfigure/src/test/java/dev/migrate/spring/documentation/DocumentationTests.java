@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +32,8 @@ class DocumentationTests {
 	private static final Pattern NAMED_BY_A_PERSON = Pattern
 		.compile("migrate\\.(placeholders\\..+|hooks\\.[a-z-]+\\.command)");
 
-	private static final Set<String> LANGUAGES = Set.of("sql", "java", "properties", "json", "xml", "console", "shell",
-			"text", "");
+	private static final Set<String> LANGUAGES = Set.of("sql", "java", "properties", "json", "yaml", "xml", "console",
+			"shell", "text", "");
 
 	private static final Pattern DOWN = Pattern.compile("(?m)^-- down-revision: (.*)$");
 
@@ -52,6 +53,10 @@ class DocumentationTests {
 
 	static Stream<CodeBlock> json() {
 		return blocks("json");
+	}
+
+	static Stream<CodeBlock> yaml() {
+		return blocks("yaml");
 	}
 
 	static Stream<CodeBlock> properties() {
@@ -99,6 +104,12 @@ class DocumentationTests {
 	@MethodSource("json")
 	void jsonIsJson(CodeBlock block) {
 		assertThatNoException().isThrownBy(() -> JsonMapper.builder().build().readTree(block.text()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("yaml")
+	void yamlIsYaml(CodeBlock block) {
+		assertThatNoException().isThrownBy(() -> new Yaml().load(block.text()));
 	}
 
 	@ParameterizedTest

@@ -1,10 +1,12 @@
 package dev.migrate.spring.command.source;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.script.FileLocation;
 import dev.migrate.script.FileTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +77,19 @@ public record AuthoringProperties(@Nullable String directory,
 	/**
 	 * The directory of the source tree that was set.
 	 * @return a path, or {@code null} if it is to be found
+	 * @throws SourceTreeException if it cannot be a path
 	 */
 	@Nullable Path configuredDirectory() {
-		return (this.directory != null && !this.directory.isBlank()) ? Path.of(this.directory) : null;
+		if (this.directory == null || this.directory.isBlank()) {
+			return null;
+		}
+		try {
+			return Path.of(new FileLocation(this.directory).path());
+		}
+		catch (InvalidPathException ex) {
+			throw new SourceTreeException("migrate.directory is not a path: " + ex.getMessage() + ".",
+					"Correct the property; in a .properties file, write \\\\ or / for a \\.");
+		}
 	}
 
 	/**

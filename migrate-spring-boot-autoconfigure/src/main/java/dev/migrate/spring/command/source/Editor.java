@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +37,8 @@ public final class Editor {
 	public void open(List<Path> files) {
 		String editor = find().orElseThrow(() -> new SourceTreeException("There is no editor.",
 				"Name one in the environment: EDITOR=nano, or VISUAL=\"code --wait\"."));
-		int code = run(command(editor, files));
+		EditorCommand command = new EditorCommand(editor, files.stream().map(Path::toString).toList());
+		int code = run(isWindows() ? command.forWindows() : command.forShell());
 		if (code != 0) {
 			throw new SourceTreeException("The editor '" + editor + "' ended with exit code " + code + ".",
 					"See EDITOR and VISUAL in the environment.");
@@ -56,14 +56,6 @@ public final class Editor {
 	private boolean isOnPath(String program) {
 		return Stream.of(Objects.requireNonNullElse(this.environment.apply("PATH"), "").split(File.pathSeparator))
 			.anyMatch((directory) -> Files.isExecutable(Path.of(directory, program)));
-	}
-
-	// The shell understands options and quotes in the variable, as it does for git.
-	private static List<String> command(String editor, List<Path> files) {
-		List<String> command = new ArrayList<>(
-				isWindows() ? List.of(editor.split(" ")) : List.of("sh", "-c", editor + " \"$@\"", editor));
-		files.forEach((file) -> command.add(file.toString()));
-		return command;
 	}
 
 	private static int run(List<String> command) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceRoot(String root, Path module, Path directory) {
 
-	/** Where build tools and editors put resources, below the directory of a module. */
-	private static final Map<String, String> OUTPUTS = Map.of("target/classes", "src/main/resources",
-			"target/test-classes", "src/test/resources", "build/resources/main", "src/main/resources",
-			"build/resources/test", "src/test/resources", "build/classes/java/main", "src/main/resources",
-			"out/production/resources", "src/main/resources", "bin/main", "src/main/resources");
+	/**
+	 * Where build tools and editors put classes and resources, below the directory of a
+	 * module.
+	 */
+	private static final Map<String, Pattern> OUTPUTS = Map.of("src/main/resources", Pattern.compile(
+			"target/classes|build/resources/main|build/classes/\\w+/main|out/production/(resources|classes)|bin/main"),
+			"src/test/resources", Pattern.compile(
+					"target/test-classes|build/resources/test|build/classes/\\w+/test|out/test/(resources|classes)|bin/test"));
 
 	private static final List<String> BUILD_DIRECTORIES = List.of("target", "build");
 
@@ -59,12 +63,13 @@ record SourceRoot(String root, Path module, Path directory) {
 
 	private static Optional<SourceRoot> ofOutput(String url, Path output, int depth, String path) {
 		int names = output.getNameCount();
-		String resources = OUTPUTS.get(output.subpath(names - depth, names).toString().replace('\\', '/'));
-		if (resources == null) {
-			return Optional.empty();
-		}
+		String place = output.subpath(names - depth, names).toString().replace('\\', '/');
 		Path module = above(output, depth);
-		return Optional.of(new SourceRoot(url, module, module.resolve(resources).resolve(path)));
+		return OUTPUTS.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().matcher(place).matches())
+			.findFirst()
+			.map((entry) -> new SourceRoot(url, module, module.resolve(entry.getKey()).resolve(path)));
 	}
 
 	// A jar in a directory that a build makes. What is in a jar within it is built

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.script.FileLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,9 +136,19 @@ public final class SourceTree {
 		this.roots.forEach((root) -> candidates.add(root.directory().normalize()));
 		this.locations.stream()
 			.filter((location) -> !location.startsWith("classpath"))
-			.map((location) -> Path.of(location.replaceFirst("^file:(//)?", "")))
-			.forEach((path) -> candidates.add(this.workingDirectory.resolve(path).normalize()));
+			.flatMap((location) -> directory(location).stream())
+			.forEach(candidates::add);
 		return candidates.isEmpty() ? inWorkingDirectory() : candidates;
+	}
+
+	// Who reads the files says what is wrong with a location that cannot be a path.
+	private Optional<Path> directory(String location) {
+		try {
+			return Optional.of(this.workingDirectory.resolve(new FileLocation(location).path()).normalize());
+		}
+		catch (InvalidPathException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Set<Path> inWorkingDirectory() {
@@ -185,7 +198,8 @@ public final class SourceTree {
 						+ "Maven nor a Gradle project in " + this.workingDirectory + ".",
 				"Set migrate.directory to the directory of the revision files, such as "
 						+ "--migrate.directory=src/main/resources/db/revisions before the word migrate, or go to the "
-						+ "project.");
+						+ "project. In a container, mount the directory and set MIGRATE_LOCATIONS to file: and its path, "
+						+ "or print the file with --sql.");
 	}
 
 	private static String list(Set<Path> paths) {

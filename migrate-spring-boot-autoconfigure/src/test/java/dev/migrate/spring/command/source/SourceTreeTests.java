@@ -39,7 +39,8 @@ class SourceTreeTests {
 	@ParameterizedTest
 	@CsvSource({ "target/classes, src/main/resources", "build/resources/main, src/main/resources",
 			"out/production/resources, src/main/resources", "bin/main, src/main/resources",
-			"target/test-classes, src/test/resources" })
+			"build/classes/java/main, src/main/resources", "build/classes/kotlin/main, src/main/resources",
+			"target/test-classes, src/test/resources", "build/classes/kotlin/test, src/test/resources" })
 	void outputOfABuildLeadsToItsSources(String output, String resources) throws IOException {
 		sources();
 		Files.createDirectories(this.module.resolve(output).resolve("db/revisions"));
@@ -94,6 +95,22 @@ class SourceTreeTests {
 		Files.createDirectories(this.module.resolve("target/classes/db/revisions"));
 		assertThat(tree(this.elsewhere, "db", this.module.resolve("target/classes")).directoryFor(null))
 			.isEqualTo(this.module.resolve("db"));
+	}
+
+	@Test
+	void directoryOfALocationIsThatOfItsUrl() throws IOException {
+		Path directory = Files.createDirectory(this.module.resolve("my revisions"));
+		for (String location : List.of(directory.toString(), "file:" + directory, directory.toUri().toString())) {
+			assertThat(new SourceTree(List.of(location), new URLClassLoader(new URL[0], null), this.elsewhere,
+					properties(null))
+				.directoryFor(null)).isEqualTo(directory);
+		}
+	}
+
+	@Test
+	void directoryThatCannotBeAPathIsNamed() {
+		assertThatExceptionOfType(SourceTreeException.class).isThrownBy(() -> tree(this.elsewhere, "a\0b"))
+			.withMessageContaining("migrate.directory is not a path: Nul character");
 	}
 
 	@Test
@@ -158,9 +175,12 @@ class SourceTreeTests {
 		for (int i = 0; i < urls.length; i++) {
 			urls[i] = classPath[i].toUri().toURL();
 		}
-		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory,
-				new AuthoringProperties(directory, "{revision}", ZoneOffset.UTC, 40,
-						new AuthoringProperties.Autogenerate(false, List.of(), List.of(), null, null, ""), Map.of()));
+		return new SourceTree(LOCATIONS, new URLClassLoader(urls, null), workingDirectory, properties(directory));
+	}
+
+	private static AuthoringProperties properties(@Nullable String directory) {
+		return new AuthoringProperties(directory, "{revision}", ZoneOffset.UTC, 40,
+				new AuthoringProperties.Autogenerate(false, List.of(), List.of(), null, null, ""), Map.of());
 	}
 
 }
