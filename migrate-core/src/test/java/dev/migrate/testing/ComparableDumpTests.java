@@ -11,8 +11,10 @@ class ComparableDumpTests {
 			    id bigint NOT NULL,
 			    title text
 			);
-			SELECT 1,
-			    2;
+
+			COMMENT ON COLUMN public.task.id IS 'Number';
+
+			COMMENT ON COLUMN public.task.title IS 'Text';
 			""";
 
 	@Test
@@ -22,8 +24,10 @@ class ComparableDumpTests {
 				    title text,
 				    id bigint NOT NULL
 				);
-				SELECT 1,
-				    2;
+
+				COMMENT ON COLUMN public.task.title IS 'Text';
+
+				COMMENT ON COLUMN public.task.id IS 'Number';
 				"""));
 	}
 
@@ -36,7 +40,8 @@ class ComparableDumpTests {
 	@Test
 	void everythingElseCounts() {
 		assertThat(ComparableDump.of(TABLE.replace("bigint", "integer"))).isNotEqualTo(ComparableDump.of(TABLE));
-		assertThat(ComparableDump.of(TABLE.replace("NOT NULL", ""))).isNotEqualTo(ComparableDump.of(TABLE));
+		assertThat(ComparableDump.of(TABLE.replace(" NOT NULL", ""))).isNotEqualTo(ComparableDump.of(TABLE));
+		assertThat(ComparableDump.of(TABLE.replace("'Text'", "'Title'"))).isNotEqualTo(ComparableDump.of(TABLE));
 		assertThat(ComparableDump.of("SELECT 2,\n    1;")).isNotEqualTo(ComparableDump.of("SELECT 1,\n    2;"));
 	}
 
