@@ -19,12 +19,15 @@ import dev.migrate.operation.RenameObject;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.testing.PostgresServer;
 
 /**
  * A directory with {@code from.sql}, {@code to.sql} and what the diff makes of them:
  * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may say more:
  * {@code -- since: 15}, {@code -- drops: withheld}, {@code -- rename: column task a b},
- * and {@code -- alike} where the result has other names than {@code to.sql}.
+ * {@code -- alike} where the result has other names than {@code to.sql}, and
+ * {@code -- snapshot only: why} where {@code pg_dump} sees a difference that no statement
+ * can undo.
  *
  * @param directory the directory
  */
@@ -66,6 +69,13 @@ record GoldenCase(Path directory) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether pg_dump is asked, too: always about the large ones. */
+	boolean isSampled() {
+		boolean sampled = name().startsWith("whole")
+				|| PostgresServer.get().isSampled(Math.floorMod(name().hashCode(), 1000));
+		return sampled && said("snapshot only").isEmpty();
 	}
 
 	int since() {

@@ -87,8 +87,8 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		}
 	}
 
-	String snapshot() {
-		return this.database.schemaSnapshot();
+	String definition(boolean sampled) {
+		return sampled ? this.database.definition() : this.database.schemaSnapshot();
 	}
 
 }

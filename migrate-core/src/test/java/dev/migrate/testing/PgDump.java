@@ -23,6 +23,7 @@ final class PgDump {
 		this.server = server;
 	}
 
+	/** What it says of the definition, as it is: psql restores it. */
 	Optional<String> dump(String database) {
 		if (version() < this.server.major()) {
 			return Optional.empty();

@@ -39,6 +39,8 @@ public final class PostgresServer {
 
 	static final String SCHEMA = "Täst \"x\" I";
 
+	private static final int DUMP_STRIDE = Integer.getInteger("migrate.test.pg-dump-stride", 25);
+
 	private static final String TEMPLATE = "migrate_template";
 
 	private static @Nullable PostgresServer running;
@@ -81,6 +83,17 @@ public final class PostgresServer {
 	 */
 	public int major() {
 		return this.binaries.major();
+	}
+
+	/**
+	 * Whether this is one of the cases that {@code pg_dump} is asked about, too. Each
+	 * version takes other cases, so together they see more of them.
+	 * {@code -Dmigrate.test.pg-dump-stride=1} takes them all.
+	 * @param number which of many cases it is
+	 * @return whether {@link TestDatabase#definition()} is worth its time
+	 */
+	public boolean isSampled(int number) {
+		return (number + major()) % DUMP_STRIDE == 0;
 	}
 
 	/**

@@ -218,6 +218,16 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * The definition of everything in this database, as two witnesses see it: the
+	 * snapshot, and {@code pg_dump} where there is one. It takes its time, so it is for a
+	 * {@linkplain PostgresServer#isSampled sample}.
+	 * @return text that is equal where the definition is
+	 */
+	public String definition() {
+		return schemaSnapshot() + pgDump().map(ComparableDump::of).orElse("");
+	}
+
+	/**
 	 * Closes the pools, checks that nothing else is open or locked, and drops the
 	 * database.
 	 * @throws AssertionError if a session, an advisory lock or a prepared transaction is

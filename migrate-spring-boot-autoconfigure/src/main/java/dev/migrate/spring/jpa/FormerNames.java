@@ -34,21 +34,28 @@ record FormerNames(Map<String, String> originals, String defaultSchema) {
 	List<FormerName> of(Metadata metadata) {
 		List<FormerName> names = new ArrayList<>();
 		for (PersistentClass entity : metadata.getEntityBindings()) {
-			table(names, entity);
-			Optional.ofNullable(entity.getIdentifierProperty())
-				.ifPresent((property) -> property(names, entity.getMappedClass(), property));
-			entity.getProperties().forEach((property) -> property(names, entity.getMappedClass(), property));
-			entity.getJoins()
-				.stream()
-				.map(Join::getProperties)
-				.flatMap(List::stream)
-				.forEach((property) -> property(names, entity.getMappedClass(), property));
+			// The tables of Envers have no class that could say anything.
+			Class<?> type = entity.getMappedClass();
+			if (type != null) {
+				entity(names, entity, type);
+			}
 		}
 		return names.stream().distinct().toList();
 	}
 
-	private void table(List<FormerName> names, PersistentClass entity) {
-		RenamedFrom said = entity.getMappedClass().getDeclaredAnnotation(RenamedFrom.class);
+	private void entity(List<FormerName> names, PersistentClass entity, Class<?> type) {
+		table(names, entity, type);
+		Optional.ofNullable(entity.getIdentifierProperty()).ifPresent((property) -> property(names, type, property));
+		entity.getProperties().forEach((property) -> property(names, type, property));
+		entity.getJoins()
+			.stream()
+			.map(Join::getProperties)
+			.flatMap(List::stream)
+			.forEach((property) -> property(names, type, property));
+	}
+
+	private void table(List<FormerName> names, PersistentClass entity, Class<?> type) {
+		RenamedFrom said = type.getDeclaredAnnotation(RenamedFrom.class);
 		PersistentClass parent = entity.getSuperclass();
 		boolean own = parent == null || !parent.getTable().equals(entity.getTable());
 		if (said != null && own) {

@@ -27,9 +27,17 @@ record Entities(List<Class<?>> types) {
 	}
 
 	TargetSchema target() {
-		PersistenceUnits units = new PersistenceUnits();
-		start(new SingleConnectionDataSource(), "none", new EntityManagerFactoryStandIn(units)).destroy();
-		return new EntityTargetSchema(units.all());
+		return target(this);
+	}
+
+	/** What several persistence units of one application want. */
+	static TargetSchema target(Entities... units) {
+		PersistenceUnits all = new PersistenceUnits();
+		EntityManagerFactoryStandIn standIn = new EntityManagerFactoryStandIn(all);
+		for (Entities unit : units) {
+			unit.start(new SingleConnectionDataSource(), "none", standIn).destroy();
+		}
+		return new EntityTargetSchema(all.all());
 	}
 
 	// Starts as the application would with ddl-auto=create.

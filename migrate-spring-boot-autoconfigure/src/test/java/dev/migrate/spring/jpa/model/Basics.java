@@ -29,11 +29,14 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Temporal;
 import jakarta.persistence.TemporalType;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SourceType;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
@@ -51,6 +54,27 @@ final class Basics {
 	enum Suit {
 
 		CLUBS, HEARTS, SPADES
+
+	}
+
+	/** In an order that is not that of the alphabet. */
+	enum Size {
+
+		SMALL, LARGE
+
+	}
+
+	/** Stored as what it says of itself. */
+	enum Medal {
+
+		GOLD("au"), SILVER("ag");
+
+		@EnumeratedValue
+		final String code;
+
+		Medal(String code) {
+			this.code = code;
+		}
 
 	}
 
@@ -145,6 +169,12 @@ final class Basics {
 		@TimeZoneStorage(TimeZoneStorageType.NORMALIZE)
 		OffsetDateTime normalized;
 
+		@TimeZoneStorage(TimeZoneStorageType.NATIVE)
+		OffsetDateTime natively;
+
+		@CurrentTimestamp(source = SourceType.DB)
+		Instant now;
+
 		@Version
 		Instant changed;
 
@@ -213,6 +243,12 @@ final class Basics {
 		@Enumerated(EnumType.STRING)
 		@Column(columnDefinition = "varchar(5)")
 		Suit free;
+
+		@JdbcTypeCode(SqlTypes.NAMED_ORDINAL_ENUM)
+		Size size;
+
+		@Enumerated(EnumType.STRING)
+		Medal coded;
 
 	}
 

@@ -2,18 +2,25 @@ package dev.migrate.spring.jpa.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 
 import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.dialect.PostgreSQLDialect;
 
 /** Checks, keys, indexes and comments. */
 @SuppressWarnings("deprecation")
@@ -59,6 +66,32 @@ final class Constraints {
 
 		@Column(unique = true, options = "default 'none'")
 		String nickname;
+
+	}
+
+	@Entity
+	@DialectOverride.Check(dialect = PostgreSQLDialect.class, override = @Check(constraints = "low < high"))
+	static class Interval {
+
+		@Id
+		Long id;
+
+		int low;
+
+		@ColumnDefault("2")
+		@DialectOverride.ColumnDefault(dialect = PostgreSQLDialect.class, override = @ColumnDefault("1 + 1"))
+		int high;
+
+		@ElementCollection
+		@CollectionTable(name = "interval_part", options = "with (fillfactor = 80)")
+		@Column(name = "part", columnDefinition = "varchar(9) collate \"C\" default 'x'")
+		@Check(constraints = "part <> ''")
+		Set<String> parts;
+
+		@ManyToMany
+		@JoinTable(name = "interval_touches", comment = "Which others it touches",
+				check = @CheckConstraint(name = "ck_touches", constraint = "touches_id > 0"))
+		Set<Interval> touches;
 
 	}
 

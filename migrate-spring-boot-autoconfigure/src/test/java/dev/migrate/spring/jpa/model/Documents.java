@@ -39,6 +39,15 @@ final class Documents {
 		@JdbcTypeCode(SqlTypes.SQLXML)
 		String xml;
 
+		@JdbcTypeCode(SqlTypes.SQLXML)
+		Details detailsAsXml;
+
+		@JdbcTypeCode(SqlTypes.JSON_ARRAY)
+		List<Details> chapters;
+
+		@JdbcTypeCode(SqlTypes.JSON)
+		List<String> words;
+
 	}
 
 	@Embeddable

@@ -8,9 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.DiscriminatorFormula;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -157,6 +160,22 @@ final class Inheritance {
 	static class Poster extends Publication {
 
 		int width;
+
+	}
+
+	@MappedSuperclass
+	abstract static class Measured<T extends Number, K> {
+
+		@Id
+		K id;
+
+		T value;
+
+	}
+
+	@Entity
+	@Table(indexes = @Index(columnList = "value"))
+	static class Weight extends Measured<java.math.BigDecimal, java.util.UUID> {
 
 	}
 

@@ -35,9 +35,25 @@ public final class Model {
 		return Stream
 			.of(Basics.class, Texts.class, Documents.class, Embedding.class, Collected.class, Inheritance.class,
 					Generators.class, Associations.class, Ownership.class, Keys.class, Names.class, Constraints.class,
-					Validated.class, Extras.class)
+					Validated.class, Extras.class, Audits.class)
 			.flatMap(Model::mapped)
 			.toList();
+	}
+
+	/**
+	 * The model of a persistence unit that has an entity in common with the other one.
+	 * @return the mapped classes
+	 */
+	public static List<Class<?>> oneUnit() {
+		return Stream.of(Generators.class, Keys.class, Texts.class).flatMap(Model::mapped).toList();
+	}
+
+	/**
+	 * The model of another persistence unit.
+	 * @return the mapped classes
+	 */
+	public static List<Class<?>> otherUnit() {
+		return Stream.of(Texts.class, Names.class).flatMap(Model::mapped).toList();
 	}
 
 	private static Stream<Class<?>> mapped(Class<?> theme) {

@@ -1,11 +1,14 @@
 package dev.migrate.spring.jpa.model;
 
+import java.util.Set;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
@@ -16,6 +19,7 @@ import org.hibernate.annotations.AnyDiscriminator;
 import org.hibernate.annotations.AnyDiscriminatorValue;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.ManyToAny;
 import org.hibernate.annotations.SecondaryRow;
 
 /** One to one, several tables, anything. */
@@ -91,6 +95,16 @@ final class Ownership {
 		@Column(name = "about_type", length = 1)
 		@JoinColumn(name = "about_id")
 		Object about;
+
+		@ManyToAny
+		@AnyDiscriminator(DiscriminatorType.INTEGER)
+		@AnyDiscriminatorValue(discriminator = "1", entity = Customer.class)
+		@AnyDiscriminatorValue(discriminator = "2", entity = Passport.class)
+		@AnyKeyJavaClass(Long.class)
+		@Column(name = "mentioned_type")
+		@JoinTable(name = "remark_mentioned", joinColumns = @JoinColumn(name = "remark"),
+				inverseJoinColumns = @JoinColumn(name = "mentioned"))
+		Set<Object> mentioned;
 
 	}
 

@@ -1,0 +1,36 @@
+package dev.migrate.testing;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What two dumps of the same definition have in common. A column that is added later is
+ * the last one of its table, so the order of the lines of a table does not count, nor
+ * that of the paragraphs, some of which are about columns. Nor does what PostgreSQL 18
+ * calls a {@code NOT NULL}, which is the name that the column had when it became so.
+ */
+final class ComparableDump {
+
+	private static final Pattern PARAGRAPH = Pattern.compile("\n{2,}");
+
+	private static final Pattern TABLE = Pattern.compile("CREATE (UNLOGGED )?TABLE .*", Pattern.DOTALL);
+
+	private static final Pattern NOT_NULL = Pattern.compile(" CONSTRAINT (\"([^\"]|\"\")*\"|[^ \"]+) NOT NULL");
+
+	private ComparableDump() {
+	}
+
+	static String of(String dump) {
+		return PARAGRAPH.splitAsStream(dump.strip())
+			.map((paragraph) -> TABLE.matcher(paragraph).matches() ? table(paragraph) : paragraph)
+			.sorted()
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private static String table(String paragraph) {
+		String unnamed = NOT_NULL.matcher(paragraph).replaceAll(" NOT NULL");
+		return Arrays.stream(unnamed.split(",?\n")).sorted().collect(Collectors.joining("\n"));
+	}
+
+}

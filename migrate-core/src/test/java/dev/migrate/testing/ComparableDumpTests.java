@@ -1,0 +1,48 @@
+package dev.migrate.testing;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparableDumpTests {
+
+	private static final String TABLE = """
+			CREATE TABLE public.task (
+			    id bigint NOT NULL,
+			    title text
+			);
+
+			COMMENT ON COLUMN public.task.id IS 'Number';
+
+			COMMENT ON COLUMN public.task.title IS 'Text';
+			""";
+
+	@Test
+	void orderOfColumnsDoesNotCount() {
+		assertThat(ComparableDump.of(TABLE)).isEqualTo(ComparableDump.of("""
+				CREATE TABLE public.task (
+				    title text,
+				    id bigint NOT NULL
+				);
+
+				COMMENT ON COLUMN public.task.title IS 'Text';
+
+				COMMENT ON COLUMN public.task.id IS 'Number';
+				"""));
+	}
+
+	@Test
+	void nameOfNotNullDoesNotCount() {
+		String named = TABLE.replace("NOT NULL", "CONSTRAINT \"the \"\"old\"\" name\" NOT NULL");
+		assertThat(ComparableDump.of(named)).isEqualTo(ComparableDump.of(TABLE));
+	}
+
+	@Test
+	void everythingElseCounts() {
+		assertThat(ComparableDump.of(TABLE.replace("bigint", "integer"))).isNotEqualTo(ComparableDump.of(TABLE));
+		assertThat(ComparableDump.of(TABLE.replace(" NOT NULL", ""))).isNotEqualTo(ComparableDump.of(TABLE));
+		assertThat(ComparableDump.of(TABLE.replace("'Text'", "'Title'"))).isNotEqualTo(ComparableDump.of(TABLE));
+		assertThat(ComparableDump.of("SELECT 2,\n    1;")).isNotEqualTo(ComparableDump.of("SELECT 1,\n    2;"));
+	}
+
+}
