@@ -2,9 +2,9 @@ ALTER TABLE event_1
     ADD CONSTRAINT ck_event CHECK (amount >= 0);
 
 ALTER TABLE event_1
-    ADD CONSTRAINT uq_event_1_at_kind_id UNIQUE (at, kind_id);
+    ADD CONSTRAINT event_1_at_kind_id_key UNIQUE (at, kind_id);
 
-CREATE INDEX ix_event_1_amount ON event_1 (amount)
+CREATE INDEX event_1_amount_idx ON event_1 (amount)
     WHERE amount > 0;
 
 CREATE INDEX ix_event_1_own ON event_1 (id DESC);
