@@ -23,10 +23,11 @@ record Arrangement(Schema from, Schema to) {
 		ObjectOrder before = new ObjectOrder(this.from);
 		ObjectOrder after = new ObjectOrder(this.to);
 		Causes all = new Causes(operations);
-		new TypeReplacement(this.from, this.to).replace(all);
+		new TypeReplacement(this.from, this.to, before).replace(all);
 		new TableSplit(this.from, this.to, before, after).split(all);
 		new Rebuilds(this.from, this.to, all).complete();
-		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), Recreations.of(all));
+		new PrivilegesOfCreated(this.to).apply(all);
+		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), all);
 		List<Operation> arranged = new ArrayList<>(all);
 		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));
 		return Arranged.of(arranged, all);

@@ -11,9 +11,11 @@ import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.Exclusion;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Grant;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Privilege;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -36,8 +38,18 @@ record ColumnRenaming(RenameColumn rename) {
 			.map((use) -> (tables.contains(use.on().name()) && this.rename.from().equals(use.column()))
 					? new Dependency(use.dependent(), use.on(), this.rename.to()) : use)
 			.toList();
-		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, schema.grants());
+		List<Grant> grants = schema.grants()
+			.stream()
+			.map((grant) -> tables.contains(grant.object().name()) ? grant(grant) : grant)
+			.toList();
+		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, grants);
 		return Schemas.withObjects(renamed, schema.objects().stream().map((object) -> object(object, tables)).toList());
+	}
+
+	private Grant grant(Grant grant) {
+		Privilege privilege = grant.privilege();
+		return (privilege.column() != null) ? new Grant(grant.object(), new Privilege(privilege.grantee(),
+				privilege.action(), name(privilege.column()), privilege.grantOption())) : grant;
 	}
 
 	// The table, and all that have the column because it has.

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import dev.migrate.operation.AlterCompositeType;
@@ -13,6 +12,10 @@ import dev.migrate.operation.AlterDomain;
 import dev.migrate.operation.AlterEnumValues;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CommentTarget;
+import dev.migrate.operation.CreateOther;
+import dev.migrate.operation.CreateRange;
+import dev.migrate.operation.DropOther;
+import dev.migrate.operation.DropRange;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceRoutine;
 import dev.migrate.operation.SetComment;
@@ -20,8 +23,10 @@ import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.DomainType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -74,30 +79,29 @@ final class Comparison {
 		SchemaObject was = this.before.get(reference);
 		SchemaObject is = this.after.get(reference);
 		if (was == null && is != null) {
-			single(is, this.to, this.from).ifPresent(this.operations::add);
+			unwritten(is, "put its CREATE statement into the revision, before what uses it");
+			new Creation(this.to, this.from).of(is).ifPresent(this.operations::add);
 		}
 		else if (was != null && is == null) {
-			single(was, this.from, this.to).map(Operation::reverse).ifPresent(this.operations::add);
+			unwritten(was, "put its DROP statement into the revision, after all that uses it");
+			new Creation(this.from, this.to).of(was).map(Operation::reverse).ifPresent(this.operations::add);
 		}
 		else if (was != null && is != null && !was.equals(is)) {
 			compare(was, is);
 		}
 	}
 
-	private Optional<Operation> single(SchemaObject object, Schema with, Schema without) {
-		if (object instanceof OtherObject other) {
+	private void unwritten(SchemaObject object, String what) {
+		if (object instanceof OtherObject other && other.definition().isEmpty()) {
 			this.findings.add(new Finding.NotChangeable(object.reference(),
-					"This is a " + other.type() + ", which is written by hand."));
+					"A " + other.type() + " is not written for you: " + what + "."));
 		}
-		return new Creation(with, without).of(object);
 	}
 
 	private void compare(SchemaObject from, SchemaObject to) {
 		comment(from, to);
 		if (from instanceof Table was && to instanceof Table is) {
-			TableComparison tables = new TableComparison(this.from, this.to, was, is);
-			this.operations.addAll(tables.operations());
-			this.findings.addAll(tables.findings());
+			this.operations.addAll(new TableComparison(this.from, this.to, was, is).operations());
 		}
 		else if (from instanceof View was && to instanceof View is) {
 			this.operations.addAll(ViewComparison.operations(was, is));
@@ -141,6 +145,39 @@ final class Comparison {
 		else if (from instanceof Sequence was && to instanceof Sequence is) {
 			sequence(was, is);
 		}
+		else if (from instanceof RangeType was && to instanceof RangeType is) {
+			range(was, is);
+		}
+		else if (from instanceof OtherObject was && to instanceof OtherObject is) {
+			other(was, is);
+		}
+	}
+
+	private void range(RangeType from, RangeType to) {
+		RangeType commented = new RangeType(from.name(), from.subtype(), from.operatorClass(), from.collation(),
+				from.difference(), from.multirange(), to.comment());
+		if (!commented.equals(to)) {
+			this.operations.add(new DropRange(from));
+			this.operations.add(new CreateRange(to));
+		}
+	}
+
+	// What holds a column or a key of a table cannot be dropped on the way.
+	private void other(OtherObject from, OtherObject to) {
+		boolean held = (from.type().equals("collation") || from.type().startsWith("operator "))
+				&& this.from.dependencies()
+					.stream()
+					.anyMatch((use) -> use.on().equals(from.reference()) && use.dependent().kind() == ObjectKind.TABLE);
+		if (from.definition().equals(to.definition())) {
+			return;
+		}
+		if (held) {
+			this.findings.add(new Finding.NotChangeable(from.reference(), "Tables use it, so it cannot be replaced:"
+					+ " create another " + from.type() + " under a new name, and let the tables use that."));
+			return;
+		}
+		this.operations.add(new DropOther(from));
+		this.operations.add(new CreateOther(to));
 	}
 
 	private void domain(DomainType from, DomainType to) {

@@ -7,6 +7,8 @@ import dev.migrate.operation.CreateCompositeType;
 import dev.migrate.operation.CreateDomain;
 import dev.migrate.operation.CreateEnum;
 import dev.migrate.operation.CreateMaterializedView;
+import dev.migrate.operation.CreateOther;
+import dev.migrate.operation.CreateRange;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
@@ -20,6 +22,8 @@ import dev.migrate.schema.DomainType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Nullability;
+import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -58,7 +62,14 @@ record Creation(Schema with, Schema without) {
 		if (object instanceof DomainType type) {
 			return Optional.of(new CreateDomain(type));
 		}
-		return (object instanceof CompositeType type) ? Optional.of(new CreateCompositeType(type)) : Optional.empty();
+		if (object instanceof CompositeType type) {
+			return Optional.of(new CreateCompositeType(type));
+		}
+		if (object instanceof RangeType type) {
+			return Optional.of(new CreateRange(type));
+		}
+		return (object instanceof OtherObject other && !other.definition().isEmpty())
+				? Optional.of(new CreateOther(other)) : Optional.empty();
 	}
 
 	private List<Sequence> sequences(Table table) {

@@ -52,19 +52,25 @@ public final class Diff {
 		List<Operation> renames = renames(from, to);
 		Schema there = new Renaming(renames).apply(from);
 		Selection selection = new Selection(this.settings, there, to);
-		Schema renamed = selection.of(there);
-		Schema aligned = new Alignment(renamed, selection.of(to), new Definitions(this.expressions)).apply();
+		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
+		PartitionMoves moves = new PartitionMoves(selection.of(there), repartitioning.apply());
+		Schema renamed = moves.before();
+		Definitions definitions = new Definitions(this.expressions);
+		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
 		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
 		Retention retention = new Retention(renamed, wanted);
-		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? retention.apply() : wanted;
+		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? moves.completed(retention.apply(), definitions)
+				: wanted;
 		Comparison changes = new Comparison(renamed, kept);
-		Comparison drops = new Comparison(kept, wanted);
+		Schema left = moves.settled(kept, definitions);
+		Schema right = moves.settled(wanted, definitions);
+		Comparison drops = new Comparison(left, right);
 		List<Finding> findings = new ArrayList<>(selection.findings());
+		findings.addAll(repartitioning.findings());
 		findings.addAll(changes.findings());
 		findings.addAll(retention.findings());
 		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
-		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(kept, wanted, drops),
-				findings);
+		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(left, right, drops), findings);
 	}
 
 	private List<Operation> renames(Schema from, Schema to) {

@@ -13,6 +13,7 @@ import dev.migrate.operation.CreateView;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
@@ -64,6 +65,10 @@ record NameClashes(Set<QualifiedName> names) {
 		names.add(table.name());
 		table.constraints().stream().map(Constraint::name).forEach((name) -> names.add(beside(table.name(), name)));
 		table.indexes().stream().map(Index::name).forEach((name) -> names.add(beside(table.name(), name)));
+		PartitionOf partition = table.form().partitionOf();
+		if (partition != null) {
+			partition.names().values().forEach((name) -> names.add(beside(table.name(), name)));
+		}
 		return names;
 	}
 

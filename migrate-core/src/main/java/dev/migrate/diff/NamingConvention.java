@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -50,6 +52,7 @@ final class NamingConvention {
 
 	private void take(Table table) {
 		Set<String> there = names(table);
+		this.taken.addAll(there);
 		table.constraints()
 			.stream()
 			.map(Constraint::name)
@@ -70,6 +73,7 @@ final class NamingConvention {
 
 	private Table named(Table table) {
 		Set<String> there = names(table);
+		there.addAll(brought(table));
 		List<Constraint> constraints = table.constraints()
 			.stream()
 			.map((constraint) -> isNamed(table, there, constraint.name()) ? constraint
@@ -89,8 +93,15 @@ final class NamingConvention {
 		if (was != null) {
 			was.constraints().forEach((constraint) -> names.add(constraint.name()));
 			was.indexes().forEach((index) -> names.add(index.name()));
+			names.addAll(brought(was));
 		}
 		return names;
+	}
+
+	// What a partition calls the keys of its parent is for the database to say.
+	private static Collection<String> brought(Table table) {
+		PartitionOf partition = table.form().partitionOf();
+		return (partition != null) ? partition.names().values() : List.of();
 	}
 
 	private static boolean isNamed(Table table, Set<String> there, String name) {

@@ -17,13 +17,16 @@ import dev.migrate.schema.Dependency;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.View;
 
 /**
  * An order in which the objects of a schema can be created: each after what it uses.
@@ -44,14 +47,20 @@ final class ObjectOrder {
 		schema.tables().forEach(this::foreignKeys);
 		bodies(schema);
 		this.uses.keySet().forEach((reference) -> place(reference, new HashSet<>()));
-		schema.tables().forEach((table) -> need(table.reference()));
+		schema.objects().stream().filter(ObjectOrder::isBuilt).map(SchemaObject::reference).forEach(this::need);
 	}
 
 	int position(ObjectReference reference) {
 		return this.positions.getOrDefault(reference, Integer.MAX_VALUE);
 	}
 
-	// Whether a table cannot be created without it.
+	// What all else is built upon. Views and routines come later, unless they are needed.
+	private static boolean isBuilt(SchemaObject object) {
+		return !(object instanceof View || object instanceof MaterializedView || object instanceof Routine
+				|| object instanceof OtherObject);
+	}
+
+	// Whether a table or a type cannot be created without it.
 	boolean isNeeded(ObjectReference reference) {
 		return this.needed.contains(reference);
 	}

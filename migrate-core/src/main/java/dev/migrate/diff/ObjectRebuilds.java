@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,39 +10,39 @@ import dev.migrate.operation.AlterRule;
 import dev.migrate.operation.AlterTrigger;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateMaterializedView;
+import dev.migrate.operation.CreateOther;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateRule;
 import dev.migrate.operation.CreateTrigger;
 import dev.migrate.operation.CreateView;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropMaterializedView;
+import dev.migrate.operation.DropOther;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.DropView;
-import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceRoutine;
 import dev.migrate.operation.ReplaceView;
-import dev.migrate.operation.RevokePrivilege;
 import dev.migrate.operation.SetComment;
-import dev.migrate.schema.Grant;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.View;
 
 /**
- * Drops views and routines, and creates them again as they are wanted.
+ * Drops views, routines and what else uses things, and creates them again as they are
+ * wanted.
  *
  * @param before the objects before
  * @param after the objects after
- * @param grants what roles may do afterwards
  * @param operations takes what is to be done
  */
 record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectReference, SchemaObject> after,
-		List<Grant> grants, Set<Operation> operations) {
+		Set<Operation> operations) {
 
 	// Nothing to do if it is gone afterwards anyway, or is no view or routine.
 	void rebuild(ObjectReference reference) {
@@ -58,21 +57,20 @@ record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectRefer
 		else if (was instanceof Routine routine && is instanceof Routine wanted) {
 			again(reference, new DropRoutine(routine), new CreateRoutine(wanted));
 		}
+		else if (was instanceof OtherObject other && is instanceof OtherObject wanted
+				&& !wanted.definition().isEmpty()) {
+			again(reference, new DropOther(other), new CreateOther(wanted));
+		}
 	}
 
-	// What roles may do goes with the object.
 	private void again(ObjectReference reference, Operation drop, Operation create) {
 		this.operations.removeIf((operation) -> isAbout(operation, reference));
-		this.grants.stream()
-			.filter((grant) -> grant.object().equals(reference))
-			.forEach((grant) -> this.operations.add(new GrantPrivilege(grant)));
 		this.operations.add(drop);
 		this.operations.add(create);
 	}
 
 	private static boolean isAbout(Operation operation, ObjectReference object) {
 		return isReplaced(operation, object)
-				|| (operation instanceof RevokePrivilege revoke && revoke.grant().object().equals(object))
 				|| (operation instanceof AlterOptions options && options.relation().equals(object))
 				|| (operation instanceof SetComment comment && object.equals(comment.target().object()))
 				|| (operation instanceof AlterColumnDefault value && value.column().table().equals(object.name()))

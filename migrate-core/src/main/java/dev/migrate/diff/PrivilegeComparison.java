@@ -1,7 +1,9 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +20,8 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 
 /**
- * What roles may do, where both inspections asked for it. What is dropped takes its
- * privileges along.
+ * What roles may do with what both schemas have, where both inspections asked for it. Of
+ * what is created, see {@link PrivilegesOfCreated}.
  *
  * @param from the schema as it is
  * @param to the schema as it will be
@@ -28,20 +30,31 @@ record PrivilegeComparison(Schema from, Schema to) {
 
 	List<Operation> operations() {
 		List<Operation> operations = new ArrayList<>();
-		Set<ObjectReference> before = references(this.from);
-		Set<ObjectReference> after = references(this.to);
-		for (Grant grant : this.from.grants()) {
-			if (!this.to.grants().contains(grant) && after.contains(grant.object())) {
-				operations.add(new RevokePrivilege(grant));
-			}
-		}
-		for (Grant grant : this.to.grants()) {
-			if (!this.from.grants().contains(grant) || !before.contains(grant.object())) {
-				operations.add(new GrantPrivilege(grant));
-			}
-		}
+		Set<ObjectReference> both = references(this.from);
+		both.retainAll(references(this.to));
+		List<Grant> revoked = this.from.grants()
+			.stream()
+			.filter((grant) -> both.contains(grant.object()) && !this.to.grants().contains(grant))
+			.toList();
+		revoked.forEach((grant) -> operations.add(new RevokePrivilege(grant)));
+		this.to.grants()
+			.stream()
+			.filter((grant) -> both.contains(grant.object()))
+			.filter((grant) -> !this.from.grants().contains(grant) || isTakenAlong(grant, revoked))
+			.forEach((grant) -> operations.add(new GrantPrivilege(grant)));
 		namespaces(operations);
 		return operations;
+	}
+
+	// Who may no longer do something with a table, may not do it with its columns either.
+	// Grants of the same thing with and without an option are one to the database.
+	private static boolean isTakenAlong(Grant grant, List<Grant> revoked) {
+		Privilege kept = grant.privilege();
+		return revoked.stream()
+			.filter((gone) -> gone.object().equals(grant.object()))
+			.map(Grant::privilege)
+			.anyMatch((gone) -> gone.action().equals(kept.action()) && Objects.equals(gone.grantee(), kept.grantee())
+					&& (gone.column() == null || gone.column().equals(kept.column())));
 	}
 
 	private void namespaces(List<Operation> operations) {
@@ -60,7 +73,7 @@ record PrivilegeComparison(Schema from, Schema to) {
 	}
 
 	private static Set<ObjectReference> references(Schema schema) {
-		return schema.objects().stream().map(SchemaObject::reference).collect(Collectors.toSet());
+		return schema.objects().stream().map(SchemaObject::reference).collect(Collectors.toCollection(HashSet::new));
 	}
 
 }

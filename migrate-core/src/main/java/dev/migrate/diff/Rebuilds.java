@@ -62,7 +62,7 @@ final class Rebuilds {
 		this.after = Schemas.index(to);
 		this.operations = operations;
 		this.parts = new PartRebuilds(operations);
-		this.objects = new ObjectRebuilds(this.before, this.after, to.grants(), operations);
+		this.objects = new ObjectRebuilds(this.before, this.after, operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing is added.
@@ -118,6 +118,17 @@ final class Rebuilds {
 		else if (operation instanceof DropIndex drop && drop.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE) {
 			key(drop.relation(), drop.index().keys().stream().map(IndexKey::content).toList());
 		}
+		else {
+			createdAgain(operation);
+		}
+	}
+
+	private void createdAgain(Operation operation) {
+		SchemaObject dropped = Recreations.created(operation.reverse()).orElse(null);
+		if (dropped != null && Recreations.of(this.operations).concern(dropped)) {
+			users(dropped.reference(), null);
+			named(dropped.reference());
+		}
 	}
 
 	private boolean isCreatedAgain(DropRoutine drop) {
@@ -136,14 +147,20 @@ final class Rebuilds {
 	}
 
 	private void type(AlterColumnType change) {
+		Recreations recreations = Recreations.of(this.operations);
 		ObjectReference table = Schemas.table(change.table());
 		String name = change.to().name();
 		users(table, name);
 		tables(change.table(), (was, is) -> {
 			this.parts.guards(was, is, name);
 			generated(was, is, name);
+			if (recreations.isStopover(change)) {
+				this.parts.keys(was, is, name);
+			}
 		});
-		defaults(change);
+		if (!recreations.isFollower(change)) {
+			defaults(change, recreations.isStopover(change));
+		}
 		if (!base(change.from().type()).equals(base(change.to().type()))) {
 			foreignKeys(change.table(), name);
 		}
@@ -155,14 +172,14 @@ final class Rebuilds {
 	}
 
 	// A default that is not cast along with its column.
-	private void defaults(AlterColumnType change) {
+	private void defaults(AlterColumnType change, boolean stopover) {
 		if (!(change.from().value() instanceof Default was)) {
 			return;
 		}
 		boolean other = !base(change.from().type()).equals(base(change.to().type()))
 				|| change.from().type().equals(change.to().type());
 		boolean cast = other && was.expression().contains("::") && !was.expression().startsWith("nextval(");
-		if (cast || !change.from().value().equals(change.to().value())) {
+		if (cast || stopover || !change.from().value().equals(change.to().value())) {
 			ColumnReference column = new ColumnReference(change.table(), change.to().name());
 			String is = (change.to().value() instanceof Default wanted) ? wanted.expression() : null;
 			this.operations.remove(new AlterColumnDefault(column, was.expression(), is));

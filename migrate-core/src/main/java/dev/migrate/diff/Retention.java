@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -14,6 +15,7 @@ import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Grant;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
@@ -58,8 +60,23 @@ final class Retention {
 		}
 		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
 				all(this.from.extensions(), this.to.extensions(), Extension::name), this.to.objects(), dependencies(),
-				this.to.grants());
+				grants(objects));
 		return Schemas.withObjects(kept, objects.values());
+	}
+
+	// What stays keeps its privileges, and so does a column that stays.
+	private List<Grant> grants(Map<ObjectReference, SchemaObject> objects) {
+		Map<ObjectReference, SchemaObject> wanted = Schemas.index(this.to);
+		Stream<Grant> kept = this.from.grants()
+			.stream()
+			.filter((grant) -> isThere(grant, objects) && !isThere(grant, wanted));
+		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
+	}
+
+	private static boolean isThere(Grant grant, Map<ObjectReference, SchemaObject> objects) {
+		String column = grant.privilege().column();
+		SchemaObject object = objects.get(grant.object());
+		return (object instanceof Table table && column != null) ? table.column(column).isPresent() : object != null;
 	}
 
 	private List<Dependency> dependencies() {

@@ -26,6 +26,7 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Policy;
+import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Rule;
 import dev.migrate.schema.Schema;
@@ -113,8 +114,13 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 				return new Routine(name.name(), routine.kind(), routine.arguments(), routine.result(), definition,
 						routine.comment());
 			}
+			if (object instanceof RangeType type) {
+				return new RangeType(name.name(), apply(type.subtype()), type.operatorClass(), type.collation(),
+						nullable(type.difference()), type.multirange(), type.comment());
+			}
 			OtherObject other = (OtherObject) object;
-			return new OtherObject(name.name(), other.type(), other.comment());
+			return new OtherObject(name.name(), other.type(), other.definition().stream().map(this::apply).toList(),
+					other.comment());
 		}
 
 		private Table table(Table table, ObjectReference name) {
@@ -132,8 +138,8 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 		private TableForm form(TableForm form) {
 			NameChange names = SchemaRewrite.this.names;
 			PartitionOf partition = form.partitionOf();
-			return new TableForm(form.persistence(), nullable(form.partitionKey()),
-					(partition != null) ? new PartitionOf(names.apply(partition.parent()), partition.bound()) : null,
+			return new TableForm(form.persistence(), nullable(form.partitionKey()), (partition != null)
+					? new PartitionOf(names.apply(partition.parent()), partition.bound(), partition.names()) : null,
 					form.inherits().stream().map(names::apply).toList(),
 					(form.ofType() != null) ? names.apply(form.ofType()) : null, form.accessMethod(), form.options(),
 					form.replicaIdentity(), form.rowSecurity());

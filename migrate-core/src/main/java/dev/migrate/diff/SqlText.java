@@ -17,6 +17,9 @@ final class SqlText {
 	private static final Pattern TOKEN = Pattern
 		.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"|([\\p{L}_][\\p{L}\\p{N}_$]*)|.", Pattern.DOTALL);
 
+	/** A literal that names an object: {@code 'words'::regconfig}. */
+	private static final Pattern REFERENCE = Pattern.compile("'((?:[^']|'')*)'(?=::reg)");
+
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
 	private static final Pattern NOW = Pattern.compile("(?i)now\\(\\)|transaction_timestamp\\(\\)");
@@ -30,7 +33,7 @@ final class SqlText {
 
 	// Whether a name occurs, be it as that of something else.
 	static boolean mentions(String sql, String name) {
-		Matcher token = TOKEN.matcher(sql);
+		Matcher token = TOKEN.matcher(REFERENCE.matcher(sql).replaceAll("$1 "));
 		while (token.find()) {
 			if (name.equals(name(token))) {
 				return true;

@@ -1,6 +1,8 @@
 package dev.migrate.diff;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
@@ -28,7 +30,9 @@ import dev.migrate.operation.CreateExtension;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateMaterializedView;
 import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.CreateOther;
 import dev.migrate.operation.CreatePolicy;
+import dev.migrate.operation.CreateRange;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateRule;
 import dev.migrate.operation.CreateSequence;
@@ -45,7 +49,9 @@ import dev.migrate.operation.DropExtension;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropMaterializedView;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropOther;
 import dev.migrate.operation.DropPolicy;
+import dev.migrate.operation.DropRange;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropSequence;
@@ -54,6 +60,7 @@ import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.DropView;
 import dev.migrate.operation.GrantOnNamespace;
 import dev.migrate.operation.GrantPrivilege;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
@@ -69,7 +76,7 @@ import dev.migrate.schema.ColumnValue.Generated;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PrimaryKey;
-import dev.migrate.schema.Routine;
+import dev.migrate.schema.SchemaObject;
 
 /** When an operation runs: see {@link Stage}. */
 final class StageVisitor implements OperationVisitor<Place> {
@@ -82,18 +89,24 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	private final Recreations recreations;
 
+	private final Set<ObjectReference> created;
+
+	private final Memberships memberships;
+
 	/**
 	 * A visitor.
 	 * @param before the order of the objects before
 	 * @param after the order of the objects after
 	 * @param clashes the names that are needed for something new
-	 * @param recreations what is dropped and created again
+	 * @param operations the operations
 	 */
-	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Recreations recreations) {
+	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Collection<Operation> operations) {
 		this.before = before;
 		this.after = after;
 		this.clashes = clashes;
-		this.recreations = recreations;
+		this.recreations = Recreations.of(operations);
+		this.created = PrivilegesOfCreated.created(operations);
+		this.memberships = Memberships.of(operations);
 	}
 
 	private Place forward(Stage stage, ObjectReference object, int rank) {
@@ -105,8 +118,20 @@ final class StageVisitor implements OperationVisitor<Place> {
 		return new Place(stage, (position != Integer.MAX_VALUE) ? -position : 1, rank);
 	}
 
-	private Stage routine(Routine routine) {
-		return this.after.isNeeded(routine.reference()) ? Stage.BUILD : Stage.SHOW;
+	// What can come when all tables are there, unless one of them needs it.
+	private Stage built(ObjectReference object) {
+		return this.after.isNeeded(object) ? Stage.BUILD : Stage.SHOW;
+	}
+
+	private Place demolished(SchemaObject type) {
+		return backward(this.recreations.concern(type) ? Stage.GIVE_WAY : Stage.DEMOLISH, type.reference(), 0);
+	}
+
+	private Place cleared(ObjectReference object, boolean again) {
+		if (!this.before.isNeeded(object)) {
+			return backward(Stage.CLEAR, object, 1);
+		}
+		return backward(again ? Stage.GIVE_WAY : Stage.DEMOLISH, object, 1);
 	}
 
 	@Override
@@ -136,7 +161,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropEnum operation) {
-		return backward(Stage.DEMOLISH, operation.type().reference(), 0);
+		return demolished(operation.type());
 	}
 
 	@Override
@@ -156,7 +181,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropDomain operation) {
-		return backward(Stage.DEMOLISH, operation.type().reference(), 0);
+		return demolished(operation.type());
 	}
 
 	@Override
@@ -171,12 +196,22 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropCompositeType operation) {
-		return backward(Stage.DEMOLISH, operation.type().reference(), 0);
+		return demolished(operation.type());
 	}
 
 	@Override
 	public Place visit(AlterCompositeType operation) {
 		return forward(Stage.BUILD, operation.to().reference(), 0);
+	}
+
+	@Override
+	public Place visit(CreateRange operation) {
+		return forward(Stage.BUILD, operation.type().reference(), 0);
+	}
+
+	@Override
+	public Place visit(DropRange operation) {
+		return demolished(operation.type());
 	}
 
 	@Override
@@ -203,7 +238,8 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(DropTable operation) {
-		return this.clashes.concern(operation.table()) ? backward(Stage.GIVE_WAY, operation.table().reference(), 0)
+		return this.recreations.early(this.clashes).test(operation.table())
+				? backward(Stage.GIVE_WAY, operation.table().reference(), 0)
 				: backward(Stage.DEMOLISH, operation.table().reference(), 0);
 	}
 
@@ -235,8 +271,10 @@ final class StageVisitor implements OperationVisitor<Place> {
 	public Place visit(DropColumn operation) {
 		ObjectReference table = Schemas.table(operation.table());
 		boolean computed = operation.column().value() instanceof Generated
-				|| this.recreations.concern(operation.table(), operation.column());
-		return computed ? backward(Stage.UNCOMPUTE, table, 0) : forward(Stage.PRUNE, table, 0);
+				|| this.recreations.concern(operation.table(), operation.column())
+				|| this.recreations.concernTypeOf(operation.column());
+		int rank = (operation.column().value() instanceof Generated) ? 0 : 1;
+		return computed ? backward(Stage.UNCOMPUTE, table, rank) : forward(Stage.PRUNE, table, 0);
 	}
 
 	@Override
@@ -246,7 +284,8 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(AlterColumnType operation) {
-		return forward(Stage.BUILD, Schemas.table(operation.table()), 3);
+		return this.recreations.isStopover(operation) ? new Place(Stage.GIVE_WAY, Integer.MIN_VALUE, 0)
+				: forward(Stage.BUILD, Schemas.table(operation.table()), 3);
 	}
 
 	@Override
@@ -278,15 +317,20 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(AddConstraint operation) {
-		return (operation.constraint() instanceof ForeignKey)
-				? forward(Stage.CONNECT, Schemas.table(operation.table()), 0) : forward(Stage.BIND,
-						Schemas.table(operation.table()), (operation.constraint() instanceof PrimaryKey) ? 0 : 1);
+		ObjectReference table = Schemas.table(operation.table());
+		if (!(operation.constraint() instanceof ForeignKey)) {
+			return forward(Stage.BIND, table, (operation.constraint() instanceof PrimaryKey) ? 0 : 1);
+		}
+		// A partition gets the foreign keys of its parent, unless it has them.
+		return this.memberships.attached().contains(operation.table()) ? new Place(Stage.ATTACH, -1, 0)
+				: forward(Stage.CONNECT, table, 0);
 	}
 
 	@Override
 	public Place visit(DropConstraint operation) {
-		return (operation.constraint() instanceof ForeignKey) ? backward(Stage.CUT, Schemas.table(operation.table()), 0)
-				: backward(Stage.UNBIND, Schemas.table(operation.table()), 0);
+		boolean cut = operation.constraint() instanceof ForeignKey
+				&& !this.memberships.detached().contains(operation.table());
+		return backward(cut ? Stage.CUT : Stage.UNBIND, Schemas.table(operation.table()), 0);
 	}
 
 	@Override
@@ -351,21 +395,17 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(CreateRoutine operation) {
-		return forward(routine(operation.routine()), operation.routine().reference(), 0);
+		return forward(built(operation.routine().reference()), operation.routine().reference(), 0);
 	}
 
 	@Override
 	public Place visit(DropRoutine operation) {
-		ObjectReference routine = operation.routine().reference();
-		if (!this.before.isNeeded(routine)) {
-			return backward(Stage.CLEAR, routine, 1);
-		}
-		return backward(this.recreations.concern(operation.routine()) ? Stage.GIVE_WAY : Stage.DEMOLISH, routine, 1);
+		return cleared(operation.routine().reference(), this.recreations.concern(operation.routine()));
 	}
 
 	@Override
 	public Place visit(ReplaceRoutine operation) {
-		return forward(routine(operation.to()), operation.to().reference(), 0);
+		return forward(built(operation.to().reference()), operation.to().reference(), 0);
 	}
 
 	@Override
@@ -409,6 +449,17 @@ final class StageVisitor implements OperationVisitor<Place> {
 	}
 
 	@Override
+	public Place visit(CreateOther operation) {
+		ObjectReference object = operation.object().reference();
+		return forward(built(object), object, 0);
+	}
+
+	@Override
+	public Place visit(DropOther operation) {
+		return cleared(operation.object().reference(), this.recreations.concern(operation.object()));
+	}
+
+	@Override
 	public Place visit(SetComment operation) {
 		ObjectReference object = operation.target().object();
 		return new Place(Stage.DESCRIBE, (object != null) ? this.after.position(object) : 0, 0);
@@ -426,7 +477,8 @@ final class StageVisitor implements OperationVisitor<Place> {
 
 	@Override
 	public Place visit(RevokePrivilege operation) {
-		return backward(Stage.REVOKE, operation.grant().object(), 0);
+		ObjectReference object = operation.grant().object();
+		return this.created.contains(object) ? forward(Stage.GRANT, object, -1) : backward(Stage.REVOKE, object, 0);
 	}
 
 	@Override

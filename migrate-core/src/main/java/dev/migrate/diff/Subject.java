@@ -157,8 +157,13 @@ final class Subject {
 		if (operation instanceof DropMaterializedView drop) {
 			return CommentTarget.of(drop.view().reference());
 		}
-		return (operation instanceof CreateMaterializedView create) ? CommentTarget.of(create.view().reference())
-				: operation;
+		if (operation instanceof CreateMaterializedView create) {
+			return CommentTarget.of(create.view().reference());
+		}
+		return Recreations.created(operation)
+			.or(() -> Recreations.created(operation.reverse()))
+			.<Object>map((object) -> CommentTarget.of(object.reference()))
+			.orElse(operation);
 	}
 
 }

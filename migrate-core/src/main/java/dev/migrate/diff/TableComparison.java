@@ -2,7 +2,6 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import dev.migrate.operation.AddColumn;
@@ -40,8 +39,6 @@ final class TableComparison {
 
 	private final List<Operation> operations = new ArrayList<>();
 
-	private final List<Finding> findings = new ArrayList<>();
-
 	TableComparison(Schema before, Schema after, Table from, Table to) {
 		this.before = before;
 		this.after = after;
@@ -61,19 +58,11 @@ final class TableComparison {
 		return this.operations;
 	}
 
-	List<Finding> findings() {
-		return this.findings;
-	}
-
 	// Storage comes before what needs an index or a policy: two operations.
 	private void form() {
 		TableForm was = this.from.form();
 		TableForm is = this.to.form();
-		if (!Objects.equals(was.partitionKey(), is.partitionKey())) {
-			this.findings.add(new Finding.NotChangeable(this.to.reference(),
-					"A table cannot be partitioned in another way. Create another table and move the rows."));
-		}
-		if (!Objects.equals(was.partitionOf(), is.partitionOf())) {
+		if (!PartitionMoves.isSame(was.partitionOf(), is.partitionOf())) {
 			if (was.partitionOf() != null) {
 				this.operations.add(new DetachPartition(this.to.name(), was.partitionOf()));
 			}

@@ -1,9 +1,12 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnType;
@@ -44,11 +47,11 @@ import dev.migrate.schema.Unique;
 record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
 
 	void split(Causes operations) {
-		Set<QualifiedName> dropped = new HashSet<>();
+		Map<QualifiedName, Table> dropped = new HashMap<>();
 		Set<ColumnReference> changed = new HashSet<>();
 		for (Operation operation : operations) {
 			if (operation instanceof DropTable drop) {
-				dropped.add(drop.table().name());
+				dropped.put(drop.table().name(), drop.table());
 			}
 			else if (operation instanceof AddConstraint add) {
 				columns(add.constraint()).forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
@@ -57,6 +60,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				changed.add(new ColumnReference(alter.table(), alter.to().name()));
 			}
 		}
+		Predicate<Table> early = Recreations.of(operations).early(NameClashes.of(operations));
 		for (Operation operation : List.copyOf(operations)) {
 			operations.because(operation);
 			if (operation instanceof CreateTable create) {
@@ -64,7 +68,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				operations.addAll(pieces(create, changed));
 			}
 			else if (operation instanceof DropTable drop) {
-				operations.addAll(cuts(drop.table(), dropped));
+				operations.addAll(cuts(drop.table(), dropped, early));
 				operations.addAll(guards(drop.table(), operations));
 			}
 		}
@@ -155,12 +159,12 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return guards;
 	}
 
-	private List<Operation> cuts(Table table, Set<QualifiedName> dropped) {
+	private List<Operation> cuts(Table table, Map<QualifiedName, Table> dropped, Predicate<Table> early) {
 		List<Operation> cuts = new ArrayList<>();
 		for (ForeignKey key : table.constraints(ForeignKey.class)) {
-			boolean holds = dropped.contains(key.target()) && !key.target().equals(table.name())
-					&& this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
-			if (holds) {
+			Table target = dropped.get(key.target());
+			boolean first = this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
+			if (target != null && !key.target().equals(table.name()) && (first || early.test(target))) {
 				cuts.add(new DropConstraint(table.name(), key));
 			}
 		}

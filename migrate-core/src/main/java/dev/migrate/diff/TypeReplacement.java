@@ -1,15 +1,20 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.AlterCompositeType;
 import dev.migrate.operation.AlterDomain;
 import dev.migrate.operation.AlterEnumValues;
+import dev.migrate.operation.CreateRange;
+import dev.migrate.operation.DropRange;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameObject;
 import dev.migrate.operation.SetComment;
@@ -17,35 +22,87 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.DomainType;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 
 /**
- * Replaces types that cannot be changed in place: the old type gets another name, the new
- * one is created, the columns are altered, the old one is dropped.
+ * Replaces types that cannot be changed in place, and the types that are made of them:
+ * the old type gets another name, the new one is created, the columns are altered, the
+ * old one is dropped. Where a range is among them, the columns are text in the meantime.
  *
  * @param from the schema before
  * @param to the schema after
+ * @param before the order of the objects before
  */
-record TypeReplacement(Schema from, Schema to) {
+record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	private static final String OLD = "__old";
 
 	void replace(Causes operations) {
-		for (Operation operation : List.copyOf(operations)) {
-			operations.because(operation);
-			if (operation instanceof AlterEnumValues change && !isAdded(change)) {
-				replace(operations, operation, change.from(), change.to());
-			}
-			else if (operation instanceof AlterDomain change && isOther(change)) {
-				replace(operations, operation, change.from(), change.to());
-			}
-			else if (operation instanceof AlterCompositeType change && isOther(change)) {
-				replace(operations, operation, change.from(), change.to());
-			}
+		Map<ObjectReference, SchemaObject> replaced = new LinkedHashMap<>();
+		List<Operation> causes = new ArrayList<>();
+		for (Operation operation : operations) {
+			changed(operation).or(() -> stricter(operation)).ifPresent((type) -> {
+				replaced.put(type.reference(), type);
+				causes.add(operation);
+			});
 		}
+		if (replaced.isEmpty()) {
+			return;
+		}
+		operations.because(causes.get(0));
+		addUsers(replaced);
+		List<SchemaObject> types = replaced.values()
+			.stream()
+			.sorted(Comparator.comparing((type) -> -this.before.position(type.reference())))
+			.toList();
+		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
+		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
+		for (SchemaObject old : types) {
+			causes.stream().filter((operation) -> isAbout(operation, old)).findFirst().ifPresent(operations::because);
+			operations.removeIf((operation) -> isAbout(operation, old));
+			SchemaObject wanted = Objects.requireNonNull(after.get(old.reference()), "Both schemas have it");
+			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
+		}
+		for (AlterColumnType change : columns(types)) {
+			operations.remove(change);
+			operations.addAll(anew ? byText(change) : List.of(change));
+		}
+	}
+
+	// The type that an operation cannot change in place, as it is.
+	private static Optional<SchemaObject> changed(Operation operation) {
+		if (operation instanceof AlterEnumValues change && !isAdded(change)) {
+			return Optional.of(change.from());
+		}
+		if (operation instanceof AlterDomain change && isOther(change)) {
+			return Optional.of(change.from());
+		}
+		if (operation instanceof AlterCompositeType change && isOther(change)) {
+			return Optional.of(change.from());
+		}
+		return (operation instanceof DropRange drop) ? Optional.of(drop.type()) : Optional.empty();
+	}
+
+	// PostgreSQL does not look into values of other types whether they satisfy a domain.
+	private Optional<SchemaObject> stricter(Operation operation) {
+		if (!(operation instanceof AlterDomain change)) {
+			return Optional.empty();
+		}
+		boolean stricter = change.from().nullability() != change.to().nullability()
+				|| !Parts.uncommented(change.from().checks()).containsAll(Parts.uncommented(change.to().checks()));
+		boolean inside = this.from.objects()
+			.stream()
+			.anyMatch((object) -> parts(object).anyMatch((part) -> isOf(part, change.from())))
+				|| this.from.tables()
+					.stream()
+					.flatMap((table) -> table.columns().stream())
+					.anyMatch((column) -> column.type().endsWith("[]") && isOf(column.type(), change.from()));
+		return (stricter && inside) ? Optional.of(change.from()) : Optional.empty();
 	}
 
 	private static boolean isAdded(AlterEnumValues change) {
@@ -67,33 +124,96 @@ record TypeReplacement(Schema from, Schema to) {
 				.isPresent());
 	}
 
-	private void replace(Set<Operation> operations, Operation change, SchemaObject old, SchemaObject wanted) {
-		QualifiedName name = new QualifiedName(old.name().schema(), old.name().name() + OLD);
-		operations.remove(change);
-		operations.removeIf((operation) -> operation instanceof SetComment comment
-				&& old.reference().equals(comment.target().object()));
-		operations.add(new RenameObject(old.reference(), name));
-		Creation creation = new Creation(this.to, this.from);
-		creation.of(wanted).ifPresent(operations::add);
-		creation.of(named(old, name)).map(Operation::reverse).ifPresent(operations::add);
-		this.from.tables().forEach((table) -> operations.addAll(columns(table, old.name())));
+	// A type that both schemas have and that is made of one that is replaced, and so on.
+	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
+		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
+		replaced.keySet().retainAll(after.keySet());
+		int size;
+		do {
+			size = replaced.size();
+			for (SchemaObject type : this.from.objects()) {
+				SchemaObject wanted = after.get(type.reference());
+				List<SchemaObject> types = List.copyOf(replaced.values());
+				boolean uses = Stream.concat(parts(type), (wanted != null) ? parts(wanted) : Stream.of())
+					.anyMatch((part) -> types.stream().anyMatch((old) -> isOf(part, old)));
+				if (wanted != null && uses) {
+					replaced.putIfAbsent(type.reference(), type);
+				}
+			}
+		}
+		while (replaced.size() != size);
 	}
 
-	private List<Operation> columns(Table table, QualifiedName type) {
-		List<Operation> changes = new ArrayList<>();
-		Optional<Table> after = Schemas.table(this.to, table.name());
-		for (Column column : table.columns()) {
-			if (column.origin() == Column.Origin.OWN && isOf(column.type(), type)) {
-				after.flatMap((is) -> is.column(column.name()))
-					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is)));
-			}
+	private static Stream<String> parts(SchemaObject type) {
+		if (type instanceof DomainType domain) {
+			return Stream.of(domain.type());
+		}
+		if (type instanceof CompositeType composite) {
+			return composite.attributes().stream().map(Column::type);
+		}
+		return (type instanceof RangeType range) ? Stream.of(range.subtype()) : Stream.of();
+	}
+
+	private List<Operation> renamed(SchemaObject old, SchemaObject wanted) {
+		QualifiedName name = new QualifiedName(old.name().schema(), old.name().name() + OLD);
+		return List.of(new RenameObject(old.reference(), name), creation(wanted), creation(named(old, name)).reverse());
+	}
+
+	// The functions that make values of a range keep their names when the type gets
+	// another one, and belong to somebody else.
+	private List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
+		return List.of(creation(old).reverse(), creation(wanted));
+	}
+
+	private Operation creation(SchemaObject type) {
+		return new Creation(this.to, this.from).of(type).orElseThrow();
+	}
+
+	private static boolean isAbout(Operation operation, SchemaObject old) {
+		ObjectReference type = old.reference();
+		return (operation instanceof SetComment comment && type.equals(comment.target().object()))
+				|| (operation instanceof AlterEnumValues change && type.equals(change.from().reference()))
+				|| (operation instanceof AlterDomain change && type.equals(change.from().reference()))
+				|| (operation instanceof AlterCompositeType change && type.equals(change.from().reference()))
+				|| (operation instanceof DropRange drop && type.equals(drop.type().reference()))
+				|| (operation instanceof CreateRange create && type.equals(create.type().reference()));
+	}
+
+	private List<AlterColumnType> columns(List<SchemaObject> types) {
+		List<AlterColumnType> changes = new ArrayList<>();
+		for (Table table : this.from.tables()) {
+			Optional<Table> after = Schemas.table(this.to, table.name());
+			table.columns()
+				.stream()
+				.filter((column) -> column.origin() == Column.Origin.OWN)
+				.filter((column) -> types.stream().anyMatch((type) -> isOf(column.type(), type)))
+				.forEach((column) -> after.flatMap((is) -> is.column(column.name()))
+					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is))));
 		}
 		return changes;
 	}
 
-	static boolean isOf(String column, QualifiedName type) {
-		String plain = column.replace("\"", "").replace("[]", "");
-		return plain.equals(type.name()) || plain.equals(type.toString());
+	// While there is no type, its values are text.
+	private static List<Operation> byText(AlterColumnType change) {
+		Column from = change.from();
+		Column text = new Column(from.name(),
+				(from.type().endsWith("[]") && change.to().type().endsWith("[]")) ? "text[]" : "text",
+				from.nullability(), change.to().value(), null, from.origin(), from.storage(), from.comment());
+		return List.of(new AlterColumnType(change.table(), from, text),
+				new AlterColumnType(change.table(), text, change.to()));
+	}
+
+	private static boolean isOf(String type, SchemaObject used) {
+		return names(used).stream().anyMatch((name) -> isOf(type, name));
+	}
+
+	static List<QualifiedName> names(SchemaObject type) {
+		return (type instanceof RangeType range) ? List.of(range.name(), range.multirange()) : List.of(type.name());
+	}
+
+	static boolean isOf(String type, QualifiedName used) {
+		String plain = type.replace("\"", "").replace("[]", "");
+		return plain.equals(used.name()) || plain.equals(used.toString());
 	}
 
 	private static SchemaObject named(SchemaObject type, QualifiedName name) {

@@ -36,6 +36,10 @@ public interface OperationVisitor<R> {
 
 	R visit(AlterCompositeType operation);
 
+	R visit(CreateRange operation);
+
+	R visit(DropRange operation);
+
 	R visit(CreateSequence operation);
 
 	R visit(DropSequence operation);
@@ -119,6 +123,10 @@ public interface OperationVisitor<R> {
 	R visit(CreatePolicy operation);
 
 	R visit(DropPolicy operation);
+
+	R visit(CreateOther operation);
+
+	R visit(DropOther operation);
 
 	R visit(SetComment operation);
 

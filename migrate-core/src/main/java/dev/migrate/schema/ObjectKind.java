@@ -12,6 +12,9 @@ public enum ObjectKind {
 	/** {@link CompositeType}. */
 	COMPOSITE,
 
+	/** {@link RangeType}. */
+	RANGE,
+
 	/** {@link Sequence}. */
 	SEQUENCE,
 

@@ -1,16 +1,27 @@
 package dev.migrate.schema;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes part in the schema but is not described: a foreign table, a range
- * type, an aggregate. Its name is taken.
+ * Something that takes part in the schema and is known by the text that makes it alone:
+ * an aggregate, a collation, extended statistics. What nothing but the name is known of,
+ * such as a foreign table, is one of these too.
  *
  * @param name its name
- * @param type what it is, in the words of the database, such as {@code foreign table}
+ * @param type what it is, in the words of the database, such as
+ * {@code aggregate (integer)}
+ * @param definition the statements in SQL that create it, without a semicolon; empty if
+ * they are not known
  * @param comment what is said of it
  */
-public record OtherObject(QualifiedName name, String type, @Nullable String comment) implements SchemaObject {
+public record OtherObject(QualifiedName name, String type, List<String> definition,
+		@Nullable String comment) implements SchemaObject {
+
+	public OtherObject {
+		definition = List.copyOf(definition);
+	}
 
 	@Override
 	public ObjectKind kind() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaListing {
 
 	/** What lines of another version cannot be compared with. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private final SortedMap<String, ListingLine> lines;
 

@@ -3,8 +3,8 @@ package dev.migrate.schema;
 import org.jspecify.annotations.Nullable;
 
 /** An object that lives in a schema of the database and has a life of its own. */
-public sealed interface SchemaObject
-		permits EnumType, DomainType, CompositeType, Sequence, Table, View, MaterializedView, Routine, OtherObject {
+public sealed interface SchemaObject permits EnumType, DomainType, CompositeType, RangeType, Sequence, Table, View,
+		MaterializedView, Routine, OtherObject {
 
 	/**
 	 * What it is.

@@ -25,10 +25,14 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.Nullability;
+import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.Persistence;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableForm;
 import dev.migrate.schema.Unique;
 import dev.migrate.schema.View;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,30 @@ class DiffTests {
 		assertThat(difference.changes().changes()).hasSize(2)
 			.anySatisfy((change) -> assertThat(change.operations()).hasExactlyElementsOfTypes(DropView.class,
 					AlterColumnType.class, CreateView.class));
+	}
+
+	@Test
+	void tableThatShouldBePartitionedStaysAndAPersonIsToldWhatToDo() {
+		Table plain = Tables.task(A).withConstraints(PrimaryKey.of("pk", "a"));
+		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (b)", null, List.of(), null, null, Map.of(), null,
+				RowSecurity.DISABLED);
+		Table divided = new Table(plain.name(), form, List.of(A, B), List.of(PrimaryKey.of("pk", "a", "b")), List.of(),
+				List.of(), List.of(), List.of(), null);
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(plain), Schema.of(divided));
+		assertThat(difference.changes().upgrade()).hasExactlyElementsOfTypes(AddColumn.class);
+		assertThat(difference.findings()).singleElement()
+			.isInstanceOfSatisfying(Finding.NotChangeable.class,
+					(finding) -> assertThat(finding.reason()).startsWith(
+							"It is not partitioned and should be partitioned by RANGE (b), which no statement changes")
+						.contains("Write into the revision: rename the table"));
+	}
+
+	@Test
+	void whatIsNotWrittenIsFound() {
+		OtherObject remote = new OtherObject(new QualifiedName("public", "remote"), "foreign table", List.of(), null);
+		assertThat(Tables.diff(DiffSettings.CAREFUL, Schema.of(), Schema.of(remote)).findings()).containsExactly(
+				new Finding.NotChangeable(remote.reference(), "A foreign table is not written for you: put its CREATE"
+						+ " statement into the revision, before what uses it."));
 	}
 
 }

@@ -25,9 +25,9 @@ import dev.migrate.testing.PostgresServer;
  * A directory with {@code from.sql}, {@code to.sql} and what the diff makes of them:
  * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may say more:
  * {@code -- since: 15}, {@code -- drops: withheld}, {@code -- rename: column task a b},
- * {@code -- alike} where the result has other names than {@code to.sql}, and
- * {@code -- snapshot only: why} where {@code pg_dump} sees a difference that no statement
- * can undo.
+ * {@code -- privileges} where they count, {@code -- alike} where the result has other
+ * names than {@code to.sql}, and {@code -- snapshot only: why} where {@code pg_dump} sees
+ * a difference that no statement can undo.
  *
  * @param directory the directory
  */
@@ -84,6 +84,10 @@ record GoldenCase(Path directory) {
 
 	boolean isAlike() {
 		return read("to.sql").lines().anyMatch("-- alike"::equals);
+	}
+
+	boolean hasPrivileges() {
+		return read("to.sql").lines().anyMatch("-- privileges"::equals);
 	}
 
 	boolean isWithheld() {

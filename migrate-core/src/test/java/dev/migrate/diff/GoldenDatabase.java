@@ -78,7 +78,15 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	Schema inspect() {
+		return inspect(InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema()));
+	}
+
+	Schema inspectFor(GoldenCase golden) {
 		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema());
+		return inspect(golden.hasPrivileges() ? scope.withPrivileges() : scope);
+	}
+
+	private Schema inspect(InspectionScope scope) {
 		try (Connection connection = this.dataSource.getConnection()) {
 			return new PostgresqlDialect().inspector().inspect(connection, scope);
 		}

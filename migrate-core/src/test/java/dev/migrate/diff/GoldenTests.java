@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Each case on a real server: the upgrade makes {@code from} into {@code to}, and the
  * downgrade brings {@code from} back. {@code -Dmigrate.test.golden=write} writes what is
  * expected; {@code -Dmigrate.test.golden=NAME} runs the cases whose path has the name in
- * it.
+ * it, {@code write:NAME} writes those.
  */
 @PostgresTest
 @Tag("golden")
@@ -32,6 +32,10 @@ class GoldenTests {
 
 	private static final String MODE = System.getProperty("migrate.test.golden", "");
 
+	private static final boolean WRITES = MODE.startsWith("write");
+
+	private static final String NAME = MODE.replaceFirst("^write:?", "");
+
 	@TestFactory
 	Stream<DynamicTest> upgradeAndDowngradeDoWhatTheySay(TestDatabase database) {
 		GoldenDatabase from = new GoldenDatabase(database);
@@ -39,7 +43,7 @@ class GoldenTests {
 		return GoldenCase.all()
 			.stream()
 			.filter((golden) -> golden.since() <= PostgresServer.get().major())
-			.filter((golden) -> MODE.equals("write") || golden.name().contains(MODE))
+			.filter((golden) -> golden.name().contains(NAME))
 			.map((golden) -> DynamicTest.dynamicTest(golden.name(), () -> check(golden, from, to)));
 	}
 
@@ -48,8 +52,8 @@ class GoldenTests {
 		wanted.reset(golden.read("to.sql"));
 		boolean sampled = golden.isSampled();
 		String before = there.definition(sampled);
-		Schema from = there.inspect();
-		Schema to = wanted.inspect();
+		Schema from = there.inspectFor(golden);
+		Schema to = wanted.inspectFor(golden);
 		Difference difference = new Diff(golden.settings(there.database().schema()), ExpressionComparison.byText())
 			.between(from, to);
 		List<StatementGroup> up = render(there, difference.changes().upgrade());
@@ -67,7 +71,9 @@ class GoldenTests {
 
 	private static List<Operation> again(GoldenCase golden, GoldenDatabase there, Schema to) {
 		DiffSettings settings = golden.settings("").withRenames();
-		return new Diff(settings, ExpressionComparison.byText()).between(there.inspect(), to).changes().upgrade();
+		return new Diff(settings, ExpressionComparison.byText()).between(there.inspectFor(golden), to)
+			.changes()
+			.upgrade();
 	}
 
 	private static List<StatementGroup> render(GoldenDatabase database, List<Operation> operations) {
@@ -81,7 +87,7 @@ class GoldenTests {
 	}
 
 	private static void compare(GoldenCase golden, String file, String actual) {
-		if (MODE.equals("write")) {
+		if (WRITES) {
 			golden.write(file, actual);
 		}
 		else if (PostgresServer.get().major() == PRINTED_BY) {

@@ -41,8 +41,8 @@ class OnlineGoldenTests {
 		there.reset(golden.read("from.sql"));
 		wanted.reset(golden.read("to.sql"));
 		String schema = there.database().schema();
-		Schema from = there.inspect();
-		Schema to = wanted.inspect();
+		Schema from = there.inspectFor(golden);
+		Schema to = wanted.inspectFor(golden);
 		Route changes = new Diff(golden.settings(schema), ExpressionComparison.byText()).between(from, to).changes();
 		List<StatementGroup> up = RENDERER.renderOnline(changes.upgrade(), schema, from);
 		List<StatementGroup> down = RENDERER.renderOnline(changes.downgrade(), schema, to);

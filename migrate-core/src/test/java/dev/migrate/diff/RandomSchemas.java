@@ -18,7 +18,7 @@ final class RandomSchemas {
 	private static final List<String> COLUMNS = List.of("a", "b", "c", "order");
 
 	private static final List<String> TYPES = List.of("integer", "bigint", "text", "varchar(20)", "numeric(8,2)",
-			"mood", "boolean");
+			"mood", "boolean", "good", "entry", "span", "mood[]");
 
 	private final Random random;
 
@@ -28,6 +28,7 @@ final class RandomSchemas {
 
 	String next() {
 		StringBuilder sql = new StringBuilder("CREATE TYPE mood AS ENUM (" + labels() + "); ");
+		types(sql);
 		Map<String, Map<String, String>> tables = new TreeMap<>();
 		for (String table : TABLES) {
 			if (chance(80)) {
@@ -39,7 +40,18 @@ final class RandomSchemas {
 		tables.forEach((table, columns) -> parts(sql, table, columns));
 		views(sql, tables);
 		routines(sql, tables);
+		others(sql, tables);
+		partitions(sql);
 		return sql.toString();
+	}
+
+	// Types that are made of the enum, or of each other.
+	private void types(StringBuilder sql) {
+		sql.append("CREATE DOMAIN good AS mood%s; "
+			.formatted(pick(List.of("", " CHECK (VALUE::text <> 'none')", " DEFAULT 'ok'"))));
+		sql.append("CREATE TYPE entry AS (felt %s, at %s); ".formatted(pick(List.of("mood", "good")),
+				pick(List.of("date", "text"))));
+		sql.append("CREATE TYPE span AS RANGE (SUBTYPE = %s); ".formatted(pick(List.of("integer", "bigint", "mood"))));
 	}
 
 	private String labels() {
@@ -79,7 +91,10 @@ final class RandomSchemas {
 	private String value(String type) {
 		String expression = switch (type) {
 			case "integer", "bigint", "numeric(8,2)" -> pick(List.of("0", "1"));
-			case "mood" -> "'ok'";
+			case "mood", "good" -> "'ok'";
+			case "mood[]" -> "'{ok}'";
+			case "entry" -> "'(ok,)'";
+			case "span" -> "'empty'";
 			case "boolean" -> "true";
 			default -> pick(List.of("'x'", "lower('X')"));
 		};
@@ -90,6 +105,7 @@ final class RandomSchemas {
 		return quote(column) + switch (type) {
 			case "integer", "bigint", "numeric(8,2)" -> " > " + this.random.nextInt(3);
 			case "mood" -> " <> 'ok'";
+			case "good", "mood[]", "entry", "span" -> " IS NOT NULL";
 			case "boolean" -> "";
 			default -> " <> '" + this.random.nextInt(3) + "'";
 		};
@@ -171,6 +187,51 @@ final class RandomSchemas {
 			.filter((table) -> chance(20))
 			.forEach((table) -> sql.append("ALTER TABLE %s ADD COLUMN serial %s; ".formatted(quote(table),
 					pick(List.of("serial", "bigserial")))));
+	}
+
+	private void others(StringBuilder sql, Map<String, Map<String, String>> tables) {
+		if (chance(50)) {
+			sql.append("CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer%s); "
+				.formatted(pick(List.of("", ", INITCOND = '0'"))));
+			if (chance(50)) {
+				sql.append("CREATE VIEW totals AS SELECT total(n) AS total FROM generate_series(1, 3) n; ");
+			}
+		}
+		// Of expressions: a dump has columns in the order of the table, which does not count.
+		tables.forEach((table, columns) -> {
+			List<String> expressions = columns.keySet()
+				.stream()
+				.map((column) -> "(" + quote(column) + " IS NULL)")
+				.toList();
+			if (expressions.size() > 1 && chance(40)) {
+				sql.append("CREATE STATISTICS %s %sON %s FROM %s; ".formatted(quote("st_" + table),
+						pick(List.of("", "(ndistinct) ")), String.join(", ", expressions), quote(table)));
+			}
+		});
+	}
+
+	// A table that is partitioned, with keys, and tables that may belong to it. Names of
+	// keys do not count, so only the partitioned table has some.
+	private void partitions(StringBuilder sql) {
+		String shape = "id bigint NOT NULL, at date NOT NULL, kind text, n integer";
+		boolean parent = chance(80);
+		if (parent) {
+			sql.append("CREATE TABLE event (%s%s%s%s) PARTITION BY RANGE (at); ".formatted(shape,
+					pick(List.of("", ", CONSTRAINT pk_event PRIMARY KEY (id, at)")),
+					pick(List.of("", ", CONSTRAINT uq_event UNIQUE (at, kind)")),
+					pick(List.of("", ", CONSTRAINT ck_event CHECK (n > 0)"))));
+			if (chance(50)) {
+				sql.append("CREATE INDEX ix_event_n ON event (n); ");
+			}
+		}
+		for (String name : List.of("event_1", "event_2")) {
+			int year = 2030 + this.random.nextInt(2) + (name.endsWith("2") ? 10 : 0);
+			boolean part = parent && chance(60);
+			if (part || chance(60)) {
+				sql.append(part ? "CREATE TABLE %s PARTITION OF event FOR VALUES FROM ('%d-01-01') TO ('%d-01-01'); "
+					.formatted(name, year, year + 1) : "CREATE TABLE %s (%s); ".formatted(name, shape));
+			}
+		}
 	}
 
 	private boolean chance(int percent) {

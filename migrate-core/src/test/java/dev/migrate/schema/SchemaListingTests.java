@@ -17,7 +17,7 @@ class SchemaListingTests {
 
 	@Test
 	void hashHasAVersionAndIsASha256() {
-		assertThat(Schema.of().hash()).isEqualTo("1:" + sha256OfNothing());
+		assertThat(Schema.of().hash()).isEqualTo("2:" + sha256OfNothing());
 	}
 
 	private static String sha256OfNothing() {

@@ -12,7 +12,8 @@ WITH namespace AS (
 	WHERE c.relname NOT LIKE 'migrate\_%'
 	AND NOT EXISTS (SELECT FROM member WHERE classid = 'pg_class'::regclass AND objid = c.oid)
 ), line AS (
-	SELECT format('schema %I owner %s access %s', nspname, nspowner::regrole, nspacl) AS text
+	SELECT format('schema %I owner %s access %s', nspname, nspowner::regrole,
+		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(coalesce(nspacl, acldefault('n', nspowner))) a)) AS text
 	FROM namespace
 	UNION ALL
 	SELECT format('extension %I version %s', extname, extversion)
@@ -20,7 +21,8 @@ WITH namespace AS (
 	UNION ALL
 	SELECT format('relation %s kind %s persistence %s owner %s access %s options %s row security %s %s partition by %s of %s',
 		name, relkind, relpersistence, relowner::regrole,
-		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(relacl) a), reloptions,
+		(SELECT array_agg(a::text ORDER BY a::text)
+			FROM unnest(CASE WHEN relkind <> 'c' THEN coalesce(relacl, acldefault('r', relowner)) END) a), reloptions,
 		relrowsecurity, relforcerowsecurity, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid))
 	FROM relation
 	WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
@@ -31,7 +33,8 @@ WITH namespace AS (
 	UNION ALL
 	SELECT format('column %s.%I type %s collation %s not null %s default %s identity %s generated %s storage %s access %s',
 		r.name, a.attname, format_type(a.atttypid, a.atttypmod), nullif(a.attcollation, 0)::regcollation, a.attnotnull,
-		pg_get_expr(d.adbin, d.adrelid), nullif(a.attidentity, ''), nullif(a.attgenerated, ''), a.attstorage, a.attacl)
+		pg_get_expr(d.adbin, d.adrelid), nullif(a.attidentity, ''), nullif(a.attgenerated, ''), a.attstorage,
+		(SELECT array_agg(x::text ORDER BY x::text) FROM unnest(a.attacl) x))
 	FROM relation r
 	JOIN pg_attribute a ON a.attrelid = r.oid
 	LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -48,12 +51,13 @@ WITH namespace AS (
 	FROM pg_index i
 	JOIN relation r ON r.oid = i.indrelid
 	UNION ALL
-	SELECT format('sequence %s type %s start %s increment %s minimum %s maximum %s cache %s cycle %s owned by %s',
+	SELECT format('sequence %s type %s start %s increment %s minimum %s maximum %s cache %s cycle %s owned by %s access %s',
 		r.name, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
 		(SELECT pg_describe_object(d.refclassid, d.refobjid, d.refobjsubid)
 			FROM pg_depend d
 			WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
-			AND d.deptype IN ('a', 'i')))
+			AND d.deptype IN ('a', 'i')),
+		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(coalesce(r.relacl, acldefault('s', r.relowner))) a))
 	FROM pg_sequence s
 	JOIN relation r ON r.oid = s.seqrelid
 	UNION ALL
@@ -76,18 +80,25 @@ WITH namespace AS (
 	FROM pg_policy p
 	JOIN relation r ON r.oid = p.polrelid
 	UNION ALL
-	SELECT format('statistics %s', pg_get_statisticsobjdef(s.oid))
+	-- Without the order of columns, which is that of the table.
+	SELECT format('statistics %s.%I kinds %s target %s columns %s expressions %s on %s', s.stxnamespace::regnamespace,
+		s.stxname, s.stxkind, coalesce(s.stxstattarget, -1),
+		ARRAY(SELECT a.attname FROM pg_attribute a
+			WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys) ORDER BY a.attname),
+		pg_get_statisticsobjdef_expressions(s.oid), r.name)
 	FROM pg_statistic_ext s
 	JOIN relation r ON r.oid = s.stxrelid
 	UNION ALL
-	SELECT format('function %s owner %s access %s: %s', p.oid::regprocedure, p.proowner::regrole, p.proacl,
+	SELECT format('function %s owner %s access %s: %s', p.oid::regprocedure, p.proowner::regrole,
+		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(coalesce(p.proacl, acldefault('f', p.proowner))) a),
 		CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END)
 	FROM pg_proc p
 	JOIN namespace n ON n.oid = p.pronamespace
 	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_proc'::regclass AND objid = p.oid)
 	UNION ALL
 	SELECT format('type %s kind %s owner %s access %s labels %s base %s default %s not null %s', t.oid::regtype, t.typtype,
-		t.typowner::regrole, t.typacl,
+		t.typowner::regrole,
+		(SELECT array_agg(a::text ORDER BY a::text) FROM unnest(coalesce(t.typacl, acldefault('T', t.typowner))) a),
 		(SELECT array_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
 		format_type(nullif(t.typbasetype, 0), t.typtypmod), t.typdefault, t.typnotnull)
 	FROM pg_type t

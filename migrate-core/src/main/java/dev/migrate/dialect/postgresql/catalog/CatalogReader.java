@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.schema.Constraint;
-import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 
@@ -34,13 +32,10 @@ final class CatalogReader {
 
 	Schema read() throws SQLException {
 		readObjects();
-		List<OtherObject> others = OtherObjects.read(this.catalog);
 		Grants grants = (this.scope.privileges() == Privileges.INCLUDED) ? Grants.read(this.catalog, this.objects)
 				: Grants.none();
 		return new Schema(this.namespaces.values(grants.namespaces()), Extensions.read(this.catalog),
-				Stream.concat(this.objects.values().stream(), others.stream())
-					.sorted(Comparator.comparing(SchemaObject::reference))
-					.toList(),
+				this.objects.values().stream().sorted(Comparator.comparing(SchemaObject::reference)).toList(),
 				Dependencies.read(this.catalog, this.objects), grants.objects());
 	}
 
@@ -50,10 +45,13 @@ final class CatalogReader {
 		Sequences sequences = Sequences.read(this.catalog);
 		Parts parts = new Parts(Columns.read(this.catalog, sequences), constraints, indexes.rest(),
 				Triggers.read(this.catalog), Rules.read(this.catalog), Policies.read(this.catalog), sequences.others());
-		new RelationObjects(parts, Relations.read(this.catalog), new ToolTables(this.scope.tables()))
+		new RelationObjects(parts, Relations.read(this.catalog, PartitionNames.read(this.catalog)),
+				new ToolTables(this.scope.tables()))
 			.addTo(this.objects);
 		Types.read(this.catalog, constraints, this.objects);
+		Ranges.read(this.catalog, this.objects);
 		Routines.read(this.catalog, this.objects);
+		OtherObjects.read(this.catalog, this.objects);
 	}
 
 }

@@ -37,12 +37,23 @@ final class Dependencies {
 				FROM pg_constraint WHERE oid >= 16384 AND contype <> 'f'
 				UNION ALL
 				SELECT 'pg_type'::regclass, t.oid, CASE e.typrelid WHEN 0 THEN 't' ELSE 'r' END,
-					CASE e.typrelid WHEN 0 THEN e.oid ELSE e.typrelid END
+					CASE e.typrelid WHEN 0 THEN coalesce(g.rngtypid, e.oid) ELSE e.typrelid END
 				FROM pg_type t
 				JOIN pg_type e ON e.oid = CASE WHEN t.typtype = 'b' AND t.typcategory = 'A' THEN t.typelem ELSE t.oid END
+				LEFT JOIN pg_range g ON g.rngmultitypid = e.oid
 				WHERE t.oid >= 16384
 				UNION ALL
 				SELECT 'pg_proc'::regclass, oid, 'f', oid FROM pg_proc WHERE oid >= 16384
+				UNION ALL
+				SELECT 'pg_operator'::regclass, oid, 'o', oid FROM pg_operator WHERE oid >= 16384
+				UNION ALL
+				SELECT 'pg_statistic_ext'::regclass, oid, 's', oid FROM pg_statistic_ext
+				UNION ALL
+				SELECT 'pg_collation'::regclass, oid, 'c', oid FROM pg_collation WHERE oid >= 16384
+				UNION ALL
+				SELECT 'pg_ts_dict'::regclass, oid, 'd', oid FROM pg_ts_dict WHERE oid >= 16384
+				UNION ALL
+				SELECT 'pg_ts_config'::regclass, oid, 'g', oid FROM pg_ts_config WHERE oid >= 16384
 			)
 			SELECT DISTINCT u.owner_catalog, u.owner, p.owner_catalog AS used_catalog, p.owner AS used, a.attname
 			FROM pg_depend d

@@ -35,12 +35,12 @@ record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects) {
 				UNION ALL
 				SELECT 'r', c.oid, a.attname, c.relowner, a.attacl
 				FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-				WHERE c.relnamespace = ANY (:schemas) AND a.attacl IS NOT NULL
+				WHERE c.relnamespace = ANY (:schemas) AND NOT a.attisdropped AND a.attacl IS NOT NULL
 				UNION ALL
 				SELECT CASE typrelid WHEN 0 THEN 't' ELSE 'r' END, CASE typrelid WHEN 0 THEN oid ELSE typrelid END,
 					NULL, typowner, coalesce(typacl, acldefault('T', typowner))
 				FROM pg_type
-				WHERE typnamespace = ANY (:schemas) AND (typtype IN ('e', 'd')
+				WHERE typnamespace = ANY (:schemas) AND (typtype IN ('e', 'd', 'r')
 					OR EXISTS (SELECT FROM pg_class c WHERE c.oid = typrelid AND c.relkind = 'c'))
 				UNION ALL
 				SELECT 'f', oid, NULL, proowner, coalesce(proacl, acldefault('f', proowner))

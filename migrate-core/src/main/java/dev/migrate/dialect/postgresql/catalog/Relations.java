@@ -11,7 +11,6 @@ import dev.migrate.schema.Persistence;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.TableForm;
-import org.jspecify.annotations.Nullable;
 
 /** Tables, views, composite types and sequences. */
 final class Relations {
@@ -52,24 +51,25 @@ final class Relations {
 	private Relations() {
 	}
 
-	static List<Relation> read(Catalog catalog) throws SQLException {
-		return catalog.list(QUERY, Relations::relation);
+	static List<Relation> read(Catalog catalog, Map<Long, Map<String, String>> partitionNames) throws SQLException {
+		return catalog.list(QUERY, (row) -> relation(row, partitionNames.getOrDefault(row.number("oid"), Map.of())));
 	}
 
-	private static Relation relation(Row row) throws SQLException {
+	private static Relation relation(Row row, Map<String, String> partitionNames) throws SQLException {
 		char kind = row.code("relkind");
 		boolean view = kind == Relation.VIEW || kind == Relation.MATERIALIZED_VIEW;
-		return new Relation(row.number("oid"), kind, row.name(), form(row), row.options("reloptions"),
+		return new Relation(row.number("oid"), kind, row.name(), form(row, partitionNames), row.options("reloptions"),
 				view ? Text.statement(row.text("query")) : null, row.optional("comment"));
 	}
 
-	private static TableForm form(Row row) throws SQLException {
+	private static TableForm form(Row row, Map<String, String> partitionNames) throws SQLException {
 		List<QualifiedName> parents = parents(row);
 		String bound = row.optional("bound");
 		String type = row.optional("type_name");
 		Map<String, String> options = new HashMap<>(row.options("reloptions"));
 		options.putAll(row.options("toast_options"));
-		return new TableForm(persistence(row), row.optional("partition_key"), partitionOf(parents, bound),
+		return new TableForm(persistence(row), row.optional("partition_key"),
+				(bound != null) ? new PartitionOf(parents.get(0), bound, partitionNames) : null,
 				(bound != null) ? List.of() : parents,
 				(type != null) ? new QualifiedName(row.text("type_schema"), type) : null, row.optional("access_method"),
 				options, row.optional("replica_identity"), rowSecurity(row));
@@ -87,10 +87,6 @@ final class Relations {
 			parents.add(new QualifiedName(schemas.get(i), names.get(i)));
 		}
 		return parents;
-	}
-
-	private static @Nullable PartitionOf partitionOf(List<QualifiedName> parents, @Nullable String bound) {
-		return (bound != null) ? new PartitionOf(parents.get(0), bound) : null;
 	}
 
 	private static RowSecurity rowSecurity(Row row) throws SQLException {

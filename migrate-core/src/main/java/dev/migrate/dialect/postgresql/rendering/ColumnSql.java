@@ -79,8 +79,8 @@ record ColumnSql(Names names) {
 		if (!isReplaced(from, to) && TypeNames.castByAssignment(from.type(), to.type())) {
 			return "";
 		}
-		String text = TypeNames.castByText(from.type(), to.type()) ? "::text" + (to.type().endsWith("[]") ? "[]" : "")
-				: "";
+		boolean arrays = from.type().endsWith("[]") && to.type().endsWith("[]");
+		String text = TypeNames.castByText(from.type(), to.type()) ? "::text" + (arrays ? "[]" : "") : "";
 		return " USING " + Names.quote(to.name()) + text + "::" + TypeNames.written(to.type());
 	}
 

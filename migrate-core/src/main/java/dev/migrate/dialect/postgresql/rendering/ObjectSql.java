@@ -2,7 +2,6 @@ package dev.migrate.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import dev.migrate.operation.CommentTarget;
@@ -92,7 +91,9 @@ record ObjectSql(Names names) {
 
 	// A view counts as a table here.
 	private static String grantable(String object) {
-		return object.replaceFirst("^(MATERIALIZED VIEW|VIEW) ", "TABLE ");
+		return object.replaceFirst("^(MATERIALIZED VIEW|VIEW) ", "TABLE ")
+			.replaceFirst("^AGGREGATE ", "FUNCTION ")
+			.replaceFirst("\\(\\*\\)$", "()");
 	}
 
 	private static String grantee(Privilege privilege) {
@@ -102,9 +103,9 @@ record ObjectSql(Names names) {
 	private String reference(ObjectReference object) {
 		String name = this.names.of(object.name());
 		return switch (object.kind()) {
-			case ENUM, COMPOSITE -> "TYPE " + name;
+			case ENUM, COMPOSITE, RANGE -> "TYPE " + name;
 			case FUNCTION, PROCEDURE -> object.kind() + " " + name + "(" + object.arguments() + ")";
-			case OTHER -> object.arguments().toUpperCase(Locale.ROOT) + " " + name;
+			case OTHER -> new OtherSql(this.names).reference(object);
 			default -> object.kind().name().replace('_', ' ') + " " + name;
 		};
 	}

@@ -29,7 +29,9 @@ import dev.migrate.operation.CreateExtension;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateMaterializedView;
 import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.CreateOther;
 import dev.migrate.operation.CreatePolicy;
+import dev.migrate.operation.CreateRange;
 import dev.migrate.operation.CreateRoutine;
 import dev.migrate.operation.CreateRule;
 import dev.migrate.operation.CreateSequence;
@@ -46,7 +48,9 @@ import dev.migrate.operation.DropExtension;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropMaterializedView;
 import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.DropOther;
 import dev.migrate.operation.DropPolicy;
+import dev.migrate.operation.DropRange;
 import dev.migrate.operation.DropRoutine;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropSequence;
@@ -179,6 +183,16 @@ final class OperationSql implements OperationVisitor<List<String>> {
 	@Override
 	public List<String> visit(AlterCompositeType operation) {
 		return List.of(this.types.alter(operation.from(), operation.to()));
+	}
+
+	@Override
+	public List<String> visit(CreateRange operation) {
+		return this.comments.with(List.of(new RangeSql(this.names).create(operation.type())), operation.type());
+	}
+
+	@Override
+	public List<String> visit(DropRange operation) {
+		return List.of(this.types.dropType(operation.type().name()));
 	}
 
 	@Override
@@ -408,6 +422,16 @@ final class OperationSql implements OperationVisitor<List<String>> {
 	@Override
 	public List<String> visit(DropPolicy operation) {
 		return List.of(this.parts.drop(operation.table(), operation.policy()));
+	}
+
+	@Override
+	public List<String> visit(CreateOther operation) {
+		return this.comments.with(operation.object().definition(), operation.object());
+	}
+
+	@Override
+	public List<String> visit(DropOther operation) {
+		return List.of("DROP " + new OtherSql(this.names).reference(operation.object().reference()));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -84,23 +85,16 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 		return first + "_" + second + "_" + label;
 	}
 
-	// Of other indexes of the whole, PostgreSQL has named the parts.
 	private static Set<String> taken(Standing standing) {
 		Set<String> taken = new HashSet<>();
 		standing.tables().values().stream().distinct().forEach((table) -> {
 			taken.add(table.name().name());
 			table.indexes().forEach((index) -> taken.add(index.name()));
 			table.constraints().forEach((constraint) -> taken.add(constraint.name()));
-			table.indexes().forEach((index) -> parts(taken, standing, table.name(), index));
+			PartitionOf partition = table.form().partitionOf();
+			taken.addAll((partition != null) ? partition.names().values() : List.of());
 		});
 		return taken;
-	}
-
-	private static void parts(Set<String> taken, Standing standing, QualifiedName relation, Index index) {
-		for (Table partition : standing.partitions(relation)) {
-			name(partition.name().name(), index, taken);
-			parts(taken, standing, partition.name(), index);
-		}
 	}
 
 }

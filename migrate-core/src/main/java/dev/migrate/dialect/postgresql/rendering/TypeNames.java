@@ -39,6 +39,9 @@ final class TypeNames {
 
 	// Whether there is no cast but that by text. From text there is one to everything.
 	static boolean castByText(String from, String to) {
+		if (from.endsWith("[]") != to.endsWith("[]")) {
+			return !TEXTS.contains(base(from));
+		}
 		String was = base(from).replace("[]", "");
 		String is = base(to).replace("[]", "");
 		return (!TEXTS.contains(was) && !DIRECT.contains(was + " " + is) && !castByAssignment(was, is))

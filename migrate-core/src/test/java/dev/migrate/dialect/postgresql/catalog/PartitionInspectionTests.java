@@ -1,6 +1,8 @@
 package dev.migrate.dialect.postgresql.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -26,7 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class PartitionInspectionTests {
 
 	private static final String LEVELS = """
-			CREATE TABLE event (day date NOT NULL, region text, id bigint, PRIMARY KEY (day, region, id))
+			CREATE TABLE event (day date NOT NULL, region text, id bigint)
 			PARTITION BY RANGE (day);
 			CREATE TABLE "event 2024" PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
 			PARTITION BY LIST (region);
@@ -75,6 +77,23 @@ class PartitionInspectionTests {
 	}
 
 	@Test
+	void partitionKnowsWhatItCallsTheKeysOfItsParent(TestDatabase database) {
+		database.execute(
+				"""
+						CREATE TABLE target (id int PRIMARY KEY);
+						CREATE TABLE p (id int PRIMARY KEY, t int CONSTRAINT fk REFERENCES target, u int CONSTRAINT same REFERENCES target)
+						PARTITION BY RANGE (id);
+						CREATE TABLE c (id int NOT NULL, t int CONSTRAINT other REFERENCES target, u int CONSTRAINT same REFERENCES target);
+						CREATE INDEX pt ON p (t);
+						CREATE INDEX ct ON c (t);
+						ALTER TABLE p ATTACH PARTITION c FOR VALUES FROM (1) TO (10)""");
+		PartitionOf partition = Objects.requireNonNull(Inspections.table(database, "c").form().partitionOf());
+		assertThat(partition.names())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("p_pkey", "c_pkey", "pt", "ct", "fk", "other"));
+		assertThat(partition.name("same")).isEqualTo("same");
+	}
+
+	@Test
 	void attachedPartitionIsLikeOneThatWasCreatedAsOne(TestDatabase database) {
 		database.execute("""
 				CREATE TABLE p (id int PRIMARY KEY, n int CHECK (n > 0)) PARTITION BY RANGE (id);
@@ -84,7 +103,7 @@ class PartitionInspectionTests {
 		database.execute("""
 				DROP TABLE c;
 				CREATE TABLE c (id int PRIMARY KEY, n int CONSTRAINT p_n_check CHECK (n > 0));
-				CREATE INDEX cn ON c (n);
+				CREATE INDEX c_n_idx ON c (n);
 				ALTER TABLE p ATTACH PARTITION c FOR VALUES FROM (1) TO (10)""");
 		assertThat(Inspections.inspect(database)).isEqualTo(created);
 	}

@@ -13,6 +13,8 @@ import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.OtherObject;
+import dev.migrate.schema.RangeType;
+import dev.migrate.schema.Schema;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -82,26 +84,51 @@ class TypeInspectionTests {
 	}
 
 	@Test
-	void typesThatAreNotDescribedAreNamed(TestDatabase database) {
+	void whatPostgresqlDoesNotPrintIsPutTogether(TestDatabase database) {
 		database.execute("""
-				CREATE TYPE span AS RANGE (subtype = float8);
-				COMMENT ON TYPE span IS 'from to';
 				CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int);
 				CREATE OPERATOR === (leftarg = int, rightarg = int, function = int4eq);
 				CREATE COLLATION own (provider = libc, locale = 'C');
+				COMMENT ON COLLATION own IS 'as it is';
 				CREATE TABLE t (a int, b int);
 				CREATE STATISTICS st ON a, b FROM t;
-				CREATE TEXT SEARCH CONFIGURATION words (COPY = simple)""");
-		assertThat(Inspections.inspect(database).objects(OtherObject.class)).containsExactly(
-				other(database, "===", "operator (integer, integer)", null), other(database, "own", "collation", null),
-				other(database, "span", "range type", "from to"), other(database, "st", "statistics object", null),
-				other(database, "total", "aggregate (integer)", null),
-				other(database, "words", "text search configuration", null));
-		assertThat(Inspections.inspect(database).objects()).hasSize(7);
+				CREATE TEXT SEARCH CONFIGURATION words (PARSER = "default");
+				ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR asciiword WITH simple""");
+		Schema schema = Inspections.inspect(database);
+		assertThat(schema.objects(OtherObject.class)).containsExactly(
+				other(database, "===", "operator (integer, integer)", null,
+						"CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer)"),
+				other(database, "own", "collation", "as it is", "CREATE COLLATION own (PROVIDER = libc, LOCALE = 'C')"),
+				other(database, "st", "statistics object", null, "CREATE STATISTICS st ON a, b FROM t"),
+				other(database, "total", "aggregate (integer)", null,
+						"CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer)"),
+				other(database, "words", "text search configuration", null,
+						"CREATE TEXT SEARCH CONFIGURATION words (PARSER = \"default\")",
+						"ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR asciiword WITH simple"));
+		assertThat(schema.objects()).hasSize(6);
 	}
 
-	private static OtherObject other(TestDatabase database, String name, String type, @Nullable String comment) {
-		return new OtherObject(Inspections.name(database, name), type, comment);
+	@Test
+	void rangesHaveASubtypeAndAMultirange(TestDatabase database) {
+		database.execute("""
+				CREATE TYPE span AS RANGE (subtype = float8);
+				COMMENT ON TYPE span IS 'from to';
+				CREATE TYPE words AS RANGE (subtype = text, subtype_opclass = text_pattern_ops, collation = "C",
+				multirange_type_name = lists);
+				CREATE FUNCTION apart(a date, b date) RETURNS float8 LANGUAGE sql IMMUTABLE RETURN a - b;
+				CREATE TYPE days AS RANGE (subtype = date, subtype_diff = apart)""");
+		assertThat(Inspections.inspect(database).objects(RangeType.class)).containsExactly(
+				new RangeType(Inspections.name(database, "days"), "date", null, null, "apart",
+						Inspections.name(database, "days_multirange"), null),
+				new RangeType(Inspections.name(database, "span"), "double precision", null, null, null,
+						Inspections.name(database, "span_multirange"), "from to"),
+				new RangeType(Inspections.name(database, "words"), "text", "text_pattern_ops", "\"C\"", null,
+						Inspections.name(database, "lists"), null));
+	}
+
+	private static OtherObject other(TestDatabase database, String name, String type, @Nullable String comment,
+			String... definition) {
+		return new OtherObject(Inspections.name(database, name), type, List.of(definition), comment);
 	}
 
 }

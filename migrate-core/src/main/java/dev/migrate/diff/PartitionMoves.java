@@ -1,0 +1,185 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Exclusion;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.PartitionOf;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables that become partitions, or stop being some. While they are on their own, they
+ * have by themselves what they have from their parent otherwise.
+ *
+ * @param from the schema that is there
+ * @param to the wanted schema
+ */
+record PartitionMoves(Schema from, Schema to) {
+
+	Schema before() {
+		return withAll(this.from);
+	}
+
+	Schema after() {
+		return withAll(this.to);
+	}
+
+	private Schema withAll(Schema schema) {
+		Map<QualifiedName, Table> tables = Schemas.tables(schema);
+		return moved(schema, (table) -> withAll(table, tables));
+	}
+
+	// A schema after the moves: partitions have from their parent what that has, too.
+	Schema settled(Schema schema, Definitions definitions) {
+		Map<QualifiedName, Table> tables = Schemas.tables(schema);
+		return moved(schema, (table) -> settled(table, tables, definitions));
+	}
+
+	private Schema moved(Schema schema, UnaryOperator<Table> change) {
+		Set<QualifiedName> moving = moving();
+		if (moving.isEmpty()) {
+			return schema;
+		}
+		List<SchemaObject> objects = schema.objects()
+			.stream()
+			.map((object) -> (object instanceof Table table && moving.contains(table.name())) ? change.apply(table)
+					: object)
+			.toList();
+		return Schemas.withObjects(schema, objects);
+	}
+
+	private Set<QualifiedName> moving() {
+		Map<QualifiedName, Table> before = Schemas.tables(this.from);
+		Set<QualifiedName> moving = new HashSet<>();
+		for (Table table : this.to.tables()) {
+			Table was = before.get(table.name());
+			if (was != null && !isSame(was.form().partitionOf(), table.form().partitionOf())) {
+				moving.add(table.name());
+			}
+		}
+		return moving;
+	}
+
+	static boolean isSame(@Nullable PartitionOf from, @Nullable PartitionOf to) {
+		return (from != null && to != null) ? from.isSame(to) : Objects.equals(from, to);
+	}
+
+	private static Table withAll(Table table, Map<QualifiedName, Table> tables) {
+		if (table.form().partitionOf() == null) {
+			return table;
+		}
+		Table brought = brought(table, tables);
+		Table whole = Schemas.withColumns(table, table.columns().stream().map(PartitionMoves::own).toList());
+		whole = Schemas.withConstraints(whole,
+				Stream.concat(table.constraints().stream(), brought.constraints().stream()).toList());
+		return Schemas.withIndexes(whole, Stream.concat(table.indexes().stream(), brought.indexes().stream()).toList());
+	}
+
+	// What a table has from its parent, under the names that it has for it.
+	private static Table brought(Table table, Map<QualifiedName, Table> tables) {
+		PartitionOf partition = table.form().partitionOf();
+		Table parent = (partition != null) ? tables.get(partition.parent()) : null;
+		if (partition == null || parent == null) {
+			return Table.of(table.name());
+		}
+		Table above = withAll(parent, tables);
+		List<Constraint> constraints = above.constraints()
+			.stream()
+			.map((key) -> Renamed.withComment(Renamed.withName(key, name(table, partition, key)), null))
+			.toList();
+		List<Index> indexes = above.indexes()
+			.stream()
+			.map((index) -> Renamed.withComment(
+					Renamed.withName(index, name(table, partition, index.name(), columns(index.keys()), "idx")), null))
+			.toList();
+		return Schemas.withIndexes(Schemas.withConstraints(Table.of(table.name()), constraints), indexes);
+	}
+
+	private static Table settled(Table table, Map<QualifiedName, Table> tables, Definitions definitions) {
+		Table brought = brought(table, tables);
+		List<Constraint> constraints = new ArrayList<>(table.constraints());
+		brought.constraints()
+			.forEach((key) -> removeFirst(constraints, (own) -> definitions.same(table.name(), own, key)));
+		List<Index> indexes = new ArrayList<>(table.indexes());
+		brought.indexes().forEach((index) -> removeFirst(indexes, (own) -> definitions.same(table.name(), own, index)));
+		return Schemas.withIndexes(Schemas.withConstraints(table, constraints), indexes);
+	}
+
+	// A schema whose moving tables have all that their parents are going to have, be it
+	// that these keep something.
+	Schema completed(Schema schema, Definitions definitions) {
+		Map<QualifiedName, Table> tables = Schemas.tables(schema);
+		return moved(schema, (table) -> completed(table, tables, definitions));
+	}
+
+	private static Table completed(Table table, Map<QualifiedName, Table> tables, Definitions definitions) {
+		Table brought = brought(table, tables);
+		Stream<Constraint> constraints = brought.constraints()
+			.stream()
+			.filter((key) -> table.constraints()
+				.stream()
+				.noneMatch((own) -> definitions.same(table.name(), own, key) || own.name().equals(key.name())));
+		Stream<Index> indexes = brought.indexes()
+			.stream()
+			.filter((index) -> table.indexes()
+				.stream()
+				.noneMatch((own) -> definitions.same(table.name(), own, index) || own.name().equals(index.name())));
+		Table whole = Schemas.withConstraints(table, Stream.concat(table.constraints().stream(), constraints).toList());
+		return Schemas.withIndexes(whole, Stream.concat(table.indexes().stream(), indexes).toList());
+	}
+
+	private static String name(Table table, PartitionOf partition, Constraint key) {
+		if (key instanceof PrimaryKey) {
+			return name(table, partition, key.name(), List.of(), "pkey");
+		}
+		if (key instanceof Unique unique) {
+			return name(table, partition, key.name(), unique.columns(), "key");
+		}
+		return (key instanceof Exclusion exclusion)
+				? name(table, partition, key.name(),
+						columns(exclusion.elements().stream().map(Exclusion.Element::key).toList()), "excl")
+				: partition.name(key.name());
+	}
+
+	private static List<String> columns(List<IndexKey> keys) {
+		return keys.stream().map((key) -> (key.kind() == IndexKey.Kind.COLUMN) ? key.content() : "expr").toList();
+	}
+
+	// The name that PostgreSQL would choose, if nobody looked at it yet.
+	private static String name(Table table, PartitionOf partition, String there, List<String> columns, String label) {
+		if (partition.names().containsKey(there)) {
+			return partition.name(there);
+		}
+		return Stream.of(List.of(table.name().name()), columns, List.of(label))
+			.flatMap(List::stream)
+			.collect(Collectors.joining("_"));
+	}
+
+	private static <T> void removeFirst(List<T> values, Predicate<T> condition) {
+		values.stream().filter(condition).findFirst().ifPresent(values::remove);
+	}
+
+	private static Column own(Column column) {
+		return new Column(column.name(), column.type(), column.nullability(), column.value(), column.collation(),
+				Column.Origin.OWN, column.storage(), column.comment());
+	}
+
+}

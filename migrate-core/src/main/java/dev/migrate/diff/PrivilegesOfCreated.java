@@ -1,0 +1,95 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.GrantPrivilege;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.schema.Grant;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Privilege;
+import dev.migrate.schema.Privilege.GrantOption;
+import dev.migrate.schema.Schema;
+
+/**
+ * What roles may do with what is created, be it new or created again: nothing but what
+ * the database lets everybody do. What is dropped on the way took its privileges along.
+ *
+ * @param to the schema after
+ */
+record PrivilegesOfCreated(Schema to) {
+
+	void apply(Causes operations) {
+		Set<ObjectReference> created = created(operations);
+		operations.removeIf((operation) -> isAbout(operation, created));
+		for (Operation operation : List.copyOf(operations)) {
+			operations.because(operation);
+			Recreations.objects(operation).forEach((object) -> operations.addAll(of(object)));
+			if (operation instanceof AddColumn add) {
+				operations.addAll(of(add));
+			}
+		}
+	}
+
+	private List<Operation> of(ObjectReference object) {
+		List<Operation> privileges = new ArrayList<>();
+		for (Grant grant : this.to.grants()) {
+			if (grant.object().equals(object) && !isUsual(grant)) {
+				privileges.add(new GrantPrivilege(grant));
+			}
+		}
+		usual(object).filter((usual) -> isKnown() && !this.to.grants().contains(usual))
+			.ifPresent((usual) -> privileges.add(new RevokePrivilege(usual)));
+		return privileges;
+	}
+
+	// Whether the inspection asked for privileges: then there are some.
+	private boolean isKnown() {
+		return !this.to.grants().isEmpty();
+	}
+
+	static Set<ObjectReference> created(Iterable<Operation> operations) {
+		Set<ObjectReference> created = new HashSet<>();
+		operations.forEach((operation) -> created.addAll(Recreations.objects(operation)));
+		return created;
+	}
+
+	private static boolean isAbout(Operation operation, Set<ObjectReference> created) {
+		return (operation instanceof GrantPrivilege grant && created.contains(grant.grant().object()))
+				|| (operation instanceof RevokePrivilege revoke && created.contains(revoke.grant().object()));
+	}
+
+	private static boolean isUsual(Grant grant) {
+		return usual(grant.object()).filter(grant::equals).isPresent();
+	}
+
+	// What everybody may do with a new object of its kind.
+	private static Optional<Grant> usual(ObjectReference object) {
+		return switch (object.kind()) {
+			case FUNCTION, PROCEDURE -> Optional.of(everybody(object, "EXECUTE"));
+			case ENUM, DOMAIN, COMPOSITE, RANGE -> Optional.of(everybody(object, "USAGE"));
+			case OTHER -> object.arguments().startsWith("aggregate ") ? Optional.of(everybody(object, "EXECUTE"))
+					: Optional.empty();
+			case SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW -> Optional.empty();
+		};
+	}
+
+	private static Grant everybody(ObjectReference object, String action) {
+		return new Grant(object, new Privilege(null, action, null, GrantOption.NONE));
+	}
+
+	private List<Operation> of(AddColumn add) {
+		ObjectReference table = Schemas.table(add.table());
+		return this.to.grants()
+			.stream()
+			.filter((grant) -> grant.object().equals(table) && add.column().name().equals(grant.privilege().column()))
+			.map((grant) -> (Operation) new GrantPrivilege(grant))
+			.toList();
+	}
+
+}

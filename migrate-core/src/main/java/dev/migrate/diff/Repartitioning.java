@@ -1,0 +1,124 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Check;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartitionOf;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.TableForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables that should be partitioned in another way, which no statement does. They stay
+ * divided as they are, with their keys, and a person is told what to write.
+ */
+final class Repartitioning {
+
+	private final Schema from;
+
+	private final Schema to;
+
+	private final Map<QualifiedName, Table> changed = new HashMap<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Repartitioning(Schema from, Schema to) {
+		this.from = from;
+		this.to = to;
+		Map<QualifiedName, Table> before = Schemas.tables(from);
+		for (Table table : to.tables()) {
+			Table was = before.get(table.name());
+			if (was != null && !Objects.equals(was.form().partitionKey(), table.form().partitionKey())) {
+				this.changed.put(table.name(), was);
+				this.findings.add(finding(was, table));
+			}
+		}
+	}
+
+	private static Finding finding(Table was, Table is) {
+		return new Finding.NotChangeable(is.reference(), "It is " + division(was) + " and should be " + division(is)
+				+ ", which no statement changes, so its keys and partitions were left as they are. Write into the"
+				+ " revision: rename the table and its partitions, create both as they should be, INSERT INTO the new"
+				+ " table what SELECT finds in the old one, let views and foreign keys mean the new one, and drop the"
+				+ " old one.");
+	}
+
+	private static String division(Table table) {
+		String key = table.form().partitionKey();
+		return (key != null) ? "partitioned by " + key : "not partitioned";
+	}
+
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+	// The wanted schema, divided as the one that is there.
+	Schema apply() {
+		if (this.changed.isEmpty()) {
+			return this.to;
+		}
+		Map<ObjectReference, SchemaObject> objects = Schemas.index(this.to);
+		below(this.to).forEach((partition) -> objects.remove(partition.reference()));
+		below(this.from).forEach((partition) -> objects.put(partition.reference(), partition));
+		objects.replaceAll((reference, object) -> (object instanceof Table table) ? divided(table) : object);
+		return Schemas.withObjects(this.to, objects.values());
+	}
+
+	private Table divided(Table table) {
+		Table was = this.changed.get(table.name());
+		if (was == null) {
+			return table;
+		}
+		List<Constraint> constraints = Stream
+			.concat(was.constraints().stream().filter((key) -> !isFree(key)),
+					table.constraints().stream().filter(Repartitioning::isFree))
+			.toList();
+		Table divided = Schemas.withForm(table, withKey(table.form(), was.form().partitionKey()));
+		return Schemas.withIndexes(Schemas.withConstraints(divided, constraints), was.indexes());
+	}
+
+	// Of primary keys and the like, the columns by which a table is partitioned are part.
+	private static boolean isFree(Constraint constraint) {
+		return constraint instanceof Check || constraint instanceof ForeignKey;
+	}
+
+	private static TableForm withKey(TableForm form, @Nullable String key) {
+		return new TableForm(form.persistence(), key, form.partitionOf(), form.inherits(), form.ofType(),
+				form.accessMethod(), form.options(), form.replicaIdentity(), form.rowSecurity());
+	}
+
+	private List<Table> below(Schema schema) {
+		Set<QualifiedName> parents = new HashSet<>(this.changed.keySet());
+		List<Table> below = new ArrayList<>();
+		boolean found;
+		do {
+			List<Table> next = schema.tables()
+				.stream()
+				.filter((table) -> !parents.contains(table.name()) && isPartOf(table, parents))
+				.toList();
+			next.forEach((table) -> parents.add(table.name()));
+			found = below.addAll(next);
+		}
+		while (found);
+		return below;
+	}
+
+	private static boolean isPartOf(Table table, Set<QualifiedName> parents) {
+		PartitionOf partition = table.form().partitionOf();
+		return partition != null && parents.contains(partition.parent());
+	}
+
+}

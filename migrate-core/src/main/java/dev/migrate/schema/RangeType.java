@@ -1,0 +1,28 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type whose values are ranges of values of another one, with the type of sets of such
+ * ranges that comes with it.
+ *
+ * @param name its name
+ * @param subtype the type of the bounds, in SQL
+ * @param operatorClass in which order the bounds are, in SQL, or {@code null} if it is
+ * the default of the subtype
+ * @param collation the collation of the bounds in SQL, or {@code null} if it is that of
+ * the subtype
+ * @param difference the function that says how far two bounds are apart, in SQL, or
+ * {@code null}
+ * @param multirange the type of sets of ranges
+ * @param comment what is said of it
+ */
+public record RangeType(QualifiedName name, String subtype, @Nullable String operatorClass, @Nullable String collation,
+		@Nullable String difference, QualifiedName multirange, @Nullable String comment) implements SchemaObject {
+
+	@Override
+	public ObjectKind kind() {
+		return ObjectKind.RANGE;
+	}
+
+}

@@ -1,0 +1,9 @@
+DROP VIEW points;
+
+DROP AGGREGATE total(integer);
+
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer);
+
+CREATE VIEW points AS
+SELECT total(points) AS points
+   FROM task;

@@ -1,0 +1,3 @@
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+CREATE TABLE task (id bigint PRIMARY KEY, points integer);
+CREATE VIEW points AS SELECT total(points) AS points FROM task;

@@ -1,0 +1,5 @@
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer);
+
+CREATE VIEW points AS
+SELECT total(points) AS points
+   FROM task;

@@ -1,0 +1,3 @@
+DROP VIEW points;
+
+DROP AGGREGATE total(integer);

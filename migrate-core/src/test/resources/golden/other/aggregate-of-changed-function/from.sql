@@ -1,0 +1,2 @@
+CREATE FUNCTION add(a bigint, b integer) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN a + b;
+CREATE AGGREGATE total(integer) (SFUNC = add, STYPE = bigint);

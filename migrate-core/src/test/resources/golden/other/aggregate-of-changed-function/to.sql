@@ -1,0 +1,2 @@
+CREATE FUNCTION add(sum bigint, b integer) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN sum + b;
+CREATE AGGREGATE total(integer) (SFUNC = add, STYPE = bigint);

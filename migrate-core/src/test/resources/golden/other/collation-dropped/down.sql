@@ -1,0 +1,3 @@
+CREATE COLLATION plain (PROVIDER = libc, LOCALE = 'C');
+
+ALTER TABLE person ALTER COLUMN name TYPE text COLLATE plain;

@@ -1,0 +1,3 @@
+ALTER TABLE person ALTER COLUMN name TYPE text;
+
+DROP COLLATION plain;

@@ -1,0 +1,4 @@
+CREATE FUNCTION near(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN abs(a - b) < 3;
+CREATE OPERATOR === (FUNCTION = near, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = ===);
+COMMENT ON OPERATOR === (integer, integer) IS 'Nearly the same';
+CREATE TABLE pair (a integer, b integer, CONSTRAINT ck_pair_near CHECK (a === b));

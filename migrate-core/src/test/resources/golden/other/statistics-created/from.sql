@@ -1,0 +1,1 @@
+CREATE TABLE address (id bigint PRIMARY KEY, city text, zip text);

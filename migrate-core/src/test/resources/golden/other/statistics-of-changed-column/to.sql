@@ -1,0 +1,3 @@
+CREATE TABLE address (id bigint PRIMARY KEY, city varchar(100), zip integer);
+CREATE STATISTICS address_places ON city, zip FROM address;
+CREATE STATISTICS address_lower ON lower(city) FROM address;

@@ -1,0 +1,7 @@
+DROP STATISTICS old_ab;
+
+DROP STATISTICS address_places;
+
+ALTER TABLE address DROP COLUMN zip;
+
+DROP TABLE old;

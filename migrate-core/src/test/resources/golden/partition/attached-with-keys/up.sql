@@ -1,0 +1,15 @@
+ALTER TABLE event_1
+    ADD CONSTRAINT ck_event CHECK (amount >= 0);
+
+ALTER TABLE event_1
+    ADD CONSTRAINT event_1_at_kind_id_key UNIQUE (at, kind_id);
+
+CREATE INDEX event_1_amount_idx ON event_1 (amount)
+    WHERE amount > 0;
+
+CREATE INDEX ix_event_1_own ON event_1 (id DESC);
+
+ALTER TABLE event_1
+    ADD CONSTRAINT fk_event_kind FOREIGN KEY (kind_id) REFERENCES kind (id);
+
+ALTER TABLE event ATTACH PARTITION event_1 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');

@@ -1,0 +1,39 @@
+CREATE TABLE event (
+    id bigint,
+    at date,
+    kind_id bigint,
+    amount integer NOT NULL DEFAULT 0,
+    CONSTRAINT pk_event PRIMARY KEY (id, at),
+    CONSTRAINT uq_event UNIQUE (at, kind_id),
+    CONSTRAINT ck_event CHECK (amount >= 0),
+    CONSTRAINT fk_event_kind FOREIGN KEY (kind_id) REFERENCES kind (id)
+) PARTITION BY RANGE (at);
+
+CREATE INDEX ix_event_amount ON event (amount)
+    WHERE amount > 0;
+
+ALTER TABLE event_1
+    ADD CONSTRAINT event_1_pkey PRIMARY KEY (id, at);
+
+ALTER TABLE event_1
+    ADD CONSTRAINT ck_event CHECK (amount >= 0);
+
+ALTER TABLE event_1
+    ADD CONSTRAINT event_1_at_kind_id_key UNIQUE (at, kind_id);
+
+CREATE INDEX event_1_amount_idx ON event_1 (amount)
+    WHERE amount > 0;
+
+CREATE INDEX ix_event_1_own ON event_1 (id DESC);
+
+ALTER TABLE event_1
+    ADD CONSTRAINT fk_event_kind FOREIGN KEY (kind_id) REFERENCES kind (id);
+
+ALTER TABLE event ATTACH PARTITION event_1 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+
+CREATE OR REPLACE FUNCTION note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$BEGIN RETURN NEW; END$function$;
+
+CREATE TRIGGER note BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION note();

@@ -1,0 +1,1 @@
+ALTER TABLE event DETACH PARTITION event_1;

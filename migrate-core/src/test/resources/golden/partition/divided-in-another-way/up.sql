@@ -1,0 +1,13 @@
+ALTER TABLE event ADD COLUMN note text;
+
+ALTER TABLE event ALTER COLUMN region SET DEFAULT 'eu'::text;
+
+UPDATE event SET region = DEFAULT WHERE region IS NULL;
+
+ALTER TABLE event ALTER COLUMN region SET NOT NULL;
+
+ALTER TABLE plain ALTER COLUMN region SET DEFAULT 'eu'::text;
+
+UPDATE plain SET region = DEFAULT WHERE region IS NULL;
+
+ALTER TABLE plain ALTER COLUMN region SET NOT NULL;

@@ -1,0 +1,11 @@
+ALTER TABLE event DETACH PARTITION event_1;
+
+ALTER TABLE event_1 DROP CONSTRAINT ck_event;
+
+ALTER TABLE event_1 DROP CONSTRAINT event_1_at_kind_id_key;
+
+ALTER TABLE event_1 DROP CONSTRAINT fk_event_kind;
+
+DROP INDEX event_1_amount_idx;
+
+ALTER TABLE archive ATTACH PARTITION event_1 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');

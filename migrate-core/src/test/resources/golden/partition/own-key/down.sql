@@ -1,0 +1,3 @@
+ALTER TABLE event_1 DROP CONSTRAINT ck_event_1;
+
+ALTER TABLE event_1 DROP CONSTRAINT pk_event_1;

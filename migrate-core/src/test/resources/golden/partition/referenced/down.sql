@@ -1,0 +1,3 @@
+ALTER TABLE note DROP CONSTRAINT fk_note_event;
+
+ALTER TABLE event DROP CONSTRAINT pk_event;

@@ -1,0 +1,3 @@
+CREATE TABLE event (id bigint NOT NULL, at date NOT NULL, CONSTRAINT pk_event PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE event_1 PARTITION OF event FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE note (id bigint CONSTRAINT pk_note PRIMARY KEY, event_id bigint, event_at date, CONSTRAINT fk_note_event FOREIGN KEY (event_id, event_at) REFERENCES event (id, at));

@@ -1,0 +1,7 @@
+REVOKE INSERT ON TABLE task FROM pg_monitor;
+
+REVOKE SELECT ON TABLE task FROM pg_monitor;
+
+GRANT INSERT ON TABLE task TO pg_monitor;
+
+GRANT SELECT ON TABLE task TO pg_monitor WITH GRANT OPTION;

@@ -1,0 +1,3 @@
+ALTER TABLE task ADD COLUMN secret text;
+
+GRANT SELECT (secret) ON TABLE task TO pg_monitor;

@@ -1,0 +1,3 @@
+REVOKE SELECT (secret) ON TABLE task FROM pg_monitor;
+
+ALTER TABLE task DROP COLUMN secret;

@@ -1,0 +1,21 @@
+DROP AGGREGATE total(integer);
+
+DROP PROCEDURE nothing();
+
+DROP FUNCTION two();
+
+DROP FUNCTION one();
+
+DROP MATERIALIZED VIEW titles;
+
+DROP TABLE task;
+
+DROP SEQUENCE number;
+
+DROP TYPE span;
+
+DROP TYPE pair;
+
+DROP DOMAIN score;
+
+DROP TYPE mood;

@@ -1,0 +1,12 @@
+CREATE TABLE task (id bigint CONSTRAINT pk_task PRIMARY KEY, title text, secret text);
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE diary (id bigint CONSTRAINT pk_diary PRIMARY KEY, mood mood, g text GENERATED ALWAYS AS (upper(id::text)) STORED);
+CREATE VIEW open_task AS SELECT id, title FROM task;
+CREATE MATERIALIZED VIEW titles AS SELECT title FROM task;
+CREATE FUNCTION one(a integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN 1;
+REVOKE EXECUTE ON FUNCTION one(integer) FROM PUBLIC;
+REVOKE USAGE ON TYPE mood FROM PUBLIC;
+GRANT USAGE ON TYPE mood TO pg_monitor;
+GRANT SELECT ON open_task TO pg_monitor;
+GRANT SELECT ON titles TO pg_monitor;
+GRANT SELECT (g) ON diary TO pg_monitor;

@@ -1,0 +1,11 @@
+REVOKE USAGE ON SCHEMA billing FROM pg_monitor;
+
+CREATE SCHEMA archive;
+
+DROP SCHEMA old;
+
+GRANT CREATE ON SCHEMA archive TO PUBLIC;
+
+GRANT USAGE ON SCHEMA archive TO PUBLIC;
+
+GRANT CREATE ON SCHEMA billing TO pg_monitor;

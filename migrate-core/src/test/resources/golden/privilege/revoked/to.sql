@@ -1,0 +1,3 @@
+-- privileges
+CREATE TABLE task (id bigint CONSTRAINT pk_task PRIMARY KEY, title text, secret text);
+GRANT SELECT (title) ON task TO pg_monitor;

@@ -1,0 +1,3 @@
+ALTER TABLE shift DROP COLUMN at;
+
+DROP TYPE span;

@@ -1,0 +1,3 @@
+DROP TYPE span;
+
+CREATE TYPE span AS RANGE (SUBTYPE = double precision, MULTIRANGE_TYPE_NAME = spans);

@@ -1,0 +1,3 @@
+-- privileges
+-- drops: withheld
+CREATE TABLE task (id bigint CONSTRAINT pk_task PRIMARY KEY, title text);
