@@ -197,7 +197,8 @@ final class RandomSchemas {
 				sql.append("CREATE VIEW totals AS SELECT total(n) AS total FROM generate_series(1, 3) n; ");
 			}
 		}
-		// Of expressions: a dump has columns in the order of the table, which does not count.
+		// Of expressions: a dump has columns in the order of the table, which does not
+		// count.
 		tables.forEach((table, columns) -> {
 			List<String> expressions = columns.keySet()
 				.stream()
