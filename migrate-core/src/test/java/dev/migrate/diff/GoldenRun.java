@@ -74,8 +74,8 @@ final class GoldenRun {
 	}
 
 	void goThereAndBack() {
-		goThereAndBack("", plain(this.difference.changes().upgrade()), plain(this.difference.changes().downgrade()),
-				this.there::apply);
+		goThereAndBack("plain, ", plain(this.difference.changes().upgrade()),
+				plain(this.difference.changes().downgrade()), this.there::apply);
 	}
 
 	/**
