@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.migrate.schema.Grant;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Owners;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
@@ -60,7 +62,7 @@ final class Retention {
 		}
 		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
 				all(this.from.extensions(), this.to.extensions(), Extension::name), this.to.objects(), dependencies(),
-				grants(objects));
+				grants(objects), owners());
 		return Schemas.withObjects(kept, objects.values());
 	}
 
@@ -71,6 +73,14 @@ final class Retention {
 			.stream()
 			.filter((grant) -> isThere(grant, objects) && !isThere(grant, wanted));
 		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
+	}
+
+	private Owners owners() {
+		Map<String, String> namespaces = new HashMap<>(this.from.owners().namespaces());
+		namespaces.putAll(this.to.owners().namespaces());
+		Map<ObjectReference, String> objects = new HashMap<>(this.from.owners().objects());
+		objects.putAll(this.to.owners().objects());
+		return new Owners(namespaces, objects);
 	}
 
 	private static boolean isThere(Grant grant, Map<ObjectReference, SchemaObject> objects) {
