@@ -36,11 +36,14 @@ final class Retention {
 
 	private final Schema to;
 
+	private final KeptDefaults defaults;
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	Retention(Schema from, Schema to) {
 		this.from = from;
 		this.to = to;
+		this.defaults = KeptDefaults.between(from, to);
 	}
 
 	// What cannot be kept, after the schema was asked for.
@@ -57,7 +60,7 @@ final class Retention {
 			}
 			else if (!isReplaced(object)) {
 				giveWay(objects, object);
-				objects.put(object.reference(), object);
+				objects.put(object.reference(), this.defaults.fitting(object));
 			}
 		}
 		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
@@ -151,7 +154,7 @@ final class Retention {
 		this.findings.addAll(survival.findings());
 		List<Constraint> constraints = new ArrayList<>(to.constraints());
 		from.constraints().stream().filter((constraint) -> !isReplaced(constraint, from, to)).forEach(constraints::add);
-		Table merged = Schemas.withColumns(to, all(from.columns(), to.columns(), Column::name));
+		Table merged = Schemas.withColumns(to, all(this.defaults.fitting(from, to), to.columns(), Column::name));
 		merged = Schemas.withConstraints(merged, constraints);
 		merged = Schemas.withIndexes(merged, all(from.indexes(), to.indexes(), (index) -> index.name()));
 		return Schemas.withParts(merged, all(from.triggers(), to.triggers(), (trigger) -> trigger.name()),
