@@ -4,14 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
-import dev.migrate.diff.DiffSettings;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.RevisionId;
@@ -90,16 +88,16 @@ public final class SchemaComparisons {
 	/**
 	 * Compares the database with what its revisions make: those that are applied in it
 	 * are applied again in a scratch database.
-	 * @param settings what is compared, by the schema of names that are not qualified
+	 * @param request what a person says about the comparison
 	 * @return what would have to be done so that the database is what its revisions make;
 	 * empty when it is that
 	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
-	public GeneratedChanges databaseWithRevisions(Function<String, DiffSettings> settings) {
+	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
 		try (Connection connection = Connections.open(this.factory.runs())) {
-			return compare(connection, current, new ComparisonRequest(settings, Form.PLAIN));
+			return compare(connection, current, request);
 		}
 		catch (SQLException ex) {
 			throw Connections.failed(ex);
@@ -108,14 +106,15 @@ public final class SchemaComparisons {
 
 	/**
 	 * Reads a target schema in SQL, such as {@code schema.sql} or what {@code pg_dump}
-	 * writes. Rows, settings, owners, privileges and commands to psql are left out.
+	 * writes. Rows, settings, owners and commands to psql are left out.
 	 * @param name what it is called in messages
 	 * @param text its text
+	 * @param privileges whether it counts what roles may do, or is left out as well
 	 * @return the target schema
 	 * @throws dev.migrate.scratch.SqlFileException if it cannot be split into statements
 	 */
-	public SqlFile read(String name, String text) {
-		return SqlFile.read(name, text, Dialects.standard());
+	public SqlFile read(String name, String text, Privileges privileges) {
+		return SqlFile.read(name, text, Dialects.standard(), privileges);
 	}
 
 	private GeneratedChanges compare(Connection connection, List<RevisionId> current, ComparisonRequest request)

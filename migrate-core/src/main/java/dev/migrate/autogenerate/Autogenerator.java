@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Schema;
@@ -62,9 +63,10 @@ public final class Autogenerator {
 				return scratch.draw(connection, relocatable, (drawn, there) -> live.toPart(relocatable, drawn, there));
 			}
 			if (target instanceof SqlSchema sql) {
-				return scratch.draw(connection, sql, (drawn, there) -> live.toWhole(target.describe(), drawn, there));
+				return scratch.draw(connection, sql, request.privileges(),
+						(drawn, there) -> live.toWhole(target.describe(), drawn, there));
 			}
-			return compare(connection, live, (OtherDatabase) target, scratch);
+			return compare(connection, live, (OtherDatabase) target, scratch, request.privileges());
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();
@@ -100,7 +102,8 @@ public final class Autogenerator {
 		ComparedDatabase live = live(connection, request);
 		try {
 			return new DatabaseScratch(this.dialect, this.tables, surroundings, (note) -> {
-			}).draw(database, (names) -> List.of(), (drawn, there) -> live.toWhole(description, drawn, there));
+			}).draw(database, (names) -> List.of(), request.privileges(),
+					(drawn, there) -> live.toWhole(description, drawn, there));
 		}
 		catch (ScratchExpressions.ConnectionLost ex) {
 			throw ex.failure();
@@ -109,23 +112,23 @@ public final class Autogenerator {
 
 	// What is printed in two ways may be the same: only then a scratch is needed.
 	private GeneratedChanges compare(Connection connection, ComparedDatabase live, OtherDatabase target,
-			Scratch scratch) throws SQLException {
-		Drawn other = read(target, live.defaultSchema());
+			Scratch scratch, Privileges privileges) throws SQLException {
+		Drawn other = read(target, live.defaultSchema(), privileges);
 		UndecidedExpressions undecided = new UndecidedExpressions();
 		GeneratedChanges changes = live.toWhole(target.describe(), other, undecided);
 		if (!undecided.any()) {
 			return changes;
 		}
 		SqlSchema sql = new SqlSchema(target.describe(), live.creation(other.schema()));
-		return scratch.draw(connection, sql,
+		return scratch.draw(connection, sql, Privileges.LEFT_OUT,
 				(drawn, there) -> live.toWhole(target.describe(), other, live.expressions(drawn, there)));
 	}
 
-	private Drawn read(OtherDatabase target, String defaultSchema) {
+	private Drawn read(OtherDatabase target, String defaultSchema, Privileges privileges) {
 		try (Connection other = target.dataSource().getConnection()) {
 			other.setReadOnly(true);
 			Schema schema = this.dialect.inspector()
-				.inspect(other, InspectionScope.everything(this.tables, defaultSchema));
+				.inspect(other, InspectionScope.everything(this.tables, defaultSchema).with(privileges));
 			Map<String, String> names = new TreeMap<>(Map.of(defaultSchema, defaultSchema));
 			schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
 			return new Drawn(schema, names, List.of());

@@ -16,6 +16,7 @@ import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.diff.Difference;
 import dev.migrate.diff.ExpressionComparison;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.Drawn;
 import dev.migrate.scratch.RelocatableSchema;
@@ -33,6 +34,8 @@ final class ComparedDatabase {
 
 	private final DiffSettings settings;
 
+	private final Privileges privileges;
+
 	private final Writing writing;
 
 	// Before the search path of the connection is changed.
@@ -43,6 +46,7 @@ final class ComparedDatabase {
 		this.tables = tables;
 		this.defaultSchema = dialect.scratch().currentSchema(connection);
 		this.settings = request.settings().apply(this.defaultSchema);
+		this.privileges = request.privileges();
 		this.writing = new Writing(dialect.renderer(), this.defaultSchema, request.form());
 	}
 
@@ -90,11 +94,16 @@ final class ComparedDatabase {
 		return new ScratchExpressions(there, this.dialect.scratch().expressions(), drawn.names());
 	}
 
-	// The statements that make a schema where nothing is.
+	// The statements that make a schema where nothing is, and no role has to be there.
 	List<String> creation(Schema schema) {
 		Schema nothing = new Schema(List.of(), schema.extensions(), List.of(), List.of(), List.of());
+		List<Namespace> namespaces = schema.namespaces()
+			.stream()
+			.map((namespace) -> new Namespace(namespace.name(), List.of(), namespace.comment()))
+			.toList();
+		Schema plain = new Schema(namespaces, schema.extensions(), schema.objects(), schema.dependencies(), List.of());
 		List<Operation> operations = new Diff(DiffSettings.CAREFUL, ExpressionComparison.byText())
-			.between(nothing, schema)
+			.between(nothing, plain)
 			.changes()
 			.upgrade();
 		return this.writing.plain(operations).stream().flatMap((group) -> group.statements().stream()).toList();
@@ -104,7 +113,7 @@ final class ComparedDatabase {
 		Map<String, String> names = drawn.names();
 		return this.dialect.inspector()
 			.inspect(this.connection, new InspectionScope(new ArrayList<>(names.keySet()), List.of(this.defaultSchema),
-					this.tables, Privileges.LEFT_OUT));
+					this.tables, this.privileges));
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.migrate.autogenerate;
 
 import java.util.function.Function;
 
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.diff.DiffSettings;
 
 /**
@@ -10,6 +11,18 @@ import dev.migrate.diff.DiffSettings;
  * @param settings what is compared and what becomes of it, by the schema of names that
  * are not qualified
  * @param form how the changes are written
+ * @param privileges whether it is compared what roles may do
  */
-public record ComparisonRequest(Function<String, DiffSettings> settings, Form form) {
+public record ComparisonRequest(Function<String, DiffSettings> settings, Form form, Privileges privileges) {
+
+	/**
+	 * A comparison without privileges.
+	 * @param settings what is compared and what becomes of it, by the schema of names
+	 * that are not qualified
+	 * @param form how the changes are written
+	 */
+	public ComparisonRequest(Function<String, DiffSettings> settings, Form form) {
+		this(settings, form, Privileges.LEFT_OUT);
+	}
+
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.Grant;
+import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
@@ -21,6 +23,7 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays what entities want over what a database has. Entities speak of tables, sequences
@@ -63,8 +66,33 @@ final class Overlay {
 			.filter((object) -> !isSpokenOf(object) || isPartOf(object, spokenOf))
 			.forEach(objects::add);
 		objects.sort((left, right) -> left.reference().compareTo(right.reference()));
-		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted),
-				this.live.grants());
+		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted), grants(objects),
+				this.live.owners());
+	}
+
+	// Entities say nothing of privileges: what stays keeps its own.
+	private List<Grant> grants(List<SchemaObject> objects) {
+		Map<ObjectReference, SchemaObject> kept = objects.stream()
+			.collect(Collectors.toMap(SchemaObject::reference, Function.identity()));
+		return this.live.grants().stream().filter((grant) -> isAbout(grant, kept.get(grant.object()))).toList();
+	}
+
+	private static boolean isAbout(Grant grant, @Nullable SchemaObject object) {
+		String column = grant.privilege().column();
+		if (column == null || object == null) {
+			return object != null;
+		}
+		return columns(object).stream().anyMatch((each) -> each.name().equals(column));
+	}
+
+	private static List<Column> columns(SchemaObject object) {
+		if (object instanceof Table table) {
+			return table.columns();
+		}
+		if (object instanceof View view) {
+			return view.columns();
+		}
+		return (object instanceof MaterializedView view) ? view.columns() : List.of();
 	}
 
 	// An entity may be mapped to a view, of which it cannot tell.

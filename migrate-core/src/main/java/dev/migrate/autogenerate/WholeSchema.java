@@ -24,7 +24,7 @@ final class WholeSchema {
 		List<Extension> extensions = new ArrayList<>(live.extensions());
 		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
 		return new Schema(namespaces(live, wanted), extensions, wanted.objects(), wanted.dependencies(),
-				wanted.grants());
+				wanted.grants(), wanted.owners());
 	}
 
 	private static List<Namespace> namespaces(Schema live, Schema wanted) {

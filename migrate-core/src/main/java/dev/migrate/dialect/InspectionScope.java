@@ -58,7 +58,16 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 	 * @return the scope
 	 */
 	public InspectionScope withPrivileges() {
-		return new InspectionScope(this.schemas, this.searchPath, this.tables, Privileges.INCLUDED);
+		return with(Privileges.INCLUDED);
+	}
+
+	/**
+	 * The same scope with or without privileges.
+	 * @param changed whether to read what roles may do
+	 * @return the scope
+	 */
+	public InspectionScope with(Privileges changed) {
+		return new InspectionScope(this.schemas, this.searchPath, this.tables, changed);
 	}
 
 	/** Whether an inspection reads what roles may do. */

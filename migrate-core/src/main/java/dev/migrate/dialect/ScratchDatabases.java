@@ -134,6 +134,14 @@ public interface ScratchDatabases {
 	boolean concernsSchema(String sql);
 
 	/**
+	 * Whether a statement says what roles may do with something that belongs to the
+	 * schemas of one database, or with what will be made there.
+	 * @param sql the statement
+	 * @return whether it does
+	 */
+	boolean concernsPrivileges(String sql);
+
+	/**
 	 * How many locks the server has room for at this moment.
 	 * @param connection a connection
 	 * @return the number

@@ -42,7 +42,8 @@ record ColumnRenaming(RenameColumn rename) {
 			.stream()
 			.map((grant) -> tables.contains(grant.object().name()) ? grant(grant) : grant)
 			.toList();
-		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, grants);
+		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, grants,
+				schema.owners());
 		return Schemas.withObjects(renamed, schema.objects().stream().map((object) -> object(object, tables)).toList());
 	}
 

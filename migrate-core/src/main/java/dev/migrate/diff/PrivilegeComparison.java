@@ -20,8 +20,9 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 
 /**
- * What roles may do with what both schemas have, where both inspections asked for it. Of
- * what is created, see {@link PrivilegesOfCreated}.
+ * What roles may do with what both schemas have, where both inspections asked for it. To
+ * whom a thing belongs in one of them may do everything there, which no inspection lists:
+ * of that role nothing is compared. Of what is created, see {@link PrivilegesOfCreated}.
  *
  * @param from the schema as it is
  * @param to the schema as it will be
@@ -34,12 +35,13 @@ record PrivilegeComparison(Schema from, Schema to) {
 		both.retainAll(references(this.to));
 		List<Grant> revoked = this.from.grants()
 			.stream()
-			.filter((grant) -> both.contains(grant.object()) && !this.to.grants().contains(grant))
+			.filter((grant) -> both.contains(grant.object()) && !isOwner(grant))
+			.filter((grant) -> !this.to.grants().contains(grant))
 			.toList();
 		revoked.forEach((grant) -> operations.add(new RevokePrivilege(grant)));
 		this.to.grants()
 			.stream()
-			.filter((grant) -> both.contains(grant.object()))
+			.filter((grant) -> both.contains(grant.object()) && !isOwner(grant))
 			.filter((grant) -> !this.from.grants().contains(grant) || isTakenAlong(grant, revoked))
 			.forEach((grant) -> operations.add(new GrantPrivilege(grant)));
 		namespaces(operations);
@@ -63,13 +65,23 @@ record PrivilegeComparison(Schema from, Schema to) {
 				.map(Namespace::privileges)
 				.orElse(List.of());
 			was.stream()
+				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !namespace.privileges().contains(privilege))
 				.forEach((privilege) -> operations.add(new RevokeOnNamespace(namespace.name(), privilege)));
 			namespace.privileges()
 				.stream()
+				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !was.contains(privilege))
 				.forEach((privilege) -> operations.add(new GrantOnNamespace(namespace.name(), privilege)));
 		}
+	}
+
+	private boolean isOwner(Grant grant) {
+		return this.from.owners().holds(grant) || this.to.owners().holds(grant);
+	}
+
+	private boolean isOwner(String namespace, Privilege privilege) {
+		return this.from.owners().holds(namespace, privilege) || this.to.owners().holds(namespace, privilege);
 	}
 
 	private static Set<ObjectReference> references(Schema schema) {

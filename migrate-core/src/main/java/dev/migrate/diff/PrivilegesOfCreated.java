@@ -43,14 +43,9 @@ record PrivilegesOfCreated(Schema to) {
 				privileges.add(new GrantPrivilege(grant));
 			}
 		}
-		usual(object).filter((usual) -> isKnown() && !this.to.grants().contains(usual))
+		usual(object).filter((usual) -> this.to.owners().know(object) && !this.to.grants().contains(usual))
 			.ifPresent((usual) -> privileges.add(new RevokePrivilege(usual)));
 		return privileges;
-	}
-
-	// Whether the inspection asked for privileges: then there are some.
-	private boolean isKnown() {
-		return !this.to.grants().isEmpty();
 	}
 
 	static Set<ObjectReference> created(Iterable<Operation> operations) {

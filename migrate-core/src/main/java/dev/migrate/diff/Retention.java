@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.migrate.schema.Grant;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Owners;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
@@ -34,11 +36,14 @@ final class Retention {
 
 	private final Schema to;
 
+	private final KeptDefaults defaults;
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	Retention(Schema from, Schema to) {
 		this.from = from;
 		this.to = to;
+		this.defaults = KeptDefaults.between(from, to);
 	}
 
 	// What cannot be kept, after the schema was asked for.
@@ -55,12 +60,12 @@ final class Retention {
 			}
 			else if (!isReplaced(object)) {
 				giveWay(objects, object);
-				objects.put(object.reference(), object);
+				objects.put(object.reference(), this.defaults.fitting(object));
 			}
 		}
 		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
 				all(this.from.extensions(), this.to.extensions(), Extension::name), this.to.objects(), dependencies(),
-				grants(objects));
+				grants(objects), owners());
 		return Schemas.withObjects(kept, objects.values());
 	}
 
@@ -71,6 +76,14 @@ final class Retention {
 			.stream()
 			.filter((grant) -> isThere(grant, objects) && !isThere(grant, wanted));
 		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
+	}
+
+	private Owners owners() {
+		Map<String, String> namespaces = new HashMap<>(this.from.owners().namespaces());
+		namespaces.putAll(this.to.owners().namespaces());
+		Map<ObjectReference, String> objects = new HashMap<>(this.from.owners().objects());
+		objects.putAll(this.to.owners().objects());
+		return new Owners(namespaces, objects);
 	}
 
 	private static boolean isThere(Grant grant, Map<ObjectReference, SchemaObject> objects) {
@@ -141,7 +154,7 @@ final class Retention {
 		this.findings.addAll(survival.findings());
 		List<Constraint> constraints = new ArrayList<>(to.constraints());
 		from.constraints().stream().filter((constraint) -> !isReplaced(constraint, from, to)).forEach(constraints::add);
-		Table merged = Schemas.withColumns(to, all(from.columns(), to.columns(), Column::name));
+		Table merged = Schemas.withColumns(to, all(this.defaults.fitting(from, to), to.columns(), Column::name));
 		merged = Schemas.withConstraints(merged, constraints);
 		merged = Schemas.withIndexes(merged, all(from.indexes(), to.indexes(), (index) -> index.name()));
 		return Schemas.withParts(merged, all(from.triggers(), to.triggers(), (trigger) -> trigger.name()),

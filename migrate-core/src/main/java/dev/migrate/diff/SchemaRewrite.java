@@ -55,7 +55,8 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 				schema.grants()
 					.stream()
 					.map((grant) -> new Grant(references.apply(grant.object()), grant.privilege()))
-					.toList());
+					.toList(),
+				schema.owners().renamed(references));
 		return Schemas.withObjects(rewritten, schema.objects()
 			.stream()
 			.map((object) -> new ObjectRewrite(text(object)).named(object, references.apply(object.reference())))

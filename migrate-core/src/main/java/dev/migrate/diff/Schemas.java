@@ -33,7 +33,8 @@ final class Schemas {
 	static Schema withObjects(Schema schema, Collection<? extends SchemaObject> objects) {
 		List<SchemaObject> sorted = new ArrayList<>(objects);
 		sorted.sort(Comparator.comparing(SchemaObject::reference));
-		return new Schema(schema.namespaces(), schema.extensions(), sorted, schema.dependencies(), schema.grants());
+		return new Schema(schema.namespaces(), schema.extensions(), sorted, schema.dependencies(), schema.grants(),
+				schema.owners());
 	}
 
 	static Map<ObjectReference, SchemaObject> index(Schema schema) {

@@ -15,9 +15,10 @@ import java.util.List;
  * of most routines are text to it. It tells in which order things can be created
  * @param grants what may be done with the objects, in a fixed order; empty if the
  * inspection did not ask for privileges
+ * @param owners to whom the objects belong, if the inspection asked for privileges
  */
 public record Schema(List<Namespace> namespaces, List<Extension> extensions, List<SchemaObject> objects,
-		List<Dependency> dependencies, List<Grant> grants) {
+		List<Dependency> dependencies, List<Grant> grants, Owners owners) {
 
 	public Schema {
 		namespaces = List.copyOf(namespaces);
@@ -25,6 +26,19 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 		objects = List.copyOf(objects);
 		dependencies = List.copyOf(dependencies);
 		grants = List.copyOf(grants);
+	}
+
+	/**
+	 * A snapshot of which it is not known to whom the objects belong.
+	 * @param namespaces the schemas of the database that were inspected, by name
+	 * @param extensions the extensions of the whole database, by name
+	 * @param objects what is in the namespaces, by kind and name
+	 * @param dependencies which object uses which
+	 * @param grants what may be done with the objects
+	 */
+	public Schema(List<Namespace> namespaces, List<Extension> extensions, List<SchemaObject> objects,
+			List<Dependency> dependencies, List<Grant> grants) {
+		this(namespaces, extensions, objects, dependencies, grants, Owners.UNKNOWN);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Extension;
@@ -56,11 +57,13 @@ public final class DatabaseScratch {
 	 * @param <T> what comes out of it
 	 * @param database the database; its surroundings are made
 	 * @param content the target schema
+	 * @param privileges whether it is asked what roles may do with it
 	 * @param use what is done while it is there
 	 * @return what came out of the use
 	 * @throws SQLException if the database fails
 	 */
-	public <T> T draw(ScratchDatabase database, Content content, ScratchUse<T> use) throws SQLException {
+	public <T> T draw(ScratchDatabase database, Content content, Privileges privileges, ScratchUse<T> use)
+			throws SQLException {
 		try (Connection there = prepare(database)) {
 			SchemaNames names = SchemaNames.own(this.surroundings.defaultSchema());
 			List<String> statements = content.statements(names);
@@ -69,7 +72,7 @@ public final class DatabaseScratch {
 				.stream()
 				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
-			Schema schema = inspect(there);
+			Schema schema = inspect(there, privileges);
 			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
 			there.setAutoCommit(false);
 			T result = use.use(drawn, there);
@@ -109,11 +112,11 @@ public final class DatabaseScratch {
 		return new Way(this.dialect.scratchDatabases(), database, this.listener);
 	}
 
-	private Schema inspect(Connection there) throws SQLException {
-		Schema all = this.dialect.inspector()
-			.inspect(there, InspectionScope.everything(this.tables, this.surroundings.defaultSchema()));
+	private Schema inspect(Connection there, Privileges privileges) throws SQLException {
+		InspectionScope scope = InspectionScope.everything(this.tables, this.surroundings.defaultSchema());
+		Schema all = this.dialect.inspector().inspect(there, scope.with(privileges));
 		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
-				all.extensions(), all.objects(), all.dependencies(), all.grants());
+				all.extensions(), all.objects(), all.dependencies(), all.grants(), all.owners());
 	}
 
 	// What the surroundings have brought already.

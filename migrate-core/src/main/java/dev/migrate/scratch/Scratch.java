@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 
@@ -49,7 +50,8 @@ public final class Scratch {
 		PlaceRules rules = rules(connection, target);
 		PlaceChoice choice = rules.withinDatabase();
 		if (choice == null) {
-			return inDatabase(connection, new Relocated(target, version(connection)), rules.reasonForDatabase(), use);
+			return inDatabase(connection, new Relocated(target, version(connection)), Privileges.LEFT_OUT,
+					rules.reasonForDatabase(), use);
 		}
 		this.places.listener().accept(choice);
 		try {
@@ -60,7 +62,7 @@ public final class Scratch {
 			if (this.places.asked() != null || !this.places.hasDatabases()) {
 				throw ex;
 			}
-			return inDatabase(connection, new Relocated(target, version(connection)),
+			return inDatabase(connection, new Relocated(target, version(connection)), Privileges.LEFT_OUT,
 					"the user may not create schemas, and it has several", use);
 		}
 	}
@@ -70,21 +72,23 @@ public final class Scratch {
 	 * @param <T> what comes out of it
 	 * @param connection a connection in autocommit mode to the database that it is for
 	 * @param target the target schema
+	 * @param privileges whether it is asked what roles may do with it
 	 * @param use what is done while it is there
 	 * @return what came out of the use
 	 * @throws SQLException if the database fails
 	 * @throws ScratchUnavailableException if there is no scratch database
 	 */
-	public <T> T draw(Connection connection, SqlSchema target, ScratchUse<T> use) throws SQLException {
-		return inDatabase(connection, (names) -> target.statements(), "SQL names its schemas itself", use);
+	public <T> T draw(Connection connection, SqlSchema target, Privileges privileges, ScratchUse<T> use)
+			throws SQLException {
+		return inDatabase(connection, (names) -> target.statements(), privileges, "SQL names its schemas itself", use);
 	}
 
-	private <T> T inDatabase(Connection connection, DatabaseScratch.Content content, String reason, ScratchUse<T> use)
-			throws SQLException {
+	private <T> T inDatabase(Connection connection, DatabaseScratch.Content content, Privileges privileges,
+			String reason, ScratchUse<T> use) throws SQLException {
 		Surroundings surroundings = surroundings(connection);
 		try (ScratchDatabase database = this.places.open(this.dialect, reason)) {
 			return new DatabaseScratch(this.dialect, this.tables, surroundings, this.places.listener()).draw(database,
-					content, use);
+					content, privileges, use);
 		}
 	}
 

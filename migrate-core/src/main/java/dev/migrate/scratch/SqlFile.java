@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.script.SqlText;
 
 /**
@@ -26,10 +28,11 @@ public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 	 * @param name what it is called in messages
 	 * @param text its text
 	 * @param dialect whose SQL it is
+	 * @param privileges whether it counts what roles may do
 	 * @return the target schema
 	 * @throws SqlFileException if it cannot be split into statements
 	 */
-	public static SqlFile read(String name, String text, Dialect dialect) {
+	public static SqlFile read(String name, String text, Dialect dialect, Privileges privileges) {
 		SqlText split = SqlText.split(name, text, dialect.syntax());
 		if (!split.faults().isEmpty()) {
 			throw new SqlFileException(name, split.faults());
@@ -37,7 +40,7 @@ public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 		List<String> statements = new ArrayList<>();
 		Map<String, Integer> skipped = new TreeMap<>();
 		for (String statement : split.statements()) {
-			if (dialect.scratchDatabases().concernsSchema(statement)) {
+			if (isWanted(statement, dialect.scratchDatabases(), privileges)) {
 				statements.add(statement);
 			}
 			else {
@@ -49,6 +52,11 @@ public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 			skipped.merge("COPY", split.copies(), Integer::sum);
 		}
 		return new SqlFile(new SqlSchema(name, statements), skipped);
+	}
+
+	private static boolean isWanted(String statement, ScratchDatabases databases, Privileges privileges) {
+		return databases.concernsSchema(statement)
+				|| (privileges == Privileges.INCLUDED && databases.concernsPrivileges(statement));
 	}
 
 	private static String firstWord(String statement) {

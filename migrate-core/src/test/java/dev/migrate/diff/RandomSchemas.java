@@ -47,8 +47,8 @@ final class RandomSchemas {
 
 	// Types that are made of the enum, or of each other.
 	private void types(StringBuilder sql) {
-		sql.append("CREATE DOMAIN good AS mood%s; "
-			.formatted(pick(List.of("", " CHECK (VALUE::text <> 'none')", " DEFAULT 'ok'"))));
+		sql.append("CREATE DOMAIN good AS %s%s; ".formatted(pick(List.of("mood", "text")),
+				pick(List.of("", " CHECK (VALUE::text <> 'none')", " DEFAULT 'ok'"))));
 		sql.append("CREATE TYPE entry AS (felt %s, at %s); ".formatted(pick(List.of("mood", "good")),
 				pick(List.of("date", "text"))));
 		sql.append("CREATE TYPE span AS RANGE (SUBTYPE = %s); ".formatted(pick(List.of("integer", "bigint", "mood"))));

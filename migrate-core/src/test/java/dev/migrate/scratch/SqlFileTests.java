@@ -2,6 +2,7 @@ package dev.migrate.scratch;
 
 import java.util.Map;
 
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +77,21 @@ class SqlFileTests {
 			.withMessageContaining("schema.sql:2: The string that is opened here is not closed");
 	}
 
+	@Test
+	void whatRolesMayDoInItsSchemasCountsIfItIsAskedFor() {
+		String[] statements = { "GRANT SELECT (a, b) ON public.item TO shop", "revoke all on schema public from public",
+				"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO shop" };
+		String elsewhere = ";\nGRANT shop TO app; GRANT CONNECT ON DATABASE \"on\" TO app; "
+				+ "REVOKE USAGE ON LANGUAGE sql FROM PUBLIC; GRANT USAGE ON FOREIGN SERVER s TO app";
+		SqlFile file = SqlFile.read("schema.sql", String.join(";\n", statements) + elsewhere, new PostgresqlDialect(),
+				Privileges.INCLUDED);
+		assertThat(file.schema().statements()).containsExactly(statements);
+		assertThat(file.skipped()).containsExactlyInAnyOrderEntriesOf(Map.of("GRANT", 3, "REVOKE", 1));
+		assertThat(read(String.join(";\n", statements)).schema().statements()).isEmpty();
+	}
+
 	private static SqlFile read(String text) {
-		return SqlFile.read("schema.sql", text, new PostgresqlDialect());
+		return SqlFile.read("schema.sql", text, new PostgresqlDialect(), Privileges.LEFT_OUT);
 	}
 
 }

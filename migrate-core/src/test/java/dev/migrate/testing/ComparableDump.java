@@ -1,14 +1,17 @@
 package dev.migrate.testing;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What two dumps of the same definition have in common. A column that is added later is
  * the last one of its table, so the order of the lines of a table does not count, nor
- * that of the paragraphs, some of which are about columns. Nor does what PostgreSQL 18
- * calls a {@code NOT NULL}, which is the name that the column had when it became so.
+ * that of the paragraphs, some of which are about columns, nor that of the columns of
+ * statistics, which is that of the table. Nor does what PostgreSQL 18 calls a
+ * {@code NOT NULL}, which is the name that the column had when it became so.
  */
 final class ComparableDump {
 
@@ -18,14 +21,28 @@ final class ComparableDump {
 
 	private static final Pattern NOT_NULL = Pattern.compile(" CONSTRAINT (\"([^\"]|\"\")*\"|[^ \"]+) NOT NULL");
 
+	private static final String NAME = "(?:\"(?:[^\"]|\"\")*\"|[^ \".,();]+)";
+
+	/** The kinds are in parentheses, and so is each expression behind the columns. */
+	private static final Pattern STATISTICS = Pattern
+		.compile("(CREATE STATISTICS (?:%1$s\\.)?%1$s (?:\\([^)]*\\) )?ON )(%1$s(?:, %1$s)*)".formatted(NAME));
+
 	private ComparableDump() {
 	}
 
 	static String of(String dump) {
 		return PARAGRAPH.splitAsStream(dump.strip())
+			.map(ComparableDump::statistics)
 			.map((paragraph) -> TABLE.matcher(paragraph).matches() ? table(paragraph) : paragraph)
 			.sorted()
 			.collect(Collectors.joining("\n\n"));
+	}
+
+	private static String statistics(String paragraph) {
+		Matcher matcher = STATISTICS.matcher(paragraph);
+		return matcher.lookingAt() ? matcher.group(1)
+				+ Pattern.compile(NAME).matcher(matcher.group(2)).results().map(MatchResult::group).sorted().toList()
+				+ paragraph.substring(matcher.end()) : paragraph;
 	}
 
 	private static String table(String paragraph) {

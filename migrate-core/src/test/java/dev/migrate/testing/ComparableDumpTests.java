@@ -38,6 +38,16 @@ class ComparableDumpTests {
 	}
 
 	@Test
+	void orderOfTheColumnsOfStatisticsDoesNotCount() {
+		String statistics = "CREATE STATISTICS public.\"st, of\" (ndistinct) ON \"the, date\", id, (lower(title)) FROM public.task;";
+		assertThat(ComparableDump.of(statistics))
+			.isEqualTo(ComparableDump.of(statistics.replace("\"the, date\", id", "id, \"the, date\"")))
+			.isNotEqualTo(ComparableDump.of(statistics.replace(" id,", " no,")))
+			.isNotEqualTo(ComparableDump.of(statistics.replace("lower", "upper")))
+			.isNotEqualTo(ComparableDump.of(statistics.replace("ndistinct", "mcv")));
+	}
+
+	@Test
 	void everythingElseCounts() {
 		assertThat(ComparableDump.of(TABLE.replace("bigint", "integer"))).isNotEqualTo(ComparableDump.of(TABLE));
 		assertThat(ComparableDump.of(TABLE.replace(" NOT NULL", ""))).isNotEqualTo(ComparableDump.of(TABLE));

@@ -22,6 +22,10 @@ record PostgresqlSchemaWords(List<String> words) {
 			"SUBSCRIPTION", "PUBLICATION", "DEFAULT", "OWNED", "EVENT", "SERVER", "TEMP", "TEMPORARY", "LOCAL",
 			"GLOBAL");
 
+	/** What is granted on these belongs to no schema. */
+	private static final Set<String> ELSEWHERE = Set.of("DATABASE", "TABLESPACE", "PARAMETER", "LANGUAGE", "LARGE",
+			"FOREIGN");
+
 	static PostgresqlSchemaWords of(String sql) {
 		List<String> words = new ArrayList<>();
 		SqlTokens.read(sql, new PostgresqlSyntax(), (token, start, end) -> {
@@ -41,6 +45,16 @@ record PostgresqlSchemaWords(List<String> words) {
 			case "COMMENT" -> !SHARED.contains(word(2)) && !"EXTENSION".equals(word(2));
 			case "ALTER" -> !SHARED.contains(word(1)) && !changesOwner();
 			default -> !SHARED.contains(word(1));
+		};
+	}
+
+	// Who is a member of a role is granted without ON.
+	boolean concernPrivileges() {
+		return switch (word(0)) {
+			case "GRANT", "REVOKE" ->
+				this.words.contains("ON") && !ELSEWHERE.contains(word(this.words.indexOf("ON") + 1));
+			case "ALTER" -> "DEFAULT".equals(word(1)) && "PRIVILEGES".equals(word(2));
+			default -> false;
 		};
 	}
 

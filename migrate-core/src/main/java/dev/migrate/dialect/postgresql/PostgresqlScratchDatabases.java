@@ -187,6 +187,11 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	}
 
 	@Override
+	public boolean concernsPrivileges(String sql) {
+		return PostgresqlSchemaWords.of(sql).concernPrivileges();
+	}
+
+	@Override
 	public long freeLocks(Connection connection) throws SQLException {
 		return Long.parseLong(Jdbc.texts(connection, FREE_LOCKS).get(0));
 	}

@@ -52,7 +52,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		boolean more = this.revisionsMatch || this.comparison.isAsked();
 		return (this.files && more)
 				? Optional.of("With --files nothing is compared, so that --revisions-match, --from, "
-						+ "--target and --scratch have no effect. Leave out the one or the other.")
+						+ "--target, --privileges and --scratch have no effect. Leave out the one or the other.")
 				: Optional.empty();
 	}
 
@@ -80,7 +80,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 				findings.addAll(MappingFindings.in(context));
 			}
 		}
-		else if (this.comparison.isAsked()) {
+		else if (this.comparison.areSidesNamed()) {
 			context.output().note("What the schema is to be is not compared yet: see to these findings first.");
 		}
 		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {

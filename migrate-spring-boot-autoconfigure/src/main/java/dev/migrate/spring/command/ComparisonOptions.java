@@ -2,8 +2,15 @@ package dev.migrate.spring.command;
 
 import java.util.Locale;
 
+import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.TargetSchema.Extent;
+import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.source.AuthoringProperties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+
+import org.springframework.core.env.Environment;
 
 /** What is compared with what, and where. */
 final class ComparisonOptions {
@@ -24,15 +31,38 @@ final class ComparisonOptions {
 					+ "URL of an empty database. Default: migrate.autogenerate.scratch; else it is chosen.")
 	@Nullable String scratch;
 
+	@Option(names = "--privileges",
+			description = "Compare also what roles may do, where the target says it: not the entities. "
+					+ "Default: migrate.autogenerate.privileges.")
+	boolean privileges;
+
 	boolean isAsked() {
+		return this.privileges || areSidesNamed();
+	}
+
+	boolean areSidesNamed() {
 		return this.target != null || this.scratch != null || this.from == From.REVISIONS;
+	}
+
+	Privileges privileges(Environment environment) {
+		boolean asked = this.privileges || AuthoringProperties.of(environment).autogenerate().privileges();
+		return asked ? Privileges.INCLUDED : Privileges.LEFT_OUT;
+	}
+
+	// The option is without the effect that one expects of it.
+	void tellPrivileges(TargetSchema target, Output output) {
+		if (this.privileges && target.extent() == Extent.PART) {
+			output.note("Privileges are not compared with " + target.describe()
+					+ ", which say nothing of them: those that there are stay.");
+		}
 	}
 
 	// What writes the revision that is missing.
 	String command(String more) {
 		String side = (this.from == From.REVISIONS) ? "--from revisions " : "";
 		String named = (this.target != null && !this.target.isBlank()) ? "--target " + quoted(this.target) + " " : "";
-		return "migrate revision --autogenerate " + side + named + more + "-m \"...\"";
+		String asked = this.privileges ? "--privileges " : "";
+		return "migrate revision --autogenerate " + side + named + asked + more + "-m \"...\"";
 	}
 
 	private static String quoted(String word) {

@@ -7,6 +7,7 @@ import dev.migrate.SchemaComparisons;
 import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.scratch.ScratchUnavailableException;
@@ -35,12 +36,12 @@ final class EntityFindings {
 	// What the target has, and the database or the revisions have not.
 	List<Finding> ofTarget() {
 		try {
-			return new TargetSource(this.context, this.comparisons).find(this.options.target)
+			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
 				.map(this::compare)
 				.orElse(List.of());
 		}
 		catch (UnsupportedSettingException | ScratchUnavailableException ex) {
-			if (this.options.isAsked()) {
+			if (this.options.areSidesNamed()) {
 				throw ex;
 			}
 			this.context.output().note("What the schema is to be is not compared: " + ex.problem());
@@ -49,7 +50,8 @@ final class EntityFindings {
 	}
 
 	private List<Finding> compare(TargetSchema target) {
-		ComparisonRequest request = new ComparisonRequest((schema) -> settings(), Form.PLAIN);
+		this.options.tellPrivileges(target, this.context.output());
+		ComparisonRequest request = new ComparisonRequest((schema) -> settings(), Form.PLAIN, privileges());
 		GeneratedChanges changes = switch (this.options.from) {
 			case DATABASE -> this.comparisons.database(target, request);
 			case REVISIONS -> this.comparisons.revisions(target, request);
@@ -70,8 +72,8 @@ final class EntityFindings {
 
 	// What somebody has changed beside the revisions.
 	List<Finding> ofRevisions() {
-		GeneratedChanges changes = this.comparisons
-			.databaseWithRevisions((schema) -> settings().withDrops(DiffSettings.Drops.ALLOWED));
+		GeneratedChanges changes = this.comparisons.databaseWithRevisions(new ComparisonRequest(
+				(schema) -> settings().withDrops(DiffSettings.Drops.ALLOWED), Form.PLAIN, privileges()));
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
 		List<Finding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
@@ -79,6 +81,10 @@ final class EntityFindings {
 						+ "revision, or take it back."));
 		findings.addAll(found.notChangeable(Kind.MISMATCH));
 		return findings;
+	}
+
+	private Privileges privileges() {
+		return this.options.privileges(this.context.application().getEnvironment());
 	}
 
 	private DiffSettings settings() {

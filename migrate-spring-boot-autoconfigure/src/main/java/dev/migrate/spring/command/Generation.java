@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import dev.migrate.SchemaComparisons;
 import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.Finding;
@@ -35,6 +36,8 @@ final class Generation {
 
 	private final ComparisonOptions comparison;
 
+	private final Privileges privileges;
+
 	/** That of the database, known once it has been compared. */
 	private String schema = "";
 
@@ -42,6 +45,7 @@ final class Generation {
 		this.context = context;
 		this.options = options;
 		this.comparison = comparison;
+		this.privileges = comparison.privileges(context.application().getEnvironment());
 		this.output = context.output();
 		this.comparisons = context.migrate().comparisons(new ScratchSources(context).places(comparison.scratch));
 	}
@@ -52,7 +56,9 @@ final class Generation {
 			// found.
 			this.context.migrate().validate(Target.heads());
 		}
-		TargetSchema target = new TargetSource(this.context, this.comparisons).get(this.comparison.target);
+		TargetSchema target = new TargetSource(this.context, this.comparisons, this.privileges)
+			.get(this.comparison.target);
+		this.comparison.tellPrivileges(target, this.output);
 		RenameQuestions questions = new RenameQuestions(this.output);
 		GeneratedChanges changes = compare(target, questions);
 		while (questions.ask(candidates(changes), this.schema)) {
@@ -64,7 +70,7 @@ final class Generation {
 
 	private GeneratedChanges compare(TargetSchema target, RenameQuestions questions) {
 		ComparisonRequest request = new ComparisonRequest((name) -> settings(name, questions),
-				this.options.form(this.context.application().getEnvironment()));
+				this.options.form(this.context.application().getEnvironment()), this.privileges);
 		return switch (this.comparison.from) {
 			case DATABASE -> this.comparisons.database(target, request);
 			case REVISIONS -> this.comparisons.revisions(target, request);

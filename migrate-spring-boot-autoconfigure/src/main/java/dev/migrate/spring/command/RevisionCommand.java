@@ -68,7 +68,7 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 	public Optional<String> misuse() {
 		boolean more = this.generated.isAsked() || this.comparison.isAsked();
 		return (more && !this.autogenerate)
-				? Optional.of("--allow-drop, --rename, --online, --from, --target and "
+				? Optional.of("--allow-drop, --rename, --online, --from, --target, --privileges and "
 						+ "--scratch say how a revision is generated. Add --autogenerate, or leave them out.")
 				: Optional.empty();
 	}

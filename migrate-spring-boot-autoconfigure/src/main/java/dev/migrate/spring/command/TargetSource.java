@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.DatabaseUrl;
 import dev.migrate.SchemaComparisons;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.scratch.OtherDatabase;
 import dev.migrate.scratch.SqlFile;
 import dev.migrate.scratch.TargetSchema;
@@ -30,9 +31,12 @@ final class TargetSource {
 
 	private final SchemaComparisons comparisons;
 
-	TargetSource(CommandContext context, SchemaComparisons comparisons) {
+	private final Privileges privileges;
+
+	TargetSource(CommandContext context, SchemaComparisons comparisons, Privileges privileges) {
 		this.context = context;
 		this.comparisons = comparisons;
+		this.privileges = privileges;
 	}
 
 	// Whether an application without entities says what its schema is to be.
@@ -76,7 +80,7 @@ final class TargetSource {
 	}
 
 	private TargetSchema file(Resource resource) {
-		SqlFile file = this.comparisons.read(String.valueOf(resource.getFilename()), text(resource));
+		SqlFile file = this.comparisons.read(String.valueOf(resource.getFilename()), text(resource), this.privileges);
 		if (!file.skipped().isEmpty()) {
 			this.context.output().note("Left out of " + resource.getFilename() + ": " + words(file.skipped()));
 		}

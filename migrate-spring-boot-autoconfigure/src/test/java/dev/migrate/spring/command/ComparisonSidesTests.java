@@ -225,6 +225,84 @@ class ComparisonSidesTests {
 	}
 
 	@Test
+	void privilegesOfASqlFileCountIfTheyAreAskedFor() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("schema.txt"), """
+				CREATE TABLE person (id int, name text);
+				CREATE FUNCTION twice(int) RETURNS int LANGUAGE sql AS 'SELECT 2 * $1';
+				REVOKE EXECUTE ON FUNCTION twice(int) FROM PUBLIC;
+				GRANT SELECT ON person TO pg_monitor;
+				GRANT ALL ON person TO %s;
+				GRANT UPDATE (name) ON person TO pg_read_all_stats;
+				GRANT pg_monitor TO pg_read_all_stats""".formatted(quoted(this.database.user())));
+		this.database.execute("CREATE TABLE person (id int, name text); GRANT INSERT ON person TO pg_monitor");
+		this.tester.run("ensure-version");
+		CommandTester.Result without = this.tester.run("revision", "--autogenerate", "--sql", "--target",
+				file.toString());
+		assertThat(without.out()).as(without.err()).contains("twice").doesNotContain("GRANT ", "REVOKE ");
+		assertThat(without.err()).contains("Left out of schema.txt: 4 GRANT, 1 REVOKE");
+		CommandTester.Result found = this.tester.run("check", "--target", file.toString(), "--privileges");
+		assertThat(found.out()).as(found.err())
+			.contains("Difference: GRANT SELECT ON TABLE person TO pg_monitor\n", "--privileges -m");
+		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--rev-id", "b1", "--target",
+				file.toString(), "--privileges");
+		assertThat(written.code()).as(written.err()).isEqualTo(ExitCode.DONE);
+		assertThat(written.err()).contains("Left out of schema.txt: 1 GRANT");
+		assertThat(file("b1"))
+			.contains("GRANT SELECT ON TABLE person TO pg_monitor;",
+					"GRANT UPDATE (name) ON TABLE person TO pg_read_all_stats;", "REVOKE EXECUTE ON FUNCTION twice(",
+					"REVOKE INSERT ON TABLE person FROM pg_monitor;", "GRANT INSERT ON TABLE person TO pg_monitor;")
+			.doesNotContain("owner");
+		assertThat(this.tester.run("upgrade").code()).isEqualTo(ExitCode.DONE);
+		CommandTester.Result checked = this.tester.with("migrate.autogenerate.privileges=true")
+			.run("check", "--target", file.toString());
+		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void whatWasGrantedBesideTheRevisionsIsFoundIfItIsAskedFor() {
+		this.folder.add("a1", "none", "CREATE TABLE person (id int); GRANT SELECT ON person TO pg_monitor; "
+				+ "GRANT ALL ON person TO " + quoted(this.database.user()) + ";", "");
+		this.tester.run("upgrade");
+		CommandTester.Result clean = this.tester.run("check", "--revisions-match", "--privileges");
+		assertThat(clean.out()).as(clean.err()).isEqualTo("No findings\n");
+		this.database.execute("GRANT DELETE ON person TO pg_monitor; REVOKE SELECT ON person FROM pg_monitor; "
+				+ "GRANT USAGE ON SCHEMA " + quoted(this.database.schema()) + " TO pg_monitor");
+		assertThat(this.tester.run("check", "--revisions-match").out()).isEqualTo("No findings\n");
+		CommandTester.Result found = this.tester.run("check", "--revisions-match", "--privileges");
+		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(found.out())
+			.contains("Mismatch: REVOKE DELETE ON TABLE person FROM pg_monitor\n",
+					"Mismatch: GRANT SELECT ON TABLE person TO pg_monitor\n", "Mismatch: REVOKE USAGE ON SCHEMA ")
+			.endsWith("3 findings\n");
+	}
+
+	@Test
+	void whatAnotherDatabaseGrantsIsADifferenceIfItIsAskedFor() {
+		TestDatabase other = this.database.another();
+		for (TestDatabase each : List.of(this.database, other)) {
+			each.execute("CREATE TABLE person (id int DEFAULT 1 + 1)");
+		}
+		other.execute("GRANT SELECT ON person TO pg_monitor; GRANT CREATE ON SCHEMA public TO pg_monitor");
+		this.tester.run("ensure-version");
+		this.tester.with("migrate.autogenerate.target=" + other.url());
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+		CommandTester.Result found = this.tester.run("check", "--privileges");
+		assertThat(found.out()).as(found.err()).contains("Difference: GRANT SELECT ON TABLE person TO pg_monitor\n");
+	}
+
+	@Test
+	void privilegesStayWhereEntitiesSayNothingOfThem() {
+		this.tester.withEntities(Shop.class);
+		this.folder.add("a1", "none", TABLES + "\nALTER TABLE customer ALTER COLUMN name TYPE text; "
+				+ "CREATE VIEW names AS SELECT name FROM customer; GRANT SELECT ON names, purchase TO pg_monitor;", "");
+		this.tester.run("upgrade");
+		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--sql", "--privileges");
+		assertThat(written.err()).contains("Privileges are not compared with 2 mapped classes");
+		assertThat(written.out()).contains("DROP VIEW names;", "GRANT SELECT ON TABLE names TO pg_monitor;")
+			.doesNotContain("REVOKE", "purchase TO");
+	}
+
+	@Test
 	void applicationWithoutATargetIsTold() {
 		this.tester.run("ensure-version");
 		CommandTester.Result refused = this.tester.run("revision", "--autogenerate");
@@ -262,6 +340,10 @@ class ComparisonSidesTests {
 	void scratchThatIsNoPlaceIsRefused() {
 		CommandTester.Result refused = this.tester.withEntities(Shop.class).run("check", "--scratch", "moon");
 		assertThat(refused.err()).contains("There is no scratch place 'moon'");
+	}
+
+	private static String quoted(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
 	}
 
 	private String file(String id) throws IOException {

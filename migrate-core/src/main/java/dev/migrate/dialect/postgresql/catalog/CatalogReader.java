@@ -32,11 +32,11 @@ final class CatalogReader {
 
 	Schema read() throws SQLException {
 		readObjects();
-		Grants grants = (this.scope.privileges() == Privileges.INCLUDED) ? Grants.read(this.catalog, this.objects)
-				: Grants.none();
+		Grants grants = (this.scope.privileges() == Privileges.INCLUDED)
+				? Grants.read(this.catalog, this.namespaces.names(), this.objects) : Grants.none();
 		return new Schema(this.namespaces.values(grants.namespaces()), Extensions.read(this.catalog),
 				this.objects.values().stream().sorted(Comparator.comparing(SchemaObject::reference)).toList(),
-				Dependencies.read(this.catalog, this.objects), grants.objects());
+				Dependencies.read(this.catalog, this.objects), grants.objects(), grants.owners());
 	}
 
 	private void readObjects() throws SQLException {

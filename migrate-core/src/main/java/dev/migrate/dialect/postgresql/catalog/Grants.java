@@ -6,19 +6,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrate.schema.Grant;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Owners;
 import dev.migrate.schema.Privilege;
 import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.SchemaObject;
 
 /**
- * What roles other than the owner may do.
+ * What roles other than the owner may do, and who the owner is.
  *
  * @param namespaces what they may do with a schema, by its number
  * @param objects what they may do with an object
+ * @param owners to whom the schemas and the objects belong
  */
-record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects) {
+record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners owners) {
 
 	private static final char NAMESPACE = 'n';
 
@@ -47,35 +51,46 @@ record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects) {
 				FROM pg_proc WHERE pronamespace = ANY (:schemas)
 			)
 			SELECT o.catalog, o.oid, o.attribute, x.privilege_type, x.is_grantable,
-				CASE WHEN x.grantee <> 0 THEN pg_get_userbyid(x.grantee) END AS grantee
+				CASE WHEN x.grantee <> 0 THEN pg_get_userbyid(x.grantee) END AS grantee,
+				pg_get_userbyid(o.owner) AS owner
 			FROM object o
-			CROSS JOIN LATERAL aclexplode(o.acl) x
-			WHERE x.grantee <> o.owner
-			GROUP BY 1, 2, 3, 4, 5, 6
+			LEFT JOIN LATERAL aclexplode(o.acl) x ON x.grantee <> o.owner
+			GROUP BY 1, 2, 3, 4, 5, 6, 7
 			ORDER BY grantee NULLS FIRST, x.privilege_type, o.attribute NULLS FIRST, x.is_grantable""";
 
 	static Grants none() {
-		return new Grants(Map.of(), List.of());
+		return new Grants(Map.of(), List.of(), Owners.UNKNOWN);
 	}
 
-	static Grants read(Catalog catalog, Map<CatalogId, SchemaObject> objects) throws SQLException {
-		Grants grants = new Grants(new HashMap<>(), new ArrayList<>());
-		catalog.each(QUERY, (row) -> grants.add(row, objects));
-		grants.objects.sort(Comparator.comparing(Grant::object));
-		return grants;
+	static Grants read(Catalog catalog, Map<Long, String> namespaces, Map<CatalogId, SchemaObject> objects)
+			throws SQLException {
+		Map<String, String> namespaceOwners = new HashMap<>();
+		Map<ObjectReference, String> owners = new HashMap<>();
+		Map<Long, List<Privilege>> privileges = new HashMap<>();
+		List<Grant> grants = new ArrayList<>();
+		catalog.each(QUERY, (row) -> {
+			CatalogId id = new CatalogId(row.code("catalog"), row.number("oid"));
+			SchemaObject object = objects.get(id);
+			if (id.catalog() == NAMESPACE) {
+				namespaceOwners.put(namespaces.get(id.oid()), row.text("owner"));
+				privilege(row)
+					.ifPresent((privilege) -> privileges.computeIfAbsent(id.oid(), (namespace) -> new ArrayList<>())
+						.add(privilege));
+			}
+			else if (object != null) {
+				owners.put(object.reference(), row.text("owner"));
+				privilege(row).ifPresent((privilege) -> grants.add(new Grant(object.reference(), privilege)));
+			}
+		});
+		grants.sort(Comparator.comparing(Grant::object));
+		return new Grants(privileges, grants, new Owners(namespaceOwners, owners));
 	}
 
-	private void add(Row row, Map<CatalogId, SchemaObject> known) throws SQLException {
-		CatalogId id = new CatalogId(row.code("catalog"), row.number("oid"));
-		Privilege privilege = new Privilege(row.optional("grantee"), row.text("privilege_type"),
-				row.optional("attribute"), row.is("is_grantable") ? GrantOption.WITH : GrantOption.NONE);
-		SchemaObject object = known.get(id);
-		if (id.catalog() == NAMESPACE) {
-			this.namespaces.computeIfAbsent(id.oid(), (namespace) -> new ArrayList<>()).add(privilege);
-		}
-		else if (object != null) {
-			this.objects.add(new Grant(object.reference(), privilege));
-		}
+	// There is none where nobody but the owner may do anything.
+	private static Optional<Privilege> privilege(Row row) throws SQLException {
+		String action = row.optional("privilege_type");
+		return (action != null) ? Optional.of(new Privilege(row.optional("grantee"), action, row.optional("attribute"),
+				row.is("is_grantable") ? GrantOption.WITH : GrantOption.NONE)) : Optional.empty();
 	}
 
 }

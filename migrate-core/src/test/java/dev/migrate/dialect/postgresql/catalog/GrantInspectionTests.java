@@ -1,5 +1,7 @@
 package dev.migrate.dialect.postgresql.catalog;
 
+import java.util.Map;
+
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.ObjectKind;
@@ -46,6 +48,9 @@ class GrantInspectionTests {
 		assertThat(schema.namespaces()).singleElement()
 			.satisfies((namespace) -> assertThat(namespace.privileges())
 				.containsExactly(new Privilege("pg_monitor", "USAGE", null, GrantOption.NONE)));
+		String owner = database.user();
+		assertThat(schema.owners().namespaces()).containsExactly(Map.entry(database.schema(), owner));
+		assertThat(schema.owners().objects()).hasSize(3).containsEntry(t, owner).containsEntry(f, owner);
 	}
 
 }

@@ -111,6 +111,7 @@ public record AuthoringProperties(@Nullable String directory,
 	 *
 	 * @param online whether they are written so that a running application is not kept
 	 * out of its tables
+	 * @param privileges whether what roles may do is compared, where the target says it
 	 * @param include comma-separated list of the tables, columns and other objects that
 	 * are compared, such as app.* or task.note. Everything by default
 	 * @param exclude comma-separated list of the tables, columns and other objects that
@@ -122,9 +123,9 @@ public record AuthoringProperties(@Nullable String directory,
 	 * embedded, container, or the URL of an empty database. Chosen by default
 	 * @param containerImage image of the container in which a schema is made for a while
 	 */
-	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue List<String> include,
-			@DefaultValue List<String> exclude, @Nullable String target, @Nullable String scratch,
-			@DefaultValue("postgres:18") String containerImage) {
+	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue("false") boolean privileges,
+			@DefaultValue List<String> include, @DefaultValue List<String> exclude, @Nullable String target,
+			@Nullable String scratch, @DefaultValue("postgres:18") String containerImage) {
 
 		public Autogenerate {
 			include = List.copyOf(include);

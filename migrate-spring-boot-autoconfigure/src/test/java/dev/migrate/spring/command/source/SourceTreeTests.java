@@ -180,7 +180,7 @@ class SourceTreeTests {
 
 	private static AuthoringProperties properties(@Nullable String directory) {
 		return new AuthoringProperties(directory, "{revision}", ZoneOffset.UTC, 40,
-				new AuthoringProperties.Autogenerate(false, List.of(), List.of(), null, null, ""), Map.of());
+				new AuthoringProperties.Autogenerate(false, false, List.of(), List.of(), null, null, ""), Map.of());
 	}
 
 }

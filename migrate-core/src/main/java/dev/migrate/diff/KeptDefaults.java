@@ -1,0 +1,73 @@
+package dev.migrate.diff;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnValue.Default;
+import dev.migrate.schema.DomainType;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Table;
+
+/**
+ * The defaults of what stays although nobody wants it: they are of what a domain is made
+ * of, and are cast like the values where it is made of something else.
+ *
+ * @param before the domains before
+ * @param after the domains after: those that are wanted come first
+ */
+record KeptDefaults(List<DomainType> before, List<DomainType> after) {
+
+	static KeptDefaults between(Schema from, Schema to) {
+		List<DomainType> before = from.objects(DomainType.class);
+		return new KeptDefaults(before, Stream.concat(to.objects(DomainType.class).stream(), before.stream()).toList());
+	}
+
+	SchemaObject fitting(SchemaObject kept) {
+		if (kept instanceof Table table) {
+			return Schemas.withColumns(table, table.columns().stream().map(this::fitting).toList());
+		}
+		if (kept instanceof DomainType domain && domain.defaultExpression() != null && isOther(domain.type())) {
+			return new DomainType(domain.name(), domain.type(), domain.collation(), domain.nullability(),
+					cast(domain.defaultExpression(), domain.type()), domain.checks(), domain.comment());
+		}
+		return kept;
+	}
+
+	// Of those of a table that both have.
+	List<Column> fitting(Table was, Table wanted) {
+		return was.columns()
+			.stream()
+			.map((column) -> wanted.column(column.name()).isPresent() ? column : fitting(column))
+			.toList();
+	}
+
+	private Column fitting(Column column) {
+		if (!(column.value() instanceof Default value) || !isOther(column.type())) {
+			return column;
+		}
+		return new Column(column.name(), column.type(), column.nullability(),
+				new Default(cast(value.expression(), column.type())), column.collation(), column.origin(),
+				column.storage(), column.comment());
+	}
+
+	// A cast to text and back is there for any two types.
+	private static String cast(String expression, String type) {
+		return "(" + expression + ")::text" + (type.endsWith("[]") ? "[]" : "") + "::" + type;
+	}
+
+	private boolean isOther(String type) {
+		return !made(type, this.before).equals(made(type, this.after));
+	}
+
+	// What a domain over a domain is made of in the end.
+	private static String made(String type, List<DomainType> domains) {
+		return domains.stream()
+			.filter((domain) -> TypeReplacement.isOf(type, domain.name()))
+			.findFirst()
+			.map((domain) -> made(domain.type(), domains))
+			.orElse(Rebuilds.base(type));
+	}
+
+}
