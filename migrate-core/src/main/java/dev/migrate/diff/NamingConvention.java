@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,6 +45,9 @@ final class NamingConvention {
 
 	private final Set<String> taken = new HashSet<>();
 
+	/** The tables that had a name before; what is dropped of another table may stay. */
+	private final Map<String, QualifiedName> former = new HashMap<>();
+
 	NamingConvention(Schema from, Schema to) {
 		this.before = Schemas.tables(from);
 		to.objects().forEach((object) -> this.taken.add(object.name().name()));
@@ -52,7 +56,7 @@ final class NamingConvention {
 
 	private void take(Table table) {
 		Set<String> there = names(table);
-		this.taken.addAll(there);
+		there.forEach((name) -> this.former.put(name, table.name()));
 		table.constraints()
 			.stream()
 			.map(Constraint::name)
@@ -77,12 +81,12 @@ final class NamingConvention {
 		List<Constraint> constraints = table.constraints()
 			.stream()
 			.map((constraint) -> isNamed(table, there, constraint.name()) ? constraint
-					: Renamed.withName(constraint, free(name(table, constraint))))
+					: Renamed.withName(constraint, free(table, name(table, constraint))))
 			.toList();
 		List<Index> indexes = table.indexes()
 			.stream()
 			.map((index) -> isNamed(table, there, index.name()) ? index
-					: Renamed.withName(index, free(name(table, index))))
+					: Renamed.withName(index, free(table, name(table, index))))
 			.toList();
 		return Schemas.withIndexes(Schemas.withConstraints(table, constraints), indexes);
 	}
@@ -113,12 +117,16 @@ final class NamingConvention {
 		return HIBERNATE.matcher(name).matches() || (name.startsWith(start) && POSTGRESQL.matcher(name).matches());
 	}
 
-	private String free(String name) {
+	private String free(Table table, String name) {
 		String free = shortened(name);
-		for (int i = 2; !this.taken.add(free); i++) {
+		for (int i = 2; isOfAnother(table, free) || !this.taken.add(free); i++) {
 			free = shortened(name + "_" + i);
 		}
 		return free;
+	}
+
+	private boolean isOfAnother(Table table, String name) {
+		return !this.former.getOrDefault(name, table.name()).equals(table.name());
 	}
 
 	private static String name(Table table, Constraint constraint) {
