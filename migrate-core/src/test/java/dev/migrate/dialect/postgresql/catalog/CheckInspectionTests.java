@@ -29,6 +29,16 @@ class CheckInspectionTests {
 				"((kind)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[]))"));
 	}
 
+	// PostgreSQL prints the casts of a list in another place when it has read what it
+	// printed.
+	@Test
+	void listIsTheSameAfterADump(TestDatabase database) {
+		database.execute("CREATE TABLE t (kind varchar(9) CONSTRAINT a CHECK (kind IN ('A', 'it''s $1')))");
+		Check before = (Check) constraints(database).get(0);
+		database.execute("ALTER TABLE t DROP CONSTRAINT a, ADD CONSTRAINT a CHECK (" + before.expression() + ")");
+		assertThat(constraints(database)).containsExactly(before);
+	}
+
 	@Test
 	void constraintsAreListedByName(TestDatabase database) {
 		database.execute("""
