@@ -26,7 +26,7 @@ record Arrangement(Schema from, Schema to) {
 		new TypeReplacement(this.from, this.to, before).replace(all);
 		new TableSplit(this.from, this.to, before, after).split(all);
 		new Rebuilds(this.from, this.to, all).complete();
-		new PrivilegesOfCreated(this.to).apply(all);
+		PrivilegesOfCreated.in(this.to).apply(all);
 		StageVisitor stages = new StageVisitor(before, after, NameClashes.of(all), all);
 		List<Operation> arranged = new ArrayList<>(all);
 		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));

@@ -2,11 +2,13 @@ package dev.migrate.diff;
 
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dev.migrate.operation.Operation;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Causes extends AbstractSet<Operation> {
 
 	private @Nullable Operation cause;
 
+	/** Found out when it is asked for, until the operations change. */
+	private @Nullable Recreations recreations;
+
 	Causes(Collection<Operation> operations) {
 		this.operations = new LinkedHashSet<>(operations);
 	}
@@ -32,10 +37,26 @@ final class Causes extends AbstractSet<Operation> {
 		this.cause = operation;
 	}
 
+	Recreations recreations() {
+		Recreations known = this.recreations;
+		if (known == null) {
+			known = Recreations.of(this.operations);
+			this.recreations = known;
+		}
+		return known;
+	}
+
+	private boolean changed(boolean changed) {
+		if (changed) {
+			this.recreations = null;
+		}
+		return changed;
+	}
+
 	// Never in a circle.
 	@Override
 	public boolean add(Operation operation) {
-		boolean added = this.operations.add(operation);
+		boolean added = changed(this.operations.add(operation));
 		if (added && this.cause != null && !root(this.cause).equals(operation)) {
 			this.causes.putIfAbsent(operation, this.cause);
 		}
@@ -55,12 +76,18 @@ final class Causes extends AbstractSet<Operation> {
 
 	@Override
 	public boolean remove(Object operation) {
-		return this.operations.remove(operation);
+		return changed(this.operations.remove(operation));
 	}
 
 	@Override
+	public boolean removeIf(Predicate<? super Operation> filter) {
+		return changed(this.operations.removeIf(filter));
+	}
+
+	// Only looks.
+	@Override
 	public Iterator<Operation> iterator() {
-		return this.operations.iterator();
+		return Collections.unmodifiableSet(this.operations).iterator();
 	}
 
 	@Override

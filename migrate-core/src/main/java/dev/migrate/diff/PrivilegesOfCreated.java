@@ -3,8 +3,10 @@ package dev.migrate.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.GrantPrivilege;
@@ -21,8 +23,17 @@ import dev.migrate.schema.Schema;
  * the database lets everybody do. What is dropped on the way took its privileges along.
  *
  * @param to the schema after
+ * @param grants its grants, by what they are on
  */
-record PrivilegesOfCreated(Schema to) {
+record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) {
+
+	static PrivilegesOfCreated in(Schema to) {
+		return new PrivilegesOfCreated(to, to.grants().stream().collect(Collectors.groupingBy(Grant::object)));
+	}
+
+	private List<Grant> on(ObjectReference object) {
+		return this.grants.getOrDefault(object, List.of());
+	}
 
 	void apply(Causes operations) {
 		Set<ObjectReference> created = created(operations);
@@ -38,12 +49,12 @@ record PrivilegesOfCreated(Schema to) {
 
 	private List<Operation> of(ObjectReference object) {
 		List<Operation> privileges = new ArrayList<>();
-		for (Grant grant : this.to.grants()) {
-			if (grant.object().equals(object) && !isUsual(grant)) {
+		for (Grant grant : on(object)) {
+			if (!isUsual(grant)) {
 				privileges.add(new GrantPrivilege(grant));
 			}
 		}
-		usual(object).filter((usual) -> this.to.owners().know(object) && !this.to.grants().contains(usual))
+		usual(object).filter((usual) -> this.to.owners().know(object) && !on(object).contains(usual))
 			.ifPresent((usual) -> privileges.add(new RevokePrivilege(usual)));
 		return privileges;
 	}
@@ -80,9 +91,8 @@ record PrivilegesOfCreated(Schema to) {
 
 	private List<Operation> of(AddColumn add) {
 		ObjectReference table = Schemas.table(add.table());
-		return this.to.grants()
-			.stream()
-			.filter((grant) -> grant.object().equals(table) && add.column().name().equals(grant.privilege().column()))
+		return on(table).stream()
+			.filter((grant) -> add.column().name().equals(grant.privilege().column()))
 			.map((grant) -> (Operation) new GrantPrivilege(grant))
 			.toList();
 	}

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
@@ -44,11 +45,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rebuilds {
 
-	private final Schema from;
-
 	private final Map<ObjectReference, SchemaObject> before;
 
 	private final Map<ObjectReference, SchemaObject> after;
+
+	/** By what they use. */
+	private final Map<ObjectReference, List<Dependency>> uses;
+
+	private final ForeignKeys foreignKeys;
 
 	private final Causes operations;
 
@@ -57,7 +61,8 @@ final class Rebuilds {
 	private final ObjectRebuilds objects;
 
 	Rebuilds(Schema from, Schema to, Causes operations) {
-		this.from = from;
+		this.uses = from.dependencies().stream().collect(Collectors.groupingBy(Dependency::on));
+		this.foreignKeys = new ForeignKeys(from);
 		this.before = Schemas.index(from);
 		this.after = Schemas.index(to);
 		this.operations = operations;
@@ -125,14 +130,14 @@ final class Rebuilds {
 
 	private void createdAgain(Operation operation) {
 		SchemaObject dropped = Recreations.created(operation.reverse()).orElse(null);
-		if (dropped != null && Recreations.of(this.operations).concern(dropped)) {
+		if (dropped != null && this.operations.recreations().concern(dropped)) {
 			users(dropped.reference(), null);
 			named(dropped.reference());
 		}
 	}
 
 	private boolean isCreatedAgain(DropRoutine drop) {
-		return Recreations.of(this.operations).concern(drop.routine());
+		return this.operations.recreations().concern(drop.routine());
 	}
 
 	// All that stands before the body is the same, or there are no defaults to lose.
@@ -147,7 +152,7 @@ final class Rebuilds {
 	}
 
 	private void type(AlterColumnType change) {
-		Recreations recreations = Recreations.of(this.operations);
+		Recreations recreations = this.operations.recreations();
 		ObjectReference table = Schemas.table(change.table());
 		String name = change.to().name();
 		users(table, name);
@@ -215,7 +220,7 @@ final class Rebuilds {
 
 	private void column(DropColumn drop) {
 		String name = drop.column().name();
-		boolean again = Recreations.of(this.operations).concern(drop.table(), drop.column());
+		boolean again = this.operations.recreations().concern(drop.table(), drop.column());
 		users(Schemas.table(drop.table()), name);
 		if (again) {
 			tables(drop.table(), (was, is) -> {
@@ -228,8 +233,8 @@ final class Rebuilds {
 
 	// Views and routines that use an object, or one of its columns.
 	private void users(ObjectReference used, @Nullable String column) {
-		for (Dependency dependency : this.from.dependencies()) {
-			boolean uses = dependency.on().equals(used) && (column == null || column.equals(dependency.column()));
+		for (Dependency dependency : this.uses.getOrDefault(used, List.of())) {
+			boolean uses = column == null || column.equals(dependency.column());
 			if (uses && dependency.dependent().kind() == ObjectKind.TABLE && column != null) {
 				tables(dependency.dependent().name(), (was, is) -> this.parts.guards(was, is, used.name().name()));
 			}
@@ -241,8 +246,8 @@ final class Rebuilds {
 
 	// The parts of tables that call an object by its name.
 	private void named(ObjectReference used) {
-		for (Dependency dependency : this.from.dependencies()) {
-			if (dependency.on().equals(used) && dependency.dependent().kind() == ObjectKind.TABLE) {
+		for (Dependency dependency : this.uses.getOrDefault(used, List.of())) {
+			if (dependency.dependent().kind() == ObjectKind.TABLE) {
 				tables(dependency.dependent().name(), (was, is) -> {
 					this.parts.guards(was, is, used.name().name());
 					this.parts.keys(was, is, used.name().name());
@@ -254,22 +259,20 @@ final class Rebuilds {
 	}
 
 	private void key(QualifiedName table, List<String> columns) {
-		for (Table referring : this.from.tables()) {
-			for (ForeignKey key : referring.constraints(ForeignKey.class)) {
-				if (key.target().equals(table) && Set.copyOf(key.targetColumns()).equals(Set.copyOf(columns))) {
-					again(referring.name(), key);
-				}
+		for (ForeignKeys.End end : this.foreignKeys.of(table)) {
+			ForeignKey key = end.key();
+			if (key.target().equals(table) && Set.copyOf(key.targetColumns()).equals(Set.copyOf(columns))) {
+				again(end.table(), key);
 			}
 		}
 	}
 
 	private void foreignKeys(QualifiedName table, String column) {
-		for (Table referring : this.from.tables()) {
-			for (ForeignKey key : referring.constraints(ForeignKey.class)) {
-				boolean refers = key.target().equals(table) && key.targetColumns().contains(column);
-				if (refers || (referring.name().equals(table) && key.columns().contains(column))) {
-					again(referring.name(), key);
-				}
+		for (ForeignKeys.End end : this.foreignKeys.of(table)) {
+			ForeignKey key = end.key();
+			boolean refers = key.target().equals(table) && key.targetColumns().contains(column);
+			if (refers || (end.table().equals(table) && key.columns().contains(column))) {
+				again(end.table(), key);
 			}
 		}
 	}

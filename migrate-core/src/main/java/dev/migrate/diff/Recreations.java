@@ -1,13 +1,13 @@
 package dev.migrate.diff;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.AddColumn;
@@ -41,9 +41,10 @@ import dev.migrate.schema.Table;
  * @param objects the types that are created, and what is created by its text
  * @param types the names of types that are dropped and created again
  * @param stopovers the changes of types of columns that another one follows
+ * @param stops what columns are between two such changes
  */
 record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Set<ObjectReference> objects,
-		Set<QualifiedName> types, Set<Operation> stopovers) {
+		Set<QualifiedName> types, Set<AlterColumnType> stopovers, Set<Stop> stops) {
 
 	static Recreations of(Collection<Operation> operations) {
 		Set<ColumnReference> columns = new HashSet<>();
@@ -60,7 +61,10 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 				created(operation).map(SchemaObject::reference).ifPresent(objects::add);
 			}
 		}
-		return new Recreations(columns, routines, objects, types(operations, objects), stopovers(operations));
+		Set<AlterColumnType> stopovers = stopovers(operations);
+		Set<Stop> stops = new HashSet<>();
+		stopovers.forEach((change) -> stops.add(new Stop(change.table(), change.to())));
+		return new Recreations(columns, routines, objects, types(operations, objects), stopovers, stops);
 	}
 
 	// The type, or what is known by its text, that an operation creates.
@@ -112,18 +116,20 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 		return types;
 	}
 
-	private static Set<Operation> stopovers(Collection<Operation> operations) {
-		List<AlterColumnType> changes = operations.stream()
-			.filter(AlterColumnType.class::isInstance)
-			.map(AlterColumnType.class::cast)
-			.toList();
-		return IntStream.range(0, changes.size())
-			.filter((i) -> changes.subList(i + 1, changes.size())
-				.stream()
-				.anyMatch((next) -> next.table().equals(changes.get(i).table())
-						&& next.from().equals(changes.get(i).to())))
-			.mapToObj(changes::get)
-			.collect(Collectors.toSet());
+	private static Set<AlterColumnType> stopovers(Collection<Operation> operations) {
+		Set<Stop> departures = new HashSet<>();
+		Set<AlterColumnType> stopovers = new HashSet<>();
+		List<Operation> backwards = new ArrayList<>(operations);
+		Collections.reverse(backwards);
+		for (Operation operation : backwards) {
+			if (operation instanceof AlterColumnType change) {
+				if (departures.contains(new Stop(change.table(), change.to()))) {
+					stopovers.add(change);
+				}
+				departures.add(new Stop(change.table(), change.from()));
+			}
+		}
+		return stopovers;
 	}
 
 	boolean concern(QualifiedName table, Column column) {
@@ -145,9 +151,7 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 	}
 
 	boolean isFollower(AlterColumnType change) {
-		return this.stopovers.stream()
-			.map(AlterColumnType.class::cast)
-			.anyMatch((first) -> first.table().equals(change.table()) && first.to().equals(change.from()));
+		return this.stops.contains(new Stop(change.table(), change.from()));
 	}
 
 	boolean isStopover(AlterColumnType change) {
@@ -156,6 +160,15 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 
 	boolean concern(Routine routine) {
 		return this.routines.contains(routine.name());
+	}
+
+	/**
+	 * A column at one moment.
+	 *
+	 * @param table its table
+	 * @param column what it is then
+	 */
+	record Stop(QualifiedName table, Column column) {
 	}
 
 }

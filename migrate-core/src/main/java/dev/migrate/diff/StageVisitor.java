@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
@@ -60,7 +59,6 @@ import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.DropView;
 import dev.migrate.operation.GrantOnNamespace;
 import dev.migrate.operation.GrantPrivilege;
-import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
@@ -100,11 +98,11 @@ final class StageVisitor implements OperationVisitor<Place> {
 	 * @param clashes the names that are needed for something new
 	 * @param operations the operations
 	 */
-	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Collection<Operation> operations) {
+	StageVisitor(ObjectOrder before, ObjectOrder after, NameClashes clashes, Causes operations) {
 		this.before = before;
 		this.after = after;
 		this.clashes = clashes;
-		this.recreations = Recreations.of(operations);
+		this.recreations = operations.recreations();
 		this.created = PrivilegesOfCreated.created(operations);
 		this.memberships = Memberships.of(operations);
 	}

@@ -60,7 +60,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				changed.add(new ColumnReference(alter.table(), alter.to().name()));
 			}
 		}
-		Predicate<Table> early = Recreations.of(operations).early(NameClashes.of(operations));
+		Predicate<Table> early = operations.recreations().early(NameClashes.of(operations));
 		for (Operation operation : List.copyOf(operations)) {
 			operations.because(operation);
 			if (operation instanceof CreateTable create) {
