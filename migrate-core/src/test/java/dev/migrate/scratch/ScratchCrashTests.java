@@ -92,7 +92,8 @@ class ScratchCrashTests {
 	private int sessions() {
 		return JdbcClient.create(this.database.superuser())
 			.sql("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' "
-					+ "AND pid <> pg_backend_pid() AND (datname LIKE 'migrate\\_scratch\\_%' OR datname IN (:names))")
+					+ "AND usename = :user AND (datname LIKE 'migrate\\_scratch\\_%' OR datname IN (:names))")
+			.param("user", this.database.user())
 			.param("names", List.of(this.database.name(), this.given.name()))
 			.query(Integer.class)
 			.single();

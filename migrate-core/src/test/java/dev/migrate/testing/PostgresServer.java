@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -51,12 +53,15 @@ public final class PostgresServer {
 
 	private final EmbeddedPostgres server;
 
+	private final JdbcClient administration;
+
 	private final AtomicInteger databases = new AtomicInteger();
 
 	private PostgresServer(PostgresBinaries binaries) throws IOException {
 		this.binaries = binaries;
 		this.log = createLog(binaries.major());
 		this.server = start();
+		this.administration = JdbcClient.create(administrators());
 		createOwner();
 		createTemplate();
 	}
@@ -149,7 +154,16 @@ public final class PostgresServer {
 
 	/** The superuser in a database that is not a test's own. */
 	JdbcClient administration() {
-		return JdbcClient.create(dataSource(SUPERUSER, SUPERUSER, ""));
+		return this.administration;
+	}
+
+	// Each test asks three things here, and most of the time of a new session is its
+	// start.
+	private DataSource administrators() {
+		HikariConfig config = new HikariConfig();
+		config.setDataSource(dataSource(SUPERUSER, SUPERUSER, ""));
+		config.setMinimumIdle(0);
+		return new HikariDataSource(config);
 	}
 
 	void execute(String sql) {

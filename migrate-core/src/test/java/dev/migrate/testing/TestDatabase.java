@@ -33,6 +33,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private final String name;
 
+	private final SchemaSnapshot snapshot;
+
 	private final List<HikariDataSource> pools = new ArrayList<>();
 
 	private final List<TestDatabase> others = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class TestDatabase implements AutoCloseable {
 	TestDatabase(PostgresServer server, String name) {
 		this.server = server;
 		this.name = name;
+		this.snapshot = new SchemaSnapshot(server.dataSource(name, PostgresServer.SUPERUSER, ""));
 	}
 
 	/**
@@ -184,6 +187,7 @@ public final class TestDatabase implements AutoCloseable {
 	 * @return a database like one that is restored from a backup of this moment
 	 */
 	public TestDatabase copy() {
+		this.snapshot.close();
 		TestDatabase copy = this.server.copy(this.name);
 		this.others.add(copy);
 		return copy;
@@ -204,7 +208,7 @@ public final class TestDatabase implements AutoCloseable {
 	 * @return one line for each fact, in a fixed order
 	 */
 	public String schemaSnapshot() {
-		return new SchemaSnapshot(superuser()).text();
+		return this.snapshot.text();
 	}
 
 	/**
@@ -247,6 +251,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	private List<String> release(Duration patience) {
 		this.pools.forEach(HikariDataSource::close);
+		this.snapshot.close();
 		List<String> leaks = new ArrayList<>(new LeakCheck(this.server, this.name).run(patience));
 		this.others.forEach((other) -> leaks.addAll(other.release(patience)));
 		this.server.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(PostgresServer.quote(this.name)));
