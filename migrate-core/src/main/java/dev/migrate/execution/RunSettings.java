@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.DriftSettings;
-import dev.migrate.drift.OnDrift;
 import dev.migrate.lock.LockMode;
 import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,7 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 	 */
 	public RunSettings quietlyOn(DataSource database) {
 		return new RunSettings(database, this.lockMode, this.naming, this.lockTimeout, this.statementTimeout,
-				this.ladder, this.placeholders, new DriftSettings(OnDrift.IGNORE, List.of()), this.applicationVersion,
-				List.of());
+				this.ladder, this.placeholders, DriftSettings.OFF, this.applicationVersion, List.of());
 	}
 
 }

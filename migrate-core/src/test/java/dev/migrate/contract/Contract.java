@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.testing.RevisionFolder;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ abstract class Contract {
 	}
 
 	MigrateBuilder builder(DataSource dataSource) {
-		return Migrate.builder(dataSource).locations(this.folder.location());
+		return Migrate.builder(dataSource).locations(this.folder.location()).drift(DriftSettings.OFF);
 	}
 
 	Migrate migrate() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.Migrate;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresServer;
@@ -29,9 +30,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("crash")
 class OfflineCrashTests {
 
-	/** The newest server meets every point, others some. */
+	/** The newest server meets every other point, the oldest some of those between. */
 	private static final int STRIDE = Integer.getInteger("migrate.test.crash-stride",
-			(PostgresServer.get().major() == 18) ? 1 : 8);
+			(PostgresServer.get().major() == 18) ? 2 : 8);
+
+	private static final int OFFSET = (PostgresServer.get().major() == 18) ? 0 : STRIDE - 1;
 
 	private final TestDatabase reference;
 
@@ -57,7 +60,7 @@ class OfflineCrashTests {
 		List<Integer> ups = points(upgrade);
 		List<Integer> downs = points(downgrade);
 		assertThat(ups).hasSizeGreaterThan(30);
-		for (int i = 0; i < ups.size(); i += STRIDE) {
+		for (int i = OFFSET; i < ups.size(); i += STRIDE) {
 			int point = ups.get(i);
 			try (TestDatabase database = PostgresServer.get().createDatabase()) {
 				run(database, upgrade, point);
@@ -93,7 +96,10 @@ class OfflineCrashTests {
 	}
 
 	private Migrate migrate(TestDatabase database) {
-		return Migrate.builder(database.dataSource()).locations(this.folder.location()).build();
+		return Migrate.builder(database.dataSource())
+			.locations(this.folder.location())
+			.drift(DriftSettings.OFF)
+			.build();
 	}
 
 }

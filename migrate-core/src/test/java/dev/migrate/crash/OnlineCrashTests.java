@@ -19,6 +19,7 @@ import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.diff.ExpressionComparison;
 import dev.migrate.diff.Route;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Target;
 import dev.migrate.schema.Schema;
@@ -152,7 +153,10 @@ class OnlineCrashTests {
 	}
 
 	private Migrate migrate(TestDatabase database) {
-		return Migrate.builder(database.dataSource()).locations(this.folder.location()).build();
+		return Migrate.builder(database.dataSource())
+			.locations(this.folder.location())
+			.drift(DriftSettings.OFF)
+			.build();
 	}
 
 	/** What is done in a database. */

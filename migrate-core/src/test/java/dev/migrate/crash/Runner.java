@@ -1,11 +1,14 @@
 package dev.migrate.crash;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
+import dev.migrate.drift.DriftSettings;
+import dev.migrate.drift.OnDrift;
 import dev.migrate.revision.Target;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -55,7 +58,10 @@ public final class Runner {
 	}
 
 	private static void migrate(String action, DataSource dataSource) {
-		Migrate migrate = Migrate.builder(dataSource).locations(value("LOCATION")).build();
+		Migrate migrate = Migrate.builder(dataSource)
+			.locations(value("LOCATION"))
+			.drift(new DriftSettings(OnDrift.valueOf(value("ON_DRIFT")), List.of()))
+			.build();
 		if (action.equals("upgrade")) {
 			migrate.upgrade(Target.heads());
 		}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.drift.OnDrift;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
 
@@ -29,13 +30,26 @@ final class RunnerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a process, which does not run anything yet.
+	 * Starts a process, which does not run anything yet and does not look at drift.
 	 * @param action {@code upgrade} or {@code downgrade}
 	 * @param folder the revisions
 	 * @param databases where to run, by the point at which to stop
 	 * @return the process
 	 */
 	static RunnerProcess start(String action, RevisionFolder folder, Map<Integer, TestDatabase> databases) {
+		return start(action, folder, databases, OnDrift.IGNORE);
+	}
+
+	/**
+	 * Starts a process, which does not run anything yet.
+	 * @param action {@code upgrade} or {@code downgrade}
+	 * @param folder the revisions
+	 * @param databases where to run, by the point at which to stop
+	 * @param onDrift what a run does about drift
+	 * @return the process
+	 */
+	static RunnerProcess start(String action, RevisionFolder folder, Map<Integer, TestDatabase> databases,
+			OnDrift onDrift) {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
 				System.getProperty("java.class.path")));
 		command.addAll(OPTIONS);
@@ -45,8 +59,8 @@ final class RunnerProcess implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
 		TestDatabase any = databases.values().iterator().next();
 		builder.environment()
-			.putAll(Map.of("LOCATION", folder.location(), "DATABASE_USER", any.user(), "DATABASE_PASSWORD",
-					any.password()));
+			.putAll(Map.of("LOCATION", folder.location(), "ON_DRIFT", onDrift.name(), "DATABASE_USER", any.user(),
+					"DATABASE_PASSWORD", any.password()));
 		try {
 			RunnerProcess runner = new RunnerProcess(builder.start(), databases.size());
 			runner.expect("ready");

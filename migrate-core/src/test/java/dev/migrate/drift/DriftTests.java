@@ -38,8 +38,6 @@ class DriftTests {
 
 	private static final DriftSettings FAIL = new DriftSettings(OnDrift.FAIL, List.of());
 
-	private static final DriftSettings IGNORE = new DriftSettings(OnDrift.IGNORE, List.of());
-
 	private static final String SHOP = """
 			CREATE TYPE status AS ENUM ('new', 'paid');
 			CREATE TABLE task (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title varchar(20) NOT NULL,
@@ -187,13 +185,14 @@ class DriftTests {
 
 	@Test
 	void ignoreNeitherLooksNorRecords() {
-		builder(this.database).drift(IGNORE).build().upgrade(Target.heads());
+		builder(this.database).drift(DriftSettings.OFF).build().upgrade(Target.heads());
 		assertThat(records()).isZero();
-		assertThat(builder(this.database).drift(IGNORE).build().drift().reason()).contains("migrate.on-drift");
+		assertThat(builder(this.database).drift(DriftSettings.OFF).build().drift().reason())
+			.contains("migrate.on-drift");
 		assertThat(migrate().drift().state()).isEqualTo(Drift.State.NOT_COMPARED);
 		migrate().stamp(List.of(Target.heads()));
 		addSecond();
-		builder(this.database).drift(IGNORE).build().upgrade(Target.heads());
+		builder(this.database).drift(DriftSettings.OFF).build().upgrade(Target.heads());
 		assertThat(migrate().drift().reason()).contains("without a record of what they left");
 	}
 
@@ -239,10 +238,10 @@ class DriftTests {
 
 	@Test
 	void ignoreCostsNothing() {
-		builder(this.database).drift(IGNORE).build().upgrade(Target.heads());
+		builder(this.database).drift(DriftSettings.OFF).build().upgrade(Target.heads());
 		addSecond();
 		StatementLog log = this.database.statements();
-		builder(this.database).drift(IGNORE).build().upgrade(Target.heads());
+		builder(this.database).drift(DriftSettings.OFF).build().upgrade(Target.heads());
 		assertThat(log.statements()).noneMatch((sql) -> sql.contains("migrate_schema") || sql.contains("p.polrelid"));
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 import dev.migrate.Migrate;
+import dev.migrate.drift.DriftSettings;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
@@ -95,7 +96,7 @@ class OfflineSqlPropertyTests {
 	}
 
 	private static Migrate migrate(TestDatabase database, Path path) {
-		return Migrate.builder(database.dataSource()).locations("file:" + path).build();
+		return Migrate.builder(database.dataSource()).locations("file:" + path).drift(DriftSettings.OFF).build();
 	}
 
 	private static void write(Random random, Path path) throws IOException {

@@ -59,12 +59,22 @@ class SampleJarIT {
 	}
 
 	@Test
-	void databaseOfAKilledProcessIsFoundAgain() throws Exception {
-		try (RunningJar killed = RunningJar.start(this.folder)) {
-			addTask(killed, "ada@example.org", "Survive");
-			killed.kill();
+	void databaseUrlNamesTheDatabaseOfAnotherWhichOutlivesItsKilledProcess(@TempDir Path other) throws Exception {
+		try (RunningJar owner = RunningJar.start(this.folder)) {
+			int port = owner.databasePort();
+			addTask(owner, "ada@example.org", "Seen from elsewhere");
+			addRoleWithPassword(port);
+			assertSeenFrom(other, Map.of("DATABASE_URL",
+					"jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=tracker&password=p%40ss%2Fw%25rd"));
+			assertRefused(other, "postgresql://tracker:n0t-r1ght@127.0.0.1:" + port + "/postgres");
+			owner.kill();
+			Files.writeString(other.resolve(".env"),
+					"export DATABASE_URL='postgresql://tracker:p%40ss%2Fw%25rd@127.0.0.1:" + port
+							+ "/postgres?sslmode=disable' # ours");
+			assertSeenFrom(other, Map.of());
+			assertThat(other.resolve("data")).doesNotExist();
 			try (RunningJar next = RunningJar.start(this.folder)) {
-				assertThat(next.read("/tasks", "$[*].title")).containsExactly("Survive");
+				assertThat(next.read("/tasks", "$[*].title")).containsExactly("Seen from elsewhere");
 				assertThat(next.log()).contains("Embedded PostgreSQL runs already");
 				next.stop();
 				assertThat(next.log()).contains("Embedded PostgreSQL stopped");
@@ -72,42 +82,20 @@ class SampleJarIT {
 		}
 	}
 
-	@Test
-	void databaseUrlNamesTheDatabase(@TempDir Path other) throws Exception {
-		try (RunningJar owner = RunningJar.start(this.folder)) {
-			int port = owner.databasePort();
-			addTask(owner, "ada@example.org", "Seen from elsewhere");
-			addRoleWithPassword(port);
-			for (String url : List.of(
-					"jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=tracker&password=p%40ss%2Fw%25rd",
-					"postgresql://tracker:p%40ss%2Fw%25rd@127.0.0.1:" + port + "/postgres?sslmode=disable")) {
-				try (RunningJar jar = RunningJar.start(other, Map.of("DATABASE_URL", url), "--server.port=0")) {
-					assertThat(jar.read("/tasks", "$[*].title")).containsExactly("Seen from elsewhere");
-					assertThat(jar.log()).doesNotContain("p%40ss", "p@ss");
-				}
-			}
-			Files.writeString(other.resolve(".env"),
-					"export DATABASE_URL='postgresql://tracker:p%40ss%2Fw%25rd@127.0.0.1:" + port
-							+ "/postgres' # ours");
-			try (RunningJar jar = RunningJar.start(other)) {
-				assertAtHead(jar);
-			}
-			assertThat(other.resolve("data")).doesNotExist();
+	private static void assertSeenFrom(Path folder, Map<String, String> environment) throws Exception {
+		try (RunningJar jar = RunningJar.start(folder, environment, "--server.port=0")) {
+			assertThat(jar.read("/tasks", "$[*].title")).containsExactly("Seen from elsewhere");
+			assertAtHead(jar);
+			assertThat(jar.log()).doesNotContain("p%40ss", "p@ss");
 		}
 	}
 
-	@Test
-	void wrongPasswordIsReportedWithoutThePassword(@TempDir Path other) throws Exception {
-		try (RunningJar owner = RunningJar.start(this.folder)) {
-			int port = owner.databasePort();
-			addRoleWithPassword(port);
-			try (RunningJar jar = RunningJar.start(other,
-					Map.of("DATABASE_URL", "postgresql://tracker:n0t-r1ght@127.0.0.1:" + port + "/postgres"))) {
-				assertThat(jar.awaitExit()).isEqualTo(1);
-				assertThat(jar.log())
-					.contains("APPLICATION FAILED TO START", "password authentication failed for user \"tracker\"")
-					.doesNotContain("n0t-r1ght");
-			}
+	private static void assertRefused(Path folder, String url) throws Exception {
+		try (RunningJar jar = RunningJar.start(folder, Map.of("DATABASE_URL", url))) {
+			assertThat(jar.awaitExit()).isEqualTo(1);
+			assertThat(jar.log())
+				.contains("APPLICATION FAILED TO START", "password authentication failed for user \"tracker\"")
+				.doesNotContain("n0t-r1ght");
 		}
 	}
 

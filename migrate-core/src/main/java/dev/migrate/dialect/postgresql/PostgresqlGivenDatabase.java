@@ -75,9 +75,10 @@ final class PostgresqlGivenDatabase {
 				"CREATE SCHEMA " + MARK + "; COMMENT ON SCHEMA " + MARK + " IS " + PostgresqlText.literal(extensions));
 	}
 
-	// One after the other, so that no transaction has many locks.
+	// One after the other, so that no transaction has many locks. A schema that an
+	// extension is in is not dropped.
 	void release(Connection inside) throws SQLException {
-		for (String query : List.of(DROPS, SCHEMA_DROPS, EXTENSION_DROPS)) {
+		for (String query : List.of(DROPS, EXTENSION_DROPS, SCHEMA_DROPS)) {
 			for (String drop : Jdbc.texts(inside, query)) {
 				Jdbc.execute(inside, drop);
 			}

@@ -20,13 +20,15 @@ import dev.migrate.schema.Privilege;
  */
 record Namespaces(Map<Long, String> names, Map<Long, String> comments) {
 
+	// The schema migrate_scratch is the mark of a scratch database that a person has
+	// given.
 	private static final String QUERY = """
 			SELECT n.oid, n.nspname AS name, d.description AS comment
 			FROM (SELECT ?::text[] AS names) wanted
 			CROSS JOIN pg_namespace n
 			LEFT JOIN pg_description d ON d.classoid = 'pg_namespace'::regclass AND d.objoid = n.oid
 			WHERE n.nspname = ANY (wanted.names)
-			OR (wanted.names = '{}' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+			OR (wanted.names = '{}' AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'migrate_scratch')
 				AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_namespace'::regclass
 					AND e.objid = n.oid AND e.deptype = 'e'))
 			ORDER BY n.nspname""";

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ApplicationProcess implements AutoCloseable {
 
 	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m",
-			"-Duser.language=tr", "-Duser.country=TR");
+			"-XX:+UseSerialGC", "-Duser.language=tr", "-Duser.country=TR");
 
 	private final Process process;
 
