@@ -6,30 +6,32 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Operations, each with the one for whose sake it is there. Who was there first is there
- * for its own sake. Not thread-safe.
+ * for its own sake. Those about one object are found without going through all of them.
+ * Not thread-safe.
  */
 final class Causes extends AbstractSet<Operation> {
 
-	private final Set<Operation> operations;
+	private final Set<Operation> operations = new LinkedHashSet<>();
+
+	private final Map<QualifiedName, Set<Operation>> byObject = new HashMap<>();
 
 	private final Map<Operation, Operation> causes = new HashMap<>();
 
 	private @Nullable Operation cause;
 
-	/** Found out when it is asked for, until the operations change. */
-	private @Nullable Recreations recreations;
-
 	Causes(Collection<Operation> operations) {
-		this.operations = new LinkedHashSet<>(operations);
+		operations.forEach(this::add);
 	}
 
 	// What is added from now on is added for its sake.
@@ -37,36 +39,32 @@ final class Causes extends AbstractSet<Operation> {
 		this.cause = operation;
 	}
 
-	Recreations recreations() {
-		Recreations known = this.recreations;
-		if (known == null) {
-			known = Recreations.of(this.operations);
-			this.recreations = known;
-		}
-		return known;
-	}
-
-	private boolean changed(boolean changed) {
-		if (changed) {
-			this.recreations = null;
-		}
-		return changed;
-	}
-
 	// Never in a circle.
 	@Override
 	public boolean add(Operation operation) {
-		boolean added = changed(this.operations.add(operation));
+		boolean added = this.operations.add(operation);
+		if (added) {
+			Subject.object(operation).ifPresent((object) -> about(object).add(operation));
+		}
 		if (added && this.cause != null && !root(this.cause).equals(operation)) {
 			this.causes.putIfAbsent(operation, this.cause);
 		}
 		return added;
 	}
 
+	private Set<Operation> about(QualifiedName object) {
+		return this.byObject.computeIfAbsent(object, (name) -> new LinkedHashSet<>());
+	}
+
 	// Itself, if it is there for its own sake.
 	Operation root(Operation operation) {
 		Operation cause = this.causes.get(operation);
 		return (cause != null) ? root(cause) : operation;
+	}
+
+	// Of those about one object, or about a part of it.
+	void removeIf(QualifiedName object, Predicate<Operation> filter) {
+		List.copyOf(this.byObject.getOrDefault(object, Set.of())).stream().filter(filter).forEach(this::remove);
 	}
 
 	@Override
@@ -76,12 +74,18 @@ final class Causes extends AbstractSet<Operation> {
 
 	@Override
 	public boolean remove(Object operation) {
-		return changed(this.operations.remove(operation));
+		boolean removed = this.operations.remove(operation);
+		if (removed && operation instanceof Operation gone) {
+			Subject.object(gone).ifPresent((object) -> about(object).remove(gone));
+		}
+		return removed;
 	}
 
 	@Override
 	public boolean removeIf(Predicate<? super Operation> filter) {
-		return changed(this.operations.removeIf(filter));
+		List<Operation> gone = this.operations.stream().filter(filter).toList();
+		gone.forEach(this::remove);
+		return !gone.isEmpty();
 	}
 
 	// Only looks.

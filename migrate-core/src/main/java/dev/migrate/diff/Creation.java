@@ -73,19 +73,18 @@ record Creation(Schema with, Schema without) {
 	}
 
 	private List<Sequence> sequences(Table table) {
-		return Schemas.owned(this.with, table.name()).stream().filter(this::isOnlyHere).toList();
+		return this.with.sequencesOf(table.name()).stream().filter(this::isOnlyHere).toList();
 	}
 
 	private boolean isOnlyHere(Sequence sequence) {
-		return this.without.objects().stream().noneMatch((other) -> other.reference().equals(sequence.reference()));
+		return this.without.object(sequence.reference()).isEmpty();
 	}
 
 	// That of a column which only this schema has is part of its column.
 	private boolean comesWithColumn(Sequence sequence) {
 		ColumnReference owner = sequence.ownedBy();
-		return owner != null && Schemas.table(this.without, owner.table())
-			.flatMap((table) -> table.column(owner.column()))
-			.isEmpty();
+		return owner != null
+				&& this.without.table(owner.table()).flatMap((table) -> table.column(owner.column())).isEmpty();
 	}
 
 	// A column that is as its parent has it comes by itself.
@@ -104,7 +103,7 @@ record Creation(Schema with, Schema without) {
 		}
 		return Schemas.parents(table)
 			.stream()
-			.flatMap((parent) -> Schemas.table(schema, parent).stream())
+			.flatMap((parent) -> schema.table(parent).stream())
 			.flatMap((parent) -> parent.column(column.name()).stream())
 			.anyMatch((parent) -> column.equals(new Column(parent.name(), parent.type(), parent.nullability(),
 					ColumnComparison.inherited(parent.value()), parent.collation(), column.origin(), parent.storage(),

@@ -64,7 +64,7 @@ record KeptDefaults(List<DomainType> before, List<DomainType> after) {
 	// What a domain over a domain is made of in the end.
 	private static String made(String type, List<DomainType> domains) {
 		return domains.stream()
-			.filter((domain) -> TypeReplacement.isOf(type, domain.name()))
+			.filter((domain) -> TypeReplacement.words(List.of(domain)).contains(TypeReplacement.word(type)))
 			.findFirst()
 			.map((domain) -> made(domain.type(), domains))
 			.orElse(Rebuilds.base(type));

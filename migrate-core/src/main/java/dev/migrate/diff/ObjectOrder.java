@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -76,7 +77,7 @@ final class ObjectOrder {
 
 	// What only triggers and policies use may come later than the table.
 	private static boolean isInShape(Schema schema, ObjectReference table, QualifiedName routine) {
-		return Schemas.table(schema, table.name())
+		return schema.table(table.name())
 			.map((shape) -> expressions(shape).stream().anyMatch((sql) -> SqlText.mentions(sql, routine.name())))
 			.orElse(true);
 	}
@@ -110,12 +111,15 @@ final class ObjectOrder {
 
 	// The bodies of most routines are text to the database; what they name, they may use.
 	private void bodies(Schema schema) {
+		Map<String, List<SchemaObject>> named = schema.objects()
+			.stream()
+			.collect(Collectors.groupingBy((object) -> object.name().name()));
 		for (Routine routine : schema.objects(Routine.class)) {
-			Set<String> names = SqlText.names(routine.definition());
-			schema.objects()
+			SqlText.names(routine.definition())
 				.stream()
-				.filter((object) -> names.contains(object.name().name()))
+				.flatMap((name) -> named.getOrDefault(name, List.of()).stream())
 				.map(SchemaObject::reference)
+				.sorted()
 				.forEach((reference) -> addWeak(routine.reference(), reference));
 		}
 	}

@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import java.util.Map;
-import java.util.Set;
 
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterIndex;
@@ -42,7 +41,7 @@ import dev.migrate.schema.View;
  * @param operations takes what is to be done
  */
 record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectReference, SchemaObject> after,
-		Set<Operation> operations) {
+		Causes operations) {
 
 	// Nothing to do if it is gone afterwards anyway, or is no view or routine.
 	void rebuild(ObjectReference reference) {
@@ -64,7 +63,7 @@ record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectRefer
 	}
 
 	private void again(ObjectReference reference, Operation drop, Operation create) {
-		this.operations.removeIf((operation) -> isAbout(operation, reference));
+		this.operations.removeIf(reference.name(), (operation) -> isAbout(operation, reference));
 		this.operations.add(drop);
 		this.operations.add(create);
 	}

@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.AddConstraint;
@@ -19,7 +18,6 @@ import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropPolicy;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTrigger;
-import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetComment;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -45,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operations takes what is to be done
  */
-record PartRebuilds(Set<Operation> operations) {
+record PartRebuilds(Causes operations) {
 
 	// Triggers, rules and policies.
 	void guards(Table was, Table is, String name) {
@@ -166,7 +164,7 @@ record PartRebuilds(Set<Operation> operations) {
 	// What is to be done to a constraint that is created anew.
 	void forgetConstraint(QualifiedName table, String name) {
 		forgetComment(Schemas.table(table), CommentTarget.Kind.CONSTRAINT, name);
-		this.operations.removeIf((operation) -> operation instanceof AlterConstraint alter
+		this.operations.removeIf(table, (operation) -> operation instanceof AlterConstraint alter
 				&& alter.table().equals(table) && alter.to().name().equals(name));
 	}
 
@@ -174,13 +172,13 @@ record PartRebuilds(Set<Operation> operations) {
 	void forgetColumn(QualifiedName table, String name) {
 		ColumnReference column = new ColumnReference(table, name);
 		forgetComment(Schemas.table(table), CommentTarget.Kind.COLUMN, name);
-		this.operations.removeIf((operation) -> column.equals(Subject.changed(operation)));
+		this.operations.removeIf(table, (operation) -> column.equals(Subject.changed(operation)));
 	}
 
 	private void forgetComment(ObjectReference object, CommentTarget.Kind kind, String name) {
 		CommentTarget target = new CommentTarget(kind, object, name);
-		this.operations
-			.removeIf((operation) -> operation instanceof SetComment comment && comment.target().equals(target));
+		this.operations.removeIf(object.name(),
+				(operation) -> operation instanceof SetComment comment && comment.target().equals(target));
 	}
 
 	private static boolean mentions(@Nullable String sql, String name) {

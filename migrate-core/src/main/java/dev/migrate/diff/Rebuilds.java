@@ -60,21 +60,27 @@ final class Rebuilds {
 
 	private final ObjectRebuilds objects;
 
+	private Recreations recreations;
+
 	Rebuilds(Schema from, Schema to, Causes operations) {
 		this.uses = from.dependencies().stream().collect(Collectors.groupingBy(Dependency::on));
 		this.foreignKeys = new ForeignKeys(from);
 		this.before = Schemas.index(from);
 		this.after = Schemas.index(to);
 		this.operations = operations;
+		this.recreations = Recreations.of(operations);
 		this.parts = new PartRebuilds(operations);
 		this.objects = new ObjectRebuilds(this.before, this.after, operations);
 	}
 
-	// What is added may stand in the way of more, so until nothing is added.
+	// What is added may stand in the way of more, so until nothing is added. Each time,
+	// it
+	// is found out once what is created again.
 	void complete() {
 		int size;
 		do {
 			size = this.operations.size();
+			this.recreations = Recreations.of(this.operations);
 			List.copyOf(this.operations).stream().filter(this.operations::contains).forEach(this::makeWay);
 		}
 		while (this.operations.size() != size);
@@ -130,14 +136,14 @@ final class Rebuilds {
 
 	private void createdAgain(Operation operation) {
 		SchemaObject dropped = Recreations.created(operation.reverse()).orElse(null);
-		if (dropped != null && this.operations.recreations().concern(dropped)) {
+		if (dropped != null && this.recreations.concern(dropped)) {
 			users(dropped.reference(), null);
 			named(dropped.reference());
 		}
 	}
 
 	private boolean isCreatedAgain(DropRoutine drop) {
-		return this.operations.recreations().concern(drop.routine());
+		return this.recreations.concern(drop.routine());
 	}
 
 	// All that stands before the body is the same, or there are no defaults to lose.
@@ -152,19 +158,18 @@ final class Rebuilds {
 	}
 
 	private void type(AlterColumnType change) {
-		Recreations recreations = this.operations.recreations();
 		ObjectReference table = Schemas.table(change.table());
 		String name = change.to().name();
 		users(table, name);
 		tables(change.table(), (was, is) -> {
 			this.parts.guards(was, is, name);
 			generated(was, is, name);
-			if (recreations.isStopover(change)) {
+			if (this.recreations.isStopover(change)) {
 				this.parts.keys(was, is, name);
 			}
 		});
-		if (!recreations.isFollower(change)) {
-			defaults(change, recreations.isStopover(change));
+		if (!this.recreations.isFollower(change)) {
+			defaults(change, this.recreations.isStopover(change));
 		}
 		if (!base(change.from().type()).equals(base(change.to().type()))) {
 			foreignKeys(change.table(), name);
@@ -220,7 +225,7 @@ final class Rebuilds {
 
 	private void column(DropColumn drop) {
 		String name = drop.column().name();
-		boolean again = this.operations.recreations().concern(drop.table(), drop.column());
+		boolean again = this.recreations.concern(drop.table(), drop.column());
 		users(Schemas.table(drop.table()), name);
 		if (again) {
 			tables(drop.table(), (was, is) -> {

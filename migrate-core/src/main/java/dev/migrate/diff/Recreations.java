@@ -39,12 +39,12 @@ import dev.migrate.schema.Table;
  * @param columns the columns that are added
  * @param routines the names of routines that are created
  * @param objects the types that are created, and what is created by its text
- * @param types the names of types that are dropped and created again
+ * @param types how columns call the types that are dropped and created again
  * @param stopovers the changes of types of columns that another one follows
  * @param stops what columns are between two such changes
  */
 record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Set<ObjectReference> objects,
-		Set<QualifiedName> types, Set<AlterColumnType> stopovers, Set<Stop> stops) {
+		Set<String> types, Set<AlterColumnType> stopovers, Set<Stop> stops) {
 
 	static Recreations of(Collection<Operation> operations) {
 		Set<ColumnReference> columns = new HashSet<>();
@@ -107,13 +107,11 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 				: created(operation).map(SchemaObject::reference).stream().toList();
 	}
 
-	private static Set<QualifiedName> types(Collection<Operation> operations, Set<ObjectReference> created) {
-		Set<QualifiedName> types = new HashSet<>();
-		for (Operation operation : operations) {
-			created(operation.reverse()).filter((dropped) -> created.contains(dropped.reference()))
-				.ifPresent((type) -> types.addAll(TypeReplacement.names(type)));
-		}
-		return types;
+	private static Set<String> types(Collection<Operation> operations, Set<ObjectReference> created) {
+		return TypeReplacement.words(operations.stream()
+			.flatMap((operation) -> created(operation.reverse()).stream())
+			.filter((dropped) -> created.contains(dropped.reference()))
+			.toList());
 	}
 
 	private static Set<AlterColumnType> stopovers(Collection<Operation> operations) {
@@ -138,7 +136,7 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 
 	// Whether it has to go before its type is created again.
 	boolean concernTypeOf(Column column) {
-		return this.types.stream().anyMatch((type) -> TypeReplacement.isOf(column.type(), type));
+		return this.types.contains(TypeReplacement.word(column.type()));
 	}
 
 	// Which tables cannot wait to be dropped until the new things are there.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
@@ -53,19 +52,9 @@ final class Schemas {
 		return new ObjectReference(ObjectKind.TABLE, name);
 	}
 
-	static Optional<Table> table(Schema schema, QualifiedName name) {
-		return schema.tables().stream().filter((table) -> table.name().equals(name)).findFirst();
-	}
-
-	static List<Sequence> owned(Schema schema, QualifiedName table) {
-		return schema.objects(Sequence.class)
-			.stream()
-			.filter((sequence) -> sequence.ownedBy() != null && sequence.ownedBy().table().equals(table))
-			.toList();
-	}
-
 	static List<Sequence> owned(Schema schema, QualifiedName table, String column) {
-		return owned(schema, table).stream()
+		return schema.sequencesOf(table)
+			.stream()
 			.filter((sequence) -> sequence.ownedBy() != null && sequence.ownedBy().column().equals(column))
 			.toList();
 	}

@@ -102,7 +102,7 @@ final class StageVisitor implements OperationVisitor<Place> {
 		this.before = before;
 		this.after = after;
 		this.clashes = clashes;
-		this.recreations = operations.recreations();
+		this.recreations = Recreations.of(operations);
 		this.created = PrivilegesOfCreated.created(operations);
 		this.memberships = Memberships.of(operations);
 	}

@@ -1,5 +1,7 @@
 package dev.migrate.diff;
 
+import java.util.Optional;
+
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddConstraint;
 import dev.migrate.operation.AlterColumnDefault;
@@ -8,8 +10,12 @@ import dev.migrate.operation.AlterColumnIdentity;
 import dev.migrate.operation.AlterColumnNullability;
 import dev.migrate.operation.AlterColumnStorage;
 import dev.migrate.operation.AlterColumnType;
+import dev.migrate.operation.AlterCompositeType;
 import dev.migrate.operation.AlterConstraint;
+import dev.migrate.operation.AlterDomain;
+import dev.migrate.operation.AlterEnumValues;
 import dev.migrate.operation.AlterIndex;
+import dev.migrate.operation.AlterOptions;
 import dev.migrate.operation.AlterRule;
 import dev.migrate.operation.AlterTable;
 import dev.migrate.operation.AlterTrigger;
@@ -30,8 +36,11 @@ import dev.migrate.operation.DropPolicy;
 import dev.migrate.operation.DropRule;
 import dev.migrate.operation.DropTrigger;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceRoutine;
+import dev.migrate.operation.ReplaceView;
 import dev.migrate.operation.SetComment;
 import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +61,31 @@ final class Subject {
 		}
 		CommentTarget part = part(operation);
 		return (part != null) ? part : whole(operation);
+	}
+
+	// The object that an operation changes, or of which it changes a part, if it may be
+	// replaced as a whole.
+	static Optional<QualifiedName> object(Operation operation) {
+		if (operation instanceof ReplaceView view) {
+			return Optional.of(view.to().name());
+		}
+		if (operation instanceof ReplaceRoutine routine) {
+			return Optional.of(routine.to().name());
+		}
+		if (operation instanceof AlterOptions options) {
+			return Optional.of(options.relation().name());
+		}
+		if (operation instanceof AlterEnumValues values) {
+			return Optional.of(values.from().name());
+		}
+		if (operation instanceof AlterDomain domain) {
+			return Optional.of(domain.from().name());
+		}
+		if (operation instanceof AlterCompositeType type) {
+			return Optional.of(type.from().name());
+		}
+		return (of(operation) instanceof CommentTarget target)
+				? Optional.ofNullable(target.object()).map(ObjectReference::name) : Optional.empty();
 	}
 
 	static @Nullable ColumnReference column(Operation operation) {

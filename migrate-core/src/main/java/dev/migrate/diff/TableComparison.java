@@ -118,9 +118,7 @@ final class TableComparison {
 	private List<Sequence> sequences(Schema with, Schema without, Column column) {
 		return Schemas.owned(with, this.to.name(), column.name())
 			.stream()
-			.filter((sequence) -> without.objects()
-				.stream()
-				.noneMatch((other) -> other.reference().equals(sequence.reference())))
+			.filter((sequence) -> without.object(sequence.reference()).isEmpty())
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	void split(Causes operations) {
 		Map<QualifiedName, Table> dropped = new HashMap<>();
 		Set<ColumnReference> changed = new HashSet<>();
+		Set<String> routines = new HashSet<>();
 		for (Operation operation : operations) {
 			if (operation instanceof DropTable drop) {
 				dropped.put(drop.table().name(), drop.table());
@@ -56,11 +58,14 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			else if (operation instanceof AddConstraint add) {
 				columns(add.constraint()).forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
 			}
+			else if (operation instanceof DropRoutine drop) {
+				routines.add(drop.routine().name().name());
+			}
 			else if (operation instanceof AlterColumnType alter) {
 				changed.add(new ColumnReference(alter.table(), alter.to().name()));
 			}
 		}
-		Predicate<Table> early = operations.recreations().early(NameClashes.of(operations));
+		Predicate<Table> early = Recreations.of(operations).early(NameClashes.of(operations));
 		for (Operation operation : List.copyOf(operations)) {
 			operations.because(operation);
 			if (operation instanceof CreateTable create) {
@@ -69,7 +74,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			}
 			else if (operation instanceof DropTable drop) {
 				operations.addAll(cuts(drop.table(), dropped, early));
-				operations.addAll(guards(drop.table(), operations));
+				operations.addAll(guards(drop.table(), routines));
 			}
 		}
 	}
@@ -117,8 +122,8 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				&& key.targetColumns()
 					.stream()
 					.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
-				&& Schemas.table(this.from, key.target()).map((target) -> hasKey(target, key)).orElse(true)
-				&& Schemas.table(this.to, key.target()).map((target) -> hasKey(target, key)).orElse(false);
+				&& this.from.table(key.target()).map((target) -> hasKey(target, key)).orElse(true)
+				&& this.to.table(key.target()).map((target) -> hasKey(target, key)).orElse(false);
 	}
 
 	private static boolean hasKey(Table target, ForeignKey key) {
@@ -137,26 +142,25 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	}
 
 	// A routine that goes too may have to go before the table.
-	private static List<Operation> guards(Table table, Set<Operation> operations) {
+	private static List<Operation> guards(Table table, Set<String> routines) {
 		List<Operation> guards = new ArrayList<>();
-		for (Operation operation : operations) {
-			if (operation instanceof DropRoutine drop) {
-				String name = drop.routine().name().name();
-				table.triggers()
-					.stream()
-					.filter((trigger) -> SqlText.mentions(trigger.definition(), name))
-					.forEach((trigger) -> guards.add(new DropTrigger(table.reference(), trigger)));
-				table.policies()
-					.stream()
-					.filter((policy) -> SqlText.mentions(policy.using() + " " + policy.withCheck(), name))
-					.forEach((policy) -> guards.add(new DropPolicy(table.name(), policy)));
-				table.rules()
-					.stream()
-					.filter((rule) -> SqlText.mentions(rule.definition(), name))
-					.forEach((rule) -> guards.add(new DropRule(table.reference(), rule)));
-			}
-		}
+		table.triggers()
+			.stream()
+			.filter((trigger) -> mentions(trigger.definition(), routines))
+			.forEach((trigger) -> guards.add(new DropTrigger(table.reference(), trigger)));
+		table.policies()
+			.stream()
+			.filter((policy) -> mentions(policy.using() + " " + policy.withCheck(), routines))
+			.forEach((policy) -> guards.add(new DropPolicy(table.name(), policy)));
+		table.rules()
+			.stream()
+			.filter((rule) -> mentions(rule.definition(), routines))
+			.forEach((rule) -> guards.add(new DropRule(table.reference(), rule)));
 		return guards;
+	}
+
+	private static boolean mentions(String sql, Set<String> names) {
+		return !Collections.disjoint(SqlText.names(sql), names);
 	}
 
 	private List<Operation> cuts(Table table, Map<QualifiedName, Table> dropped, Predicate<Table> early) {

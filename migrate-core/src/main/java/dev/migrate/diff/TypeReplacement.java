@@ -1,12 +1,15 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.AlterColumnType;
@@ -44,17 +47,18 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	void replace(Causes operations) {
 		Map<ObjectReference, SchemaObject> replaced = new LinkedHashMap<>();
-		List<Operation> causes = new ArrayList<>();
+		Map<ObjectReference, Operation> causes = new LinkedHashMap<>();
+		Set<String> inside = inside();
 		for (Operation operation : operations) {
-			changed(operation).or(() -> stricter(operation)).ifPresent((type) -> {
+			changed(operation).or(() -> stricter(operation, inside)).ifPresent((type) -> {
 				replaced.put(type.reference(), type);
-				causes.add(operation);
+				causes.putIfAbsent(type.reference(), operation);
 			});
 		}
 		if (replaced.isEmpty()) {
 			return;
 		}
-		operations.because(causes.get(0));
+		operations.because(causes.values().iterator().next());
 		addUsers(replaced);
 		List<SchemaObject> types = replaced.values()
 			.stream()
@@ -63,8 +67,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
 		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
 		for (SchemaObject old : types) {
-			causes.stream().filter((operation) -> isAbout(operation, old)).findFirst().ifPresent(operations::because);
-			operations.removeIf((operation) -> isAbout(operation, old));
+			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
+			operations.removeIf(old.name(), (operation) -> isAbout(operation, old));
 			SchemaObject wanted = Objects.requireNonNull(after.get(old.reference()), "Both schemas have it");
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
@@ -89,20 +93,25 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	}
 
 	// PostgreSQL does not look into values of other types whether they satisfy a domain.
-	private Optional<SchemaObject> stricter(Operation operation) {
+	private static Optional<SchemaObject> stricter(Operation operation, Set<String> inside) {
 		if (!(operation instanceof AlterDomain change)) {
 			return Optional.empty();
 		}
 		boolean stricter = change.from().nullability() != change.to().nullability()
 				|| !Parts.uncommented(change.from().checks()).containsAll(Parts.uncommented(change.to().checks()));
-		boolean inside = this.from.objects()
+		boolean within = words(List.of(change.from())).stream().anyMatch(inside::contains);
+		return (stricter && within) ? Optional.of(change.from()) : Optional.empty();
+	}
+
+	// The types that others, or arrays in tables, are made of.
+	private Set<String> inside() {
+		Stream<String> parts = this.from.objects().stream().flatMap(TypeReplacement::parts);
+		Stream<String> arrays = this.from.tables()
 			.stream()
-			.anyMatch((object) -> parts(object).anyMatch((part) -> isOf(part, change.from())))
-				|| this.from.tables()
-					.stream()
-					.flatMap((table) -> table.columns().stream())
-					.anyMatch((column) -> column.type().endsWith("[]") && isOf(column.type(), change.from()));
-		return (stricter && inside) ? Optional.of(change.from()) : Optional.empty();
+			.flatMap((table) -> table.columns().stream())
+			.map(Column::type)
+			.filter((type) -> type.endsWith("[]"));
+		return Stream.concat(parts, arrays).map(TypeReplacement::word).collect(Collectors.toSet());
 	}
 
 	private static boolean isAdded(AlterEnumValues change) {
@@ -128,16 +137,18 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
 		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
 		replaced.keySet().retainAll(after.keySet());
+		Set<String> words = words(replaced.values());
 		int size;
 		do {
 			size = replaced.size();
 			for (SchemaObject type : this.from.objects()) {
 				SchemaObject wanted = after.get(type.reference());
-				List<SchemaObject> types = List.copyOf(replaced.values());
 				boolean uses = Stream.concat(parts(type), (wanted != null) ? parts(wanted) : Stream.of())
-					.anyMatch((part) -> types.stream().anyMatch((old) -> isOf(part, old)));
+					.map(TypeReplacement::word)
+					.anyMatch(words::contains);
 				if (wanted != null && uses) {
 					replaced.putIfAbsent(type.reference(), type);
+					words.addAll(words(List.of(type)));
 				}
 			}
 		}
@@ -180,13 +191,14 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	}
 
 	private List<AlterColumnType> columns(List<SchemaObject> types) {
+		Set<String> words = words(types);
 		List<AlterColumnType> changes = new ArrayList<>();
 		for (Table table : this.from.tables()) {
-			Optional<Table> after = Schemas.table(this.to, table.name());
+			Optional<Table> after = this.to.table(table.name());
 			table.columns()
 				.stream()
 				.filter((column) -> column.origin() == Column.Origin.OWN)
-				.filter((column) -> types.stream().anyMatch((type) -> isOf(column.type(), type)))
+				.filter((column) -> words.contains(word(column.type())))
 				.forEach((column) -> after.flatMap((is) -> is.column(column.name()))
 					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is))));
 		}
@@ -203,17 +215,25 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 				new AlterColumnType(change.table(), text, change.to()));
 	}
 
-	private static boolean isOf(String type, SchemaObject used) {
-		return names(used).stream().anyMatch((name) -> isOf(type, name));
+	// What a column or a type that is of one of these types calls it.
+	static Set<String> words(Collection<? extends SchemaObject> types) {
+		return types.stream()
+			.flatMap(TypeReplacement::names)
+			.flatMap(TypeReplacement::words)
+			.collect(Collectors.toSet());
 	}
 
-	static List<QualifiedName> names(SchemaObject type) {
-		return (type instanceof RangeType range) ? List.of(range.name(), range.multirange()) : List.of(type.name());
+	private static Stream<QualifiedName> names(SchemaObject type) {
+		return (type instanceof RangeType range) ? Stream.of(range.name(), range.multirange()) : Stream.of(type.name());
 	}
 
-	static boolean isOf(String type, QualifiedName used) {
-		String plain = type.replace("\"", "").replace("[]", "");
-		return plain.equals(used.name()) || plain.equals(used.toString());
+	private static Stream<String> words(QualifiedName name) {
+		return Stream.of(name.name(), name.toString());
+	}
+
+	// The word for a type, or for the type of the elements of an array.
+	static String word(String type) {
+		return type.replace("\"", "").replace("[]", "");
 	}
 
 	private static SchemaObject named(SchemaObject type, QualifiedName name) {

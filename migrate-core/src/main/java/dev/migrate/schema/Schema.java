@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a database holds, as far as it was inspected. A snapshot: nothing in it changes,
@@ -23,7 +24,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	public Schema {
 		namespaces = List.copyOf(namespaces);
 		extensions = List.copyOf(extensions);
-		objects = List.copyOf(objects);
+		objects = new SchemaObjects(objects);
 		dependencies = List.copyOf(dependencies);
 		grants = List.copyOf(grants);
 	}
@@ -48,6 +49,33 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	 */
 	public static Schema of(SchemaObject... objects) {
 		return new Schema(List.of(), List.of(), List.of(objects), List.of(), List.of());
+	}
+
+	/**
+	 * Finds an object, at a cost that does not depend on how many there are.
+	 * @param reference which one
+	 * @return the object, or nothing
+	 */
+	public Optional<SchemaObject> object(ObjectReference reference) {
+		return ((SchemaObjects) this.objects).find(reference);
+	}
+
+	/**
+	 * Finds a table, at a cost that does not depend on how many there are.
+	 * @param name its name
+	 * @return the table, or nothing
+	 */
+	public Optional<Table> table(QualifiedName name) {
+		return object(new ObjectReference(ObjectKind.TABLE, name)).map(Table.class::cast);
+	}
+
+	/**
+	 * Finds the sequences that belong to columns of a table.
+	 * @param table its name
+	 * @return the sequences, by name
+	 */
+	public List<Sequence> sequencesOf(QualifiedName table) {
+		return ((SchemaObjects) this.objects).ownedBy(table);
 	}
 
 	/**

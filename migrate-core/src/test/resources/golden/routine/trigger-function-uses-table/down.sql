@@ -1,6 +1,6 @@
-DROP POLICY p ON task;
-
 DROP TRIGGER tr ON task;
+
+DROP POLICY p ON task;
 
 DROP FUNCTION touch();
 

@@ -1,6 +1,6 @@
-DROP TRIGGER patient_touch ON patient;
-
 DROP TRIGGER patient_audit ON patient;
+
+DROP TRIGGER patient_touch ON patient;
 
 DROP TRIGGER stay_audit ON stay;
 
