@@ -1,12 +1,13 @@
 package dev.migrate.schema;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.stream.Collectors;
 
 /** Objects that are found by their names without going through all of them. Immutable. */
 final class SchemaObjects extends AbstractList<SchemaObject> implements RandomAccess {
@@ -15,21 +16,19 @@ final class SchemaObjects extends AbstractList<SchemaObject> implements RandomAc
 
 	private final Map<ObjectReference, SchemaObject> byReference = new HashMap<>();
 
-	private final Map<QualifiedName, List<Sequence>> byOwner;
+	private final Map<QualifiedName, List<Sequence>> byOwner = new HashMap<>();
 
 	SchemaObjects(List<SchemaObject> objects) {
 		this.objects = List.copyOf(objects);
-		this.objects.forEach((object) -> this.byReference.putIfAbsent(object.reference(), object));
-		this.byOwner = this.objects.stream()
-			.filter(Sequence.class::isInstance)
-			.map(Sequence.class::cast)
-			.filter((sequence) -> sequence.ownedBy() != null)
-			.collect(Collectors.groupingBy(SchemaObjects::owner));
+		this.objects.forEach(this::index);
 	}
 
-	private static QualifiedName owner(Sequence sequence) {
-		ColumnReference owner = sequence.ownedBy();
-		return (owner != null) ? owner.table() : sequence.name();
+	private void index(SchemaObject object) {
+		this.byReference.putIfAbsent(object.reference(), object);
+		ColumnReference owner = (object instanceof Sequence sequence) ? sequence.ownedBy() : null;
+		if (owner != null) {
+			this.byOwner.computeIfAbsent(owner.table(), (table) -> new ArrayList<>()).add((Sequence) object);
+		}
 	}
 
 	Optional<SchemaObject> find(ObjectReference reference) {
@@ -37,7 +36,7 @@ final class SchemaObjects extends AbstractList<SchemaObject> implements RandomAc
 	}
 
 	List<Sequence> ownedBy(QualifiedName table) {
-		return this.byOwner.getOrDefault(table, List.of());
+		return Collections.unmodifiableList(this.byOwner.getOrDefault(table, List.of()));
 	}
 
 	@Override
