@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.drift.DriftSettings;
+import dev.migrate.drift.OnDrift;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.PostgresTest;
@@ -124,7 +125,7 @@ class CrashMatrixTests {
 	}
 
 	private boolean kill(String action, Map<Integer, TestDatabase> databases) {
-		try (RunnerProcess process = RunnerProcess.start(action, this.folder, databases)) {
+		try (RunnerProcess process = RunnerProcess.start(action, this.folder, databases, OnDrift.IGNORE)) {
 			process.go();
 			List<String> lines = process.await();
 			assertThat(lines).noneMatch((line) -> line.startsWith("failed"));

@@ -46,9 +46,11 @@ class DriftCrashTests {
 	@Test
 	void nextRunDoesNotTakeTheWorkOfAKilledOneForDrift() {
 		migrate(this.database).upgrade(Target.heads());
-		this.folder.add("b2", "a1", "CREATE TABLE second (id int);", "DROP TABLE second;");
+		this.folder.addStandalone("b2", "a1",
+				"CREATE TABLE second (id int); CREATE INDEX CONCURRENTLY ix_second ON second (id);",
+				"DROP TABLE IF EXISTS second;");
 		Map<Integer, TestDatabase> databases = databases();
-		try (RunnerProcess process = RunnerProcess.start("upgrade", this.folder, databases, OnDrift.WARN)) {
+		try (RunnerProcess process = RunnerProcess.start("upgrade", this.folder, databases)) {
 			process.go();
 			assertThat(process.await()).noneMatch((line) -> line.startsWith("failed"));
 		}

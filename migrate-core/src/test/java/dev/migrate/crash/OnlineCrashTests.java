@@ -20,6 +20,7 @@ import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.diff.ExpressionComparison;
 import dev.migrate.diff.Route;
 import dev.migrate.drift.DriftSettings;
+import dev.migrate.drift.OnDrift;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Target;
 import dev.migrate.schema.Schema;
@@ -137,7 +138,7 @@ class OnlineCrashTests {
 
 	// Whether all of them were stopped: then there are later points.
 	private boolean kill(String action, NavigableMap<Integer, TestDatabase> databases) {
-		try (RunnerProcess process = RunnerProcess.start(action, this.folder, databases)) {
+		try (RunnerProcess process = RunnerProcess.start(action, this.folder, databases, OnDrift.IGNORE)) {
 			process.go();
 			List<String> lines = process.await();
 			assertThat(lines).noneMatch((line) -> line.startsWith("failed"));

@@ -30,14 +30,15 @@ final class RunnerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a process, which does not run anything yet and does not look at drift.
+	 * Starts a process, which does not run anything yet. What it does about drift is what
+	 * it does by itself.
 	 * @param action {@code upgrade} or {@code downgrade}
 	 * @param folder the revisions
 	 * @param databases where to run, by the point at which to stop
 	 * @return the process
 	 */
 	static RunnerProcess start(String action, RevisionFolder folder, Map<Integer, TestDatabase> databases) {
-		return start(action, folder, databases, OnDrift.IGNORE);
+		return start(action, folder, databases, OnDrift.WARN);
 	}
 
 	/**
