@@ -33,12 +33,9 @@ import dev.migrate.schema.View;
 record Alignment(Schema from, Schema to, Definitions definitions) {
 
 	Schema apply() {
-		Map<ObjectReference, SchemaObject> before = Schemas.index(this.from);
 		Map<ObjectReference, SchemaObject> after = Schemas.index(new SerialAlignment(this.from, this.to).apply());
-		after.replaceAll((reference, object) -> {
-			SchemaObject was = before.get(reference);
-			return (was != null) ? align(was, object) : object;
-		});
+		after.replaceAll(
+				(reference, object) -> this.from.object(reference).map((was) -> align(was, object)).orElse(object));
 		return Schemas.withObjects(this.to, after.values());
 	}
 

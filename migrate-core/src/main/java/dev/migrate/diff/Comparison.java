@@ -1,11 +1,9 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrate.operation.AlterCompositeType;
 import dev.migrate.operation.AlterDomain;
@@ -44,10 +42,6 @@ final class Comparison {
 
 	private final Schema to;
 
-	private final Map<ObjectReference, SchemaObject> before;
-
-	private final Map<ObjectReference, SchemaObject> after;
-
 	private final List<Operation> operations = new ArrayList<>();
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -55,8 +49,6 @@ final class Comparison {
 	Comparison(Schema from, Schema to) {
 		this.from = from;
 		this.to = to;
-		this.before = Schemas.index(from);
-		this.after = Schemas.index(to);
 		compare();
 	}
 
@@ -70,14 +62,16 @@ final class Comparison {
 
 	private void compare() {
 		this.operations.addAll(new DatabaseComparison(this.from, this.to).operations());
-		Set<ObjectReference> references = new LinkedHashSet<>(this.before.keySet());
-		references.addAll(this.after.keySet());
-		references.stream().sorted().forEach(this::compare);
+		Stream.concat(this.from.objects().stream(), this.to.objects().stream())
+			.map(SchemaObject::reference)
+			.distinct()
+			.sorted()
+			.forEach(this::compare);
 	}
 
 	private void compare(ObjectReference reference) {
-		SchemaObject was = this.before.get(reference);
-		SchemaObject is = this.after.get(reference);
+		SchemaObject was = this.from.object(reference).orElse(null);
+		SchemaObject is = this.to.object(reference).orElse(null);
 		if (was == null && is != null) {
 			unwritten(is, "put its CREATE statement into the revision, before what uses it");
 			new Creation(this.to, this.from).of(is).ifPresent(this.operations::add);

@@ -1,6 +1,8 @@
 package dev.migrate.diff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
@@ -14,14 +16,22 @@ import dev.migrate.schema.Table;
  * The defaults of what stays although nobody wants it: they are of what a domain is made
  * of, and are cast like the values where it is made of something else.
  *
- * @param before the domains before
+ * @param before the domains before, by what columns call them
  * @param after the domains after: those that are wanted come first
  */
-record KeptDefaults(List<DomainType> before, List<DomainType> after) {
+record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> after) {
 
 	static KeptDefaults between(Schema from, Schema to) {
 		List<DomainType> before = from.objects(DomainType.class);
-		return new KeptDefaults(before, Stream.concat(to.objects(DomainType.class).stream(), before.stream()).toList());
+		return new KeptDefaults(byWord(before.stream()),
+				byWord(Stream.concat(to.objects(DomainType.class).stream(), before.stream())));
+	}
+
+	private static Map<String, DomainType> byWord(Stream<DomainType> domains) {
+		Map<String, DomainType> byWord = new HashMap<>();
+		domains.forEach(
+				(domain) -> TypeReplacement.words(List.of(domain)).forEach((word) -> byWord.putIfAbsent(word, domain)));
+		return byWord;
 	}
 
 	SchemaObject fitting(SchemaObject kept) {
@@ -62,12 +72,9 @@ record KeptDefaults(List<DomainType> before, List<DomainType> after) {
 	}
 
 	// What a domain over a domain is made of in the end.
-	private static String made(String type, List<DomainType> domains) {
-		return domains.stream()
-			.filter((domain) -> TypeReplacement.words(List.of(domain)).contains(TypeReplacement.word(type)))
-			.findFirst()
-			.map((domain) -> made(domain.type(), domains))
-			.orElse(Rebuilds.base(type));
+	private static String made(String type, Map<String, DomainType> domains) {
+		DomainType domain = domains.get(TypeReplacement.word(type));
+		return (domain != null) ? made(domain.type(), domains) : Rebuilds.base(type);
 	}
 
 }

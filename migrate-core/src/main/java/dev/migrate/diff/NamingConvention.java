@@ -41,7 +41,7 @@ final class NamingConvention {
 
 	private static final Pattern POSTGRESQL = Pattern.compile(".*_(pkey|key|fkey|check|excl|idx)\\d*");
 
-	private final Map<QualifiedName, Table> before;
+	private final Schema before;
 
 	private final Set<String> taken = new HashSet<>();
 
@@ -49,7 +49,7 @@ final class NamingConvention {
 	private final Map<String, QualifiedName> former = new HashMap<>();
 
 	NamingConvention(Schema from, Schema to) {
-		this.before = Schemas.tables(from);
+		this.before = from;
 		to.objects().forEach((object) -> this.taken.add(object.name().name()));
 		to.tables().forEach(this::take);
 	}
@@ -93,7 +93,7 @@ final class NamingConvention {
 
 	private Set<String> names(Table table) {
 		Set<String> names = new HashSet<>();
-		Table was = this.before.get(table.name());
+		Table was = this.before.table(table.name()).orElse(null);
 		if (was != null) {
 			was.constraints().forEach((constraint) -> names.add(constraint.name()));
 			was.indexes().forEach((index) -> names.add(index.name()));

@@ -1,7 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.Map;
-
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterIndex;
 import dev.migrate.operation.AlterOptions;
@@ -29,6 +27,7 @@ import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.Routine;
+import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.View;
 
@@ -36,17 +35,16 @@ import dev.migrate.schema.View;
  * Drops views, routines and what else uses things, and creates them again as they are
  * wanted.
  *
- * @param before the objects before
- * @param after the objects after
+ * @param from the schema before
+ * @param to the schema after
  * @param operations takes what is to be done
  */
-record ObjectRebuilds(Map<ObjectReference, SchemaObject> before, Map<ObjectReference, SchemaObject> after,
-		Causes operations) {
+record ObjectRebuilds(Schema from, Schema to, Causes operations) {
 
 	// Nothing to do if it is gone afterwards anyway, or is no view or routine.
 	void rebuild(ObjectReference reference) {
-		SchemaObject was = this.before.get(reference);
-		SchemaObject is = this.after.get(reference);
+		SchemaObject was = this.from.object(reference).orElse(null);
+		SchemaObject is = this.to.object(reference).orElse(null);
 		if (was instanceof View view && is instanceof View wanted) {
 			again(reference, new DropView(view), new CreateView(wanted));
 		}

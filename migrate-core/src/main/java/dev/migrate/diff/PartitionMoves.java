@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,14 +42,12 @@ record PartitionMoves(Schema from, Schema to) {
 	}
 
 	private Schema withAll(Schema schema) {
-		Map<QualifiedName, Table> tables = Schemas.tables(schema);
-		return moved(schema, (table) -> withAll(table, tables));
+		return moved(schema, (table) -> withAll(table, schema));
 	}
 
 	// A schema after the moves: partitions have from their parent what that has, too.
 	Schema settled(Schema schema, Definitions definitions) {
-		Map<QualifiedName, Table> tables = Schemas.tables(schema);
-		return moved(schema, (table) -> settled(table, tables, definitions));
+		return moved(schema, (table) -> settled(table, schema, definitions));
 	}
 
 	private Schema moved(Schema schema, UnaryOperator<Table> change) {
@@ -67,10 +64,9 @@ record PartitionMoves(Schema from, Schema to) {
 	}
 
 	private Set<QualifiedName> moving() {
-		Map<QualifiedName, Table> before = Schemas.tables(this.from);
 		Set<QualifiedName> moving = new HashSet<>();
 		for (Table table : this.to.tables()) {
-			Table was = before.get(table.name());
+			Table was = this.from.table(table.name()).orElse(null);
 			if (was != null && !isSame(was.form().partitionOf(), table.form().partitionOf())) {
 				moving.add(table.name());
 			}
@@ -82,11 +78,11 @@ record PartitionMoves(Schema from, Schema to) {
 		return (from != null && to != null) ? from.isSame(to) : Objects.equals(from, to);
 	}
 
-	private static Table withAll(Table table, Map<QualifiedName, Table> tables) {
+	private static Table withAll(Table table, Schema schema) {
 		if (table.form().partitionOf() == null) {
 			return table;
 		}
-		Table brought = brought(table, tables);
+		Table brought = brought(table, schema);
 		Table whole = Schemas.withColumns(table, table.columns().stream().map(PartitionMoves::own).toList());
 		whole = Schemas.withConstraints(whole,
 				Stream.concat(table.constraints().stream(), brought.constraints().stream()).toList());
@@ -94,13 +90,13 @@ record PartitionMoves(Schema from, Schema to) {
 	}
 
 	// What a table has from its parent, under the names that it has for it.
-	private static Table brought(Table table, Map<QualifiedName, Table> tables) {
+	private static Table brought(Table table, Schema schema) {
 		PartitionOf partition = table.form().partitionOf();
-		Table parent = (partition != null) ? tables.get(partition.parent()) : null;
+		Table parent = (partition != null) ? schema.table(partition.parent()).orElse(null) : null;
 		if (partition == null || parent == null) {
 			return Table.of(table.name());
 		}
-		Table above = withAll(parent, tables);
+		Table above = withAll(parent, schema);
 		List<Constraint> constraints = above.constraints()
 			.stream()
 			.map((key) -> Renamed.withComment(Renamed.withName(key, name(table, partition, key)), null))
@@ -113,8 +109,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return Schemas.withIndexes(Schemas.withConstraints(Table.of(table.name()), constraints), indexes);
 	}
 
-	private static Table settled(Table table, Map<QualifiedName, Table> tables, Definitions definitions) {
-		Table brought = brought(table, tables);
+	private static Table settled(Table table, Schema schema, Definitions definitions) {
+		Table brought = brought(table, schema);
 		List<Constraint> constraints = new ArrayList<>(table.constraints());
 		brought.constraints()
 			.forEach((key) -> removeFirst(constraints, (own) -> definitions.same(table.name(), own, key)));
@@ -126,12 +122,11 @@ record PartitionMoves(Schema from, Schema to) {
 	// A schema whose moving tables have all that their parents are going to have, be it
 	// that these keep something.
 	Schema completed(Schema schema, Definitions definitions) {
-		Map<QualifiedName, Table> tables = Schemas.tables(schema);
-		return moved(schema, (table) -> completed(table, tables, definitions));
+		return moved(schema, (table) -> completed(table, schema, definitions));
 	}
 
-	private static Table completed(Table table, Map<QualifiedName, Table> tables, Definitions definitions) {
-		Table brought = brought(table, tables);
+	private static Table completed(Table table, Schema schema, Definitions definitions) {
+		Table brought = brought(table, schema);
 		Stream<Constraint> constraints = brought.constraints()
 			.stream()
 			.filter((key) -> table.constraints()

@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rebuilds {
 
-	private final Map<ObjectReference, SchemaObject> before;
+	private final Schema from;
 
-	private final Map<ObjectReference, SchemaObject> after;
+	private final Schema to;
 
 	/** By what they use. */
 	private final Map<ObjectReference, List<Dependency>> uses;
@@ -65,12 +65,12 @@ final class Rebuilds {
 	Rebuilds(Schema from, Schema to, Causes operations) {
 		this.uses = from.dependencies().stream().collect(Collectors.groupingBy(Dependency::on));
 		this.foreignKeys = new ForeignKeys(from);
-		this.before = Schemas.index(from);
-		this.after = Schemas.index(to);
+		this.from = from;
+		this.to = to;
 		this.operations = operations;
 		this.recreations = Recreations.of(operations);
 		this.parts = new PartRebuilds(operations);
-		this.objects = new ObjectRebuilds(this.before, this.after, operations);
+		this.objects = new ObjectRebuilds(from, to, operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing is added. Each time,
@@ -283,7 +283,7 @@ final class Rebuilds {
 	}
 
 	private void again(QualifiedName table, ForeignKey key) {
-		Optional<Constraint> wanted = table(this.after, table)
+		Optional<Constraint> wanted = this.to.table(table)
 			.flatMap((is) -> Parts.named(is.constraints(), Constraint::name, key.name()));
 		wanted.ifPresent((is) -> {
 			this.parts.forgetConstraint(table, key.name());
@@ -293,11 +293,7 @@ final class Rebuilds {
 	}
 
 	private void tables(QualifiedName name, BiConsumer<Table, Table> action) {
-		table(this.before, name).ifPresent((was) -> table(this.after, name).ifPresent((is) -> action.accept(was, is)));
-	}
-
-	private static Optional<Table> table(Map<ObjectReference, SchemaObject> objects, QualifiedName name) {
-		return Optional.ofNullable(objects.get(Schemas.table(name))).map(Table.class::cast);
+		this.from.table(name).ifPresent((was) -> this.to.table(name).ifPresent((is) -> action.accept(was, is)));
 	}
 
 }

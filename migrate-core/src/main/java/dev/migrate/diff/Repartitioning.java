@@ -38,9 +38,8 @@ final class Repartitioning {
 	Repartitioning(Schema from, Schema to) {
 		this.from = from;
 		this.to = to;
-		Map<QualifiedName, Table> before = Schemas.tables(from);
 		for (Table table : to.tables()) {
-			Table was = before.get(table.name());
+			Table was = from.table(table.name()).orElse(null);
 			if (was != null && !Objects.equals(was.form().partitionKey(), table.form().partitionKey())) {
 				this.changed.put(table.name(), was);
 				this.findings.add(finding(was, table));

@@ -28,6 +28,7 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
 import dev.migrate.schema.View;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a wanted schema no longer has, unless something else takes its place. */
 final class Retention {
@@ -71,10 +72,10 @@ final class Retention {
 
 	// What stays keeps its privileges, and so does a column that stays.
 	private List<Grant> grants(Map<ObjectReference, SchemaObject> objects) {
-		Map<ObjectReference, SchemaObject> wanted = Schemas.index(this.to);
 		Stream<Grant> kept = this.from.grants()
 			.stream()
-			.filter((grant) -> isThere(grant, objects) && !isThere(grant, wanted));
+			.filter((grant) -> isThere(grant, objects.get(grant.object()))
+					&& !isThere(grant, this.to.object(grant.object()).orElse(null)));
 		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
 	}
 
@@ -86,17 +87,17 @@ final class Retention {
 		return new Owners(namespaces, objects);
 	}
 
-	private static boolean isThere(Grant grant, Map<ObjectReference, SchemaObject> objects) {
+	private static boolean isThere(Grant grant, @Nullable SchemaObject object) {
 		String column = grant.privilege().column();
-		SchemaObject object = objects.get(grant.object());
 		return (object instanceof Table table && column != null) ? table.column(column).isPresent() : object != null;
 	}
 
 	private List<Dependency> dependencies() {
+		Set<Dependency> wanted = Set.copyOf(this.to.dependencies());
 		List<Dependency> dependencies = new ArrayList<>(this.to.dependencies());
 		this.from.dependencies()
 			.stream()
-			.filter((dependency) -> !this.to.dependencies().contains(dependency))
+			.filter((dependency) -> !wanted.contains(dependency))
 			.forEach(dependencies::add);
 		return dependencies;
 	}

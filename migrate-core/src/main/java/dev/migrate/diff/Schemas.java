@@ -42,12 +42,6 @@ final class Schemas {
 		return index;
 	}
 
-	static Map<QualifiedName, Table> tables(Schema schema) {
-		Map<QualifiedName, Table> tables = new LinkedHashMap<>();
-		schema.tables().forEach((table) -> tables.put(table.name(), table));
-		return tables;
-	}
-
 	static ObjectReference table(QualifiedName name) {
 		return new ObjectReference(ObjectKind.TABLE, name);
 	}

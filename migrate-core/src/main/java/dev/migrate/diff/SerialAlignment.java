@@ -9,7 +9,6 @@ import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.ColumnValue.Identity;
 import dev.migrate.schema.ObjectReference;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
@@ -27,9 +26,8 @@ record SerialAlignment(Schema from, Schema to) {
 
 	Schema apply() {
 		Map<ObjectReference, SchemaObject> objects = Schemas.index(this.to);
-		Map<QualifiedName, Table> tables = Schemas.tables(this.from);
 		for (Table table : this.to.tables()) {
-			Optional<Table> was = Optional.ofNullable(tables.get(table.name()));
+			Optional<Table> was = this.from.table(table.name());
 			was.ifPresent((before) -> objects.put(table.reference(),
 					Schemas.withColumns(table, table.columns().stream().map((column) -> {
 						Column there = before.column(column.name()).orElse(null);

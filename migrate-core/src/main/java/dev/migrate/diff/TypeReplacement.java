@@ -64,12 +64,11 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			.stream()
 			.sorted(Comparator.comparing((type) -> -this.before.position(type.reference())))
 			.toList();
-		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
 		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
 			operations.removeIf(old.name(), (operation) -> isAbout(operation, old));
-			SchemaObject wanted = Objects.requireNonNull(after.get(old.reference()), "Both schemas have it");
+			SchemaObject wanted = this.to.object(old.reference()).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
 		for (AlterColumnType change : columns(types)) {
@@ -135,14 +134,13 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	// A type that both schemas have and that is made of one that is replaced, and so on.
 	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
-		Map<ObjectReference, SchemaObject> after = Schemas.index(this.to);
-		replaced.keySet().retainAll(after.keySet());
+		replaced.keySet().removeIf((reference) -> this.to.object(reference).isEmpty());
 		Set<String> words = words(replaced.values());
 		int size;
 		do {
 			size = replaced.size();
 			for (SchemaObject type : this.from.objects()) {
-				SchemaObject wanted = after.get(type.reference());
+				SchemaObject wanted = this.to.object(type.reference()).orElse(null);
 				boolean uses = Stream.concat(parts(type), (wanted != null) ? parts(wanted) : Stream.of())
 					.map(TypeReplacement::word)
 					.anyMatch(words::contains);
