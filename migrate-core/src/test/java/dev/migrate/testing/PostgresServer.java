@@ -188,6 +188,7 @@ public final class PostgresServer {
 		return EmbeddedPostgres.builder()
 			.setPgBinaryResolver(this.binaries)
 			.setPGStartupWait(Duration.ofMinutes(2))
+			.setDataDirectory(DataDirectory.create())
 			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.setDataDirectoryCustomizer(PostgresServer::requirePasswords)
 			.setLocaleConfig("locale", "C")
