@@ -23,8 +23,7 @@ ALTER TABLE task ALTER COLUMN s TYPE state USING s::text::state;
 
 ALTER TABLE task ALTER COLUMN s SET DEFAULT 'A'::state;
 
-ALTER TABLE task ADD COLUMN g text GENERATED ALWAYS AS (
-CASE s
+ALTER TABLE task ADD COLUMN g text GENERATED ALWAYS AS (CASE s
     WHEN 'A'::state THEN 'a'::text
     ELSE 'b'::text
 END) STORED;

@@ -102,3 +102,23 @@ CREATE MATERIALIZED VIEW month_end AS
 CREATE INDEX month_end_month ON month_end (month) WITH (fillfactor = 100);
 COMMENT ON MATERIALIZED VIEW month_end IS 'refreshed at night';
 ALTER VIEW open_statement ALTER COLUMN side SET DEFAULT 'debit';
+
+-- Lists, which PostgreSQL prints in another way when it has read what it printed.
+CREATE DOMAIN side AS varchar(6) DEFAULT 'debit' CHECK (VALUE IN ('debit', 'credit')) CHECK (VALUE NOT IN ('', ' '))
+    CHECK (VALUE = ANY (ARRAY['debit', NULL, 'credit']::varchar(6)[]));
+CREATE TABLE closing (
+    id integer PRIMARY KEY,
+    state varchar(9) DEFAULT CASE WHEN CURRENT_USER::varchar IN ('night', 'batch') THEN 'planned' ELSE 'draft' END NOT NULL,
+    is_final boolean GENERATED ALWAYS AS (state IN ('final', 'audited')) STORED
+);
+CREATE UNIQUE INDEX closing_final ON closing ((state IN ('final', 'audited'))) WHERE state NOT IN ('draft', 'planned');
+CREATE STATISTICS closing_states ON (state IN ('final', 'audited')), id FROM closing;
+CREATE TRIGGER keep_closing BEFORE UPDATE ON closing FOR EACH ROW WHEN (old.state IN ('final', 'audited')) EXECUTE FUNCTION refuse();
+CREATE RULE keep_drafts AS ON DELETE TO closing WHERE old.state IN ('draft', 'planned') DO INSTEAD NOTHING;
+CREATE POLICY finals ON closing USING (state IN ('final', 'audited')) WITH CHECK (state NOT IN ('final', 'audited'));
+CREATE VIEW final_closing AS SELECT id FROM closing WHERE state IN ('final', 'audited');
+CREATE FUNCTION drafts() RETURNS bigint LANGUAGE sql BEGIN ATOMIC
+    SELECT count(*) FROM closing WHERE state IN ('draft', 'planned');
+END;
+CREATE FUNCTION old_drafts() RETURNS bigint LANGUAGE sql
+    RETURN (SELECT count(*) FROM closing WHERE state = ANY (ARRAY[('draft'::character varying)::text]));

@@ -5,6 +5,11 @@ CREATE DOMAIN amount AS numeric(19,4) DEFAULT 0 NOT NULL;
 CREATE DOMAIN positive_amount AS amount DEFAULT 0
     CONSTRAINT positive_amount_check CHECK ((VALUE)::numeric > (0)::numeric);
 
+CREATE DOMAIN side AS varchar(6) DEFAULT 'debit'::character varying
+    CONSTRAINT side_check CHECK (VALUE IN ('debit', 'credit'))
+    CONSTRAINT side_check1 CHECK ((VALUE)::text <> ALL ((ARRAY[''::character varying, ' '::character varying])::text[]))
+    CONSTRAINT side_check2 CHECK ((VALUE)::text = ANY ((ARRAY['debit'::character varying(6), NULL::character varying(6), 'credit'::character varying(6)])::text[]));
+
 CREATE TABLE currency (
     code character(3),
     name varchar(40) NOT NULL,
@@ -53,6 +58,16 @@ CREATE TABLE "Ledger" (
 COMMENT ON COLUMN "Ledger"."select" IS 'a column''s name may be a keyword; and
 a comment may have two lines';
 
+CREATE TABLE closing (
+    id integer,
+    state varchar(9) NOT NULL DEFAULT CASE
+    WHEN (((CURRENT_USER)::character varying)::text = ANY ((ARRAY['night'::character varying, 'batch'::character varying])::text[])) THEN 'planned'::text
+    ELSE 'draft'::text
+END,
+    is_final boolean GENERATED ALWAYS AS ((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[])) STORED,
+    CONSTRAINT pk_closing PRIMARY KEY (id)
+);
+
 CREATE TABLE entry (
     id bigint GENERATED ALWAYS AS IDENTITY (MAXVALUE 9000000000000 CACHE 50),
     booked_on date NOT NULL DEFAULT CURRENT_DATE,
@@ -92,8 +107,16 @@ CREATE INDEX account_open ON account (currency, ledger_id DESC)
 
 CREATE UNIQUE INDEX account_upper ON account (upper((number)::text), ((ledger_id + 1)));
 
+CREATE UNIQUE INDEX closing_final ON closing ((((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]))))
+    WHERE (state)::text <> ALL ((ARRAY['draft'::character varying, 'planned'::character varying])::text[]);
+
 ALTER TABLE account
     ADD CONSTRAINT account_ledger FOREIGN KEY (ledger_id) REFERENCES "Ledger" (id) ON DELETE CASCADE;
+
+CREATE VIEW final_closing AS
+SELECT id
+   FROM closing
+  WHERE ((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]));
 
 CREATE VIEW statement AS
 SELECT a.number,
@@ -165,6 +188,20 @@ CREATE OR REPLACE FUNCTION closed(a account)
  IMMUTABLE
 AS $function$ SELECT a.status = 'closed' $function$;
 
+CREATE OR REPLACE FUNCTION drafts()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM closing
+   WHERE ((closing.state)::text = ANY ((ARRAY['draft'::character varying, 'planned'::character varying])::text[]));
+END;
+
+CREATE OR REPLACE FUNCTION old_drafts()
+ RETURNS bigint
+ LANGUAGE sql
+RETURN (SELECT count(*) AS count FROM closing WHERE ((closing.state)::text = ANY ((ARRAY['draft'::character varying])::text[])));
+
 CREATE OR REPLACE FUNCTION refuse()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -186,9 +223,21 @@ BEGIN
 END;
 $function$;
 
+CREATE STATISTICS closing_states ON id, (((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]))) FROM closing;
+
 CREATE RULE log_currency AS
     ON INSERT TO currency DO
  NOTIFY currencies;
+
+CREATE TRIGGER keep_closing BEFORE UPDATE ON closing FOR EACH ROW WHEN (((old.state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]))) EXECUTE FUNCTION refuse();
+
+CREATE RULE keep_drafts AS
+    ON DELETE TO closing
+   WHERE ((old.state)::text = ANY ((ARRAY['draft'::character varying, 'planned'::character varying])::text[])) DO INSTEAD NOTHING;
+
+CREATE POLICY finals ON closing
+    USING ((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]))
+    WITH CHECK ((state)::text <> ALL ((ARRAY['final'::character varying, 'audited'::character varying])::text[]));
 
 CREATE TRIGGER keep BEFORE DELETE OR TRUNCATE ON entry FOR EACH STATEMENT EXECUTE FUNCTION refuse();
 

@@ -56,7 +56,7 @@ final class Columns {
 		if (row.code("attidentity") != ' ') {
 			return identity(row);
 		}
-		String expression = row.optional("expression");
+		String expression = row.optionalSql("expression");
 		if (expression == null) {
 			return null;
 		}

@@ -116,7 +116,7 @@ final class Constraints {
 	}
 
 	private static Check check(Row row) throws SQLException {
-		return new Check(row.text("conname"), Text.condition(row.text("expression")),
+		return new Check(row.text("conname"), row.sql("expression"),
 				row.is("connoinherit") ? Inheritance.NO_INHERIT : Inheritance.INHERIT, enforcement(row),
 				row.optional("comment"));
 	}

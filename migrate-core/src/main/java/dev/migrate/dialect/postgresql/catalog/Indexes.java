@@ -85,7 +85,7 @@ final class Indexes {
 
 	private static Index index(Row row) throws SQLException {
 		return new Index(row.text("name"), uniqueness(row), row.text("amname"), List.of(), List.of(),
-				row.optional("predicate"), row.options("reloptions"),
+				row.optionalSql("predicate"), row.options("reloptions"),
 				row.is("indisvalid") ? State.VALID : State.INVALID, row.optional("comment"));
 	}
 
@@ -97,7 +97,7 @@ final class Indexes {
 	}
 
 	private static IndexKey key(Row row) throws SQLException {
-		String expression = row.optional("expression");
+		String expression = row.optionalSql("expression");
 		String operatorClass = row.optional("operator_class");
 		String parameters = row.optional("parameters");
 		return new IndexKey((expression != null) ? Kind.EXPRESSION : Kind.COLUMN,

@@ -59,7 +59,8 @@ final class OtherObjects {
 	}
 
 	private static OtherObject other(Row row) throws SQLException {
-		return new OtherObject(row.name(), row.text("type"), row.list("definition"), row.optional("comment"));
+		return new OtherObject(row.name(), row.text("type"),
+				row.list("definition").stream().map(Text::beforeDump).toList(), row.optional("comment"));
 	}
 
 }

@@ -31,7 +31,7 @@ final class Policies {
 	private static Policy policy(Row row) throws SQLException {
 		return new Policy(row.text("polname"),
 				row.is("polpermissive") ? Combination.PERMISSIVE : Combination.RESTRICTIVE, command(row.code("polcmd")),
-				row.list("roles"), row.optional("using_expression"), row.optional("check_expression"),
+				row.list("roles"), row.optionalSql("using_expression"), row.optionalSql("check_expression"),
 				row.optional("comment"));
 	}
 

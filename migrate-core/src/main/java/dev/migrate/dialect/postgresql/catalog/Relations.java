@@ -59,7 +59,7 @@ final class Relations {
 		char kind = row.code("relkind");
 		boolean view = kind == Relation.VIEW || kind == Relation.MATERIALIZED_VIEW;
 		return new Relation(row.number("oid"), kind, row.name(), form(row, partitionNames), row.options("reloptions"),
-				view ? Text.statement(row.text("query")) : null, row.optional("comment"));
+				view ? Text.statement(row.sql("query")) : null, row.optional("comment"));
 	}
 
 	private static TableForm form(Row row, Map<String, String> partitionNames) throws SQLException {
@@ -68,7 +68,7 @@ final class Relations {
 		String type = row.optional("type_name");
 		Map<String, String> options = new HashMap<>(row.options("reloptions"));
 		options.putAll(row.options("toast_options"));
-		return new TableForm(persistence(row), row.optional("partition_key"),
+		return new TableForm(persistence(row), row.optionalSql("partition_key"),
 				(bound != null) ? new PartitionOf(parents.get(0), bound, partitionNames) : null,
 				(bound != null) ? List.of() : parents,
 				(type != null) ? new QualifiedName(row.text("type_schema"), type) : null, row.optional("access_method"),

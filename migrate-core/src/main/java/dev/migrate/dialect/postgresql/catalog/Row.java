@@ -42,6 +42,21 @@ final class Row {
 		return this.row.getString(column);
 	}
 
+	/**
+	 * SQL that PostgreSQL prints, which is always there.
+	 * @param column the column
+	 * @return the SQL in its {@linkplain Text#beforeDump(String) form before a dump}
+	 * @throws SQLException if it is missing, since the object was dropped meanwhile
+	 */
+	String sql(String column) throws SQLException {
+		return Text.beforeDump(text(column));
+	}
+
+	@Nullable String optionalSql(String column) throws SQLException {
+		String sql = this.row.getString(column);
+		return (sql != null) ? Text.beforeDump(sql) : null;
+	}
+
 	// The catalog's "char": one letter, or none.
 	char code(String column) throws SQLException {
 		String code = this.row.getString(column);

@@ -28,7 +28,7 @@ final class Rules {
 	}
 
 	private static Rule rule(Row row) throws SQLException {
-		String definition = Text.rename(row.text("definition"), " TO ", row.text("qualified"), row.text("visible"));
+		String definition = Text.rename(row.sql("definition"), " TO ", row.text("qualified"), row.text("visible"));
 		return new Rule(row.text("rulename"), Text.statement(definition), Triggers.firing(row.code("ev_enabled")),
 				row.optional("comment"));
 	}

@@ -7,25 +7,29 @@ import java.util.regex.Pattern;
 /** What is changed in the SQL that PostgreSQL prints. */
 final class Text {
 
-	private static final String LITERAL = "'(?:[^']|'')*'";
+	/** Possessive, as all of this: otherwise a long list would overflow the stack. */
+	private static final String ELEMENT = "(?:'[^']*+(?:''[^']*+)*+'|NULL)::character varying(?:\\(\\d++\\))?+";
+
+	private static final String CAST_ELEMENT = "\\((" + ELEMENT + ")\\)::text";
+
+	private static final Pattern CAST = Pattern.compile(CAST_ELEMENT);
 
 	/** Each element cast, instead of the array as a whole. */
-	private static final Pattern CAST_ONE_BY_ONE = Pattern.compile("ARRAY\\[(\\(" + LITERAL
-			+ "::character varying\\)::text(?:, \\(" + LITERAL + "::character varying\\)::text)*)]");
-
-	private static final Pattern CAST = Pattern.compile("\\((" + LITERAL + "::character varying)\\)::text");
+	private static final Pattern CAST_ONE_BY_ONE = Pattern
+		.compile("ARRAY\\[(" + CAST_ELEMENT + "(?:, " + CAST_ELEMENT + ")*+)]");
 
 	private Text() {
 	}
 
 	/**
-	 * A condition in the form that PostgreSQL prints first. When it has read that, as
-	 * from a dump, it prints the casts of a list in another place; that form stays.
-	 * @param printed the condition as it is printed
-	 * @return the same condition, the same before a dump and after it
+	 * SQL in the form that PostgreSQL prints first. When it has read that, as from a
+	 * dump, it prints the casts of a list in another place; that form stays. A line break
+	 * before CASE goes.
+	 * @param printed the SQL as it is printed
+	 * @return the same SQL, the same before a dump and after it
 	 */
-	static String condition(String printed) {
-		return CAST_ONE_BY_ONE.matcher(printed).replaceAll(Text::castTogether);
+	static String beforeDump(String printed) {
+		return CAST_ONE_BY_ONE.matcher(printed.strip()).replaceAll(Text::castTogether);
 	}
 
 	private static String castTogether(MatchResult list) {

@@ -29,7 +29,7 @@ final class Triggers {
 	}
 
 	private static Trigger trigger(Row row) throws SQLException {
-		String definition = Text.rename(row.text("definition"), " ON ", row.text("qualified"), row.text("visible"));
+		String definition = Text.rename(row.sql("definition"), " ON ", row.text("qualified"), row.text("visible"));
 		return new Trigger(row.text("tgname"), definition, firing(row.code("tgenabled")), row.optional("comment"));
 	}
 

@@ -45,7 +45,7 @@ final class Types {
 
 	private static DomainType domain(Row row, List<Constraint> checks) throws SQLException {
 		return new DomainType(row.name(), row.text("type"), row.optional("collation"),
-				Columns.nullability(row, "typnotnull"), row.optional("default_expression"),
+				Columns.nullability(row, "typnotnull"), row.optionalSql("default_expression"),
 				checks.stream().map(Check.class::cast).toList(), row.optional("comment"));
 	}
 

@@ -2,6 +2,8 @@ package dev.migrate.dialect.postgresql.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Check.Inheritance;
@@ -34,6 +36,15 @@ class CheckInspectionTests {
 	@Test
 	void listIsTheSameAfterADump(TestDatabase database) {
 		database.execute("CREATE TABLE t (kind varchar(9) CONSTRAINT a CHECK (kind IN ('A', 'it''s $1')))");
+		Check before = (Check) constraints(database).get(0);
+		database.execute("ALTER TABLE t DROP CONSTRAINT a, ADD CONSTRAINT a CHECK (" + before.expression() + ")");
+		assertThat(constraints(database)).containsExactly(before);
+	}
+
+	@Test
+	void longListIsReadInOneGo(TestDatabase database) {
+		String values = IntStream.range(0, 20_000).mapToObj((i) -> "'v" + i + "'").collect(Collectors.joining(", "));
+		database.execute("CREATE TABLE t (kind varchar(9) CONSTRAINT a CHECK (kind IN (" + values + ")))");
 		Check before = (Check) constraints(database).get(0);
 		database.execute("ALTER TABLE t DROP CONSTRAINT a, ADD CONSTRAINT a CHECK (" + before.expression() + ")");
 		assertThat(constraints(database)).containsExactly(before);
