@@ -12,6 +12,9 @@ public enum ErrorKind {
 	/** A table does not exist. */
 	MISSING_TABLE,
 
+	/** What is to be created is there already. */
+	ALREADY_EXISTS,
+
 	/** The user may not do this. */
 	PRIVILEGE,
 

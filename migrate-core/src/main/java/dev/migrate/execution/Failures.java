@@ -29,20 +29,28 @@ final class Failures {
 		Location start = run.step().record().revision().location();
 		Location location = (statement != null) ? locate(statement, dialect.errors().offset(error)) : start;
 		String problem = title(run.step()) + " failed at " + location + statement(run) + "\n" + server(error);
-		String action = action(dialect.errors().kind(error), statement);
+		String action = action(dialect.errors().kind(error), run, state);
 		return new StepFailedException(run.step().id(), location, problem, action, state, error);
 	}
 
-	private static String action(ErrorKind kind, @Nullable Statement statement) {
+	private static String action(ErrorKind kind, StepRun run, DatabaseState state) {
 		if (kind == ErrorKind.PASSING) {
 			return "Every attempt met the same obstacle. Start again when it is gone, or allow more with "
 					+ "migrate.ddl-lock.timeout and migrate.ddl-lock.retries.";
 		}
-		if (kind == ErrorKind.MISSING_TABLE && statement == null) {
+		if (kind == ErrorKind.MISSING_TABLE && run.current() == null) {
 			return "The revision drops the tables of Migrate, in which it is to be recorded. Let it leave them, or keep them "
 					+ "in a schema of their own (migrate.schema), and start again: there is nothing to repair.";
 		}
-		return "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
+		String action = "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
+		boolean foreign = kind == ErrorKind.ALREADY_EXISTS && run.step().action() == Action.UPGRADE
+				&& !(state instanceof DatabaseState.Partial);
+		return foreign ? action + madeElsewhere(run.step().id()) : action;
+	}
+
+	private static String madeElsewhere(RevisionId id) {
+		return " If the database has all that this revision makes, as one that was made without Migrate may have, "
+				+ "'migrate stamp " + id + "' records that and runs nothing; 'migrate stamp heads' does so for all.";
 	}
 
 	// The error of a run that lost one session after the other.

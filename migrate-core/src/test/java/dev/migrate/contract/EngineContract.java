@@ -17,6 +17,7 @@ import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.DatabaseAheadException;
 import dev.migrate.execution.IrreversibleRevisionException;
 import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.execution.StepFailedException;
 import dev.migrate.execution.TablesResult;
 import dev.migrate.history.Action;
 import dev.migrate.history.HistoryEntry;
@@ -28,6 +29,8 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -116,6 +119,19 @@ abstract class EngineContract extends Contract {
 			.withMessageContaining("a1");
 		migrate().upgrade(Target.heads());
 		migrate().validate(Target.heads());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "base, a1, CREATE TABLE users (id int)", "a1, b1, ALTER TABLE users ADD name text",
+			"a1, b2, CREATE INDEX ix_tasks ON users (id)" })
+	void whatWasMadeWithoutMigrateIsRecordedByAStamp(String parent, String revision, String made) {
+		migrate().upgrade(Target.parse(parent));
+		this.database.execute(made);
+		Target target = Target.parse(revision);
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(target))
+			.withMessageContaining("'migrate stamp " + revision + "' records that and runs nothing");
+		migrate().stamp(List.of(target));
+		assertThat(migrate().upgrade(target).applied()).isEmpty();
 	}
 
 	@Test

@@ -19,10 +19,17 @@ final class SqliteErrors implements Errors {
 			// SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH
 			case 3, 8, 23 -> ErrorKind.PRIVILEGE;
 			// SQLITE_ERROR, which has a code of its own for nothing
-			case 1 -> String.valueOf(error.getMessage()).contains("no such table:") ? ErrorKind.MISSING_TABLE
-					: ErrorKind.STATEMENT;
+			case 1 -> kind(String.valueOf(error.getMessage()));
 			default -> ErrorKind.STATEMENT;
 		};
+	}
+
+	private static ErrorKind kind(String message) {
+		if (message.contains("no such table:")) {
+			return ErrorKind.MISSING_TABLE;
+		}
+		return (message.contains(" already exists") || message.contains("duplicate column name:"))
+				? ErrorKind.ALREADY_EXISTS : ErrorKind.STATEMENT;
 	}
 
 	@Override
