@@ -2,9 +2,14 @@ package dev.migrate.offline;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import dev.migrate.testing.ScriptFile;
 import dev.migrate.testing.TestDatabase;
+import org.postgresql.PGConnection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What there is to compare between a run and a script. */
 final class Outcome {
@@ -39,8 +44,23 @@ final class Outcome {
 
 	static void tryToRun(TestDatabase database, MigrationScript script) throws SQLException {
 		ScriptFile file = ScriptFile.parse(script.sql());
+		int session = 0;
 		try (Connection connection = database.dataSource().getConnection()) {
+			session = connection.unwrap(PGConnection.class).getBackendPID();
 			file.run(connection, file.commands().size());
+		}
+		finally {
+			awaitEnd(database, session);
+		}
+	}
+
+	// The server keeps the lock of a session for a moment after it was closed.
+	private static void awaitEnd(TestDatabase database, int session) {
+		JdbcClient.StatementSpec isThere = database.jdbc()
+			.sql("SELECT count(*) FROM pg_stat_activity WHERE pid = ?")
+			.param(session);
+		for (int i = 0; i < 2000 && isThere.query(Integer.class).single() > 0; i++) {
+			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
 		}
 	}
 
