@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,12 +149,10 @@ class InitCommandTests {
 	@EnabledIf("hasSh")
 	void wrapperPrefersTheJarAndKeepsWords() throws Exception {
 		run("init", this.directory.toString(), "-t", "wrapper");
-		Path tool = Files.writeString(this.directory.resolve("mvnw"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-		assertThat(tool.toFile().setExecutable(true)).isTrue();
+		executable("mvnw", "printf '%s\\n' \"$@\"");
 		assertThat(shell("./migrate revision -m \"it's new\"")).contains("spring-boot:run")
 			.contains("-Dspring-boot.run.arguments='migrate' 'revision' '-m' 'it'\"'\"'s new'");
-		Path java = Files.writeString(this.directory.resolve("java"), "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
-		assertThat(java.toFile().setExecutable(true)).isTrue();
+		executable("java", "printf '<%s>' \"$@\"");
 		assertThat(shell("PATH=.:$PATH MIGRATE_JAR=x.jar JAVA_HOME= ./migrate show 'a b'"))
 			.isEqualTo("<-jar><x.jar><migrate><show><a b>");
 		Files.createDirectories(this.directory.resolve("target"));
@@ -167,11 +167,40 @@ class InitCommandTests {
 		Path module = Files.createDirectories(this.directory.resolve("app/server"));
 		Files.writeString(module.resolve(build), "");
 		run("init", module.toString(), "-t", "wrapper");
-		Path above = Files.writeString(this.directory.resolve(tool), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-		assertThat(above.toFile().setExecutable(true)).isTrue();
+		executable(tool, "printf '%s\\n' \"$@\"");
 		String place = module.toRealPath() + (tool.equals("mvnw") ? "/pom.xml" : "");
 		assertThat(shell("app/server/migrate show 'a b'")).contains(option + "\n" + place + "\n")
 			.endsWith("='migrate' 'show' 'a b'");
+	}
+
+	// Nothing is installed, so that the module alone could not be run.
+	@Test
+	@EnabledIf("hasSh")
+	void wrapperOfAModuleBuildsItsJarWithTheModulesThatItNeeds() throws Exception {
+		Path module = Files.createDirectories(this.directory.resolve("app/server"));
+		Files.writeString(this.directory.resolve("pom.xml"),
+				"<modules><module>lib</module><module>app</module></modules>");
+		Files.writeString(this.directory.resolve("app/pom.xml"), "<modules>\n<module> server/ </module>\n</modules>");
+		Files.writeString(module.resolve("pom.xml"), "");
+		run("init", module.toString(), "-t", "wrapper");
+		executable("mvnw", "printf '%s ' \"$@\"; mkdir -p app/server/target; : > app/server/target/server.jar");
+		executable("java", "printf '<%s>' \"$@\"");
+		String command = "PATH=.:$PATH JAVA_HOME= app/server/migrate show 'a b'";
+		Path top = this.directory.toRealPath();
+		String build = "-q -f " + top + "/pom.xml -pl app/server -am -DskipTests package ";
+		String start = "<-jar><" + top + "/app/server/target/server.jar><migrate><show><a b>";
+		assertThat(shell(command)).isEqualTo(build + start);
+		Path source = Files.writeString(Files.createDirectories(this.directory.resolve("lib/src")).resolve("A.java"),
+				"");
+		Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
+		assertThat(shell(command)).isEqualTo(start);
+		Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(9)));
+		assertThat(shell(command)).isEqualTo(build + start);
+	}
+
+	private void executable(String name, String script) throws IOException {
+		Path file = Files.writeString(this.directory.resolve(name), "#!/bin/sh\n" + script + "\n");
+		assertThat(file.toFile().setExecutable(true)).isTrue();
 	}
 
 	@Test

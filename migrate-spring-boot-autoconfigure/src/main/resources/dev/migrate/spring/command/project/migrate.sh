@@ -1,9 +1,11 @@
 #!/bin/sh
 # The command line of Migrate for this project: ./migrate upgrade heads
 #
-# It runs the jar of the application if that is newer than the sources, else Maven or Gradle.
-# MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS count. With Maven or Gradle every failure
-# has the exit code 1; the jar tells them apart (1 failed, 2 usage, 3 findings).
+# It runs the jar of the application if that is newer than the sources, else Maven or Gradle. A
+# module of a Maven build gets its jar first, with the modules that it needs.
+# MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS count. Where Maven or Gradle run the
+# application, every failure has the exit code 1; the jar tells them apart (1 failed, 2 usage,
+# 3 findings).
 set -eu
 
 directory=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -22,9 +24,30 @@ newest_jar() {
 	printf '%s' "$newest"
 }
 
+# Whether the build of the directory has a module that is this one, or that leads to it.
+has_module() {
+	tr '<' '\n' <"$1/pom.xml" | sed -n 's/^module>[[:space:]]*\([^[:space:]]*\).*/\1/p' | while read -r module; do
+		case $directory/ in "$1/${module%/}"/*) echo "$module" ;; esac
+	done | grep -q .
+}
+
+# The directory of the whole build: this one, or the highest that builds it.
+whole_build() {
+	top=$directory
+	at=$directory
+	while [ "$at" != / ]; do
+		at=$(dirname -- "$at")
+		if [ -f "$at/pom.xml" ] && has_module "$at"; then
+			top=$at
+		fi
+	done
+	printf '%s' "$top"
+}
+
 is_current() {
-	[ -z "$(find "$directory/src" "$directory/pom.xml" "$directory/build.gradle" "$directory/build.gradle.kts" \
-		-type f -newer "$1" 2>/dev/null | head -n 1)" ]
+	[ -z "$(find "$whole" \( -name .git -o -name node_modules \) -prune -o -type f \
+		\( -path '*/src/*' -o -name pom.xml -o -name build.gradle -o -name build.gradle.kts \) \
+		-newer "$1" -print 2>/dev/null | head -n 1)" ]
 }
 
 # The wrapper of the build tool here or above, else the tool itself.
@@ -58,6 +81,7 @@ run_jar() {
 if [ -n "${MIGRATE_JAR:-}" ]; then
 	run_jar "$MIGRATE_JAR" "$@"
 fi
+whole=$(whole_build)
 found=$(newest_jar)
 if [ -n "$found" ] && is_current "$found"; then
 	run_jar "$found" "$@"
@@ -65,7 +89,15 @@ fi
 if [ -f "$directory/pom.xml" ]; then
 	tool=$(build_tool mvnw mvn)
 	if command -v "$tool" >/dev/null 2>&1; then
-		exec "$tool" -q -f "$directory/pom.xml" spring-boot:run "-Dspring-boot.run.arguments=$(quoted migrate "$@")"
+		if [ "$whole" = "$directory" ]; then
+			exec "$tool" -q -f "$directory/pom.xml" spring-boot:run "-Dspring-boot.run.workingDirectory=$PWD" \
+				"-Dspring-boot.run.arguments=$(quoted migrate "$@")"
+		fi
+		"$tool" -q -f "$whole/pom.xml" -pl "${directory#"$whole"/}" -am -DskipTests package >&2
+		found=$(newest_jar)
+		if [ -n "$found" ]; then
+			run_jar "$found" "$@"
+		fi
 	fi
 elif [ -f "$directory/build.gradle" ] || [ -f "$directory/build.gradle.kts" ]; then
 	tool=$(build_tool gradlew gradle)
