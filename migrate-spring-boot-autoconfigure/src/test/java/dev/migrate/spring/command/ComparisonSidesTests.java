@@ -12,6 +12,8 @@ import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is compared with what: --from, --target and --revisions-match. */
@@ -283,6 +285,35 @@ class ComparisonSidesTests {
 			.contains("Mismatch: REVOKE DELETE ON TABLE person FROM pg_monitor\n",
 					"Mismatch: GRANT SELECT ON TABLE person TO pg_monitor\n", "Mismatch: REVOKE USAGE ON SCHEMA ")
 			.endsWith("3 findings\n");
+	}
+
+	@Test
+	void whatTheRevisionsDoNotGrantIsFoundIfItIsAskedFor() throws IOException {
+		compareInADatabaseThatIsGiven();
+		this.folder.add("a1", "none", "CREATE TABLE person (id int); GRANT SELECT ON person TO pg_monitor;", "");
+		Path file = Files.writeString(this.directory.resolve("schema.txt"),
+				"CREATE TABLE person (id int); GRANT SELECT, UPDATE ON person TO pg_monitor");
+		assertThat(this.tester.run("check", "--from", "revisions", "--target", file.toString()).out())
+			.isEqualTo("No findings\n");
+		CommandTester.Result found = this.tester.run("check", "--from", "revisions", "--target", file.toString(),
+				"--privileges");
+		assertThat(found.out()).as(found.err())
+			.startsWith("Difference: GRANT UPDATE ON TABLE person TO pg_monitor\n")
+			.endsWith("1 finding\n");
+	}
+
+	@Test
+	void extensionThatTheScratchDatabaseMayNotHaveIsNamed() throws IOException {
+		compareInADatabaseThatIsGiven();
+		JdbcClient.create(this.database.superuser()).sql("CREATE EXTENSION pageinspect").update();
+		this.database.execute("CREATE TABLE person (id int)");
+		this.tester.run("ensure-version");
+		Path file = Files.writeString(this.directory.resolve("schema.txt"), "CREATE TABLE person (id int)");
+		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
+		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.err()).contains("The scratch database cannot have what the database has: the extension "
+				+ "pageinspect (ERROR: permission denied to create extension \"pageinspect\"). What needs that is "
+				+ "refused there. A place that has it is named with --scratch.");
 	}
 
 	@Test
