@@ -13,7 +13,7 @@ public final class Benchmarks {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Report report = new Report(System.out);
-		report.head();
+		report.head("Migrate");
 		try (BenchmarkServer server = BenchmarkServer.inMemory()) {
 			StartAtHead start = new StartAtHead(server, report);
 			start.run(100, 400, 60);

@@ -1,5 +1,7 @@
 package dev.migrate.benchmark;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +17,8 @@ import dev.migrate.revision.Target;
 import dev.migrate.testing.RevisionFolder;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What a fresh database costs. The floor has all statements in memory; it runs each in a
@@ -44,6 +48,18 @@ final class FreshApply {
 		this.report.allocated(costs);
 		this.server.dropDatabases();
 		Revisions.delete(folder);
+	}
+
+	void run(Peer peer, int files, int warmUps, int rounds) throws Exception {
+		Path folder = Files.createTempDirectory("peer-benchmark");
+		List<String> statements = Revisions.statements(files);
+		peer.write(folder, statements);
+		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> peer.upgrade(database(), folder)),
+				new Contestant(this::createDatabase, () -> floor(database(), statements)))
+			.fight(warmUps, rounds);
+		this.report.time("apply %,d files, %s".formatted(files, peer), costs);
+		this.server.dropDatabases();
+		FileSystemUtils.deleteRecursively(folder);
 	}
 
 	private PGSimpleDataSource createDatabase() throws SQLException {

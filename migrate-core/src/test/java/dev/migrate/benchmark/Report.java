@@ -22,12 +22,16 @@ final class Report {
 		this.out = out;
 	}
 
-	void head() {
-		line("median of the rounds", "Migrate", "plain JDBC", "ratio", "min - max", "goal");
+	void head(String side) {
+		line("median of the rounds", side, "plain JDBC", "ratio", "min - max", "goal");
 	}
 
 	void time(String name, List<Round> rounds, double goal) {
 		compare(name, "ms", rounds, Cost::milliseconds, goal);
+	}
+
+	void time(String name, List<Round> rounds) {
+		time(name, rounds, NO_GOAL);
 	}
 
 	void memory(List<Round> rounds, double goal) {

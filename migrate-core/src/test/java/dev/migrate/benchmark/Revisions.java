@@ -17,7 +17,11 @@ final class Revisions {
 
 	// A folder of its own with a number of revisions, written anew.
 	static RevisionFolder write(int count) throws IOException {
-		RevisionFolder folder = new RevisionFolder(Files.createTempDirectory("migrate-benchmark"));
+		return write(Files.createTempDirectory("migrate-benchmark"), count);
+	}
+
+	static RevisionFolder write(Path path, int count) {
+		RevisionFolder folder = new RevisionFolder(path);
 		for (int i = 0; i < count; i++) {
 			folder.add(id(i), (i > 0) ? id(i - 1) : "none", statement(i) + ";", "SELECT 1;");
 		}
