@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.migrate.schema.Check;
@@ -35,19 +33,23 @@ import dev.migrate.schema.View;
  */
 final class ObjectOrder {
 
-	private final Map<ObjectReference, Set<ObjectReference>> uses = new TreeMap<>();
+	private final Uses uses;
+
+	/** Where a circle may be broken: what is used may come later than its user. */
+	private final List<Use> weak = new ArrayList<>();
 
 	private final Map<ObjectReference, Integer> positions = new HashMap<>();
 
 	private final Set<ObjectReference> needed = new HashSet<>();
 
 	ObjectOrder(Schema schema) {
-		schema.objects().forEach((object) -> this.uses.put(object.reference(), new TreeSet<>()));
+		this.uses = new Uses(schema.objects().stream().map(SchemaObject::reference).toList());
 		schema.dependencies().forEach((dependency) -> dependency(schema, dependency));
 		schema.tables().forEach(this::parents);
 		schema.tables().forEach(this::foreignKeys);
 		bodies(schema);
-		this.uses.keySet().forEach((reference) -> place(reference, new HashSet<>()));
+		addWeak();
+		this.uses.order().forEach((reference) -> this.positions.put(reference, this.positions.size()));
 		schema.objects().stream().filter(ObjectOrder::isBuilt).map(SchemaObject::reference).forEach(this::need);
 	}
 
@@ -72,7 +74,7 @@ final class ObjectOrder {
 				&& !isInShape(schema, dependency.dependent(), dependency.on().name())) {
 			return;
 		}
-		add(dependency.dependent(), dependency.on());
+		this.uses.add(dependency.dependent(), dependency.on());
 	}
 
 	// What only triggers and policies use may come later than the table.
@@ -102,11 +104,12 @@ final class ObjectOrder {
 	}
 
 	private void parents(Table table) {
-		Schemas.parents(table).forEach((parent) -> add(table.reference(), Schemas.table(parent)));
+		Schemas.parents(table).forEach((parent) -> this.uses.add(table.reference(), Schemas.table(parent)));
 	}
 
 	private void foreignKeys(Table table) {
-		table.constraints(ForeignKey.class).forEach((key) -> addWeak(table.reference(), Schemas.table(key.target())));
+		table.constraints(ForeignKey.class)
+			.forEach((key) -> this.weak.add(new Use(table.reference(), Schemas.table(key.target()))));
 	}
 
 	// The bodies of most routines are text to the database; what they name, they may use.
@@ -120,41 +123,42 @@ final class ObjectOrder {
 				.flatMap((name) -> named.getOrDefault(name, List.of()).stream())
 				.map(SchemaObject::reference)
 				.sorted()
-				.forEach((reference) -> addWeak(routine.reference(), reference));
+				.forEach((reference) -> this.weak.add(new Use(routine.reference(), reference)));
 		}
 	}
 
-	private void add(ObjectReference dependent, ObjectReference on) {
-		Set<ObjectReference> used = this.uses.get(dependent);
-		if (used != null && this.uses.containsKey(on) && !dependent.equals(on)) {
-			used.add(on);
+	private void addWeak() {
+		Uses all = this.uses.copy();
+		this.weak.forEach((use) -> all.add(use.user(), use.used()));
+		Map<ObjectReference, ObjectReference> circles = all.circles();
+		for (Use use : this.weak) {
+			if (!closesCircle(use, circles)) {
+				this.uses.add(use.user(), use.used());
+			}
 		}
 	}
 
-	private void addWeak(ObjectReference dependent, ObjectReference on) {
-		if (!on.equals(dependent) && !reaches(on, dependent, new HashSet<>())) {
-			add(dependent, on);
-		}
-	}
-
-	private boolean reaches(ObjectReference start, ObjectReference end, Set<ObjectReference> seen) {
-		return start.equals(end) || (seen.add(start)
-				&& this.uses.getOrDefault(start, Set.of()).stream().anyMatch((next) -> reaches(next, end, seen)));
-	}
-
-	private void place(ObjectReference reference, Set<ObjectReference> open) {
-		if (!this.positions.containsKey(reference) && open.add(reference)) {
-			this.uses.getOrDefault(reference, Set.of()).forEach((used) -> place(used, open));
-			this.positions.put(reference, this.positions.size());
-		}
+	// What is in no circle with all the others closes none, so that few are looked at.
+	private boolean closesCircle(Use use, Map<ObjectReference, ObjectReference> circles) {
+		ObjectReference circle = circles.get(use.user());
+		return circle != null && circle.equals(circles.get(use.used()))
+				&& this.uses.reachable(use.used(), (object) -> circle.equals(circles.get(object))).contains(use.user());
 	}
 
 	private void need(ObjectReference reference) {
-		for (ObjectReference used : this.uses.getOrDefault(reference, Set.of())) {
-			if (this.needed.add(used)) {
-				need(used);
-			}
-		}
+		this.uses.reachable(reference, (used) -> !this.needed.contains(used))
+			.stream()
+			.filter((used) -> !used.equals(reference))
+			.forEach(this.needed::add);
+	}
+
+	/**
+	 * An object that uses another one.
+	 *
+	 * @param user the one that uses
+	 * @param used what it uses
+	 */
+	private record Use(ObjectReference user, ObjectReference used) {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
@@ -49,7 +50,10 @@ class DiffScalingTests {
 				new Change("enums that lose a value", 5, (i) -> Stream.of(mood(i, "sad", "ok"), table(i, "e" + i)),
 						(i) -> Stream.of(mood(i, "ok"), table(i, "e" + i))),
 				new Change("everything is new", 4, (i) -> Stream.of(),
-						(i) -> Stream.of(mood(i, "ok"), table(i, "e" + i), view(i, "e" + i), routine(i, "SELECT 1"))));
+						(i) -> Stream.of(mood(i, "ok"), table(i, "e" + i), view(i, "e" + i), routine(i, "SELECT 1"))),
+				new Change("a chain of foreign keys", 2, (i) -> Stream.of(), (i) -> Stream.of(keyed(i, i - 1))),
+				new Change("circles of two", 4, (i) -> Stream.of(),
+						(i) -> Stream.of(keyed(2 * i, 2 * i + 1), keyed(2 * i + 1, 2 * i))));
 	}
 
 	@ParameterizedTest
@@ -91,6 +95,11 @@ class DiffScalingTests {
 
 	private static Table table(int number, String type) {
 		return Table.of(name("t" + number), column("a", type), column("b", type));
+	}
+
+	private static Table keyed(int number, int target) {
+		return table(number, "integer")
+			.withConstraints(ForeignKey.of("fk" + number, List.of("a"), name("t" + target), List.of("b")));
 	}
 
 	private static View view(int number, String type) {
