@@ -62,15 +62,16 @@ final class Uses {
 		Deque<ObjectReference> path = new ArrayDeque<>(List.of(start));
 		Deque<Iterator<ObjectReference>> left = new ArrayDeque<>(List.of(of(start).iterator()));
 		while (!path.isEmpty()) {
-			if (!left.element().hasNext()) {
+			if (left.element().hasNext()) {
+				ObjectReference next = left.element().next();
+				if (seen.add(next)) {
+					path.push(next);
+					left.push(of(next).iterator());
+				}
+			}
+			else {
 				left.pop();
 				order.add(path.pop());
-				continue;
-			}
-			ObjectReference next = left.element().next();
-			if (seen.add(next)) {
-				path.push(next);
-				left.push(of(next).iterator());
 			}
 		}
 	}
