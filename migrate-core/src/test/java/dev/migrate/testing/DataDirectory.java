@@ -28,10 +28,10 @@ final class DataDirectory {
 	private DataDirectory() {
 	}
 
-	// A folder that is not there yet. The server removes it.
+	// An empty folder, or one that is not there yet. The server removes it.
 	static Path create() throws IOException {
 		if (!MEMORY.canWrite() || MEMORY.getUsableSpace() < ROOM) {
-			return Files.createTempDirectory(PREFIX).resolve("data");
+			return Files.createTempDirectory(PREFIX);
 		}
 		sweep();
 		return MEMORY.toPath().resolve(PREFIX + ProcessHandle.current().pid());
