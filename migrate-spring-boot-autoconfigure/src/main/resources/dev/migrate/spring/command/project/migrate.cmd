@@ -7,6 +7,7 @@ setlocal
 set "HERE=%~dp0"
 set "JAVA=java"
 set "TOOL="
+set "MODULE="
 set "WHOLE=%HERE%"
 set "TOP=%HERE%"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
@@ -62,7 +63,7 @@ set "TOOL=mvn"
 
 :mvn
 if defined MODULE goto module
-call "%TOOL%" -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.workingDirectory=%CD%" "-Dspring-boot.run.arguments=%WORDS%"
+call "%TOOL%" -q -f "%HERE%pom.xml" spring-boot:run "-Dspring-boot.run.workingDirectory=%CD%\." "-Dspring-boot.run.arguments=%WORDS%"
 exit /b %ERRORLEVEL%
 
 :module
