@@ -10,10 +10,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import dev.migrate.Migrate;
 import dev.migrate.benchmark.Duel.Round;
 import dev.migrate.benchmark.ProcessMemory.Task;
-import dev.migrate.revision.Target;
 import dev.migrate.testing.RevisionFolder;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -40,9 +38,7 @@ final class FreshApply {
 	void run(String name, int revisions, int warmUps, int rounds) throws Exception {
 		RevisionFolder folder = Revisions.write(revisions);
 		List<String> statements = Revisions.statements(revisions);
-		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> migrate(database(), folder)),
-				new Contestant(this::createDatabase, () -> floor(database(), statements)))
-			.fight(warmUps, rounds);
+		List<Round> costs = new Duel(contestant(Peer.MIGRATE, folder.path()), floor(statements)).fight(warmUps, rounds);
 		this.report.time("apply %,d revisions, %s".formatted(revisions, name), costs, 1.15);
 		this.report.memory(ProcessMemory.compare(Task.APPLY, this::createDatabase, folder, revisions), 1.5);
 		this.report.allocated(costs);
@@ -54,9 +50,7 @@ final class FreshApply {
 		Path folder = Files.createTempDirectory("peer-benchmark");
 		List<String> statements = Revisions.statements(files);
 		peer.write(folder, statements);
-		List<Round> costs = new Duel(new Contestant(this::createDatabase, () -> peer.upgrade(database(), folder)),
-				new Contestant(this::createDatabase, () -> floor(database(), statements)))
-			.fight(warmUps, rounds);
+		List<Round> costs = new Duel(contestant(peer, folder), floor(statements)).fight(warmUps, rounds);
 		this.report.time("apply %,d files, %s".formatted(files, peer), costs);
 		this.server.dropDatabases();
 		FileSystemUtils.deleteRecursively(folder);
@@ -76,8 +70,12 @@ final class FreshApply {
 		return this.database;
 	}
 
-	private static void migrate(DataSource database, RevisionFolder folder) {
-		Migrate.builder(database).locations(folder.location()).build().upgrade(Target.heads());
+	private Contestant contestant(Peer peer, Path folder) {
+		return new Contestant(this::createDatabase, () -> peer.upgrade(database(), folder));
+	}
+
+	private Contestant floor(List<String> statements) {
+		return new Contestant(this::createDatabase, () -> floor(database(), statements));
 	}
 
 	static void floor(DataSource database, List<String> statements) throws SQLException {

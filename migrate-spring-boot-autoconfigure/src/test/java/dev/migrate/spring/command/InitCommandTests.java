@@ -119,7 +119,8 @@ class InitCommandTests {
 		String script = Files.readString(this.directory.resolve("migrate.cmd"));
 		assertThat(script.lines().filter((line) -> line.startsWith("exit /b %"))).hasSize(3)
 			.allMatch("exit /b %ERRORLEVEL%"::equals);
-		assertThat(script).contains("if errorlevel 1 exit /b %ERRORLEVEL%\r\n", "exit /b 1\r\n");
+		assertThat(script).contains("goto gradle\r\n", "call \"%TOOL%\" -q --console=plain ", "exit /b 1\r\n",
+				"-pl \"%MODULE%\" -am -DskipTests package 1>&2\r\nif errorlevel 1 exit /b %ERRORLEVEL%\r\n");
 		assertThat(script.lines().filter((line) -> line.startsWith(":")).map((line) -> line.substring(1))).isNotEmpty()
 			.allMatch(
 					(label) -> script.contains("goto " + label + "\r\n") || script.contains("call :" + label + "\r\n"));
@@ -197,6 +198,21 @@ class InitCommandTests {
 		assertThat(shell(command)).isEqualTo(start);
 		Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(9)));
 		assertThat(shell(command)).isEqualTo(build + start);
+	}
+
+	@Test
+	@EnabledIf("hasSh")
+	void wrapperLooksForSourcesBelowTheProjectOnly() throws Exception {
+		Path project = this.directory.resolve("src/project");
+		Files.createDirectories(project.resolve("target"));
+		Files.setLastModifiedTime(Files.writeString(project.resolve("pom.xml"), ""), FileTime.from(Instant.EPOCH));
+		run("init", project.toString(), "-t", "wrapper");
+		Files.writeString(project.resolve("target/app.jar"), "");
+		Path report = Files.writeString(project.resolve("target/report.xml"), "");
+		Files.setLastModifiedTime(report, FileTime.from(Instant.now().plusSeconds(9)));
+		executable("mvnw", "echo built");
+		executable("java", "echo jar");
+		assertThat(shell("PATH=.:$PATH JAVA_HOME= src/project/migrate heads")).isEqualTo("jar");
 	}
 
 	private void executable(String name, String script) throws IOException {

@@ -15,7 +15,8 @@ final class Routines {
 			SELECT p.oid, n.nspname AS schema_name, p.proname AS name, p.prokind,
 				pg_get_function_identity_arguments(p.oid) AS arguments, pg_get_function_result(p.oid) AS result,
 				pg_get_functiondef(p.oid) AS definition, format('%I.', n.nspname) AS qualifier,
-				n.nspname = (current_schemas(false))[1] AS in_first_schema, p.prosqlbody IS NOT NULL AS printed, d.description AS comment
+				n.nspname = (current_schemas(false))[1] AS in_first_schema, p.prosqlbody IS NOT NULL AS printed,
+				d.description AS comment
 			FROM pg_proc p
 			JOIN pg_namespace n ON n.oid = p.pronamespace
 			LEFT JOIN pg_description d ON d.classoid = 'pg_proc'::regclass AND d.objoid = p.oid

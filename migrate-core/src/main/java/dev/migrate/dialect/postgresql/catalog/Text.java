@@ -23,8 +23,8 @@ final class Text {
 
 	/**
 	 * SQL in the form that PostgreSQL prints first. When it has read that, as from a
-	 * dump, it prints the casts of a list in another place; that form stays. A line break
-	 * before CASE goes.
+	 * dump, it prints the casts of a list in another place; that form stays. Blanks
+	 * around it, such as the line break before CASE, go.
 	 * @param printed the SQL as it is printed
 	 * @return the same SQL, the same before a dump and after it
 	 */
@@ -37,10 +37,9 @@ final class Text {
 		return Matcher.quoteReplacement("(ARRAY[" + elements + "])::text[]");
 	}
 
-	// Without blanks around it and a semicolon at its end.
-	static String statement(String printed) {
-		String statement = printed.strip();
-		return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
+	// Without a semicolon at its end.
+	static String statement(String sql) {
+		return sql.endsWith(";") ? sql.substring(0, sql.length() - 1) : sql;
 	}
 
 	/**

@@ -45,8 +45,8 @@ whole_build() {
 }
 
 is_current() {
-	[ -z "$(find "$whole" \( -name .git -o -name node_modules \) -prune -o -type f \
-		\( -path '*/src/*' -o -name pom.xml -o -name build.gradle -o -name build.gradle.kts \) \
+	[ -z "$(cd "$whole" && find . \( -name .git -o -name node_modules -o -name target ! -path '*/src/*' \) -prune \
+		-o -type f \( -path '*/src/*' -o -name pom.xml -o -name build.gradle -o -name build.gradle.kts \) \
 		-newer "$1" -print 2>/dev/null | head -n 1)" ]
 }
 
