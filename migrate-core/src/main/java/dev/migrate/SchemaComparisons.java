@@ -52,12 +52,10 @@ public final class SchemaComparisons {
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
 		this.migrate.validate(Target.heads());
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).autogenerator().compare(connection, target, request, this.places);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(),
+				(connection) -> this.factory.engine(connection)
+					.autogenerator()
+					.compare(connection, target, request, this.places));
 	}
 
 	/**
@@ -74,15 +72,15 @@ public final class SchemaComparisons {
 		String schema = this.factory.naming().schema();
 		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
 		Dialect dialect = Dialects.standard();
-		try (ScratchDatabase scratch = this.places.ownServersFirst().open(dialect, "the revisions are applied in it")) {
-			Migrate there = migrate(scratch, dialect, surroundings);
-			Way way = scratch(dialect, surroundings).way(scratch);
-			upgrade(there, Target.heads(), dialect, way);
-			return there.comparisons(this.places.within(scratch)).database(target, request);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.attempt(() -> {
+			try (ScratchDatabase scratch = this.places.ownServersFirst()
+				.open(dialect, "the revisions are applied in it")) {
+				Migrate there = migrate(scratch, dialect, surroundings);
+				Way way = scratch(dialect, surroundings).way(scratch);
+				upgrade(there, Target.heads(), dialect, way);
+				return there.comparisons(this.places.within(scratch)).database(target, request);
+			}
+		});
 	}
 
 	/**
@@ -96,12 +94,7 @@ public final class SchemaComparisons {
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return compare(connection, current, request);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(), (connection) -> compare(connection, current, request));
 	}
 
 	/**
