@@ -79,7 +79,7 @@ public final class Migrate {
 	 * @return a builder with the default settings
 	 */
 	public static MigrateBuilder builder() {
-		return new MigrateBuilder(new NoDatabase());
+		return new MigrateBuilder(Connections.none());
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
+import javax.sql.DataSource;
+
 import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
@@ -148,9 +150,7 @@ public final class SchemaComparisons {
 
 	// An engine on the scratch database.
 	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
-		scratch(dialect, surroundings).prepare(scratch).close();
-		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
-				surroundings);
+		DataSource entered = scratch(dialect, surroundings).enter(scratch);
 		return new Migrate(entered, this.factory.on(entered));
 	}
 

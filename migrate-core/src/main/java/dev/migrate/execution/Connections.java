@@ -32,6 +32,14 @@ public final class Connections {
 	}
 
 	/**
+	 * Stands where no database was given.
+	 * @return a source that has no connection, as that of a database that is down
+	 */
+	public static DataSource none() {
+		return new NoDatabase();
+	}
+
+	/**
 	 * Opens a connection in autocommit mode, uses it and closes it.
 	 * @param <T> what comes of it
 	 * @param source where the connection comes from
