@@ -124,8 +124,7 @@ public final class DatabaseScratch {
 	private Schema inspect(Connection there, Privileges privileges) throws SQLException {
 		InspectionScope scope = InspectionScope.everything(this.tables, this.surroundings.defaultSchema());
 		Schema all = this.dialect.inspector().inspect(there, scope.with(privileges));
-		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
-				all.extensions(), all.objects(), all.dependencies(), all.grants(), all.owners());
+		return all.withNamespaces(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList());
 	}
 
 	// What the surroundings have brought already.
