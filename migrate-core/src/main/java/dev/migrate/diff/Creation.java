@@ -39,37 +39,12 @@ import dev.migrate.schema.View;
  */
 record Creation(Schema with, Schema without) {
 
-	Optional<Operation> of(SchemaObject object) {
+	Optional<CreateObject> of(SchemaObject object) {
 		if (object instanceof Table table) {
-			return Optional.of(new CreateTable(withoutInherited(table), sequences(table)));
+			return Optional.of(new CreateObject(withoutInherited(table), sequences(table)));
 		}
-		if (object instanceof Sequence sequence) {
-			return comesWithColumn(sequence) ? Optional.empty() : Optional.of(new CreateSequence(sequence));
-		}
-		if (object instanceof View view) {
-			return Optional.of(new CreateView(view));
-		}
-		if (object instanceof MaterializedView view) {
-			return Optional.of(new CreateMaterializedView(view));
-		}
-		return (object instanceof Routine routine) ? Optional.of(new CreateRoutine(routine)) : type(object);
-	}
-
-	private static Optional<Operation> type(SchemaObject object) {
-		if (object instanceof EnumType type) {
-			return Optional.of(new CreateEnum(type));
-		}
-		if (object instanceof DomainType type) {
-			return Optional.of(new CreateDomain(type));
-		}
-		if (object instanceof CompositeType type) {
-			return Optional.of(new CreateCompositeType(type));
-		}
-		if (object instanceof RangeType type) {
-			return Optional.of(new CreateRange(type));
-		}
-		return (object instanceof OtherObject other && !other.definition().isEmpty())
-				? Optional.of(new CreateOther(other)) : Optional.empty();
+		return (object.isDescribed() && !comesWithColumn(object)) ? Optional.of(new CreateObject(object))
+				: Optional.empty();
 	}
 
 	private List<Sequence> sequences(Table table) {
@@ -81,8 +56,8 @@ record Creation(Schema with, Schema without) {
 	}
 
 	// That of a column which only this schema has is part of its column.
-	private boolean comesWithColumn(Sequence sequence) {
-		ColumnReference owner = sequence.ownedBy();
+	private boolean comesWithColumn(SchemaObject object) {
+		ColumnReference owner = (object instanceof Sequence sequence) ? sequence.ownedBy() : null;
 		return owner != null
 				&& this.without.table(owner.table()).flatMap((table) -> table.column(owner.column())).isEmpty();
 	}

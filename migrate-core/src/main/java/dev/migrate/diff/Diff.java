@@ -49,7 +49,7 @@ public final class Diff {
 	 * @throws InvalidRenameException if a rename that was asked for makes no sense
 	 */
 	public Difference between(Schema from, Schema to) {
-		List<Operation> renames = renames(from, to);
+		List<Rename> renames = renames(from, to);
 		Schema there = new Renaming(renames).apply(from);
 		Selection selection = new Selection(this.settings, there, to);
 		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
@@ -73,7 +73,7 @@ public final class Diff {
 		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(left, right, drops), findings);
 	}
 
-	private List<Operation> renames(Schema from, Schema to) {
+	private List<Rename> renames(Schema from, Schema to) {
 		List<Operation> requested = new RequestedRenames(from, to).of(this.settings.requests());
 		return Stream.concat(requested.stream(), this.settings.renames().stream()).toList();
 	}
@@ -89,7 +89,7 @@ public final class Diff {
 		return new Arrangement(from, to).arrange(Stream.concat(operations.stream(), privileges.stream()).toList());
 	}
 
-	private static Route withRenames(List<Operation> renames, Route route) {
+	private static Route withRenames(List<Rename> renames, Route route) {
 		List<Operation> back = new ArrayList<>(renames.stream().map(Operation::reverse).toList());
 		Collections.reverse(back);
 		Stream<Change> renamed = renames.stream().map((rename) -> new Change(List.of(rename)));

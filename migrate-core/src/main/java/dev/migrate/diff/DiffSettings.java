@@ -20,7 +20,7 @@ import dev.migrate.operation.RenameObject;
  * @param patterns which objects and columns are looked at, by name
  * @param filter which objects and columns are looked at, of those
  */
-public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Operation> renames, ObjectPatterns patterns,
+public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
 		ObjectFilter filter) {
 
 	/** Nothing is dropped, nothing is renamed, everything is looked at. */
@@ -30,17 +30,6 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Opera
 	public DiffSettings {
 		requests = List.copyOf(requests);
 		renames = List.copyOf(renames);
-		for (Operation operation : renames) {
-			if (!isRename(operation)) {
-				throw new IllegalArgumentException("Not a rename: " + operation);
-			}
-		}
-	}
-
-	private static boolean isRename(Operation operation) {
-		return operation instanceof RenameObject || operation instanceof RenameColumn
-				|| operation instanceof RenameConstraint || operation instanceof RenameIndex
-				|| operation instanceof RenameEnumValue;
 	}
 
 	/**
@@ -66,7 +55,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Opera
 	 * @param changed operations that rename
 	 * @return the settings
 	 */
-	public DiffSettings withRenames(Operation... changed) {
+	public DiffSettings withRenames(Rename... changed) {
 		return new DiffSettings(this.drops, this.requests, List.of(changed), this.patterns, this.filter);
 	}
 

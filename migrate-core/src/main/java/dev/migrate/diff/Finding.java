@@ -14,7 +14,7 @@ public sealed interface Finding {
 	 * when it is among the renames of its settings
 	 * @param similarity how alike the two are, in percent
 	 */
-	record RenameCandidate(Operation rename, int similarity) implements Finding {
+	record RenameCandidate(Rename rename, int similarity) implements Finding {
 	}
 
 	/**

@@ -67,12 +67,12 @@ record PrivilegeComparison(Schema from, Schema to) {
 			was.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !namespace.privileges().contains(privilege))
-				.forEach((privilege) -> operations.add(new RevokeOnNamespace(namespace.name(), privilege)));
+				.forEach((privilege) -> operations.add(new RevokePrivilege(Subject.namespace(namespace.name()), privilege)));
 			namespace.privileges()
 				.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !was.contains(privilege))
-				.forEach((privilege) -> operations.add(new GrantOnNamespace(namespace.name(), privilege)));
+				.forEach((privilege) -> operations.add(new GrantPrivilege(Subject.namespace(namespace.name()), privilege)));
 		}
 	}
 

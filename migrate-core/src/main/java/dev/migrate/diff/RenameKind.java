@@ -19,16 +19,12 @@ enum RenameKind {
 		return Arrays.stream(values()).filter((kind) -> kind.word().equals(word)).findFirst();
 	}
 
-	// Routines are told apart by their arguments too, which nobody wants to type; the
-	// constructors of a range keep its old name.
 	static Optional<RenameKind> of(ObjectKind kind) {
-		return switch (kind) {
-			case TABLE -> Optional.of(TABLE);
-			case VIEW, MATERIALIZED_VIEW -> Optional.of(VIEW);
-			case SEQUENCE -> Optional.of(SEQUENCE);
-			case ENUM, DOMAIN, COMPOSITE -> Optional.of(TYPE);
-			case RANGE, FUNCTION, PROCEDURE, OTHER -> Optional.empty();
-		};
+		return Optional.ofNullable(kind.word()).flatMap(RenameKind::of);
+	}
+
+	static Optional<RenameKind> of(PartKind kind) {
+		return of(kind.name().toLowerCase(Locale.ROOT));
 	}
 
 	boolean isPart() {

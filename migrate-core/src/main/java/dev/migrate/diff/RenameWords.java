@@ -20,7 +20,7 @@ public record RenameWords(String from, String to, String renamed, Part part) {
 	 * @param schema the schema of names that are not qualified
 	 * @return the words; empty for what cannot be typed
 	 */
-	public static Optional<RenameWords> of(Operation rename, String schema) {
+	public static Optional<RenameWords> of(Rename rename, String schema) {
 		return Renameable.of(rename)
 			.flatMap((from) -> Renameable.of(rename.reverse())
 				.map((to) -> new RenameWords(from.words(schema), to.word(to.name()), to.words(schema),

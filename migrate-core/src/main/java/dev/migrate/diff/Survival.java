@@ -45,7 +45,7 @@ final class Survival {
 	}
 
 	private static boolean isOther(Column was, Column is) {
-		return !Rebuilds.base(was.type()).equals(Rebuilds.base(is.type()));
+		return !ColumnRebuilds.base(was.type()).equals(ColumnRebuilds.base(is.type()));
 	}
 
 	List<Finding> findings() {
@@ -71,7 +71,7 @@ final class Survival {
 	private boolean survives(Constraint constraint) {
 		return makesSense(expressions(constraint),
 				Parts.named(this.to.constraints(), Constraint::name, constraint.name()).isPresent(),
-				new DropConstraint(this.from.name(), constraint));
+				new DropPart(this.from.reference(), constraint));
 	}
 
 	private static Stream<String> expressions(Constraint constraint) {
@@ -91,13 +91,13 @@ final class Survival {
 			.map(IndexKey::content);
 		return makesSense(Stream.concat(keys, Stream.ofNullable(index.predicate())),
 				Parts.named(this.to.indexes(), Index::name, index.name()).isPresent(),
-				new CreateIndex(this.from.name(), index).reverse());
+				new DropPart(this.from.reference(), index));
 	}
 
 	private boolean survives(Policy policy) {
 		return makesSense(Stream.of(policy.using(), policy.withCheck()).filter(Objects::nonNull),
 				Parts.named(this.to.policies(), Policy::name, policy.name()).isPresent(),
-				new CreatePolicy(this.from.name(), policy).reverse());
+				new DropPart(this.from.reference(), policy));
 	}
 
 	// What is wanted in any case is not lost.

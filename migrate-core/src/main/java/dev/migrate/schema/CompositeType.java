@@ -24,4 +24,24 @@ public record CompositeType(QualifiedName name, List<Column> attributes,
 		return ObjectKind.COMPOSITE;
 	}
 
+	@Override
+	public CompositeType withName(QualifiedName changed) {
+		return new CompositeType(changed, this.attributes, this.comment);
+	}
+
+	@Override
+	public List<Column> columns() {
+		return this.attributes;
+	}
+
+	@Override
+	public List<String> elements() {
+		return this.attributes.stream().map(Column::type).toList();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

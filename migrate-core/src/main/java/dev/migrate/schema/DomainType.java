@@ -27,4 +27,20 @@ public record DomainType(QualifiedName name, String type, @Nullable String colla
 		return ObjectKind.DOMAIN;
 	}
 
+	@Override
+	public DomainType withName(QualifiedName changed) {
+		return new DomainType(changed, this.type, this.collation, this.nullability, this.defaultExpression,
+				this.checks, this.comment);
+	}
+
+	@Override
+	public List<String> elements() {
+		return List.of(this.type);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -30,4 +30,20 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 		return ObjectKind.MATERIALIZED_VIEW;
 	}
 
+	@Override
+	public MaterializedView withName(QualifiedName changed) {
+		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.indexes,
+				this.comment);
+	}
+
+	@Override
+	public List<Part> parts() {
+		return List.copyOf(this.indexes);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

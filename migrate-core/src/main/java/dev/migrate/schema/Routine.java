@@ -23,4 +23,14 @@ public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nu
 		return new ObjectReference(this.kind, this.name, this.arguments);
 	}
 
+	@Override
+	public Routine withName(QualifiedName changed) {
+		return new Routine(changed, this.kind, this.arguments, this.result, this.definition, this.comment);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

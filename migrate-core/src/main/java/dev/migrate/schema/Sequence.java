@@ -22,4 +22,19 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 		return ObjectKind.SEQUENCE;
 	}
 
+	@Override
+	public Sequence withName(QualifiedName changed) {
+		return new Sequence(changed, this.type, this.options, this.ownedBy, this.persistence, this.comment);
+	}
+
+	@Override
+	public int likeness(SchemaObject other) {
+		return (other instanceof Sequence sequence && this.options.equals(sequence.options)) ? Likeness.HALF : 0;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }
