@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -78,7 +79,7 @@ public final class Migrate {
 	 * @return a builder with the default settings
 	 */
 	public static MigrateBuilder builder() {
-		return new MigrateBuilder(new NoDatabase());
+		return new MigrateBuilder(Connections.none());
 	}
 
 	/**
@@ -224,12 +225,8 @@ public final class Migrate {
 	 * lose
 	 */
 	public List<Loss> losses(MigrationPlan plan) {
-		try (Connection connection = Connections.open(this.dataSource)) {
-			return this.factory.executor(connection).losses(connection, plan);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.dataSource,
+				(connection) -> this.factory.executor(connection).losses(connection, plan));
 	}
 
 	/**
@@ -262,12 +259,8 @@ public final class Migrate {
 	 * @return its schemas
 	 */
 	public LiveSchema inspect() {
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).autogenerator().inspect(connection);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(),
+				(connection) -> this.factory.engine(connection).autogenerator().inspect(connection));
 	}
 
 	/**
@@ -332,12 +325,8 @@ public final class Migrate {
 	 * @throws DatabaseUnavailableException if the database cannot be reached
 	 */
 	public Drift drift() {
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).drift().compare(connection);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(),
+				(connection) -> this.factory.engine(connection).drift().compare(connection));
 	}
 
 	/**
@@ -369,13 +358,7 @@ public final class Migrate {
 	 * @throws NothingToResolveException if no statement of the revision waits for that
 	 */
 	public Resolved resolve(RevisionId revision, Resolution resolution) {
-		Executor executor;
-		try (Connection connection = Connections.open(this.dataSource)) {
-			executor = this.factory.executor(connection);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		Executor executor = Connections.use(this.dataSource, this.factory::executor);
 		try (Cancellation cancellation = this.cancellations.start()) {
 			return executor.resolve(revision, resolution, cancellation);
 		}
@@ -409,12 +392,8 @@ public final class Migrate {
 	 * @return the entries; empty when there are none or the tables do not exist yet
 	 */
 	public List<HistoryEntry> history(HistoryQuery query) {
-		try (Connection connection = Connections.open(this.dataSource)) {
-			return this.factory.history(connection).history(connection, query);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.dataSource,
+				(connection) -> this.factory.history(connection).history(connection, query));
 	}
 
 	/**
@@ -439,19 +418,14 @@ public final class Migrate {
 		}
 	}
 
+	// The connection of the look is closed before the run takes its own.
 	private RunResult execute(Function<Planner, Work> choice, Cancellation cancellation) {
-		Engine engine;
-		Work work;
-		Look look;
-		try (Connection connection = Connections.open(this.dataSource)) {
-			engine = this.factory.engine(connection);
-			work = choice.apply(engine.planner());
-			look = engine.executor().look(connection, work);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
-		return engine.executor().execute(work, look, cancellation);
+		Supplier<RunResult> run = read((engine, connection) -> {
+			Work work = choice.apply(engine.planner());
+			Look look = engine.executor().look(connection, work);
+			return () -> engine.executor().execute(work, look, cancellation);
+		});
+		return run.get();
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {
@@ -468,12 +442,8 @@ public final class Migrate {
 	}
 
 	private <T> T read(Reading<T> reading) {
-		try (Connection connection = Connections.open(this.dataSource)) {
-			return reading.read(this.factory.engine(connection), connection);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.dataSource,
+				(connection) -> reading.read(this.factory.engine(connection), connection));
 	}
 
 	private static List<RevisionId> ids(RunResult result) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
+import javax.sql.DataSource;
+
 import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
@@ -52,12 +54,10 @@ public final class SchemaComparisons {
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
 		this.migrate.validate(Target.heads());
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return this.factory.engine(connection).autogenerator().compare(connection, target, request, this.places);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(),
+				(connection) -> this.factory.engine(connection)
+					.autogenerator()
+					.compare(connection, target, request, this.places));
 	}
 
 	/**
@@ -74,15 +74,15 @@ public final class SchemaComparisons {
 		String schema = this.factory.naming().schema();
 		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
 		Dialect dialect = Dialects.standard();
-		try (ScratchDatabase scratch = this.places.ownServersFirst().open(dialect, "the revisions are applied in it")) {
-			Migrate there = migrate(scratch, dialect, surroundings);
-			Way way = scratch(dialect, surroundings).way(scratch);
-			upgrade(there, Target.heads(), dialect, way);
-			return there.comparisons(this.places.within(scratch)).database(target, request);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.attempt(() -> {
+			try (ScratchDatabase scratch = this.places.ownServersFirst()
+				.open(dialect, "the revisions are applied in it")) {
+				Migrate there = migrate(scratch, dialect, surroundings);
+				Way way = scratch(dialect, surroundings).way(scratch);
+				upgrade(there, Target.heads(), dialect, way);
+				return there.comparisons(this.places.within(scratch)).database(target, request);
+			}
+		});
 	}
 
 	/**
@@ -96,12 +96,7 @@ public final class SchemaComparisons {
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
-		try (Connection connection = Connections.open(this.factory.runs())) {
-			return compare(connection, current, request);
-		}
-		catch (SQLException ex) {
-			throw Connections.failed(ex);
-		}
+		return Connections.use(this.factory.runs(), (connection) -> compare(connection, current, request));
 	}
 
 	/**
@@ -155,9 +150,7 @@ public final class SchemaComparisons {
 
 	// An engine on the scratch database.
 	private Migrate migrate(ScratchDatabase scratch, Dialect dialect, Surroundings surroundings) throws SQLException {
-		scratch(dialect, surroundings).prepare(scratch).close();
-		EnteredDataSource entered = new EnteredDataSource(scratch.dataSource(), dialect.scratchDatabases(),
-				surroundings);
+		DataSource entered = scratch(dialect, surroundings).enter(scratch);
 		return new Migrate(entered, this.factory.on(entered));
 	}
 

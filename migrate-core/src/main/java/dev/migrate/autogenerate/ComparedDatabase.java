@@ -17,6 +17,7 @@ import dev.migrate.diff.Difference;
 import dev.migrate.diff.ExpressionComparison;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Namespace;
+import dev.migrate.schema.Owners;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.Drawn;
 import dev.migrate.scratch.RelocatableSchema;
@@ -101,7 +102,7 @@ final class ComparedDatabase {
 			.stream()
 			.map((namespace) -> new Namespace(namespace.name(), List.of(), namespace.comment()))
 			.toList();
-		Schema plain = new Schema(namespaces, schema.extensions(), schema.objects(), schema.dependencies(), List.of());
+		Schema plain = schema.withNamespaces(namespaces).withGrants(List.of()).withOwners(Owners.UNKNOWN);
 		List<Operation> operations = new Diff(DiffSettings.CAREFUL, ExpressionComparison.byText())
 			.between(nothing, plain)
 			.changes()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
 
 /**
  * Operations in an order that runs.

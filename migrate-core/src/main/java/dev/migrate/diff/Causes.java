@@ -8,10 +8,14 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
+import dev.migrate.operation.Verb;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 

@@ -3,33 +3,15 @@ package dev.migrate.diff;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.operation.CreateCompositeType;
-import dev.migrate.operation.CreateDomain;
-import dev.migrate.operation.CreateEnum;
-import dev.migrate.operation.CreateMaterializedView;
-import dev.migrate.operation.CreateOther;
-import dev.migrate.operation.CreateRange;
-import dev.migrate.operation.CreateRoutine;
-import dev.migrate.operation.CreateSequence;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.CreateView;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.CreateObject;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Origin;
 import dev.migrate.schema.ColumnReference;
-import dev.migrate.schema.CompositeType;
-import dev.migrate.schema.DomainType;
-import dev.migrate.schema.EnumType;
-import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Nullability;
-import dev.migrate.schema.OtherObject;
-import dev.migrate.schema.RangeType;
-import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.View;
 
 /**
  * What creates an object that only one of two schemas has.
@@ -68,21 +50,20 @@ record Creation(Schema with, Schema without) {
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN || !comesFromParent(this.with, table, column))
 			.toList();
-		return Schemas.withColumns(table, columns);
+		return table.withColumns(columns);
 	}
 
 	static boolean comesFromParent(Schema schema, Table table, Column column) {
 		if (table.form().ofType() != null) {
-			return column.equals(new Column(column.name(), column.type(), Nullability.NULLABLE, null,
-					column.collation(), column.origin(), column.storage(), null));
+			return column.equals(column.withNullability(Nullability.NULLABLE).withValue(null).withComment(null));
 		}
 		return Schemas.parents(table)
 			.stream()
 			.flatMap((parent) -> schema.table(parent).stream())
 			.flatMap((parent) -> parent.column(column.name()).stream())
-			.anyMatch((parent) -> column.equals(new Column(parent.name(), parent.type(), parent.nullability(),
-					ColumnComparison.inherited(parent.value()), parent.collation(), column.origin(), parent.storage(),
-					column.comment())) && column.comment() == null);
+			.anyMatch((parent) -> column.equals(parent.withValue(ColumnComparison.inherited(parent.value()))
+				.withOrigin(column.origin())
+				.withComment(null)));
 	}
 
 }

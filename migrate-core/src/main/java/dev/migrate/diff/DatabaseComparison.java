@@ -2,21 +2,17 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import dev.migrate.operation.CommentTarget;
-import dev.migrate.operation.CommentTarget.Kind;
 import dev.migrate.operation.CreateExtension;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.DropExtension;
 import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What belongs to the database as a whole. The version of an extension is that of its

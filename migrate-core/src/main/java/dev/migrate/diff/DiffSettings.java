@@ -2,12 +2,7 @@ package dev.migrate.diff;
 
 import java.util.List;
 
-import dev.migrate.operation.Operation;
-import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
-import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
-import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.Rename;
 
 /**
  * What a person says about a diff.

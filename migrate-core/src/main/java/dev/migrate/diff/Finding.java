@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.schema.ObjectReference;
 
 /** Something about a difference that a person should know or decide. */

@@ -1,12 +1,10 @@
 package dev.migrate.diff;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.operation.AttachPartition;
 import dev.migrate.operation.DetachPartition;
-import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 
 /**

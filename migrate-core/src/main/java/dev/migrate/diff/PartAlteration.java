@@ -25,7 +25,7 @@ record PartAlteration(Part from) implements Part.Visitor<Alteration> {
 	// There is no more to it than when it is checked, or for which rows.
 	@Override
 	public Alteration visit(Constraint to) {
-		Constraint was = Renamed.withComment((Constraint) this.from, to.comment());
+		Constraint was = ((Constraint) this.from).withComment(to.comment());
 		if (was.equals(to)) {
 			return Alteration.NONE;
 		}

@@ -5,15 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import dev.migrate.operation.CommentTarget;
-import dev.migrate.operation.CommentTarget.Kind;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What is compared in the same way for parts of all kinds. */
@@ -52,9 +51,7 @@ final class Parts {
 	}
 
 	static List<Check> uncommented(List<Check> checks) {
-		return checks.stream()
-			.map((check) -> new Check(check.name(), check.expression(), check.inheritance(), check.enforcement(), null))
-			.toList();
+		return checks.stream().map((check) -> check.withComment(null)).toList();
 	}
 
 	// What makes a row: names, types and collations.
@@ -63,8 +60,7 @@ final class Parts {
 	}
 
 	static Column plain(Column column) {
-		return new Column(column.name(), column.type(), Nullability.NULLABLE, null, column.collation(),
-				Column.Origin.OWN, ColumnStorage.DEFAULT, null);
+		return Column.of(column.name(), column.type(), Nullability.NULLABLE).withCollation(column.collation());
 	}
 
 }

@@ -7,11 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrate.operation.GrantOnNamespace;
 import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.RevokeOnNamespace;
 import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;

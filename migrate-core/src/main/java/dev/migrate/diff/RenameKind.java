@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.PartKind;
 
 /** What can have another name, in the words that a person types before a colon. */
 enum RenameKind {

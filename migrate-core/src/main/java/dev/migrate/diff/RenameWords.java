@@ -2,7 +2,7 @@ package dev.migrate.diff;
 
 import java.util.Optional;
 
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 
 /**
  * A rename in the words in which a person types it.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrate.error.Suggestions;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameObject;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Schema;

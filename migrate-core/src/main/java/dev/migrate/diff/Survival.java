@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreatePolicy;
 import dev.migrate.operation.DropColumn;
-import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropPart;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -56,11 +54,10 @@ final class Survival {
 		if (this.changed.isEmpty()) {
 			return this.from;
 		}
-		Table kept = Schemas.withColumns(this.from, this.from.columns().stream().filter(this::survives).toList());
-		kept = Schemas.withConstraints(kept, this.from.constraints().stream().filter(this::survives).toList());
-		kept = Schemas.withIndexes(kept, this.from.indexes().stream().filter(this::survives).toList());
-		return Schemas.withParts(kept, this.from.triggers(), this.from.rules(),
-				this.from.policies().stream().filter(this::survives).toList());
+		Table kept = this.from.withColumns(this.from.columns().stream().filter(this::survives).toList());
+		kept = kept.withConstraints(this.from.constraints().stream().filter(this::survives).toList());
+		kept = kept.withIndexes(this.from.indexes().stream().filter(this::survives).toList());
+		return kept.withPolicies(this.from.policies().stream().filter(this::survives).toList());
 	}
 
 	private boolean survives(Column column) {

@@ -6,31 +6,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.diff.Alteration.Way;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.AlterCompositeType;
-import dev.migrate.operation.AlterDomain;
-import dev.migrate.operation.AlterEnumValues;
-import dev.migrate.operation.CreateRange;
-import dev.migrate.operation.DropRange;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DropObject;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameObject;
-import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Verb;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.DomainType;
-import dev.migrate.schema.EnumType;
+import dev.migrate.schema.NameSpace;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TakenName;
 
 /**
  * Replaces types that cannot be changed in place, and the types that are made of them:

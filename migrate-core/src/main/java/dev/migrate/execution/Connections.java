@@ -31,6 +31,46 @@ public final class Connections {
 		}
 	}
 
+	/**
+	 * Stands where no database was given.
+	 * @return a source that has no connection, as that of a database that is down
+	 */
+	public static DataSource none() {
+		return new NoDatabase();
+	}
+
+	/**
+	 * Opens a connection in autocommit mode, uses it and closes it.
+	 * @param <T> what comes of it
+	 * @param source where the connection comes from
+	 * @param use what is done with it
+	 * @return what comes of it
+	 * @throws DatabaseUnavailableException if there is no connection, or if it breaks
+	 */
+	public static <T> T use(DataSource source, Use<T> use) {
+		return attempt(() -> {
+			try (Connection connection = open(source)) {
+				return use.apply(connection);
+			}
+		});
+	}
+
+	/**
+	 * Talks to the database by connections of its own.
+	 * @param <T> what comes of it
+	 * @param attempt what is done
+	 * @return what comes of it
+	 * @throws DatabaseUnavailableException if a connection breaks
+	 */
+	public static <T> T attempt(Attempt<T> attempt) {
+		try {
+			return attempt.make();
+		}
+		catch (SQLException ex) {
+			throw failed(ex);
+		}
+	}
+
 	// The error of a connection that was not made.
 	static DatabaseUnavailableException refused(SQLException error) {
 		SQLException root = root(error);
@@ -76,6 +116,41 @@ public final class Connections {
 	public static String url(Connection connection) throws SQLException {
 		String url = connection.getMetaData().getURL();
 		return (url != null) ? url.split("[?;]", 2)[0] : "";
+	}
+
+	/**
+	 * What is done with a connection.
+	 *
+	 * @param <T> what comes of it
+	 */
+	@FunctionalInterface
+	public interface Use<T> {
+
+		/**
+		 * Uses the connection, and leaves it open.
+		 * @param connection the connection, in autocommit mode
+		 * @return what comes of it
+		 * @throws SQLException if the connection breaks
+		 */
+		T apply(Connection connection) throws SQLException;
+
+	}
+
+	/**
+	 * What is done by connections of its own.
+	 *
+	 * @param <T> what comes of it
+	 */
+	@FunctionalInterface
+	public interface Attempt<T> {
+
+		/**
+		 * Talks to the database.
+		 * @return what comes of it
+		 * @throws SQLException if a connection breaks
+		 */
+		T make() throws SQLException;
+
 	}
 
 }

@@ -1,7 +1,12 @@
 package dev.migrate.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A constraint of a table. {
+ * A constraint of a table. {@code NOT NULL} is not one of these, not even with a name:
+ * see {@link Column#nullability()}.
+ */
+public sealed interface Constraint extends Part permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
 
 	@Override
 	default PartKind kind() {
@@ -12,5 +17,19 @@ package dev.migrate.schema;
 	default <R> R accept(Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
+
+	/**
+	 * The same constraint under another name.
+	 * @param changed the name
+	 * @return the constraint
+	 */
+	Constraint withName(String changed);
+
+	/**
+	 * The same constraint with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the constraint
+	 */
+	Constraint withComment(@Nullable String changed);
 
 }

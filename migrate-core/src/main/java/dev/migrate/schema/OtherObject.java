@@ -30,6 +30,25 @@ public record OtherObject(QualifiedName name, String type, List<String> definiti
 	}
 
 	@Override
+	public OtherObject withName(QualifiedName changed) {
+		return new OtherObject(changed, this.type, this.definition, this.comment);
+	}
+
+	/**
+	 * The same object with another definition.
+	 * @param changed the definition in SQL
+	 * @return the object
+	 */
+	public OtherObject withDefinition(List<String> changed) {
+		return new OtherObject(this.name, this.type, changed, this.comment);
+	}
+
+	@Override
+	public OtherObject withComment(@Nullable String changed) {
+		return new OtherObject(this.name, this.type, this.definition, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.OTHER;
 	}
@@ -37,11 +56,6 @@ public record OtherObject(QualifiedName name, String type, List<String> definiti
 	@Override
 	public ObjectReference reference() {
 		return new ObjectReference(ObjectKind.OTHER, this.name, this.type);
-	}
-
-	@Override
-	public OtherObject withName(QualifiedName changed) {
-		return new OtherObject(changed, this.type, this.definition, this.comment);
 	}
 
 	@Override

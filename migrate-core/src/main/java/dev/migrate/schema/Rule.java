@@ -22,4 +22,13 @@ public record Rule(String name, String definition, Firing firing, @Nullable Stri
 		return visitor.visit(this);
 	}
 
+	/**
+	 * The same rule with another definition.
+	 * @param changed the definition in SQL
+	 * @return the rule
+	 */
+	public Rule withDefinition(String changed) {
+		return new Rule(this.name, changed, this.firing, this.comment);
+	}
+
 }

@@ -29,6 +29,20 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	@Nullable String comment();
 
 	/**
+	 * The same object under another name.
+	 * @param changed the name
+	 * @return the object
+	 */
+	SchemaObject withName(QualifiedName changed);
+
+	/**
+	 * The same object with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the object
+	 */
+	SchemaObject withComment(@Nullable String changed);
+
+	/**
 	 * How others refer to it.
 	 * @return the reference
 	 */
@@ -87,13 +101,6 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	default int likeness(SchemaObject other) {
 		return 0;
 	}
-
-	/**
-	 * The same object under another name.
-	 * @param changed the name
-	 * @return an object that differs in its name alone
-	 */
-	SchemaObject withName(QualifiedName changed);
 
 	/**
 	 * Calls the method of the visitor that is for this kind of object.

@@ -22,4 +22,13 @@ public record Trigger(String name, String definition, Firing firing, @Nullable S
 		return visitor.visit(this);
 	}
 
+	/**
+	 * The same trigger with another definition.
+	 * @param changed the definition in SQL
+	 * @return the trigger
+	 */
+	public Trigger withDefinition(String changed) {
+		return new Trigger(this.name, changed, this.firing, this.comment);
+	}
+
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.InspectionScope.Privileges;
@@ -84,10 +86,17 @@ public final class DatabaseScratch {
 	/**
 	 * Gives a scratch database its surroundings.
 	 * @param database the database
-	 * @return a connection to it, in autocommit mode
+	 * @return connections to it in which SQL means what it means in the database that it
+	 * stands for
 	 * @throws SQLException if the database fails
 	 */
-	public Connection prepare(ScratchDatabase database) throws SQLException {
+	public DataSource enter(ScratchDatabase database) throws SQLException {
+		prepare(database).close();
+		return new EnteredDataSource(database.dataSource(), this.dialect.scratchDatabases(), this.surroundings);
+	}
+
+	// Gives a scratch database its surroundings; the connection is in autocommit mode.
+	private Connection prepare(ScratchDatabase database) throws SQLException {
 		Connection there = database.dataSource().getConnection();
 		try {
 			Map<String, String> missing = this.dialect.scratchDatabases().prepare(there, this.surroundings);
@@ -115,8 +124,7 @@ public final class DatabaseScratch {
 	private Schema inspect(Connection there, Privileges privileges) throws SQLException {
 		InspectionScope scope = InspectionScope.everything(this.tables, this.surroundings.defaultSchema());
 		Schema all = this.dialect.inspector().inspect(there, scope.with(privileges));
-		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
-				all.extensions(), all.objects(), all.dependencies(), all.grants(), all.owners());
+		return all.withNamespaces(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList());
 	}
 
 	// What the surroundings have brought already.

@@ -37,8 +37,8 @@ public final class ArchitectureRules {
 			Map.entry("diff", Set.of("schema", "operation")),
 			Map.entry("dialect", Set.of("schema", "operation", "script", "lock")),
 			Map.entry("operation", Set.of("schema")), Map.entry("script", Set.of("revision")),
-			Map.entry("lock", Set.of()), Map.entry("schema", Set.of()), Map.entry("revision", Set.of()),
-			Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
+			Map.entry("url", Set.of()), Map.entry("lock", Set.of()), Map.entry("schema", Set.of()),
+			Map.entry("revision", Set.of()), Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
 
 	private static final Set<Class<?>> STATE = Set.of(ThreadLocal.class, ConcurrentMap.class, Lock.class,
 			StringBuilder.class);

@@ -6,9 +6,9 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
-import dev.migrate.DatabaseUrl;
 import dev.migrate.scratch.ScratchSource;
 import dev.migrate.scratch.ServerDatabases;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.DatabaseDriver;

@@ -1,6 +1,6 @@
 package dev.migrate.spring.autoconfigure;
 
-import dev.migrate.DatabaseUrl;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;

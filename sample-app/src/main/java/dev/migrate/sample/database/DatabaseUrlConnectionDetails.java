@@ -1,6 +1,6 @@
 package dev.migrate.sample.database;
 
-import dev.migrate.DatabaseUrl;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;

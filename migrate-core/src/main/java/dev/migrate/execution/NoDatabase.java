@@ -1,4 +1,4 @@
-package dev.migrate;
+package dev.migrate.execution;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.migrate;
+package dev.migrate.url;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import dev.migrate.DatabaseUrl;
 import dev.migrate.SchemaComparisons;
 import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.scratch.OtherDatabase;
@@ -15,6 +14,7 @@ import dev.migrate.scratch.SqlFile;
 import dev.migrate.scratch.TargetSchema;
 import dev.migrate.spring.command.source.AuthoringProperties;
 import dev.migrate.spring.jpa.EntitySchema;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.FileSystemResource;

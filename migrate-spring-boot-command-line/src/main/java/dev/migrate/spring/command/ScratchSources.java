@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.migrate.DatabaseUrl;
 import dev.migrate.scratch.GivenDatabase;
 import dev.migrate.scratch.Place;
 import dev.migrate.scratch.ScratchNote;
@@ -18,6 +17,7 @@ import dev.migrate.spring.autoconfigure.DatabaseServer;
 import dev.migrate.spring.autoconfigure.DatabaseServer.Named;
 import dev.migrate.spring.command.output.Volume;
 import dev.migrate.spring.command.source.AuthoringProperties;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ClassUtils;

@@ -2,7 +2,7 @@ package dev.migrate.spring.command;
 
 import java.util.Locale;
 
-import dev.migrate.DatabaseUrl;
+import dev.migrate.url.DatabaseUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

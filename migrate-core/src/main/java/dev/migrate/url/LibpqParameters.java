@@ -1,4 +1,4 @@
-package dev.migrate;
+package dev.migrate.url;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

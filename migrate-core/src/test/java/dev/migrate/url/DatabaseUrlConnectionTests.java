@@ -1,4 +1,4 @@
-package dev.migrate;
+package dev.migrate.url;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

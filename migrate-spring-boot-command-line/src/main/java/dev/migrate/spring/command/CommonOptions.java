@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.migrate.DatabaseUrl;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.ColorMode;
 import dev.migrate.spring.command.output.Format;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Volume;
+import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
