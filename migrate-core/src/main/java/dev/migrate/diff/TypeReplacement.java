@@ -66,8 +66,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
-			operations.removeIf(old.name(), (operation) -> operation.verb() == Verb.ALTER
-					&& operation.subject().isWithin(old.reference()));
+			operations.removeIf(old.name(),
+					(operation) -> operation.verb() == Verb.ALTER && operation.subject().isWithin(old.reference()));
 			SchemaObject wanted = this.to.object(old.reference()).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
@@ -115,7 +115,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			size = replaced.size();
 			for (SchemaObject type : this.from.objects()) {
 				SchemaObject wanted = this.to.object(type.reference()).orElse(null);
-				boolean uses = Stream.concat(type.elements().stream(), (wanted != null) ? wanted.elements().stream() : Stream.of())
+				boolean uses = Stream
+					.concat(type.elements().stream(), (wanted != null) ? wanted.elements().stream() : Stream.of())
 					.map(TypeReplacement::word)
 					.anyMatch(words::contains);
 				if (wanted != null && uses) {

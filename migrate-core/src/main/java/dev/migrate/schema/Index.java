@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Index(String name, Uniqueness uniqueness, String method, List<IndexKey> keys, List<String> include,
-		@Nullable String predicate, Map<String, String> options, State state, @Nullable String comment) implements Part {
+		@Nullable String predicate, Map<String, String> options, State state,
+		@Nullable String comment) implements Part {
 
 	public Index {
 		keys = List.copyOf(keys);
