@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.autogenerate.LiveSchema;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.Form;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.database.Loss;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Loss;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.MigrateException;
@@ -40,9 +40,9 @@ import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
+import dev.migrate.target.TargetSchema;
 
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads

@@ -7,10 +7,10 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.target.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.StepFailedException;
@@ -19,9 +19,9 @@ import dev.migrate.revision.Target;
 import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.SqlFile;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.scratch.Way;
+import dev.migrate.target.SqlFile;
+import dev.migrate.target.TargetSchema;
 
 /**
  * Compares the database, the revision files and what the schema is to be, each two of
@@ -49,7 +49,7 @@ public final class SchemaComparisons {
 	 * @param request what a person says about the comparison
 	 * @return what is between the two; empty when they are the same
 	 * @throws PendingRevisionsException if the database is not at its heads
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if the wanted schema cannot
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if the wanted schema cannot
 	 * be made anywhere
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
@@ -67,7 +67,7 @@ public final class SchemaComparisons {
 	 * @param target what the schema is to be
 	 * @param request what a person says about the comparison
 	 * @return what is between the two; empty when they are the same
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
@@ -91,7 +91,7 @@ public final class SchemaComparisons {
 	 * @param request what a person says about the comparison
 	 * @return what would have to be done so that the database is what its revisions make;
 	 * empty when it is that
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
@@ -106,7 +106,7 @@ public final class SchemaComparisons {
 	 * @param text its text
 	 * @param privileges whether it counts what roles may do, or is left out as well
 	 * @return the target schema
-	 * @throws dev.migrate.scratch.SqlFileException if it cannot be split into statements
+	 * @throws dev.migrate.target.SqlFileException if it cannot be split into statements
 	 */
 	public SqlFile read(String name, String text, Privileges privileges) {
 		return SqlFile.read(name, text, Dialects.standard(), privileges);

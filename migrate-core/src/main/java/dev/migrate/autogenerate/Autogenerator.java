@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.target.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.Drawn;
-import dev.migrate.scratch.OtherDatabase;
-import dev.migrate.scratch.RelocatableSchema;
 import dev.migrate.scratch.Scratch;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.SqlSchema;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.scratch.TargetUnavailableException;
+import dev.migrate.target.OtherDatabase;
+import dev.migrate.target.RelocatableSchema;
+import dev.migrate.target.SqlSchema;
+import dev.migrate.target.TargetSchema;
 
 /**
  * Compares a target schema with what a database has, and writes what is between them as

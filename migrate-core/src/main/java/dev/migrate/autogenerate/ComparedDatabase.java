@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.target.Privileges;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.diff.Diff;
 import dev.migrate.diff.DiffSettings;
@@ -19,7 +21,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.Drawn;
-import dev.migrate.scratch.RelocatableSchema;
+import dev.migrate.target.RelocatableSchema;
 
 /** The database as it is, and how one gets from there to something else. */
 final class ComparedDatabase {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.RenameRequest;
-import dev.migrate.scratch.RelocatableSchema;
+import dev.migrate.target.RelocatableSchema;
 
 /** What a target schema says beside its SQL, if it says anything. */
 final class Mapped {

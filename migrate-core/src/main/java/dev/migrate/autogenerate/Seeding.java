@@ -8,6 +8,7 @@ import dev.migrate.dialect.StatementGroup;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.target.Seed;
 
 /**
  * Puts the rows that tables start with behind the statements that create these tables.

@@ -70,15 +70,4 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 		return new InspectionScope(this.schemas, this.searchPath, this.tables, changed);
 	}
 
-	/** Whether an inspection reads what roles may do. */
-	public enum Privileges {
-
-		/** It does not. */
-		LEFT_OUT,
-
-		/** It does. */
-		INCLUDED
-
-	}
-
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.schema.Schema;
 
 /** Reads what a database holds. */

@@ -1,6 +1,6 @@
 package dev.migrate.execution;
 
-import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.database.Notice.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;

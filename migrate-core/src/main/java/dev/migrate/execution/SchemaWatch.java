@@ -3,10 +3,10 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
-import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.OnDrift;

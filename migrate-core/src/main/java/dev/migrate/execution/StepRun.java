@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import dev.migrate.dialect.Notice;
+import dev.migrate.database.Notice;
 import dev.migrate.dialect.Progress;
 import dev.migrate.dialect.Update;
 import dev.migrate.history.Event;

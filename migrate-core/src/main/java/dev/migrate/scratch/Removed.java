@@ -1,5 +1,7 @@
 package dev.migrate.scratch;
 
+import dev.migrate.comparison.ScratchNote;
+
 /**
  * Something kept a statement from running in a scratch database alone, and was removed.
  *

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.Migrate;
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
-import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.revision.Target;

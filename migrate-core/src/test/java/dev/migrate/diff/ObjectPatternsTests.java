@@ -108,7 +108,7 @@ class ObjectPatternsTests {
 
 	@Test
 	void filterDecidesInCodeForBothSides() {
-		ObjectFilter filter = (object) -> !"not ours".equals(object.comment());
+		DiffFilter filter = (object) -> !"not ours".equals(object.comment());
 		Table marked = new Table(TASK.name(), TASK.form(), TASK.columns(), TASK.constraints(), TASK.indexes(),
 				TASK.triggers(), TASK.rules(), TASK.policies(), "not ours");
 		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("third")));
@@ -118,7 +118,7 @@ class ObjectPatternsTests {
 
 	@Test
 	void filtersCanLeaveOutColumns() {
-		ObjectFilter columns = new ObjectFilter() {
+		DiffFilter columns = new DiffFilter() {
 
 			@Override
 			public boolean includes(SchemaObject object) {
@@ -131,7 +131,7 @@ class ObjectPatternsTests {
 			}
 
 		};
-		ObjectFilter tables = (object) -> !(object instanceof EnumType);
+		DiffFilter tables = (object) -> !(object instanceof EnumType);
 		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("legacy_a"), Tables.text("b")),
 				new EnumType(new QualifiedName("public", "mood"), List.of("GOOD"), null));
 		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(columns.and(tables)), Schema.of(TASK), wanted)

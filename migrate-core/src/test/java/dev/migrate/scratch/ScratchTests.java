@@ -6,6 +6,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
@@ -15,6 +17,8 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.target.RelocatableSchema;
+import dev.migrate.target.SchemaNames;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -71,7 +75,7 @@ class ScratchTests {
 	void everyStatementThatTheDatabaseRefusesIsReported() throws SQLException {
 		Drawn drawn = draw("CREATE TABLE good (id int)", "CREATE TABLE bad (id nonsense)",
 				"COMMENT ON TABLE good IS 'it's'", "CREATE TABLE fine (id int)");
-		assertThat(drawn.faults()).extracting(ScratchFault::sqlState).containsExactly("42704", "42601");
+		assertThat(drawn.faults()).extracting(RefusedStatement::sqlState).containsExactly("42704", "42601");
 		assertThat(drawn.schema().tables()).extracting((table) -> table.name().name()).containsExactly("fine", "good");
 	}
 

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedSettingException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

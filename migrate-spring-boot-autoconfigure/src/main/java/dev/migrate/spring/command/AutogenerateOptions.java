@@ -2,7 +2,7 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 
-import dev.migrate.autogenerate.Form;
+import dev.migrate.comparison.Form;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.diff.TypedRename;

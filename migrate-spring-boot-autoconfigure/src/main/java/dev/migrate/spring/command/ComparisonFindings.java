@@ -2,7 +2,7 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.diff.Finding.NotChangeable;
 import dev.migrate.spring.command.Finding.Kind;
 

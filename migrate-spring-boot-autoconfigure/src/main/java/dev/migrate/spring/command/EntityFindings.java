@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.Form;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchUnavailableException;
+import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.target.Privileges;
 import dev.migrate.diff.DiffSettings;
-import dev.migrate.scratch.ScratchUnavailableException;
-import dev.migrate.scratch.TargetSchema;
-import dev.migrate.scratch.TargetSchema.Extent;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.command.output.Volume;
+import dev.migrate.target.TargetSchema;
+import dev.migrate.target.TargetSchema.Extent;
 
 /**
  * What is between the sides of a comparison: by default the database and the entities.

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.target.Privileges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.Finding;
@@ -15,10 +16,9 @@ import dev.migrate.diff.Finding.NotKept;
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.Target;
-import dev.migrate.scratch.ScratchFault;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.target.TargetSchema;
 
 /**
  * Compares what the schema is to be with what there is, and asks the person about it if
@@ -100,7 +100,7 @@ final class Generation {
 	}
 
 	private void tell(GeneratedChanges changes) {
-		for (ScratchFault fault : changes.faults()) {
+		for (RefusedStatement fault : changes.faults()) {
 			this.output.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
 					+ fault.statement());
 		}

@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote;
 import dev.migrate.scratch.GivenDatabase;
-import dev.migrate.scratch.Place;
-import dev.migrate.scratch.ScratchNote;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.ScratchSource;
 import dev.migrate.scratch.server.ContainerServer;

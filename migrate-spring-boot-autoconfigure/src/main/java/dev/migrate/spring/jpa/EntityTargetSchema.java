@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import dev.migrate.autogenerate.MappedTarget;
-import dev.migrate.autogenerate.Seed;
 import dev.migrate.diff.FormerName;
-import dev.migrate.scratch.SchemaNames;
+import dev.migrate.target.SchemaNames;
+import dev.migrate.target.Seed;
 
 /** The schema that the entities of the application want. Not thread-safe. */
 final class EntityTargetSchema implements MappedTarget {

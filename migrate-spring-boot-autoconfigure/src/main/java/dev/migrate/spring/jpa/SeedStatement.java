@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.migrate.autogenerate.Seed;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.target.Seed;
 import org.jspecify.annotations.Nullable;
 
 /**

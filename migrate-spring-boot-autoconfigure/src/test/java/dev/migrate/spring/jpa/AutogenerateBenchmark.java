@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.ServerDatabases;
 import dev.migrate.testing.PostgresServer;

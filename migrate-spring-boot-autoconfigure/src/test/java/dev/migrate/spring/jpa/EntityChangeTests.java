@@ -2,7 +2,7 @@ package dev.migrate.spring.jpa;
 
 import java.nio.file.Path;
 
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;

@@ -5,15 +5,15 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.Form;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.target.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
 /**

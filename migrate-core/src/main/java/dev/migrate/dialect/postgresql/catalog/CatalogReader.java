@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.target.Privileges;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;

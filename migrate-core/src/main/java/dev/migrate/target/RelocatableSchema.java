@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.target;
 
 import java.util.List;
 
@@ -28,6 +28,24 @@ public non-sealed interface RelocatableSchema extends TargetSchema {
 	 */
 	default int expectedTables() {
 		return 0;
+	}
+
+	/**
+	 * What its tables and columns were called before. Asked for after the statements.
+	 * @param defaultSchema the schema of names that are not qualified
+	 * @return the former names; empty if nothing is said of any
+	 */
+	default List<FormerName> formerNames(String defaultSchema) {
+		return List.of();
+	}
+
+	/**
+	 * The rows that its tables start with. Asked for after the statements.
+	 * @param defaultSchema the schema of names that are not qualified
+	 * @return the rows, in order
+	 */
+	default List<Seed> seeds(String defaultSchema) {
+		return List.of();
 	}
 
 }

@@ -1,4 +1,4 @@
-package dev.migrate.autogenerate;
+package dev.migrate.comparison;
 
 /** How generated changes are written. */
 public enum Form {

@@ -1,4 +1,4 @@
-package dev.migrate.dialect;
+package dev.migrate.database;
 
 import dev.migrate.error.MigrateException;
 

@@ -1,12 +1,8 @@
-package dev.migrate.diff;
-
-import dev.migrate.schema.Column;
-import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Table;
+package dev.migrate.comparison;
 
 /**
- * Decides in code which objects a diff looks at. What is left out in one of the two
- * schemas is left out in both. In a Spring application, each bean of this type is asked.
+ * Decides in code which objects a comparison looks at. What is left out on one of the two
+ * sides is left out on both. In a Spring application, each bean of this type is asked.
  */
 @FunctionalInterface
 public interface ObjectFilter {
@@ -19,7 +15,7 @@ public interface ObjectFilter {
 	 * @param object the object, as it is or as it will be
 	 * @return whether it is
 	 */
-	boolean includes(SchemaObject object);
+	boolean includes(ObjectDescription object);
 
 	/**
 	 * Whether a column of a table is looked at, and the constraints and indexes that it
@@ -28,7 +24,7 @@ public interface ObjectFilter {
 	 * @param column the column
 	 * @return whether it is
 	 */
-	default boolean includes(Table table, Column column) {
+	default boolean includes(ObjectDescription table, ColumnDescription column) {
 		return true;
 	}
 
@@ -42,12 +38,12 @@ public interface ObjectFilter {
 		return new ObjectFilter() {
 
 			@Override
-			public boolean includes(SchemaObject object) {
+			public boolean includes(ObjectDescription object) {
 				return first.includes(object) && other.includes(object);
 			}
 
 			@Override
-			public boolean includes(Table table, Column column) {
+			public boolean includes(ObjectDescription table, ColumnDescription column) {
 				return first.includes(table, column) && other.includes(table, column);
 			}
 

@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.target;
 
 /** What the schema of a database is to be. */
 public sealed interface TargetSchema permits RelocatableSchema, SqlSchema, OtherDatabase {

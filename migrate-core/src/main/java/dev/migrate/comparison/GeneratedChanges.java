@@ -1,34 +1,28 @@
-package dev.migrate.autogenerate;
+package dev.migrate.comparison;
 
 import java.util.List;
-
-import dev.migrate.dialect.StatementGroup;
-import dev.migrate.diff.Difference;
-import dev.migrate.scratch.ScratchFault;
 
 /**
  * What is between a database and its target schema.
  *
  * @param target what the target schema was made from
- * @param difference the operations
- * @param faults the statements of the target schema that the database refused
+ * @param findings what a person should know or decide
+ * @param refused the statements of the target schema that the database refused
  * @param listed the changes one by one, as SQL: what is done about one thing is one text
  * @param listedDrops the drops that are for a person to decide on, in the same way
  * @param upgrade the changes as SQL; empty if there are none
  * @param downgrade the way back as SQL
  * @param withheld the drops that are for a person to decide on, as SQL
  */
-public record GeneratedChanges(String target, Difference difference, List<ScratchFault> faults, List<String> listed,
-		List<String> listedDrops, List<StatementGroup> upgrade, List<StatementGroup> downgrade,
-		List<StatementGroup> withheld) {
+public record GeneratedChanges(String target, List<ComparisonFinding> findings, List<RefusedStatement> refused,
+		List<String> listed, List<String> listedDrops, GeneratedSql upgrade, GeneratedSql downgrade,
+		GeneratedSql withheld) {
 
 	public GeneratedChanges {
-		faults = List.copyOf(faults);
+		findings = List.copyOf(findings);
+		refused = List.copyOf(refused);
 		listed = List.copyOf(listed);
 		listedDrops = List.copyOf(listedDrops);
-		upgrade = List.copyOf(upgrade);
-		downgrade = List.copyOf(downgrade);
-		withheld = List.copyOf(withheld);
 	}
 
 	/**
@@ -37,6 +31,16 @@ public record GeneratedChanges(String target, Difference difference, List<Scratc
 	 */
 	public boolean isEmpty() {
 		return this.upgrade.isEmpty();
+	}
+
+	/**
+	 * The findings of one kind.
+	 * @param <T> the kind
+	 * @param kind the kind
+	 * @return the findings, in their order; empty if there is none
+	 */
+	public <T extends ComparisonFinding> List<T> findings(Class<T> kind) {
+		return this.findings.stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 }

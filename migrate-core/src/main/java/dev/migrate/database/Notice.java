@@ -1,4 +1,4 @@
-package dev.migrate.dialect;
+package dev.migrate.database;
 
 /**
  * What the server says beside the result of a statement.

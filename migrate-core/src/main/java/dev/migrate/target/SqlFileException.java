@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.target;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,12 @@ public final class SqlFileException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	SqlFileException(String name, List<Fault> faults) {
+	/**
+	 * A file that cannot be split.
+	 * @param name the name of the file
+	 * @param faults the faults, by their place in it
+	 */
+	public SqlFileException(String name, List<Fault> faults) {
 		super(name + " cannot be split into statements:\n"
 				+ faults.stream()
 					.map((fault) -> fault.location() + ": " + fault.problem())

@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.comparison;
 
 /** Something about a scratch that a person may want to know. */
 public interface ScratchNote {

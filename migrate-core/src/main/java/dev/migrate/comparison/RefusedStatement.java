@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.comparison;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param sqlState the server's SQLSTATE, or {@code null} if it gave none
  * @param message what the server says
  */
-public record ScratchFault(String statement, @Nullable String sqlState, String message) {
+public record RefusedStatement(String statement, @Nullable String sqlState, String message) {
 }

@@ -7,40 +7,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.script.SqlText;
+import dev.migrate.target.Privileges;
+import dev.migrate.target.SqlFile;
+import dev.migrate.target.SqlFileException;
+import dev.migrate.target.SqlSchema;
 
 /**
- * A target schema in a SQL file.
+ * Reads target schemas in SQL.
  *
- * @param schema what it makes
- * @param skipped what was left out, and how often, by its first word
+ * @param dialect whose SQL it is
+ * @param privileges whether it counts what roles may do
  */
-public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
-
-	public SqlFile {
-		skipped = new TreeMap<>(skipped);
-	}
+public record SqlFileReader(Dialect dialect, Privileges privileges) {
 
 	/**
 	 * Reads a file.
 	 * @param name what it is called in messages
 	 * @param text its text
-	 * @param dialect whose SQL it is
-	 * @param privileges whether it counts what roles may do
 	 * @return the target schema
 	 * @throws SqlFileException if it cannot be split into statements
 	 */
-	public static SqlFile read(String name, String text, Dialect dialect, Privileges privileges) {
-		SqlText split = SqlText.split(name, text, dialect.syntax());
+	public SqlFile read(String name, String text) {
+		SqlText split = SqlText.split(name, text, this.dialect.syntax());
 		if (!split.faults().isEmpty()) {
 			throw new SqlFileException(name, split.faults());
 		}
 		List<String> statements = new ArrayList<>();
 		Map<String, Integer> skipped = new TreeMap<>();
 		for (String statement : split.statements()) {
-			if (isWanted(statement, dialect.scratchDatabases(), privileges)) {
+			if (isWanted(statement, this.dialect.scratchDatabases())) {
 				statements.add(statement);
 			}
 			else {
@@ -54,9 +51,9 @@ public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 		return new SqlFile(new SqlSchema(name, statements), skipped);
 	}
 
-	private static boolean isWanted(String statement, ScratchDatabases databases, Privileges privileges) {
+	private boolean isWanted(String statement, ScratchDatabases databases) {
 		return databases.concernsSchema(statement)
-				|| (privileges == Privileges.INCLUDED && databases.concernsPrivileges(statement));
+				|| (this.privileges == Privileges.INCLUDED && databases.concernsPrivileges(statement));
 	}
 
 	private static String firstWord(String statement) {

@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.target;
 
 import javax.sql.DataSource;
 

@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.comparison;
 
 import java.util.Locale;
 

@@ -5,41 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
+import dev.migrate.target.SchemaNames;
+
 /**
  * What the schemas of a target schema are called in the scratch database, as far as it
  * has asked for them. Not thread-safe.
  */
-public final class SchemaNames {
+final class NamesInScratch implements SchemaNames {
 
 	private final BiFunction<String, Integer, String> naming;
 
 	private final Map<String, String> names = new LinkedHashMap<>();
 
-	private SchemaNames(BiFunction<String, Integer, String> naming, String defaultSchema) {
+	private NamesInScratch(BiFunction<String, Integer, String> naming, String defaultSchema) {
 		this.naming = naming;
 		of(defaultSchema);
 	}
 
 	// Each schema has a name of its own.
-	static SchemaNames startingWith(String prefix, String defaultSchema) {
-		return new SchemaNames((schema, index) -> prefix + index, defaultSchema);
+	static NamesInScratch startingWith(String prefix, String defaultSchema) {
+		return new NamesInScratch((schema, index) -> prefix + index, defaultSchema);
 	}
 
 	// There is room for one.
-	static SchemaNames only(String name, String defaultSchema) {
-		return new SchemaNames((schema, index) -> name, defaultSchema);
+	static NamesInScratch only(String name, String defaultSchema) {
+		return new NamesInScratch((schema, index) -> name, defaultSchema);
 	}
 
 	// Each schema has its own name.
-	static SchemaNames own(String defaultSchema) {
-		return new SchemaNames((schema, index) -> schema, defaultSchema);
+	static NamesInScratch own(String defaultSchema) {
+		return new NamesInScratch((schema, index) -> schema, defaultSchema);
 	}
 
-	/**
-	 * What a schema is called.
-	 * @param schema the schema, as it is called in the database that is compared
-	 * @return its name in the scratch database, not quoted
-	 */
+	@Override
 	public String of(String schema) {
 		return this.names.computeIfAbsent(schema, (name) -> this.naming.apply(name, this.names.size()));
 	}

@@ -1,4 +1,4 @@
-package dev.migrate.scratch;
+package dev.migrate.comparison;
 
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
@@ -9,7 +9,12 @@ public final class ScratchUnavailableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	ScratchUnavailableException(String problem, String action) {
+	/**
+	 * A place that cannot be had.
+	 * @param problem which one and why
+	 * @param action what to do next
+	 */
+	public ScratchUnavailableException(String problem, String action) {
 		super(problem, action);
 	}
 

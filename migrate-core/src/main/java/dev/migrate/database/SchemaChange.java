@@ -1,4 +1,4 @@
-package dev.migrate.schema;
+package dev.migrate.database;
 
 import org.jspecify.annotations.Nullable;
 
