@@ -65,9 +65,10 @@ final class Overlay {
 			.filter((object) -> !spokenOf.contains(object.reference()))
 			.filter((object) -> !isSpokenOf(object) || isPartOf(object, spokenOf))
 			.forEach(objects::add);
-		objects.sort((left, right) -> left.reference().compareTo(right.reference()));
-		return new Schema(namespaces(objects), this.live.extensions(), objects, dependencies(wanted), grants(objects),
-				this.live.owners());
+		return this.live.withNamespaces(namespaces(objects))
+			.withObjects(objects)
+			.withDependencies(dependencies(wanted))
+			.withGrants(grants(objects));
 	}
 
 	// Entities say nothing of privileges: what stays keeps its own.
@@ -130,8 +131,9 @@ final class Overlay {
 			.stream()
 			.map((column) -> TableOverlay.completed(column, known.getOrDefault(column.name(), column)))
 			.toList();
-		return new View(wanted.name(), columns, wanted.query(), there.options(), there.triggers(), there.rules(),
-				TableOverlay.or(wanted.comment(), there.comment()));
+		return there.withColumns(columns)
+			.withQuery(wanted.query())
+			.withComment(TableOverlay.or(wanted.comment(), there.comment()));
 	}
 
 	private List<Namespace> namespaces(List<SchemaObject> objects) {

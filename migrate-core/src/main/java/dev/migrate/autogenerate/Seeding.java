@@ -8,7 +8,7 @@ import dev.migrate.dialect.StatementGroup;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.target.Seed;
+import dev.migrate.targetschema.Seed;
 
 /**
  * Puts the rows that tables start with behind the statements that create these tables.
@@ -25,7 +25,7 @@ record Seeding(List<Seed> seeds) {
 			.map((operation) -> ((CreateTable) operation).table().name())
 			.collect(Collectors.toSet());
 		List<String> statements = this.seeds.stream()
-			.filter((seed) -> created.contains(seed.table()))
+			.filter((seed) -> created.contains(new QualifiedName(seed.schema(), seed.table())))
 			.map(Seed::statement)
 			.toList();
 		return StatementGroup.append(groups, statements);

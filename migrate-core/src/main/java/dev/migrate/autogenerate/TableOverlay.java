@@ -22,9 +22,10 @@ final class TableOverlay {
 	Table with(Table wanted) {
 		List<Column> columns = wanted.columns().stream().map(this::completed).toList();
 		Stream<Constraint> unspoken = this.live.constraints().stream().filter(Exclusion.class::isInstance);
-		return new Table(wanted.name(), this.live.form(), columns,
-				Stream.concat(wanted.constraints().stream(), unspoken).toList(), wanted.indexes(), this.live.triggers(),
-				this.live.rules(), this.live.policies(), or(wanted.comment(), this.live.comment()));
+		return this.live.withColumns(columns)
+			.withConstraints(Stream.concat(wanted.constraints().stream(), unspoken).toList())
+			.withIndexes(wanted.indexes())
+			.withComment(or(wanted.comment(), this.live.comment()));
 	}
 
 	private Column completed(Column column) {
@@ -32,9 +33,11 @@ final class TableOverlay {
 	}
 
 	static Column completed(Column wanted, Column there) {
-		return new Column(wanted.name(), wanted.type(), wanted.nullability(), value(wanted.value(), there.value()),
-				or(wanted.collation(), there.collation()), there.origin(), there.storage(),
-				or(wanted.comment(), there.comment()));
+		return there.withType(wanted.type())
+			.withNullability(wanted.nullability())
+			.withValue(value(wanted.value(), there.value()))
+			.withCollation(or(wanted.collation(), there.collation()))
+			.withComment(or(wanted.comment(), there.comment()));
 	}
 
 	// Most entities leave the defaults of columns to the database.

@@ -23,8 +23,7 @@ final class WholeSchema {
 		Set<String> known = live.extensions().stream().map(Extension::name).collect(Collectors.toSet());
 		List<Extension> extensions = new ArrayList<>(live.extensions());
 		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
-		return new Schema(namespaces(live, wanted), extensions, wanted.objects(), wanted.dependencies(),
-				wanted.grants(), wanted.owners());
+		return wanted.withNamespaces(namespaces(live, wanted)).withExtensions(extensions);
 	}
 
 	private static List<Namespace> namespaces(Schema live, Schema wanted) {

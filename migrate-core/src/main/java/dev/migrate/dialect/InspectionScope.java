@@ -3,6 +3,8 @@ package dev.migrate.dialect;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.migrate.targetschema.Privileges;
+
 /**
  * What an inspection looks at.
  *

@@ -36,7 +36,7 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 		Map<ObjectReference, SchemaObject> after = Schemas.index(new SerialAlignment(this.from, this.to).apply());
 		after.replaceAll(
 				(reference, object) -> this.from.object(reference).map((was) -> align(was, object)).orElse(object));
-		return Schemas.withObjects(this.to, after.values());
+		return this.to.withObjects(after.values());
 	}
 
 	private SchemaObject align(SchemaObject from, SchemaObject to) {
@@ -47,11 +47,10 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 			return align(was, is);
 		}
 		if (from instanceof CompositeType was && to instanceof CompositeType is) {
-			return new CompositeType(is.name(), inOrder(was.attributes(), is.attributes()), is.comment());
+			return is.withAttributes(inOrder(was.attributes(), is.attributes()));
 		}
 		if (from instanceof View was && to instanceof View is) {
-			return new View(is.name(), is.columns(), query(is.name(), was.query(), is.query()), is.options(),
-					is.triggers(), is.rules(), is.comment());
+			return is.withQuery(query(is.name(), was.query(), is.query()));
 		}
 		return (from instanceof MaterializedView was && to instanceof MaterializedView is) ? align(was, is) : to;
 	}
@@ -60,14 +59,13 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 		List<Column> columns = inOrder(from.columns(), to.columns()).stream()
 			.map((column) -> from.column(column.name()).map((was) -> align(from, was, column)).orElse(column))
 			.toList();
-		return new KeyAlignment(from, Schemas.withColumns(to, columns), this.definitions).apply();
+		return new KeyAlignment(from, to.withColumns(columns), this.definitions).apply();
 	}
 
 	private Column align(Table table, Column from, Column to) {
 		boolean sameType = Definitions.sameType(from.type(), to.type());
 		boolean sameValue = this.definitions.sameValue(table.name(), to.type(), from.value(), to.value());
-		return new Column(to.name(), sameType ? from.type() : to.type(), to.nullability(),
-				sameValue ? from.value() : to.value(), to.collation(), to.origin(), to.storage(), to.comment());
+		return to.withType(sameType ? from.type() : to.type()).withValue(sameValue ? from.value() : to.value());
 	}
 
 	private DomainType align(DomainType from, DomainType to) {
@@ -77,9 +75,9 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 			.stream()
 			.map((check) -> twin(from, check).map((twin) -> named(check, twin)).orElse(check))
 			.toList();
-		return new DomainType(to.name(), Definitions.sameType(from.type(), to.type()) ? from.type() : to.type(),
-				to.collation(), to.nullability(), sameDefault ? from.defaultExpression() : to.defaultExpression(),
-				checks, to.comment());
+		return to.withType(Definitions.sameType(from.type(), to.type()) ? from.type() : to.type())
+			.withDefaultExpression(sameDefault ? from.defaultExpression() : to.defaultExpression())
+			.withChecks(checks);
 	}
 
 	private Optional<Check> twin(DomainType domain, Check check) {
@@ -90,13 +88,13 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 	}
 
 	private static Check named(Check check, Check twin) {
-		return new Check(twin.name(), twin.expression(), check.inheritance(), check.enforcement(), check.comment());
+		return check.withName(twin.name()).withExpression(twin.expression());
 	}
 
 	private MaterializedView align(MaterializedView from, MaterializedView to) {
 		IndexAlignment indexes = new IndexAlignment(to.name(), from.indexes(), this.definitions);
-		return new MaterializedView(to.name(), to.columns(), query(to.name(), from.query(), to.query()),
-				to.accessMethod(), to.options(), to.indexes().stream().map(indexes::align).toList(), to.comment());
+		return to.withQuery(query(to.name(), from.query(), to.query()))
+			.withIndexes(to.indexes().stream().map(indexes::align).toList());
 	}
 
 	// Versions of PostgreSQL print a query in different ways.

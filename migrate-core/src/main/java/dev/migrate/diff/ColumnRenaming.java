@@ -42,9 +42,8 @@ record ColumnRenaming(RenameColumn rename) {
 			.stream()
 			.map((grant) -> tables.contains(grant.object().name()) ? grant(grant) : grant)
 			.toList();
-		Schema renamed = new Schema(schema.namespaces(), schema.extensions(), List.of(), dependencies, grants,
-				schema.owners());
-		return Schemas.withObjects(renamed, schema.objects().stream().map((object) -> object(object, tables)).toList());
+		List<SchemaObject> objects = schema.objects().stream().map((object) -> object(object, tables)).toList();
+		return schema.withObjects(objects).withDependencies(dependencies).withGrants(grants);
 	}
 
 	private Grant grant(Grant grant) {
@@ -75,77 +74,57 @@ record ColumnRenaming(RenameColumn rename) {
 		if (object instanceof Sequence sequence && sequence.ownedBy() != null
 				&& tables.contains(sequence.ownedBy().table())) {
 			ColumnReference owner = sequence.ownedBy();
-			return new Sequence(sequence.name(), sequence.type(), sequence.options(),
-					new ColumnReference(owner.table(), name(owner.column())), sequence.persistence(),
-					sequence.comment());
+			return sequence.withOwnedBy(new ColumnReference(owner.table(), name(owner.column())));
 		}
 		return object;
 	}
 
 	private Table table(Table table, Set<QualifiedName> tables) {
 		boolean own = tables.contains(table.name());
-		Table renamed = Schemas.withConstraints(table,
-				table.constraints()
-					.stream()
-					.map((constraint) -> own ? constraint(constraint) : constraint)
-					.map((constraint) -> (constraint instanceof ForeignKey key && tables.contains(key.target()))
-							? target(key) : constraint)
-					.toList());
+		Table renamed = table.withConstraints(table.constraints()
+			.stream()
+			.map((constraint) -> own ? constraint(constraint) : constraint)
+			.map((constraint) -> (constraint instanceof ForeignKey key && tables.contains(key.target()))
+					? key.withTargetColumns(names(key.targetColumns())) : constraint)
+			.toList());
 		if (!own) {
 			return renamed;
 		}
-		renamed = Schemas.withColumns(renamed, table.columns().stream().map(this::column).toList());
-		return Schemas.withIndexes(renamed, table.indexes().stream().map(this::index).toList());
+		renamed = renamed.withColumns(table.columns().stream().map(this::column).toList());
+		return renamed.withIndexes(table.indexes().stream().map(this::index).toList());
 	}
 
 	private Column column(Column column) {
-		return new Column(name(column.name()), column.type(), column.nullability(), column.value(), column.collation(),
-				column.origin(), column.storage(), column.comment());
+		return column.withName(name(column.name()));
 	}
 
 	private Constraint constraint(Constraint constraint) {
 		if (constraint instanceof PrimaryKey key) {
-			return new PrimaryKey(key.name(), names(key.columns()), names(key.include()), key.period(), key.options(),
-					key.deferral(), key.comment());
+			return key.withColumns(names(key.columns())).withInclude(names(key.include()));
 		}
 		if (constraint instanceof Unique unique) {
-			return new Unique(unique.name(), names(unique.columns()), names(unique.include()), unique.nulls(),
-					unique.period(), unique.options(), unique.deferral(), unique.comment());
+			return unique.withColumns(names(unique.columns())).withInclude(names(unique.include()));
 		}
 		if (constraint instanceof ForeignKey key) {
-			return new ForeignKey(key.name(), names(key.columns()), key.target(), key.targetColumns(), key.match(),
-					key.onUpdate(), key.onDelete(), names(key.onDeleteColumns()), key.period(), key.deferral(),
-					key.enforcement(), key.comment());
+			return key.withColumns(names(key.columns())).withOnDeleteColumns(names(key.onDeleteColumns()));
 		}
 		return (constraint instanceof Exclusion exclusion) ? exclusion(exclusion) : constraint;
 	}
 
 	private Exclusion exclusion(Exclusion exclusion) {
-		return new Exclusion(exclusion.name(), exclusion.method(),
-				exclusion.elements()
-					.stream()
-					.map((element) -> new Exclusion.Element(key(element.key()), element.operator()))
-					.toList(),
-				names(exclusion.include()), exclusion.predicate(), exclusion.options(), exclusion.deferral(),
-				exclusion.comment());
-	}
-
-	private ForeignKey target(ForeignKey key) {
-		return new ForeignKey(key.name(), key.columns(), key.target(), names(key.targetColumns()), key.match(),
-				key.onUpdate(), key.onDelete(), key.onDeleteColumns(), key.period(), key.deferral(), key.enforcement(),
-				key.comment());
+		List<Exclusion.Element> elements = exclusion.elements()
+			.stream()
+			.map((element) -> new Exclusion.Element(key(element.key()), element.operator()))
+			.toList();
+		return exclusion.withElements(elements).withInclude(names(exclusion.include()));
 	}
 
 	private Index index(Index index) {
-		return new Index(index.name(), index.uniqueness(), index.method(),
-				index.keys().stream().map(this::key).toList(), names(index.include()), index.predicate(),
-				index.options(), index.state(), index.comment());
+		return index.withKeys(index.keys().stream().map(this::key).toList()).withInclude(names(index.include()));
 	}
 
 	private IndexKey key(IndexKey key) {
-		return (key.kind() == IndexKey.Kind.COLUMN)
-				? new IndexKey(key.kind(), name(key.content()), key.collation(), key.operatorClass(), key.order())
-				: key;
+		return (key.kind() == IndexKey.Kind.COLUMN) ? key.withContent(name(key.content())) : key;
 	}
 
 	private List<String> names(List<String> columns) {

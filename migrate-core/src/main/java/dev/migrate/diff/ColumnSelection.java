@@ -42,11 +42,11 @@ record ColumnSelection(Map<QualifiedName, Set<String>> columns) {
 
 	private Table table(Table table) {
 		Set<String> out = of(table.name());
-		Table rest = Schemas.withColumns(table,
-				table.columns().stream().filter((column) -> !out.contains(column.name())).toList());
-		rest = Schemas.withConstraints(rest,
-				table.constraints().stream().filter((constraint) -> !needs(constraint, out)).toList());
-		return Schemas.withIndexes(rest, table.indexes().stream().filter((index) -> !needs(index, out)).toList());
+		Table rest = table
+			.withColumns(table.columns().stream().filter((column) -> !out.contains(column.name())).toList());
+		rest = rest
+			.withConstraints(table.constraints().stream().filter((constraint) -> !needs(constraint, out)).toList());
+		return rest.withIndexes(table.indexes().stream().filter((index) -> !needs(index, out)).toList());
 	}
 
 	private boolean needs(Constraint constraint, Set<String> out) {

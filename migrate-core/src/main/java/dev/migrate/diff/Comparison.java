@@ -148,9 +148,7 @@ final class Comparison {
 	}
 
 	private void range(RangeType from, RangeType to) {
-		RangeType commented = new RangeType(from.name(), from.subtype(), from.operatorClass(), from.collation(),
-				from.difference(), from.multirange(), to.comment());
-		if (!commented.equals(to)) {
+		if (!from.withComment(to.comment()).equals(to)) {
 			this.operations.add(new DropRange(from));
 			this.operations.add(new CreateRange(to));
 		}

@@ -93,21 +93,20 @@ record Creation(Schema with, Schema without) {
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN || !comesFromParent(this.with, table, column))
 			.toList();
-		return Schemas.withColumns(table, columns);
+		return table.withColumns(columns);
 	}
 
 	static boolean comesFromParent(Schema schema, Table table, Column column) {
 		if (table.form().ofType() != null) {
-			return column.equals(new Column(column.name(), column.type(), Nullability.NULLABLE, null,
-					column.collation(), column.origin(), column.storage(), null));
+			return column.equals(column.withNullability(Nullability.NULLABLE).withValue(null).withComment(null));
 		}
 		return Schemas.parents(table)
 			.stream()
 			.flatMap((parent) -> schema.table(parent).stream())
 			.flatMap((parent) -> parent.column(column.name()).stream())
-			.anyMatch((parent) -> column.equals(new Column(parent.name(), parent.type(), parent.nullability(),
-					ColumnComparison.inherited(parent.value()), parent.collation(), column.origin(), parent.storage(),
-					column.comment())) && column.comment() == null);
+			.anyMatch((parent) -> column.equals(parent.withValue(ColumnComparison.inherited(parent.value()))
+				.withOrigin(column.origin())
+				.withComment(null)));
 	}
 
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * table
  * @param names the former names in the database, the last one first
  */
-public record FormerNameRequest(QualifiedName table, @Nullable String column, List<String> names) implements RenameRequest {
+public record FormerNameRequest(QualifiedName table, @Nullable String column,
+		List<String> names) implements RenameRequest {
 
 	public FormerNameRequest {
 		names = List.copyOf(names);

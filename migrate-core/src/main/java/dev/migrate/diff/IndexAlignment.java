@@ -29,7 +29,7 @@ final class IndexAlignment {
 			.filter((candidate) -> this.definitions.same(this.relation, candidate, index))
 			.min(Comparator.comparing((candidate) -> !candidate.name().equals(index.name())));
 		twin.ifPresent(this.rest::remove);
-		return twin.map((found) -> Renamed.withComment(found, index.comment())).orElse(index);
+		return twin.map((found) -> found.withComment(index.comment())).orElse(index);
 	}
 
 	List<Index> rest() {

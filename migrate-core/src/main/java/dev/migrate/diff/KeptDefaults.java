@@ -36,11 +36,10 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 
 	SchemaObject fitting(SchemaObject kept) {
 		if (kept instanceof Table table) {
-			return Schemas.withColumns(table, table.columns().stream().map(this::fitting).toList());
+			return table.withColumns(table.columns().stream().map(this::fitting).toList());
 		}
 		if (kept instanceof DomainType domain && domain.defaultExpression() != null && isOther(domain.type())) {
-			return new DomainType(domain.name(), domain.type(), domain.collation(), domain.nullability(),
-					cast(domain.defaultExpression(), domain.type()), domain.checks(), domain.comment());
+			return domain.withDefaultExpression(cast(domain.defaultExpression(), domain.type()));
 		}
 		return kept;
 	}
@@ -57,9 +56,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 		if (!(column.value() instanceof Default value) || !isOther(column.type())) {
 			return column;
 		}
-		return new Column(column.name(), column.type(), column.nullability(),
-				new Default(cast(value.expression(), column.type())), column.collation(), column.origin(),
-				column.storage(), column.comment());
+		return column.withValue(new Default(cast(value.expression(), column.type())));
 	}
 
 	// A cast to text and back is there for any two types.

@@ -36,7 +36,7 @@ final class KeyAlignment {
 		List<Index> others = new ArrayList<>(this.to.indexes().stream().map(this.indexes::align).toList());
 		indexesForConstraints(keys, others);
 		constraintsForIndexes(keys, others);
-		return Schemas.withIndexes(Schemas.withConstraints(this.to, keys), others);
+		return this.to.withConstraints(keys).withIndexes(others);
 	}
 
 	private Constraint align(Constraint constraint) {
@@ -44,7 +44,7 @@ final class KeyAlignment {
 			.filter((candidate) -> this.definitions.same(this.to.name(), candidate, constraint))
 			.min(Comparator.comparing((candidate) -> !candidate.name().equals(constraint.name())));
 		twin.ifPresent(this.constraints::remove);
-		return twin.map((found) -> Renamed.withComment(found, constraint.comment())).orElse(constraint);
+		return twin.map((found) -> found.withComment(constraint.comment())).orElse(constraint);
 	}
 
 	// Where a constraint is wanted and an index does the same, the index stays.

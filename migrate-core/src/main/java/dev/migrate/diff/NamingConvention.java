@@ -72,7 +72,7 @@ final class NamingConvention {
 	Schema apply(Schema to) {
 		Map<ObjectReference, SchemaObject> objects = Schemas.index(to);
 		objects.replaceAll((reference, object) -> (object instanceof Table table) ? named(table) : object);
-		return Schemas.withObjects(to, objects.values());
+		return to.withObjects(objects.values());
 	}
 
 	private Table named(Table table) {
@@ -81,14 +81,14 @@ final class NamingConvention {
 		List<Constraint> constraints = table.constraints()
 			.stream()
 			.map((constraint) -> isNamed(table, there, constraint.name()) ? constraint
-					: Renamed.withName(constraint, free(table, name(table, constraint))))
+					: constraint.withName(free(table, name(table, constraint))))
 			.toList();
 		List<Index> indexes = table.indexes()
 			.stream()
 			.map((index) -> isNamed(table, there, index.name()) ? index
-					: Renamed.withName(index, free(table, name(table, index))))
+					: index.withName(free(table, name(table, index))))
 			.toList();
-		return Schemas.withIndexes(Schemas.withConstraints(table, constraints), indexes);
+		return table.withConstraints(constraints).withIndexes(indexes);
 	}
 
 	private Set<String> names(Table table) {

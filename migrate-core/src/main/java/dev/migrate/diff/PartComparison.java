@@ -48,10 +48,8 @@ record PartComparison(ObjectReference relation, List<Operation> operations) {
 	}
 
 	private void index(Index from, Index to) {
-		Index plain = Renamed.withComment(from, to.comment());
-		Index options = new Index(plain.name(), plain.uniqueness(), plain.method(), plain.keys(), plain.include(),
-				plain.predicate(), to.options(), plain.state(), plain.comment());
-		if (!options.equals(to)) {
+		Index plain = from.withComment(to.comment());
+		if (!plain.withOptions(to.options()).equals(to)) {
 			this.operations.add(new DropIndex(this.relation.name(), from));
 			this.operations.add(new CreateIndex(this.relation.name(), to));
 			return;
@@ -135,9 +133,7 @@ record PartComparison(ObjectReference relation, List<Operation> operations) {
 	}
 
 	private void policy(Policy from, Policy to) {
-		Policy commented = new Policy(from.name(), from.combination(), from.command(), from.roles(), from.using(),
-				from.withCheck(), to.comment());
-		if (!commented.equals(to)) {
+		if (!from.withComment(to.comment()).equals(to)) {
 			this.operations.add(new DropPolicy(this.relation.name(), from));
 			this.operations.add(new CreatePolicy(this.relation.name(), to));
 			return;

@@ -60,7 +60,7 @@ record PartitionMoves(Schema from, Schema to) {
 			.map((object) -> (object instanceof Table table && moving.contains(table.name())) ? change.apply(table)
 					: object)
 			.toList();
-		return Schemas.withObjects(schema, objects);
+		return schema.withObjects(objects);
 	}
 
 	private Set<QualifiedName> moving() {
@@ -83,10 +83,11 @@ record PartitionMoves(Schema from, Schema to) {
 			return table;
 		}
 		Table brought = brought(table, schema);
-		Table whole = Schemas.withColumns(table, table.columns().stream().map(PartitionMoves::own).toList());
-		whole = Schemas.withConstraints(whole,
-				Stream.concat(table.constraints().stream(), brought.constraints().stream()).toList());
-		return Schemas.withIndexes(whole, Stream.concat(table.indexes().stream(), brought.indexes().stream()).toList());
+		Table whole = table
+			.withColumns(table.columns().stream().map((column) -> column.withOrigin(Column.Origin.OWN)).toList());
+		whole = whole
+			.withConstraints(Stream.concat(table.constraints().stream(), brought.constraints().stream()).toList());
+		return whole.withIndexes(Stream.concat(table.indexes().stream(), brought.indexes().stream()).toList());
 	}
 
 	// What a table has from its parent, under the names that it has for it.
@@ -99,14 +100,14 @@ record PartitionMoves(Schema from, Schema to) {
 		Table above = withAll(parent, schema);
 		List<Constraint> constraints = above.constraints()
 			.stream()
-			.map((key) -> Renamed.withComment(Renamed.withName(key, name(table, partition, key)), null))
+			.map((key) -> key.withName(name(table, partition, key)).withComment(null))
 			.toList();
 		List<Index> indexes = above.indexes()
 			.stream()
-			.map((index) -> Renamed.withComment(
-					Renamed.withName(index, name(table, partition, index.name(), columns(index.keys()), "idx")), null))
+			.map((index) -> index.withName(name(table, partition, index.name(), columns(index.keys()), "idx"))
+				.withComment(null))
 			.toList();
-		return Schemas.withIndexes(Schemas.withConstraints(Table.of(table.name()), constraints), indexes);
+		return Table.of(table.name()).withConstraints(constraints).withIndexes(indexes);
 	}
 
 	private static Table settled(Table table, Schema schema, Definitions definitions) {
@@ -116,7 +117,7 @@ record PartitionMoves(Schema from, Schema to) {
 			.forEach((key) -> removeFirst(constraints, (own) -> definitions.same(table.name(), own, key)));
 		List<Index> indexes = new ArrayList<>(table.indexes());
 		brought.indexes().forEach((index) -> removeFirst(indexes, (own) -> definitions.same(table.name(), own, index)));
-		return Schemas.withIndexes(Schemas.withConstraints(table, constraints), indexes);
+		return table.withConstraints(constraints).withIndexes(indexes);
 	}
 
 	// A schema whose moving tables have all that their parents are going to have, be it
@@ -137,8 +138,8 @@ record PartitionMoves(Schema from, Schema to) {
 			.filter((index) -> table.indexes()
 				.stream()
 				.noneMatch((own) -> definitions.same(table.name(), own, index) || own.name().equals(index.name())));
-		Table whole = Schemas.withConstraints(table, Stream.concat(table.constraints().stream(), constraints).toList());
-		return Schemas.withIndexes(whole, Stream.concat(table.indexes().stream(), indexes).toList());
+		Table whole = table.withConstraints(Stream.concat(table.constraints().stream(), constraints).toList());
+		return whole.withIndexes(Stream.concat(table.indexes().stream(), indexes).toList());
 	}
 
 	private static String name(Table table, PartitionOf partition, Constraint key) {
@@ -171,10 +172,4 @@ record PartitionMoves(Schema from, Schema to) {
 	private static <T> void removeFirst(List<T> values, Predicate<T> condition) {
 		values.stream().filter(condition).findFirst().ifPresent(values::remove);
 	}
-
-	private static Column own(Column column) {
-		return new Column(column.name(), column.type(), column.nullability(), column.value(), column.collation(),
-				Column.Origin.OWN, column.storage(), column.comment());
-	}
-
 }

@@ -11,7 +11,6 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetComment;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectReference;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,7 @@ final class Parts {
 	}
 
 	static List<Check> uncommented(List<Check> checks) {
-		return checks.stream()
-			.map((check) -> new Check(check.name(), check.expression(), check.inheritance(), check.enforcement(), null))
-			.toList();
+		return checks.stream().map((check) -> check.withComment(null)).toList();
 	}
 
 	// What makes a row: names, types and collations.
@@ -56,8 +53,7 @@ final class Parts {
 	}
 
 	static Column plain(Column column) {
-		return new Column(column.name(), column.type(), Nullability.NULLABLE, null, column.collation(),
-				Column.Origin.OWN, ColumnStorage.DEFAULT, null);
+		return Column.of(column.name(), column.type(), Nullability.NULLABLE).withCollation(column.collation());
 	}
 
 }

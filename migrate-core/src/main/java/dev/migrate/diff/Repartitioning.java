@@ -18,8 +18,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.TableForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that should be partitioned in another way, which no statement does. They stay
@@ -73,7 +71,7 @@ final class Repartitioning {
 		below(this.to).forEach((partition) -> objects.remove(partition.reference()));
 		below(this.from).forEach((partition) -> objects.put(partition.reference(), partition));
 		objects.replaceAll((reference, object) -> (object instanceof Table table) ? divided(table) : object);
-		return Schemas.withObjects(this.to, objects.values());
+		return this.to.withObjects(objects.values());
 	}
 
 	private Table divided(Table table) {
@@ -85,18 +83,13 @@ final class Repartitioning {
 			.concat(was.constraints().stream().filter((key) -> !isFree(key)),
 					table.constraints().stream().filter(Repartitioning::isFree))
 			.toList();
-		Table divided = Schemas.withForm(table, withKey(table.form(), was.form().partitionKey()));
-		return Schemas.withIndexes(Schemas.withConstraints(divided, constraints), was.indexes());
+		Table divided = table.withForm(table.form().withPartitionKey(was.form().partitionKey()));
+		return divided.withConstraints(constraints).withIndexes(was.indexes());
 	}
 
 	// Of primary keys and the like, the columns by which a table is partitioned are part.
 	private static boolean isFree(Constraint constraint) {
 		return constraint instanceof Check || constraint instanceof ForeignKey;
-	}
-
-	private static TableForm withKey(TableForm form, @Nullable String key) {
-		return new TableForm(form.persistence(), key, form.partitionOf(), form.inherits(), form.ofType(),
-				form.accessMethod(), form.options(), form.replicaIdentity(), form.rowSecurity());
 	}
 
 	private List<Table> below(Schema schema) {

@@ -17,15 +17,19 @@ import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Grant;
+import dev.migrate.schema.Index;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Owners;
+import dev.migrate.schema.Policy;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Routine;
+import dev.migrate.schema.Rule;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.Trigger;
 import dev.migrate.schema.Unique;
 import dev.migrate.schema.View;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +68,12 @@ final class Retention {
 				objects.put(object.reference(), this.defaults.fitting(object));
 			}
 		}
-		Schema kept = new Schema(all(this.from.namespaces(), this.to.namespaces(), Namespace::name),
-				all(this.from.extensions(), this.to.extensions(), Extension::name), this.to.objects(), dependencies(),
-				grants(objects), owners());
-		return Schemas.withObjects(kept, objects.values());
+		return this.to.withNamespaces(all(this.from.namespaces(), this.to.namespaces(), Namespace::name))
+			.withExtensions(all(this.from.extensions(), this.to.extensions(), Extension::name))
+			.withObjects(objects.values())
+			.withDependencies(dependencies())
+			.withGrants(grants(objects))
+			.withOwners(owners());
 	}
 
 	// What stays keeps its privileges, and so does a column that stays.
@@ -135,16 +141,14 @@ final class Retention {
 			return merge(was, is);
 		}
 		if (from instanceof EnumType was && to instanceof EnumType is) {
-			return new EnumType(is.name(), labels(was.labels(), is.labels()), is.comment());
+			return is.withLabels(labels(was.labels(), is.labels()));
 		}
 		if (from instanceof View was && to instanceof View is) {
-			return new View(is.name(), is.columns(), is.query(), is.options(),
-					all(was.triggers(), is.triggers(), (trigger) -> trigger.name()),
-					all(was.rules(), is.rules(), (rule) -> rule.name()), is.comment());
+			return is.withTriggers(all(was.triggers(), is.triggers(), Trigger::name))
+				.withRules(all(was.rules(), is.rules(), Rule::name));
 		}
 		if (from instanceof MaterializedView was && to instanceof MaterializedView is) {
-			return new MaterializedView(is.name(), is.columns(), is.query(), is.accessMethod(), is.options(),
-					all(was.indexes(), is.indexes(), (index) -> index.name()), is.comment());
+			return is.withIndexes(all(was.indexes(), is.indexes(), Index::name));
 		}
 		return to;
 	}
@@ -155,12 +159,12 @@ final class Retention {
 		this.findings.addAll(survival.findings());
 		List<Constraint> constraints = new ArrayList<>(to.constraints());
 		from.constraints().stream().filter((constraint) -> !isReplaced(constraint, from, to)).forEach(constraints::add);
-		Table merged = Schemas.withColumns(to, all(this.defaults.fitting(from, to), to.columns(), Column::name));
-		merged = Schemas.withConstraints(merged, constraints);
-		merged = Schemas.withIndexes(merged, all(from.indexes(), to.indexes(), (index) -> index.name()));
-		return Schemas.withParts(merged, all(from.triggers(), to.triggers(), (trigger) -> trigger.name()),
-				all(from.rules(), to.rules(), (rule) -> rule.name()),
-				all(from.policies(), to.policies(), (policy) -> policy.name()));
+		Table merged = to.withColumns(all(this.defaults.fitting(from, to), to.columns(), Column::name));
+		merged = merged.withConstraints(constraints);
+		merged = merged.withIndexes(all(from.indexes(), to.indexes(), Index::name));
+		merged = merged.withTriggers(all(from.triggers(), to.triggers(), Trigger::name));
+		merged = merged.withRules(all(from.rules(), to.rules(), Rule::name));
+		return merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
 	}
 
 	// By one of the same name, or by one that says the same thing about the same columns

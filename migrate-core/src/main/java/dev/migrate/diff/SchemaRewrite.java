@@ -15,7 +15,6 @@ import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.DomainType;
-import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Exclusion;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Grant;
@@ -26,6 +25,7 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Policy;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Rule;
@@ -48,19 +48,21 @@ import org.jspecify.annotations.Nullable;
 record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator<String> sql) {
 
 	Schema apply(Schema schema, UnaryOperator<ObjectReference> references) {
-		Schema rewritten = new Schema(schema.namespaces(), schema.extensions(), List.of(), schema.dependencies()
+		List<SchemaObject> objects = schema.objects()
 			.stream()
-			.map((use) -> new Dependency(references.apply(use.dependent()), references.apply(use.on()), use.column()))
-			.toList(),
-				schema.grants()
-					.stream()
-					.map((grant) -> new Grant(references.apply(grant.object()), grant.privilege()))
-					.toList(),
-				schema.owners().renamed(references));
-		return Schemas.withObjects(rewritten, schema.objects()
-			.stream()
-			.map((object) -> new ObjectRewrite(text(object)).named(object, references.apply(object.reference())))
-			.toList());
+			.map((object) -> new ObjectRewrite(text(object)).named(object, references.apply(object.reference()).name()))
+			.toList();
+		return schema.withObjects(objects)
+			.withDependencies(schema.dependencies()
+				.stream()
+				.map((use) -> new Dependency(references.apply(use.dependent()), references.apply(use.on()),
+						use.column()))
+				.toList())
+			.withGrants(schema.grants()
+				.stream()
+				.map((grant) -> new Grant(references.apply(grant.object()), grant.privilege()))
+				.toList())
+			.withOwners(schema.owners().renamed(references));
 	}
 
 	private UnaryOperator<String> text(SchemaObject object) {
@@ -76,80 +78,83 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 			this.text = text;
 		}
 
-		SchemaObject named(SchemaObject object, ObjectReference name) {
+		SchemaObject named(SchemaObject object, QualifiedName name) {
 			if (object instanceof Table table) {
-				return table(table, name);
+				return table(table).withName(name);
 			}
 			if (object instanceof View view) {
-				return new View(name.name(), columns(view.columns()), apply(view.query()), view.options(),
-						triggers(view.triggers()), rules(view.rules()), view.comment());
+				return view.withColumns(columns(view.columns()))
+					.withQuery(apply(view.query()))
+					.withTriggers(triggers(view.triggers()))
+					.withRules(rules(view.rules()))
+					.withName(name);
 			}
 			if (object instanceof MaterializedView view) {
-				return new MaterializedView(name.name(), columns(view.columns()), apply(view.query()),
-						view.accessMethod(), view.options(), indexes(view.indexes()), view.comment());
+				return view.withColumns(columns(view.columns()))
+					.withQuery(apply(view.query()))
+					.withIndexes(indexes(view.indexes()))
+					.withName(name);
 			}
 			if (object instanceof Sequence sequence) {
-				ColumnReference owner = sequence.ownedBy();
-				return new Sequence(name.name(), sequence.type(), sequence.options(), (owner != null)
-						? new ColumnReference(SchemaRewrite.this.names.apply(owner.table()), owner.column()) : null,
-						sequence.persistence(), sequence.comment());
+				return sequence.withOwnedBy(owner(sequence.ownedBy())).withName(name);
 			}
-			return type(object, name);
+			return (object instanceof Routine routine) ? routine(routine, name) : type(object).withName(name);
 		}
 
-		private SchemaObject type(SchemaObject object, ObjectReference name) {
-			if (object instanceof EnumType type) {
-				return new EnumType(name.name(), type.labels(), type.comment());
-			}
+		private @Nullable ColumnReference owner(@Nullable ColumnReference owner) {
+			return (owner != null) ? new ColumnReference(SchemaRewrite.this.names.apply(owner.table()), owner.column())
+					: null;
+		}
+
+		private static Routine routine(Routine routine, QualifiedName name) {
+			return routine.name().equals(name) ? routine
+					: routine.withDefinition(SqlText.rename(routine.definition(), routine.name().name(), name.name()))
+						.withName(name);
+		}
+
+		private SchemaObject type(SchemaObject object) {
 			if (object instanceof DomainType type) {
-				return new DomainType(name.name(), apply(type.type()), type.collation(), type.nullability(),
-						nullable(type.defaultExpression()),
-						type.checks().stream().map(this::constraint).map(Check.class::cast).toList(), type.comment());
+				return type.withType(apply(type.type()))
+					.withDefaultExpression(nullable(type.defaultExpression()))
+					.withChecks(type.checks().stream().map(this::check).toList());
 			}
 			if (object instanceof CompositeType type) {
-				return new CompositeType(name.name(), columns(type.attributes()), type.comment());
-			}
-			if (object instanceof Routine routine) {
-				String definition = routine.name().equals(name.name()) ? routine.definition()
-						: SqlText.rename(routine.definition(), routine.name().name(), name.name().name());
-				return new Routine(name.name(), routine.kind(), routine.arguments(), routine.result(), definition,
-						routine.comment());
+				return type.withAttributes(columns(type.attributes()));
 			}
 			if (object instanceof RangeType type) {
-				return new RangeType(name.name(), apply(type.subtype()), type.operatorClass(), type.collation(),
-						nullable(type.difference()), type.multirange(), type.comment());
+				return type.withSubtype(apply(type.subtype())).withDifference(nullable(type.difference()));
 			}
-			OtherObject other = (OtherObject) object;
-			return new OtherObject(name.name(), other.type(), other.definition().stream().map(this::apply).toList(),
-					other.comment());
+			return (object instanceof OtherObject other)
+					? other.withDefinition(other.definition().stream().map(this::apply).toList()) : object;
 		}
 
-		private Table table(Table table, ObjectReference name) {
-			Table renamed = Schemas.withForm(Schemas.withName(table, name.name()), form(table.form()));
-			renamed = Schemas.withColumns(renamed, columns(table.columns()));
-			renamed = Schemas.withConstraints(renamed, table.constraints().stream().map(this::constraint).toList());
-			renamed = Schemas.withIndexes(renamed, indexes(table.indexes()));
-			return Schemas.withParts(renamed, triggers(table.triggers()), rules(table.rules()), table.policies()
-				.stream()
-				.map((policy) -> new Policy(policy.name(), policy.combination(), policy.command(), policy.roles(),
-						nullable(policy.using()), nullable(policy.withCheck()), policy.comment()))
-				.toList());
+		private Table table(Table table) {
+			return table.withForm(form(table.form()))
+				.withColumns(columns(table.columns()))
+				.withConstraints(table.constraints().stream().map(this::constraint).toList())
+				.withIndexes(indexes(table.indexes()))
+				.withTriggers(triggers(table.triggers()))
+				.withRules(rules(table.rules()))
+				.withPolicies(table.policies().stream().map(this::policy).toList());
+		}
+
+		private Policy policy(Policy policy) {
+			return policy.withUsing(nullable(policy.using())).withWithCheck(nullable(policy.withCheck()));
 		}
 
 		private TableForm form(TableForm form) {
 			NameChange names = SchemaRewrite.this.names;
 			PartitionOf partition = form.partitionOf();
-			return new TableForm(form.persistence(), nullable(form.partitionKey()), (partition != null)
-					? new PartitionOf(names.apply(partition.parent()), partition.bound(), partition.names()) : null,
-					form.inherits().stream().map(names::apply).toList(),
-					(form.ofType() != null) ? names.apply(form.ofType()) : null, form.accessMethod(), form.options(),
-					form.replicaIdentity(), form.rowSecurity());
+			return form.withPartitionKey(nullable(form.partitionKey()))
+				.withPartitionOf((partition != null)
+						? new PartitionOf(names.apply(partition.parent()), partition.bound(), partition.names()) : null)
+				.withInherits(form.inherits().stream().map(names::apply).toList())
+				.withOfType((form.ofType() != null) ? names.apply(form.ofType()) : null);
 		}
 
 		private List<Column> columns(List<Column> columns) {
 			return columns.stream()
-				.map((column) -> new Column(column.name(), apply(column.type()), column.nullability(),
-						value(column.value()), column.collation(), column.origin(), column.storage(), column.comment()))
+				.map((column) -> column.withType(apply(column.type())).withValue(value(column.value())))
 				.toList();
 		}
 
@@ -170,50 +175,43 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 
 		private Constraint constraint(Constraint constraint) {
 			if (constraint instanceof ForeignKey key) {
-				return new ForeignKey(key.name(), key.columns(), SchemaRewrite.this.names.apply(key.target()),
-						key.targetColumns(), key.match(), key.onUpdate(), key.onDelete(), key.onDeleteColumns(),
-						key.period(), key.deferral(), key.enforcement(), key.comment());
+				return key.withTarget(SchemaRewrite.this.names.apply(key.target()));
 			}
 			if (constraint instanceof Check check) {
-				return new Check(check.name(), apply(check.expression()), check.inheritance(), check.enforcement(),
-						check.comment());
+				return check(check);
 			}
-			if (constraint instanceof Exclusion exclusion) {
-				return new Exclusion(exclusion.name(), exclusion.method(),
-						exclusion.elements()
-							.stream()
-							.map((element) -> new Exclusion.Element(key(element.key()), element.operator()))
-							.toList(),
-						exclusion.include(), nullable(exclusion.predicate()), exclusion.options(), exclusion.deferral(),
-						exclusion.comment());
-			}
-			return constraint;
+			return (constraint instanceof Exclusion exclusion) ? exclusion(exclusion) : constraint;
+		}
+
+		private Check check(Check check) {
+			return check.withExpression(apply(check.expression()));
+		}
+
+		private Exclusion exclusion(Exclusion exclusion) {
+			List<Exclusion.Element> elements = exclusion.elements()
+				.stream()
+				.map((element) -> new Exclusion.Element(key(element.key()), element.operator()))
+				.toList();
+			return exclusion.withElements(elements).withPredicate(nullable(exclusion.predicate()));
 		}
 
 		private List<Index> indexes(List<Index> indexes) {
 			return indexes.stream()
-				.map((index) -> new Index(index.name(), index.uniqueness(), index.method(),
-						index.keys().stream().map(this::key).toList(), index.include(), nullable(index.predicate()),
-						index.options(), index.state(), index.comment()))
+				.map((index) -> index.withKeys(index.keys().stream().map(this::key).toList())
+					.withPredicate(nullable(index.predicate())))
 				.toList();
 		}
 
 		private IndexKey key(IndexKey key) {
-			return (key.kind() == IndexKey.Kind.COLUMN) ? key
-					: new IndexKey(key.kind(), apply(key.content()), key.collation(), key.operatorClass(), key.order());
+			return (key.kind() == IndexKey.Kind.COLUMN) ? key : key.withContent(apply(key.content()));
 		}
 
 		private List<Trigger> triggers(List<Trigger> triggers) {
-			return triggers.stream()
-				.map((trigger) -> new Trigger(trigger.name(), apply(trigger.definition()), trigger.firing(),
-						trigger.comment()))
-				.toList();
+			return triggers.stream().map((trigger) -> trigger.withDefinition(apply(trigger.definition()))).toList();
 		}
 
 		private List<Rule> rules(List<Rule> rules) {
-			return rules.stream()
-				.map((rule) -> new Rule(rule.name(), apply(rule.definition()), rule.firing(), rule.comment()))
-				.toList();
+			return rules.stream().map((rule) -> rule.withDefinition(apply(rule.definition()))).toList();
 		}
 
 		private String apply(String value) {

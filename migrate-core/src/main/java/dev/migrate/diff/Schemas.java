@@ -1,13 +1,10 @@
 package dev.migrate.diff;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectKind;
@@ -30,10 +27,7 @@ final class Schemas {
 	}
 
 	static Schema withObjects(Schema schema, Collection<? extends SchemaObject> objects) {
-		List<SchemaObject> sorted = new ArrayList<>(objects);
-		sorted.sort(Comparator.comparing(SchemaObject::reference));
-		return new Schema(schema.namespaces(), schema.extensions(), sorted, schema.dependencies(), schema.grants(),
-				schema.owners());
+		return schema.withObjects(objects);
 	}
 
 	static Map<ObjectReference, SchemaObject> index(Schema schema) {
@@ -59,33 +53,20 @@ final class Schemas {
 		return (partition != null) ? List.of(partition.parent()) : table.form().inherits();
 	}
 
-	static Table withName(Table table, QualifiedName name) {
-		return new Table(name, table.form(), table.columns(), table.constraints(), table.indexes(), table.triggers(),
-				table.rules(), table.policies(), table.comment());
-	}
-
 	static Table withForm(Table table, TableForm form) {
-		return new Table(table.name(), form, table.columns(), table.constraints(), table.indexes(), table.triggers(),
-				table.rules(), table.policies(), table.comment());
-	}
-
-	static Table withColumns(Table table, List<Column> columns) {
-		return new Table(table.name(), table.form(), columns, table.constraints(), table.indexes(), table.triggers(),
-				table.rules(), table.policies(), table.comment());
+		return table.withForm(form);
 	}
 
 	static Table withConstraints(Table table, List<Constraint> constraints) {
-		return table.withConstraints(
-				constraints.stream().sorted(Comparator.comparing(Constraint::name)).toArray(Constraint[]::new));
+		return table.withConstraints(constraints);
 	}
 
 	static Table withIndexes(Table table, List<Index> indexes) {
-		return table.withIndexes(indexes.stream().sorted(Comparator.comparing(Index::name)).toArray(Index[]::new));
+		return table.withIndexes(indexes);
 	}
 
 	static Table withParts(Table table, List<Trigger> triggers, List<Rule> rules, List<Policy> policies) {
-		return new Table(table.name(), table.form(), table.columns(), table.constraints(), table.indexes(), triggers,
-				rules, policies, table.comment());
+		return table.withTriggers(triggers).withRules(rules).withPolicies(policies);
 	}
 
 }

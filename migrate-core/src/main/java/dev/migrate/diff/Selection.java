@@ -92,12 +92,11 @@ final class Selection {
 			return schema;
 		}
 		ColumnSelection selection = new ColumnSelection(this.columns);
-		return Schemas.withObjects(schema,
-				schema.objects()
-					.stream()
-					.filter((object) -> !this.objects.contains(object.reference()))
-					.flatMap((object) -> selection.of(object).stream())
-					.toList());
+		return schema.withObjects(schema.objects()
+			.stream()
+			.filter((object) -> !this.objects.contains(object.reference()))
+			.flatMap((object) -> selection.of(object).stream())
+			.toList());
 	}
 
 	List<Finding> findings() {

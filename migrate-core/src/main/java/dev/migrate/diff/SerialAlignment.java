@@ -29,12 +29,12 @@ record SerialAlignment(Schema from, Schema to) {
 		for (Table table : this.to.tables()) {
 			Optional<Table> was = this.from.table(table.name());
 			was.ifPresent((before) -> objects.put(table.reference(),
-					Schemas.withColumns(table, table.columns().stream().map((column) -> {
+					table.withColumns(table.columns().stream().map((column) -> {
 						Column there = before.column(column.name()).orElse(null);
 						return (there != null) ? align(table, there, column, objects) : column;
 					}).toList())));
 		}
-		return Schemas.withObjects(this.to, objects.values());
+		return this.to.withObjects(objects.values());
 	}
 
 	private Column align(Table table, Column from, Column to, Map<ObjectReference, SchemaObject> objects) {
@@ -49,8 +49,7 @@ record SerialAlignment(Schema from, Schema to) {
 		}
 		after.forEach((sequence) -> objects.remove(sequence.reference()));
 		before.forEach((sequence) -> objects.put(sequence.reference(), wanted(sequence, after)));
-		return new Column(to.name(), to.type(), to.nullability(), from.value(), to.collation(), to.origin(),
-				to.storage(), to.comment());
+		return to.withValue(from.value());
 	}
 
 	private static boolean counts(@Nullable ColumnValue value, List<Sequence> owned) {
@@ -60,11 +59,7 @@ record SerialAlignment(Schema from, Schema to) {
 
 	// Two sequences of columns may count in different ways.
 	private static Sequence wanted(Sequence sequence, List<Sequence> after) {
-		return after.stream()
-			.findFirst()
-			.map((is) -> new Sequence(sequence.name(), is.type(), is.options(), is.ownedBy(), is.persistence(),
-					is.comment()))
-			.orElse(sequence);
+		return after.stream().findFirst().map((is) -> is.withName(sequence.name())).orElse(sequence);
 	}
 
 }

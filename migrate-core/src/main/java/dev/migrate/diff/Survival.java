@@ -56,11 +56,10 @@ final class Survival {
 		if (this.changed.isEmpty()) {
 			return this.from;
 		}
-		Table kept = Schemas.withColumns(this.from, this.from.columns().stream().filter(this::survives).toList());
-		kept = Schemas.withConstraints(kept, this.from.constraints().stream().filter(this::survives).toList());
-		kept = Schemas.withIndexes(kept, this.from.indexes().stream().filter(this::survives).toList());
-		return Schemas.withParts(kept, this.from.triggers(), this.from.rules(),
-				this.from.policies().stream().filter(this::survives).toList());
+		Table kept = this.from.withColumns(this.from.columns().stream().filter(this::survives).toList());
+		kept = kept.withConstraints(this.from.constraints().stream().filter(this::survives).toList());
+		kept = kept.withIndexes(this.from.indexes().stream().filter(this::survives).toList());
+		return kept.withPolicies(this.from.policies().stream().filter(this::survives).toList());
 	}
 
 	private boolean survives(Column column) {

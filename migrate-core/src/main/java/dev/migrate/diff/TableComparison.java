@@ -70,10 +70,8 @@ final class TableComparison {
 				this.operations.add(new AttachPartition(this.to.name(), is.partitionOf()));
 			}
 		}
-		TableForm start = new TableForm(was.persistence(), is.partitionKey(), is.partitionOf(), was.inherits(),
-				was.ofType(), was.accessMethod(), was.options(), was.replicaIdentity(), was.rowSecurity());
-		TableForm stored = new TableForm(is.persistence(), is.partitionKey(), is.partitionOf(), is.inherits(),
-				is.ofType(), is.accessMethod(), is.options(), was.replicaIdentity(), was.rowSecurity());
+		TableForm start = was.withPartitionKey(is.partitionKey()).withPartitionOf(is.partitionOf());
+		TableForm stored = is.withReplicaIdentity(was.replicaIdentity()).withRowSecurity(was.rowSecurity());
 		alter(start, stored);
 		alter(stored, is);
 	}
@@ -136,7 +134,7 @@ final class TableComparison {
 	}
 
 	private void constraint(Constraint from, Constraint to) {
-		Constraint commented = Renamed.withComment(from, to.comment());
+		Constraint commented = from.withComment(to.comment());
 		if (!commented.equals(to) && !isAlterable(commented, to)) {
 			this.operations.add(new DropConstraint(this.to.name(), from));
 			this.operations.add(new AddConstraint(this.to.name(), to));
@@ -156,8 +154,7 @@ final class TableComparison {
 			return validation || with(was, is.deferral(), was.enforcement()).equals(is);
 		}
 		return from instanceof Check was && to instanceof Check is && isValidation(was.enforcement(), is.enforcement())
-				&& new Check(was.name(), was.expression(), was.inheritance(), is.enforcement(), is.comment())
-					.equals(is);
+				&& was.withEnforcement(is.enforcement()).withComment(is.comment()).equals(is);
 	}
 
 	private static boolean isValidation(Enforcement from, Enforcement to) {
@@ -165,8 +162,7 @@ final class TableComparison {
 	}
 
 	private static ForeignKey with(ForeignKey key, Deferral deferral, Enforcement enforcement) {
-		return new ForeignKey(key.name(), key.columns(), key.target(), key.targetColumns(), key.match(), key.onUpdate(),
-				key.onDelete(), key.onDeleteColumns(), key.period(), deferral, enforcement, key.comment());
+		return key.withDeferral(deferral).withEnforcement(enforcement);
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.target.Privileges;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
@@ -17,6 +16,7 @@ import dev.migrate.history.LeftSchema;
 import dev.migrate.history.SchemaRecord;
 import dev.migrate.history.SchemaRecords;
 import dev.migrate.schema.SchemaListing;
+import dev.migrate.targetschema.Privileges;
 import org.jspecify.annotations.Nullable;
 
 /** Compares schemas with those that runs left. Immutable. */

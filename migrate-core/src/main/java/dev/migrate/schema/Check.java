@@ -25,6 +25,34 @@ public record Check(String name, String expression, Inheritance inheritance, Enf
 		return new Check(name, expression, Inheritance.INHERIT, Enforcement.VALID, null);
 	}
 
+	@Override
+	public Check withName(String changed) {
+		return new Check(changed, this.expression, this.inheritance, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same constraint with another condition.
+	 * @param changed the condition in SQL
+	 * @return the constraint
+	 */
+	public Check withExpression(String changed) {
+		return new Check(this.name, changed, this.inheritance, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same constraint for other rows.
+	 * @param changed the rows that it holds for
+	 * @return the constraint
+	 */
+	public Check withEnforcement(Enforcement changed) {
+		return new Check(this.name, this.expression, this.inheritance, changed, this.comment);
+	}
+
+	@Override
+	public Check withComment(@Nullable String changed) {
+		return new Check(this.name, this.expression, this.inheritance, this.enforcement, changed);
+	}
+
 	/** Whether children of the table have the constraint too. */
 	public enum Inheritance {
 

@@ -28,6 +28,76 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 		return new Column(name, type, nullability, null, null, Origin.OWN, ColumnStorage.DEFAULT, null);
 	}
 
+	/**
+	 * The same column under another name.
+	 * @param changed the name
+	 * @return the column
+	 */
+	public Column withName(String changed) {
+		return new Column(changed, this.type, this.nullability, this.value, this.collation, this.origin, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another type.
+	 * @param changed the type in SQL
+	 * @return the column
+	 */
+	public Column withType(String changed) {
+		return new Column(this.name, changed, this.nullability, this.value, this.collation, this.origin, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another nullability.
+	 * @param changed the nullability
+	 * @return the column
+	 */
+	public Column withNullability(Nullability changed) {
+		return new Column(this.name, this.type, changed, this.value, this.collation, this.origin, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another value.
+	 * @param changed the value, or {@code null} for none
+	 * @return the column
+	 */
+	public Column withValue(@Nullable ColumnValue changed) {
+		return new Column(this.name, this.type, this.nullability, changed, this.collation, this.origin, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another collation.
+	 * @param changed the collation in SQL, or {@code null} for that of the type
+	 * @return the column
+	 */
+	public Column withCollation(@Nullable String changed) {
+		return new Column(this.name, this.type, this.nullability, this.value, changed, this.origin, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another origin.
+	 * @param changed the origin
+	 * @return the column
+	 */
+	public Column withOrigin(Origin changed) {
+		return new Column(this.name, this.type, this.nullability, this.value, this.collation, changed, this.storage,
+				this.comment);
+	}
+
+	/**
+	 * The same column with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the column
+	 */
+	public Column withComment(@Nullable String changed) {
+		return new Column(this.name, this.type, this.nullability, this.value, this.collation, this.origin, this.storage,
+				changed);
+	}
+
 	/** Whether a column is its table's own. */
 	public enum Origin {
 

@@ -20,6 +20,25 @@ public record CompositeType(QualifiedName name, List<Column> attributes,
 	}
 
 	@Override
+	public CompositeType withName(QualifiedName changed) {
+		return new CompositeType(changed, this.attributes, this.comment);
+	}
+
+	/**
+	 * The same type with other columns.
+	 * @param changed the columns, in their order
+	 * @return the type
+	 */
+	public CompositeType withAttributes(List<Column> changed) {
+		return new CompositeType(this.name, changed, this.comment);
+	}
+
+	@Override
+	public CompositeType withComment(@Nullable String changed) {
+		return new CompositeType(this.name, this.attributes, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.COMPOSITE;
 	}

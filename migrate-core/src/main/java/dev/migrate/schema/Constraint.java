@@ -20,4 +20,18 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
 	 */
 	@Nullable String comment();
 
+	/**
+	 * The same constraint under another name.
+	 * @param changed the name
+	 * @return the constraint
+	 */
+	Constraint withName(String changed);
+
+	/**
+	 * The same constraint with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the constraint
+	 */
+	Constraint withComment(@Nullable String changed);
+
 }

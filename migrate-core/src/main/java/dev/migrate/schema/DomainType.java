@@ -23,6 +23,48 @@ public record DomainType(QualifiedName name, String type, @Nullable String colla
 	}
 
 	@Override
+	public DomainType withName(QualifiedName changed) {
+		return new DomainType(changed, this.type, this.collation, this.nullability, this.defaultExpression, this.checks,
+				this.comment);
+	}
+
+	/**
+	 * The same domain with another type.
+	 * @param changed the type in SQL
+	 * @return the domain
+	 */
+	public DomainType withType(String changed) {
+		return new DomainType(this.name, changed, this.collation, this.nullability, this.defaultExpression, this.checks,
+				this.comment);
+	}
+
+	/**
+	 * The same domain with another default.
+	 * @param changed the default in SQL, or {@code null} for none
+	 * @return the domain
+	 */
+	public DomainType withDefaultExpression(@Nullable String changed) {
+		return new DomainType(this.name, this.type, this.collation, this.nullability, changed, this.checks,
+				this.comment);
+	}
+
+	/**
+	 * The same domain with other conditions.
+	 * @param changed the conditions
+	 * @return the domain
+	 */
+	public DomainType withChecks(List<Check> changed) {
+		return new DomainType(this.name, this.type, this.collation, this.nullability, this.defaultExpression, changed,
+				this.comment);
+	}
+
+	@Override
+	public DomainType withComment(@Nullable String changed) {
+		return new DomainType(this.name, this.type, this.collation, this.nullability, this.defaultExpression,
+				this.checks, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.DOMAIN;
 	}

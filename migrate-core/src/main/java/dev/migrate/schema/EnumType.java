@@ -18,6 +18,25 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
 	}
 
 	@Override
+	public EnumType withName(QualifiedName changed) {
+		return new EnumType(changed, this.labels, this.comment);
+	}
+
+	/**
+	 * The same type with other values.
+	 * @param changed the values, in their order
+	 * @return the type
+	 */
+	public EnumType withLabels(List<String> changed) {
+		return new EnumType(this.name, changed, this.comment);
+	}
+
+	@Override
+	public EnumType withComment(@Nullable String changed) {
+		return new EnumType(this.name, this.labels, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.ENUM;
 	}

@@ -27,6 +27,48 @@ public record Exclusion(String name, String method, List<Element> elements, List
 		options = Options.copyOf(options);
 	}
 
+	@Override
+	public Exclusion withName(String changed) {
+		return new Exclusion(changed, this.method, this.elements, this.include, this.predicate, this.options,
+				this.deferral, this.comment);
+	}
+
+	/**
+	 * The same constraint with other elements.
+	 * @param changed the elements, in their order
+	 * @return the constraint
+	 */
+	public Exclusion withElements(List<Element> changed) {
+		return new Exclusion(this.name, this.method, changed, this.include, this.predicate, this.options, this.deferral,
+				this.comment);
+	}
+
+	/**
+	 * The same constraint with other columns that the index holds besides.
+	 * @param changed the columns, in their order
+	 * @return the constraint
+	 */
+	public Exclusion withInclude(List<String> changed) {
+		return new Exclusion(this.name, this.method, this.elements, changed, this.predicate, this.options,
+				this.deferral, this.comment);
+	}
+
+	/**
+	 * The same constraint for other rows.
+	 * @param changed the rows that count, in SQL, or {@code null} for all
+	 * @return the constraint
+	 */
+	public Exclusion withPredicate(@Nullable String changed) {
+		return new Exclusion(this.name, this.method, this.elements, this.include, changed, this.options, this.deferral,
+				this.comment);
+	}
+
+	@Override
+	public Exclusion withComment(@Nullable String changed) {
+		return new Exclusion(this.name, this.method, this.elements, this.include, this.predicate, this.options,
+				this.deferral, changed);
+	}
+
 	/**
 	 * Something that is compared.
 	 *

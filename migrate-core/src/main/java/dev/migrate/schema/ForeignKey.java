@@ -43,6 +43,78 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 				List.of(), Period.NONE, Deferral.NOT_DEFERRABLE, Enforcement.VALID, null);
 	}
 
+	@Override
+	public ForeignKey withName(String changed) {
+		return new ForeignKey(changed, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key with other columns.
+	 * @param changed the columns, in their order
+	 * @return the foreign key
+	 */
+	public ForeignKey withColumns(List<String> changed) {
+		return new ForeignKey(this.name, changed, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key to another table.
+	 * @param changed the table
+	 * @return the foreign key
+	 */
+	public ForeignKey withTarget(QualifiedName changed) {
+		return new ForeignKey(this.name, this.columns, changed, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key to other columns of the target.
+	 * @param changed the columns
+	 * @return the foreign key
+	 */
+	public ForeignKey withTargetColumns(List<String> changed) {
+		return new ForeignKey(this.name, this.columns, this.target, changed, this.match, this.onUpdate, this.onDelete,
+				this.onDeleteColumns, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key with other columns that a deletion sets.
+	 * @param changed the columns; empty for all of them
+	 * @return the foreign key
+	 */
+	public ForeignKey withOnDeleteColumns(List<String> changed) {
+		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, changed, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key checked at another time.
+	 * @param changed the time
+	 * @return the foreign key
+	 */
+	public ForeignKey withDeferral(Deferral changed) {
+		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, changed, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key for other rows.
+	 * @param changed the rows that it holds for
+	 * @return the foreign key
+	 */
+	public ForeignKey withEnforcement(Enforcement changed) {
+		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, this.deferral, changed, this.comment);
+	}
+
+	@Override
+	public ForeignKey withComment(@Nullable String changed) {
+		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				this.onDelete, this.onDeleteColumns, this.period, this.deferral, this.enforcement, changed);
+	}
+
 	/** What a null in one of several columns means. */
 	public enum Match {
 

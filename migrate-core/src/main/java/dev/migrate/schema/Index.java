@@ -38,6 +38,66 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 				null);
 	}
 
+	/**
+	 * The same index under another name.
+	 * @param changed the name
+	 * @return the index
+	 */
+	public Index withName(String changed) {
+		return new Index(changed, this.uniqueness, this.method, this.keys, this.include, this.predicate, this.options,
+				this.state, this.comment);
+	}
+
+	/**
+	 * The same index with other keys.
+	 * @param changed the keys, in their order
+	 * @return the index
+	 */
+	public Index withKeys(List<IndexKey> changed) {
+		return new Index(this.name, this.uniqueness, this.method, changed, this.include, this.predicate, this.options,
+				this.state, this.comment);
+	}
+
+	/**
+	 * The same index with other columns that the index holds besides.
+	 * @param changed the columns, in their order
+	 * @return the index
+	 */
+	public Index withInclude(List<String> changed) {
+		return new Index(this.name, this.uniqueness, this.method, this.keys, changed, this.predicate, this.options,
+				this.state, this.comment);
+	}
+
+	/**
+	 * The same index for other rows.
+	 * @param changed the rows that count, in SQL, or {@code null} for all
+	 * @return the index
+	 */
+	public Index withPredicate(@Nullable String changed) {
+		return new Index(this.name, this.uniqueness, this.method, this.keys, this.include, changed, this.options,
+				this.state, this.comment);
+	}
+
+	/**
+	 * The same index with other storage parameters.
+	 * @param changed the storage parameters
+	 * @return the index
+	 */
+	public Index withOptions(Map<String, String> changed) {
+		return new Index(this.name, this.uniqueness, this.method, this.keys, this.include, this.predicate, changed,
+				this.state, this.comment);
+	}
+
+	/**
+	 * The same index with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the index
+	 */
+	public Index withComment(@Nullable String changed) {
+		return new Index(this.name, this.uniqueness, this.method, this.keys, this.include, this.predicate, this.options,
+				this.state, changed);
+	}
+
 	/** Whether the keys of an index are unique. */
 	public enum Uniqueness {
 

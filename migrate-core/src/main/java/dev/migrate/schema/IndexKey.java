@@ -35,6 +35,15 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 		return new IndexKey(Kind.EXPRESSION, expression, null, null, Order.ASCENDING);
 	}
 
+	/**
+	 * The same key with another content.
+	 * @param changed the content
+	 * @return the key
+	 */
+	public IndexKey withContent(String changed) {
+		return new IndexKey(this.kind, changed, this.collation, this.operatorClass, this.order);
+	}
+
 	/** What the content of a key is. */
 	public enum Kind {
 

@@ -26,6 +26,48 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	}
 
 	@Override
+	public MaterializedView withName(QualifiedName changed) {
+		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.indexes,
+				this.comment);
+	}
+
+	/**
+	 * The same materialized view with other columns.
+	 * @param changed the columns, in their order
+	 * @return the materialized view
+	 */
+	public MaterializedView withColumns(List<Column> changed) {
+		return new MaterializedView(this.name, changed, this.query, this.accessMethod, this.options, this.indexes,
+				this.comment);
+	}
+
+	/**
+	 * The same materialized view with another query.
+	 * @param changed the query in SQL
+	 * @return the materialized view
+	 */
+	public MaterializedView withQuery(String changed) {
+		return new MaterializedView(this.name, this.columns, changed, this.accessMethod, this.options, this.indexes,
+				this.comment);
+	}
+
+	/**
+	 * The same materialized view with other indexes.
+	 * @param changed the indexes, by name
+	 * @return the materialized view
+	 */
+	public MaterializedView withIndexes(List<Index> changed) {
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, changed,
+				this.comment);
+	}
+
+	@Override
+	public MaterializedView withComment(@Nullable String changed) {
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, this.indexes,
+				changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.MATERIALIZED_VIEW;
 	}

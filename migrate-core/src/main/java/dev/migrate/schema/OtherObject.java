@@ -24,6 +24,25 @@ public record OtherObject(QualifiedName name, String type, List<String> definiti
 	}
 
 	@Override
+	public OtherObject withName(QualifiedName changed) {
+		return new OtherObject(changed, this.type, this.definition, this.comment);
+	}
+
+	/**
+	 * The same object with another definition.
+	 * @param changed the definition in SQL
+	 * @return the object
+	 */
+	public OtherObject withDefinition(List<String> changed) {
+		return new OtherObject(this.name, this.type, changed, this.comment);
+	}
+
+	@Override
+	public OtherObject withComment(@Nullable String changed) {
+		return new OtherObject(this.name, this.type, this.definition, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.OTHER;
 	}

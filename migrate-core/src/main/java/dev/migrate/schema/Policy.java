@@ -23,6 +23,33 @@ public record Policy(String name, Combination combination, String command, List<
 		roles = List.copyOf(roles);
 	}
 
+	/**
+	 * The same policy with other rows that are seen.
+	 * @param changed the rows in SQL, or {@code null}
+	 * @return the policy
+	 */
+	public Policy withUsing(@Nullable String changed) {
+		return new Policy(this.name, this.combination, this.command, this.roles, changed, this.withCheck, this.comment);
+	}
+
+	/**
+	 * The same policy with other rows that may be written.
+	 * @param changed the rows in SQL, or {@code null}
+	 * @return the policy
+	 */
+	public Policy withWithCheck(@Nullable String changed) {
+		return new Policy(this.name, this.combination, this.command, this.roles, this.using, changed, this.comment);
+	}
+
+	/**
+	 * The same policy with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the policy
+	 */
+	public Policy withComment(@Nullable String changed) {
+		return new Policy(this.name, this.combination, this.command, this.roles, this.using, this.withCheck, changed);
+	}
+
 	/** How a policy is combined with others. */
 	public enum Combination {
 

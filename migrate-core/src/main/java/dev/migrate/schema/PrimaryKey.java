@@ -35,4 +35,33 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 		return new PrimaryKey(name, List.of(columns), List.of(), Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null);
 	}
 
+	@Override
+	public PrimaryKey withName(String changed) {
+		return new PrimaryKey(changed, this.columns, this.include, this.period, this.options, this.deferral,
+				this.comment);
+	}
+
+	/**
+	 * The same primary key with other columns.
+	 * @param changed the columns, in their order
+	 * @return the primary key
+	 */
+	public PrimaryKey withColumns(List<String> changed) {
+		return new PrimaryKey(this.name, changed, this.include, this.period, this.options, this.deferral, this.comment);
+	}
+
+	/**
+	 * The same primary key with other columns that the index holds besides.
+	 * @param changed the columns, in their order
+	 * @return the primary key
+	 */
+	public PrimaryKey withInclude(List<String> changed) {
+		return new PrimaryKey(this.name, this.columns, changed, this.period, this.options, this.deferral, this.comment);
+	}
+
+	@Override
+	public PrimaryKey withComment(@Nullable String changed) {
+		return new PrimaryKey(this.name, this.columns, this.include, this.period, this.options, this.deferral, changed);
+	}
+
 }

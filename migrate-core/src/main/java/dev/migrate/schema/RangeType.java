@@ -21,6 +21,38 @@ public record RangeType(QualifiedName name, String subtype, @Nullable String ope
 		@Nullable String difference, QualifiedName multirange, @Nullable String comment) implements SchemaObject {
 
 	@Override
+	public RangeType withName(QualifiedName changed) {
+		return new RangeType(changed, this.subtype, this.operatorClass, this.collation, this.difference,
+				this.multirange, this.comment);
+	}
+
+	/**
+	 * The same type with another type of the bounds.
+	 * @param changed the type in SQL
+	 * @return the type
+	 */
+	public RangeType withSubtype(String changed) {
+		return new RangeType(this.name, changed, this.operatorClass, this.collation, this.difference, this.multirange,
+				this.comment);
+	}
+
+	/**
+	 * The same type with another function that says how far two bounds are apart.
+	 * @param changed the function in SQL, or {@code null} for none
+	 * @return the type
+	 */
+	public RangeType withDifference(@Nullable String changed) {
+		return new RangeType(this.name, this.subtype, this.operatorClass, this.collation, changed, this.multirange,
+				this.comment);
+	}
+
+	@Override
+	public RangeType withComment(@Nullable String changed) {
+		return new RangeType(this.name, this.subtype, this.operatorClass, this.collation, this.difference,
+				this.multirange, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.RANGE;
 	}

@@ -19,6 +19,25 @@ public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nu
 		@Nullable String comment) implements SchemaObject {
 
 	@Override
+	public Routine withName(QualifiedName changed) {
+		return new Routine(changed, this.kind, this.arguments, this.result, this.definition, this.comment);
+	}
+
+	/**
+	 * The same routine with another definition.
+	 * @param changed the definition in SQL
+	 * @return the routine
+	 */
+	public Routine withDefinition(String changed) {
+		return new Routine(this.name, this.kind, this.arguments, this.result, changed, this.comment);
+	}
+
+	@Override
+	public Routine withComment(@Nullable String changed) {
+		return new Routine(this.name, this.kind, this.arguments, this.result, this.definition, changed);
+	}
+
+	@Override
 	public ObjectReference reference() {
 		return new ObjectReference(this.kind, this.name, this.arguments);
 	}

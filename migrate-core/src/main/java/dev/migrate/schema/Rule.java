@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Rule(String name, String definition, Firing firing, @Nullable String comment) {
+
+	/**
+	 * The same rule with another definition.
+	 * @param changed the definition in SQL
+	 * @return the rule
+	 */
+	public Rule withDefinition(String changed) {
+		return new Rule(this.name, changed, this.firing, this.comment);
+	}
+
 }

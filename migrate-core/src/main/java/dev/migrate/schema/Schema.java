@@ -1,5 +1,8 @@
 package dev.migrate.schema;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +27,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	public Schema {
 		namespaces = List.copyOf(namespaces);
 		extensions = List.copyOf(extensions);
-		objects = new SchemaObjects(objects);
+		objects = SchemaObjects.copyOf(objects);
 		dependencies = List.copyOf(dependencies);
 		grants = List.copyOf(grants);
 	}
@@ -111,6 +114,62 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	 */
 	public String hash() {
 		return listing().hash();
+	}
+
+	/**
+	 * The same snapshot with other schemas of the database.
+	 * @param changed the schemas, by name
+	 * @return the snapshot
+	 */
+	public Schema withNamespaces(List<Namespace> changed) {
+		return new Schema(changed, this.extensions, this.objects, this.dependencies, this.grants, this.owners);
+	}
+
+	/**
+	 * The same snapshot with other extensions.
+	 * @param changed the extensions, by name
+	 * @return the snapshot
+	 */
+	public Schema withExtensions(List<Extension> changed) {
+		return new Schema(this.namespaces, changed, this.objects, this.dependencies, this.grants, this.owners);
+	}
+
+	/**
+	 * The same snapshot with other objects.
+	 * @param changed the objects, in any order
+	 * @return the snapshot
+	 */
+	public Schema withObjects(Collection<? extends SchemaObject> changed) {
+		List<SchemaObject> sorted = new ArrayList<>(changed);
+		sorted.sort(Comparator.comparing(SchemaObject::reference));
+		return new Schema(this.namespaces, this.extensions, sorted, this.dependencies, this.grants, this.owners);
+	}
+
+	/**
+	 * The same snapshot with other dependencies.
+	 * @param changed the dependencies
+	 * @return the snapshot
+	 */
+	public Schema withDependencies(List<Dependency> changed) {
+		return new Schema(this.namespaces, this.extensions, this.objects, changed, this.grants, this.owners);
+	}
+
+	/**
+	 * The same snapshot with other privileges.
+	 * @param changed the privileges
+	 * @return the snapshot
+	 */
+	public Schema withGrants(List<Grant> changed) {
+		return new Schema(this.namespaces, this.extensions, this.objects, this.dependencies, changed, this.owners);
+	}
+
+	/**
+	 * The same snapshot with other owners.
+	 * @param changed the owners
+	 * @return the snapshot
+	 */
+	public Schema withOwners(Owners changed) {
+		return new Schema(this.namespaces, this.extensions, this.objects, this.dependencies, this.grants, changed);
 	}
 
 }

@@ -25,6 +25,20 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	@Nullable String comment();
 
 	/**
+	 * The same object under another name.
+	 * @param changed the name
+	 * @return the object
+	 */
+	SchemaObject withName(QualifiedName changed);
+
+	/**
+	 * The same object with another comment.
+	 * @param changed the comment, or {@code null} for none
+	 * @return the object
+	 */
+	SchemaObject withComment(@Nullable String changed);
+
+	/**
 	 * How others refer to it.
 	 * @return the reference
 	 */

@@ -18,9 +18,13 @@ final class SchemaObjects extends AbstractList<SchemaObject> implements RandomAc
 
 	private final Map<QualifiedName, List<Sequence>> byOwner = new HashMap<>();
 
-	SchemaObjects(List<SchemaObject> objects) {
+	private SchemaObjects(List<SchemaObject> objects) {
 		this.objects = List.copyOf(objects);
 		this.objects.forEach(this::index);
+	}
+
+	static SchemaObjects copyOf(List<SchemaObject> objects) {
+		return (objects instanceof SchemaObjects known) ? known : new SchemaObjects(objects);
 	}
 
 	private void index(SchemaObject object) {

@@ -18,6 +18,25 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 		Persistence persistence, @Nullable String comment) implements SchemaObject {
 
 	@Override
+	public Sequence withName(QualifiedName changed) {
+		return new Sequence(changed, this.type, this.options, this.ownedBy, this.persistence, this.comment);
+	}
+
+	/**
+	 * The same sequence as part of another column.
+	 * @param changed the column, or {@code null} for none
+	 * @return the sequence
+	 */
+	public Sequence withOwnedBy(@Nullable ColumnReference changed) {
+		return new Sequence(this.name, this.type, this.options, changed, this.persistence, this.comment);
+	}
+
+	@Override
+	public Sequence withComment(@Nullable String changed) {
+		return new Sequence(this.name, this.type, this.options, this.ownedBy, this.persistence, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.SEQUENCE;
 	}

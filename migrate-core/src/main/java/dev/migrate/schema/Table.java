@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,22 +48,104 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 
 	/**
 	 * The same table with other constraints.
-	 * @param changed the constraints
+	 * @param changed the constraints, in any order
 	 * @return a table with these and no other constraints
 	 */
 	public Table withConstraints(Constraint... changed) {
-		return new Table(this.name, this.form, this.columns, Arrays.asList(changed), this.indexes, this.triggers,
-				this.rules, this.policies, this.comment);
+		return withConstraints(Arrays.asList(changed));
+	}
+
+	/**
+	 * The same table with other constraints.
+	 * @param changed the constraints, in any order
+	 * @return a table with these and no other constraints
+	 */
+	public Table withConstraints(List<Constraint> changed) {
+		List<Constraint> sorted = changed.stream().sorted(Comparator.comparing(Constraint::name)).toList();
+		return new Table(this.name, this.form, this.columns, sorted, this.indexes, this.triggers, this.rules,
+				this.policies, this.comment);
 	}
 
 	/**
 	 * The same table with other indexes.
-	 * @param changed the indexes
+	 * @param changed the indexes, in any order
 	 * @return a table with these and no other indexes
 	 */
 	public Table withIndexes(Index... changed) {
-		return new Table(this.name, this.form, this.columns, this.constraints, Arrays.asList(changed), this.triggers,
-				this.rules, this.policies, this.comment);
+		return withIndexes(Arrays.asList(changed));
+	}
+
+	/**
+	 * The same table with other indexes.
+	 * @param changed the indexes, in any order
+	 * @return a table with these and no other indexes
+	 */
+	public Table withIndexes(List<Index> changed) {
+		List<Index> sorted = changed.stream().sorted(Comparator.comparing(Index::name)).toList();
+		return new Table(this.name, this.form, this.columns, this.constraints, sorted, this.triggers, this.rules,
+				this.policies, this.comment);
+	}
+
+	@Override
+	public Table withName(QualifiedName changed) {
+		return new Table(changed, this.form, this.columns, this.constraints, this.indexes, this.triggers, this.rules,
+				this.policies, this.comment);
+	}
+
+	/**
+	 * The same table in another form.
+	 * @param changed the form
+	 * @return the table
+	 */
+	public Table withForm(TableForm changed) {
+		return new Table(this.name, changed, this.columns, this.constraints, this.indexes, this.triggers, this.rules,
+				this.policies, this.comment);
+	}
+
+	/**
+	 * The same table with other columns.
+	 * @param changed the columns, in their order
+	 * @return the table
+	 */
+	public Table withColumns(List<Column> changed) {
+		return new Table(this.name, this.form, changed, this.constraints, this.indexes, this.triggers, this.rules,
+				this.policies, this.comment);
+	}
+
+	/**
+	 * The same table with other triggers.
+	 * @param changed the triggers, by name
+	 * @return the table
+	 */
+	public Table withTriggers(List<Trigger> changed) {
+		return new Table(this.name, this.form, this.columns, this.constraints, this.indexes, changed, this.rules,
+				this.policies, this.comment);
+	}
+
+	/**
+	 * The same table with other rules.
+	 * @param changed the rules, by name
+	 * @return the table
+	 */
+	public Table withRules(List<Rule> changed) {
+		return new Table(this.name, this.form, this.columns, this.constraints, this.indexes, this.triggers, changed,
+				this.policies, this.comment);
+	}
+
+	/**
+	 * The same table with other policies.
+	 * @param changed the policies, by name
+	 * @return the table
+	 */
+	public Table withPolicies(List<Policy> changed) {
+		return new Table(this.name, this.form, this.columns, this.constraints, this.indexes, this.triggers, this.rules,
+				changed, this.comment);
+	}
+
+	@Override
+	public Table withComment(@Nullable String changed) {
+		return new Table(this.name, this.form, this.columns, this.constraints, this.indexes, this.triggers, this.rules,
+				this.policies, changed);
 	}
 
 	@Override

@@ -34,4 +34,64 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 		options = Options.copyOf(options);
 	}
 
+	/**
+	 * The same form partitioned in another way.
+	 * @param changed the key in SQL, or {@code null} for a table that is not partitioned
+	 * @return the form
+	 */
+	public TableForm withPartitionKey(@Nullable String changed) {
+		return new TableForm(this.persistence, changed, this.partitionOf, this.inherits, this.ofType, this.accessMethod,
+				this.options, this.replicaIdentity, this.rowSecurity);
+	}
+
+	/**
+	 * The same form as another partition.
+	 * @param changed the partition, or {@code null} for none
+	 * @return the form
+	 */
+	public TableForm withPartitionOf(@Nullable PartitionOf changed) {
+		return new TableForm(this.persistence, this.partitionKey, changed, this.inherits, this.ofType,
+				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+	}
+
+	/**
+	 * The same form with other parents.
+	 * @param changed the parents, in their order
+	 * @return the form
+	 */
+	public TableForm withInherits(List<QualifiedName> changed) {
+		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, changed, this.ofType,
+				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+	}
+
+	/**
+	 * The same form of another composite type.
+	 * @param changed the type, or {@code null} for none
+	 * @return the form
+	 */
+	public TableForm withOfType(@Nullable QualifiedName changed) {
+		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, changed,
+				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+	}
+
+	/**
+	 * The same form with another replica identity.
+	 * @param changed the replica identity in SQL, or {@code null} for the default
+	 * @return the form
+	 */
+	public TableForm withReplicaIdentity(@Nullable String changed) {
+		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, this.ofType,
+				this.accessMethod, this.options, changed, this.rowSecurity);
+	}
+
+	/**
+	 * The same form with another row security.
+	 * @param changed the row security
+	 * @return the form
+	 */
+	public TableForm withRowSecurity(RowSecurity changed) {
+		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, this.ofType,
+				this.accessMethod, this.options, this.replicaIdentity, changed);
+	}
+
 }

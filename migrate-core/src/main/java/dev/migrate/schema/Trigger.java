@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Trigger(String name, String definition, Firing firing, @Nullable String comment) {
+
+	/**
+	 * The same trigger with another definition.
+	 * @param changed the definition in SQL
+	 * @return the trigger
+	 */
+	public Trigger withDefinition(String changed) {
+		return new Trigger(this.name, changed, this.firing, this.comment);
+	}
+
 }

@@ -37,4 +37,36 @@ public record Unique(String name, List<String> columns, List<String> include, Nu
 				Deferral.NOT_DEFERRABLE, null);
 	}
 
+	@Override
+	public Unique withName(String changed) {
+		return new Unique(changed, this.columns, this.include, this.nulls, this.period, this.options, this.deferral,
+				this.comment);
+	}
+
+	/**
+	 * The same constraint with other columns.
+	 * @param changed the columns, in their order
+	 * @return the constraint
+	 */
+	public Unique withColumns(List<String> changed) {
+		return new Unique(this.name, changed, this.include, this.nulls, this.period, this.options, this.deferral,
+				this.comment);
+	}
+
+	/**
+	 * The same constraint with other columns that the index holds besides.
+	 * @param changed the columns, in their order
+	 * @return the constraint
+	 */
+	public Unique withInclude(List<String> changed) {
+		return new Unique(this.name, this.columns, changed, this.nulls, this.period, this.options, this.deferral,
+				this.comment);
+	}
+
+	@Override
+	public Unique withComment(@Nullable String changed) {
+		return new Unique(this.name, this.columns, this.include, this.nulls, this.period, this.options, this.deferral,
+				changed);
+	}
+
 }

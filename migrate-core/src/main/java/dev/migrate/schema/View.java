@@ -27,6 +27,52 @@ public record View(QualifiedName name, List<Column> columns, String query, Map<S
 	}
 
 	@Override
+	public View withName(QualifiedName changed) {
+		return new View(changed, this.columns, this.query, this.options, this.triggers, this.rules, this.comment);
+	}
+
+	/**
+	 * The same view with other columns.
+	 * @param changed the columns, in their order
+	 * @return the view
+	 */
+	public View withColumns(List<Column> changed) {
+		return new View(this.name, changed, this.query, this.options, this.triggers, this.rules, this.comment);
+	}
+
+	/**
+	 * The same view with another query.
+	 * @param changed the query in SQL
+	 * @return the view
+	 */
+	public View withQuery(String changed) {
+		return new View(this.name, this.columns, changed, this.options, this.triggers, this.rules, this.comment);
+	}
+
+	/**
+	 * The same view with other triggers.
+	 * @param changed the triggers, by name
+	 * @return the view
+	 */
+	public View withTriggers(List<Trigger> changed) {
+		return new View(this.name, this.columns, this.query, this.options, changed, this.rules, this.comment);
+	}
+
+	/**
+	 * The same view with other rules.
+	 * @param changed the rules, by name
+	 * @return the view
+	 */
+	public View withRules(List<Rule> changed) {
+		return new View(this.name, this.columns, this.query, this.options, this.triggers, changed, this.comment);
+	}
+
+	@Override
+	public View withComment(@Nullable String changed) {
+		return new View(this.name, this.columns, this.query, this.options, this.triggers, this.rules, changed);
+	}
+
+	@Override
 	public ObjectKind kind() {
 		return ObjectKind.VIEW;
 	}

@@ -16,13 +16,13 @@ import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.comparison.ScratchNote;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.target.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
-import dev.migrate.target.SchemaNames;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SchemaNames;
 
 /**
  * Makes a target schema in a database that is there for nothing else, where its schemas
@@ -127,8 +127,7 @@ public final class DatabaseScratch {
 	private Schema inspect(Connection there, Privileges privileges) throws SQLException {
 		InspectionScope scope = InspectionScope.everything(this.tables, this.surroundings.defaultSchema());
 		Schema all = this.dialect.inspector().inspect(there, scope.with(privileges));
-		return new Schema(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList(),
-				all.extensions(), all.objects(), all.dependencies(), all.grants(), all.owners());
+		return all.withNamespaces(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList());
 	}
 
 	// What the surroundings have brought already.

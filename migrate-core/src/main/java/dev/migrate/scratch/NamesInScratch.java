@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import dev.migrate.target.SchemaNames;
+import dev.migrate.targetschema.SchemaNames;
 
 /**
  * What the schemas of a target schema are called in the scratch database, as far as it

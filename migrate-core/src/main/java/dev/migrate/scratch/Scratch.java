@@ -6,12 +6,12 @@ import java.util.List;
 
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.target.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.target.RelocatableSchema;
-import dev.migrate.target.SchemaNames;
-import dev.migrate.target.SqlSchema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
+import dev.migrate.targetschema.SqlSchema;
 
 /**
  * Has a database say what a target schema is: makes it, inspects it and takes it back.

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.script.SqlText;
-import dev.migrate.target.Privileges;
-import dev.migrate.target.SqlFile;
-import dev.migrate.target.SqlFileException;
-import dev.migrate.target.SqlSchema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.SqlFileException;
+import dev.migrate.targetschema.SqlSchema;
 
 /**
  * Reads target schemas in SQL.

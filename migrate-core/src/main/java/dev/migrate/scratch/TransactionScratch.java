@@ -12,10 +12,10 @@ import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.target.Privileges;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Schema;
-import dev.migrate.target.RelocatableSchema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
 
 /**
  * Makes a target schema beside the tables that it is compared with, in one transaction

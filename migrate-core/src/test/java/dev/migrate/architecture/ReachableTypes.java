@@ -81,7 +81,9 @@ final class ReachableTypes {
 		if (type.isSealed()) {
 			visit(type.getPermittedSubclasses());
 		}
-		Stream.of(type.getDeclaredFields()).filter((field) -> isApi(field.getModifiers())).map(Field::getGenericType)
+		Stream.of(type.getDeclaredFields())
+			.filter((field) -> isApi(field.getModifiers()))
+			.map(Field::getGenericType)
 			.forEach(this::visit);
 		Stream.concat(Stream.of(type.getDeclaredConstructors()), Stream.of(type.getDeclaredMethods()))
 			.filter((member) -> isApi(member.getModifiers()) && !member.isSynthetic())

@@ -109,8 +109,7 @@ class ObjectPatternsTests {
 	@Test
 	void filterDecidesInCodeForBothSides() {
 		DiffFilter filter = (object) -> !"not ours".equals(object.comment());
-		Table marked = new Table(TASK.name(), TASK.form(), TASK.columns(), TASK.constraints(), TASK.indexes(),
-				TASK.triggers(), TASK.rules(), TASK.policies(), "not ours");
+		Table marked = TASK.withComment("not ours");
 		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("third")));
 		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(filter), Schema.of(marked), wanted).changes().upgrade())
 			.isEmpty();

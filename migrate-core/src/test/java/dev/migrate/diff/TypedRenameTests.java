@@ -120,7 +120,8 @@ class TypedRenameTests {
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 		assertThat(requested(wanted, wanted, column, table)).isEmpty();
 		assertThat(requested(Schema.of(), wanted, column, table)).isEmpty();
-		assertThat(requested(THERE, wanted(TASK, "name", "title"), new FormerNameRequest(TASK, "name", List.of("title"))))
+		assertThat(
+				requested(THERE, wanted(TASK, "name", "title"), new FormerNameRequest(TASK, "name", List.of("title"))))
 			.isEmpty();
 	}
 

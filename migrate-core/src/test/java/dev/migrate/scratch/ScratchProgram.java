@@ -9,8 +9,8 @@ import java.util.Optional;
 import dev.migrate.comparison.Place;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
-import dev.migrate.target.RelocatableSchema;
-import dev.migrate.target.SchemaNames;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

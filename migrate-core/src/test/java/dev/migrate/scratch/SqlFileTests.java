@@ -2,10 +2,10 @@ package dev.migrate.scratch;
 
 import java.util.Map;
 
-import dev.migrate.target.Privileges;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
-import dev.migrate.target.SqlFile;
-import dev.migrate.target.SqlFileException;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.SqlFileException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 
 import dev.migrate.autogenerate.MappedTarget;
 import dev.migrate.diff.FormerName;
-import dev.migrate.target.SchemaNames;
-import dev.migrate.target.Seed;
+import dev.migrate.targetschema.SchemaNames;
+import dev.migrate.targetschema.Seed;
 
 /** The schema that the entities of the application want. Not thread-safe. */
 final class EntityTargetSchema implements MappedTarget {

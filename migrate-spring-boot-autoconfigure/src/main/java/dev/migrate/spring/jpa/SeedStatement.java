@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.target.Seed;
+import dev.migrate.targetschema.Seed;
 import org.jspecify.annotations.Nullable;
 
 /**

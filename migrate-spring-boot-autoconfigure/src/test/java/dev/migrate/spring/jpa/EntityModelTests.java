@@ -18,7 +18,7 @@ import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.ServerDatabases;
 import dev.migrate.scratch.server.EmbeddedServer;
 import dev.migrate.spring.jpa.model.Model;
-import dev.migrate.target.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.PostgresBinaries;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Psql;

@@ -13,7 +13,7 @@ import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.target.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
 /**

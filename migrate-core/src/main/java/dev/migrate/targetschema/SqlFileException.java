@@ -1,4 +1,4 @@
-package dev.migrate.target;
+package dev.migrate.targetschema;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dev.migrate.target;
+package dev.migrate.targetschema;
 
 /** What the schemas of a target schema are called where it is made for a while. */
 @FunctionalInterface

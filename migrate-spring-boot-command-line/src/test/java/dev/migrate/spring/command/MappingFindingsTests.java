@@ -2,7 +2,7 @@ package dev.migrate.spring.command;
 
 import java.nio.file.Path;
 
-import dev.migrate.spring.relational.sales.Sales;
+import dev.migrate.spring.command.orders.Orders;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -22,8 +22,8 @@ class MappingFindingsTests {
 	MappingFindingsTests(TestDatabase database, @TempDir Path directory) {
 		this.database = database;
 		this.tester = new CommandTester(database,
-				new RevisionFolder(directory).add("a1", "none", Sales.TABLES, "DROP SCHEMA crm CASCADE;"))
-			.withEntities(Sales.class)
+				new RevisionFolder(directory).add("a1", "none", Orders.TABLES, "DROP SCHEMA crm CASCADE;"))
+			.withEntities(Orders.class)
 			.with("migrate.on-drift=ignore");
 		this.tester.run("upgrade");
 	}

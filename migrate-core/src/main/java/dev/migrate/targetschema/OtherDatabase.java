@@ -1,4 +1,4 @@
-package dev.migrate.target;
+package dev.migrate.targetschema;
 
 import javax.sql.DataSource;
 

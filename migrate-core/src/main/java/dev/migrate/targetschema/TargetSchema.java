@@ -1,4 +1,4 @@
-package dev.migrate.target;
+package dev.migrate.targetschema;
 
 /** What the schema of a database is to be. */
 public sealed interface TargetSchema permits RelocatableSchema, SqlSchema, OtherDatabase {

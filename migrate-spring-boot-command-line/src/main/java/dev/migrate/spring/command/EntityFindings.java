@@ -9,12 +9,12 @@ import dev.migrate.comparison.Form;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.database.UnsupportedSettingException;
-import dev.migrate.target.Privileges;
+import dev.migrate.targetschema.Privileges;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.command.output.Volume;
-import dev.migrate.target.TargetSchema;
-import dev.migrate.target.TargetSchema.Extent;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.targetschema.TargetSchema.Extent;
 
 /**
  * What is between the sides of a comparison: by default the database and the entities.

@@ -7,7 +7,7 @@ import dev.migrate.SchemaComparisons;
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.RefusedStatement;
-import dev.migrate.target.Privileges;
+import dev.migrate.targetschema.Privileges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.diff.Finding;
@@ -18,7 +18,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.revision.Target;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
-import dev.migrate.target.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares what the schema is to be with what there is, and asks the person about it if
