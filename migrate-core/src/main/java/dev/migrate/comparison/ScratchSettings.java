@@ -62,7 +62,7 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 
 			/** The server with the programs that are on the class path. */
 			public Embedded() {
-				this((builder) -> builder);
+				this(UnaryOperator.identity());
 			}
 
 		}

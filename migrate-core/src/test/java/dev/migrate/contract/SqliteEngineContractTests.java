@@ -8,10 +8,8 @@ import java.sql.Statement;
 import dev.migrate.Migrate;
 import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.dialect.OfflineSqlUnsupportedException;
-import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.revision.Target;
-import dev.migrate.revision.TargetRange;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -72,8 +70,6 @@ class SqliteEngineContractTests extends EngineContract {
 		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
 			.isThrownBy(() -> migrate().upgradeScript(Target.heads()))
 			.withMessageContaining("which its shell cannot take");
-		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
-			.isThrownBy(() -> migrate().offline(new SqliteDialect()).upgrade(TargetRange.parse(":")));
 	}
 
 }

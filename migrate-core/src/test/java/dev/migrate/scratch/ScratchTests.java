@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchSettings;
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
@@ -111,7 +112,7 @@ class ScratchTests {
 
 	private Drawn draw(String... statements) throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
-			return new Scratch(this.dialect, TABLES, ScratchPlaces.withinDatabase()).draw(connection,
+			return new Scratch(this.dialect, TABLES, ScratchPlaces.of(ScratchSettings.WITHIN_DATABASE)).draw(connection,
 					new Given(List.of(statements)), (drawn, there) -> drawn);
 		}
 	}

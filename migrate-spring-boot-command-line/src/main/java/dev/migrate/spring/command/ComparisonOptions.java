@@ -2,9 +2,9 @@ package dev.migrate.spring.command;
 
 import java.util.Locale;
 
-import dev.migrate.targetschema.Privileges;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.source.AuthoringProperties;
+import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.targetschema.TargetSchema.Extent;
 import org.jspecify.annotations.Nullable;
