@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.migrate.comparison.ScratchNote;
+import dev.migrate.schema.Routine;
 
 /**
  * Extensions that a scratch database does not have and the database that it stands for

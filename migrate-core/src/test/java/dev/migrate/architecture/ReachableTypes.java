@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,15 +29,29 @@ final class ReachableTypes {
 
 	private final Set<Class<?>> types = new TreeSet<>(Comparator.comparing(Class::getName));
 
-	private final Set<Type> seen = new java.util.HashSet<>();
+	private final Set<Type> seen = new HashSet<>();
 
 	private ReachableTypes() {
 	}
 
+	/**
+	 * Looks for types.
+	 * @param roots the types to start from
+	 * @return the types, nested ones and the roots among them, ordered by name
+	 */
 	static Set<Class<?>> from(Class<?>... roots) {
 		ReachableTypes reachable = new ReachableTypes();
 		reachable.visit(roots);
 		return reachable.types;
+	}
+
+	/**
+	 * The types that have a file of their own.
+	 * @param types some types
+	 * @return the names of the types that are not nested, ordered
+	 */
+	static List<String> files(Set<Class<?>> types) {
+		return types.stream().filter((type) -> !type.isMemberClass()).map(Class::getName).toList();
 	}
 
 	private void visit(Type... found) {

@@ -197,8 +197,8 @@ class RelationalMappingTests {
 
 	private List<String> faults(AssertableApplicationContext context) {
 		return RelationalMapping.of(context)
+			.orElseThrow()
 			.faults(SchemaComparisons.of(migrate()).inspect(), ComparisonRequest.CAREFUL)
-			.faults(migrate().inspect(), DiffSettings.CAREFUL)
 			.stream()
 			.map(MappingFault::toString)
 			.toList();

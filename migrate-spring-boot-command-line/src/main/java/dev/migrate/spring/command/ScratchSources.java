@@ -3,7 +3,6 @@ package dev.migrate.spring.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.migrate.comparison.Place;
@@ -33,7 +32,7 @@ final class ScratchSources {
 
 	ScratchSettings places(@Nullable String option) {
 		String named = (option != null) ? option : this.properties.scratch();
-		List<Source> sources = new ArrayList<>(found());
+		List<Source> sources = found();
 		if (named == null || named.isBlank()) {
 			return new ScratchSettings(null, sources, this::tell);
 		}
@@ -48,15 +47,15 @@ final class ScratchSources {
 
 	// On the same server SQL is printed in the same way.
 	private List<Source> found() {
-		return Stream
-			.of(server(this.context).databases(),
-					isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres")
-							? Optional.of(new Source.Embedded()) : Optional.<Source>empty(),
-					isPresent("org.testcontainers.postgresql.PostgreSQLContainer")
-							? Optional.of(new Source.Container(this.properties.containerImage()))
-							: Optional.<Source>empty())
-			.flatMap(Optional::stream)
-			.toList();
+		List<Source> found = new ArrayList<>();
+		server(this.context).databases().ifPresent(found::add);
+		if (isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres")) {
+			found.add(new Source.Embedded());
+		}
+		if (isPresent("org.testcontainers.postgresql.PostgreSQLContainer")) {
+			found.add(new Source.Container(this.properties.containerImage()));
+		}
+		return found;
 	}
 
 	private static boolean isPresent(String type) {
