@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.TableNaming;
@@ -34,7 +34,7 @@ final class DriftReports {
 		try {
 			return this.detector.compare(connection, this.naming.tables(this.naming.schema()), this.lockWait);
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			return Drift.notCompared(null, ex.problem());
 		}
 		catch (SQLException ex) {

@@ -2,7 +2,7 @@ package dev.migrate;
 
 import java.nio.file.Path;
 
-import dev.migrate.dialect.OfflineSqlUnsupportedException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.revision.TargetRange;
 import dev.migrate.testing.RevisionFolder;
@@ -18,7 +18,7 @@ class OfflineScriptsTests {
 		RevisionFolder folder = new RevisionFolder(path);
 		folder.add("a1", "none", "SELECT 1;", "SELECT 1;");
 		OfflineScripts scripts = Migrate.builder().locations(folder.location()).build().offline(new SqliteDialect());
-		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+		assertThatExceptionOfType(UnsupportedFeatureException.class)
 			.isThrownBy(() -> scripts.upgrade(TargetRange.parse(":")));
 	}
 

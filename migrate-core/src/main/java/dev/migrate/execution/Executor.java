@@ -42,7 +42,7 @@ public final class Executor {
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
-			Comparison comparison = work.compare(this.store.applied(connection));
+			RevisionComparison comparison = work.compare(this.store.applied(connection));
 			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
 			return new Look(work.plan(comparison, stored), comparison);
 		}
@@ -131,7 +131,7 @@ public final class Executor {
 	 * @param plan the steps to the target
 	 * @param comparison the files and the database
 	 */
-	public record Look(MigrationPlan plan, Comparison comparison) {
+	public record Look(MigrationPlan plan, RevisionComparison comparison) {
 
 		/**
 		 * Whether the database is where the work wants it.

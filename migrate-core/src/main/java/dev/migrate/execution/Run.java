@@ -115,7 +115,7 @@ final class Run {
 		if (this.work.action() != Action.STAMP) {
 			finishBegun(run, steps);
 		}
-		Comparison comparison = this.work.compare(run.tables().applied());
+		RevisionComparison comparison = this.work.compare(run.tables().applied());
 		MigrationPlan plan = this.work.plan(comparison, run.tables().sql(this.work.storedSql(comparison)));
 		if (this.watch.accepts()) {
 			this.watch.before(run);

@@ -3,7 +3,7 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 
-import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.drift.Drift;
@@ -95,7 +95,7 @@ final class SchemaWatch {
 		try {
 			return this.detector.compare(run.session().connection(), run.session().facts().tables(), lockWait());
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			return null;
 		}
 		catch (SQLException ex) {
@@ -118,7 +118,7 @@ final class SchemaWatch {
 		try {
 			record(run);
 		}
-		catch (UnsupportedSettingException | PlanOutdatedException ex) {
+		catch (UnsupportedFeatureException | PlanOutdatedException ex) {
 			// Nobody can look at this product; or another run went ahead, and records.
 			run.session().rollback();
 		}

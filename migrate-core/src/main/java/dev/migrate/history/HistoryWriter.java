@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import dev.migrate.dialect.Bookkeeping;
-import dev.migrate.dialect.Expression;
 import dev.migrate.dialect.Jdbc;
+import dev.migrate.dialect.ServerValue;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.dialect.Update;
@@ -45,7 +45,7 @@ public final class HistoryWriter {
 
 	private final RunInfo run;
 
-	private final Map<String, Expression> atRunTime;
+	private final Map<String, ServerValue> atRunTime;
 
 	/**
 	 * Writes for one run.
@@ -65,7 +65,7 @@ public final class HistoryWriter {
 	 * @param atRunTime what only the server knows when the script runs, by column; it
 	 * stands for the values that are given then
 	 */
-	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, Expression> atRunTime) {
+	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, ServerValue> atRunTime) {
 		this.bookkeeping = bookkeeping;
 		this.tables = tables;
 		this.insertRevision = INSERT_REVISION.formatted(tables.revision());
@@ -186,7 +186,7 @@ public final class HistoryWriter {
 	}
 
 	private Object column(String name, Object given) {
-		Expression expression = this.atRunTime.get(name);
+		ServerValue expression = this.atRunTime.get(name);
 		return (expression != null) ? expression : given;
 	}
 

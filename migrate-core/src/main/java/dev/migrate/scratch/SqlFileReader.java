@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchDatabases;
-import dev.migrate.script.SqlText;
+import dev.migrate.script.SplitSql;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.SqlFile;
 import dev.migrate.targetschema.SqlFileException;
@@ -30,7 +30,7 @@ public record SqlFileReader(Dialect dialect, Privileges privileges) {
 	 * @throws SqlFileException if it cannot be split into statements
 	 */
 	public SqlFile read(String name, String text) {
-		SqlText split = SqlText.split(name, text, this.dialect.syntax());
+		SplitSql split = SplitSql.split(name, text, this.dialect.syntax());
 		if (!split.faults().isEmpty()) {
 			throw new SqlFileException(name, split.faults());
 		}

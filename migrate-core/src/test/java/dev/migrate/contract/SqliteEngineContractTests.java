@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.Migrate;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.database.UnsupportedSettingException;
-import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class SqliteEngineContractTests extends EngineContract {
 
 	@Test
 	void scriptsAreRefusedSinceTheShellCannotTakeTheLock() {
-		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+		assertThatExceptionOfType(UnsupportedFeatureException.class)
 			.isThrownBy(() -> migrate().upgradeScript(Target.heads()))
 			.withMessageContaining("which its shell cannot take");
 	}

@@ -1,13 +1,13 @@
 package dev.migrate.operation;
 
 import java.util.List;
-import java.util.Map;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
@@ -24,7 +24,7 @@ class ReverseTests {
 	@Test
 	void dropHoldsWhatItDrops() {
 		Table table = Table.of(TASK, TITLE).withConstraints(Unique.of("uq", "title"));
-		assertThat(new DropTable(table, List.of()).reverse()).isEqualTo(new CreateTable(table, List.of()));
+		assertThat(new DropObject(table).reverse()).isEqualTo(new CreateObject(table));
 		assertThat(new DropColumn(TASK, TITLE, List.of()).reverse()).isEqualTo(new AddColumn(TASK, TITLE, List.of()));
 	}
 
@@ -47,10 +47,11 @@ class ReverseTests {
 	@Test
 	void reverseOfTheReverseIsTheOperation() {
 		ObjectReference view = new ObjectReference(ObjectKind.VIEW, TASK);
-		List<Operation> operations = List.of(new CreateTable(Table.of(TASK, TITLE), List.of()),
-				new AddConstraint(TASK, Unique.of("uq", "title")), new RenameConstraint(TASK, "a", "b"),
-				new AlterOptions(view, Map.of("a", "1"), Map.of()),
-				new SetComment(CommentTarget.of(view), null, "What"), new RenameObject(view, TASK));
+		List<Operation> operations = List.of(new CreateObject(Table.of(TASK, TITLE)),
+				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), Unique.of("uq", "title")),
+				new RenamePart(view, PartKind.CONSTRAINT, "a", "b"),
+				new AlterObject(Table.of(TASK, TITLE), Table.of(TASK)), new SetComment(Subject.of(view), null, "What"),
+				new RenameObject(view, TASK));
 		assertThat(operations).allSatisfy(
 				(operation) -> assertThat(operation.reverse().reverse()).isEqualTo(operation).isNotSameAs(operation));
 	}

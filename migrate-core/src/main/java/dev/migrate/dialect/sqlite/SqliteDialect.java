@@ -1,6 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
-import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.ClientScripts;
 import dev.migrate.dialect.Diagnostics;
@@ -8,7 +8,6 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
-import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.ScratchSpace;
@@ -79,10 +78,7 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public Inspector inspector() {
-		return (connection, scope) -> {
-			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
-					"Write its revisions by hand, or use PostgreSQL to have them generated.");
-		};
+		throw notInspected();
 	}
 
 	@Override
@@ -95,20 +91,26 @@ public final class SqliteDialect implements Dialect {
 		throw notInspected();
 	}
 
-	private static UnsupportedSettingException notInspected() {
-		return new UnsupportedSettingException("A SQLite database cannot be inspected.",
-				"Write its revisions by hand, or use PostgreSQL to have them generated.");
-	}
-
 	@Override
 	public ClientScripts scripts() {
-		throw new OfflineSqlUnsupportedException(product(),
-				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
+		throw new UnsupportedFeatureException(
+				"There are no scripts for SQLite. Runs keep apart by a lock of the operating system next to the "
+						+ "database, which its shell cannot take.",
+				"Run upgrade, downgrade or stamp on the database itself, without --sql; migrate plan shows the steps "
+						+ "before.");
 	}
 
 	@Override
 	public Renderer renderer() {
-		throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+		throw handWritten("Operations cannot be written as SQL for SQLite.");
+	}
+
+	private static UnsupportedFeatureException notInspected() {
+		return handWritten("A SQLite database cannot be inspected.");
+	}
+
+	private static UnsupportedFeatureException handWritten(String problem) {
+		return new UnsupportedFeatureException(problem,
 				"Write its revisions by hand, or use PostgreSQL to have them generated.");
 	}
 

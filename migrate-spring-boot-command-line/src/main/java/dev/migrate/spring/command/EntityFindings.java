@@ -8,7 +8,7 @@ import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.ComparisonRequest.Drops;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchUnavailableException;
-import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.command.output.Volume;
 import dev.migrate.targetschema.Privileges;
@@ -39,7 +39,7 @@ final class EntityFindings {
 				.map(this::compare)
 				.orElse(List.of());
 		}
-		catch (UnsupportedSettingException | ScratchUnavailableException ex) {
+		catch (UnsupportedFeatureException | ScratchUnavailableException ex) {
 			if (this.options.areSidesNamed()) {
 				throw ex;
 			}

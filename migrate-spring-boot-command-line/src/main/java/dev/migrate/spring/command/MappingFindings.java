@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;
 
@@ -27,7 +27,7 @@ final class MappingFindings {
 						"Change the mapping, or write a revision: migrate revision -m \"...\""))
 				.toList();
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			context.output().note("The mapping of Spring Data is not checked: " + ex.problem());
 			return List.of();
 		}
