@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.comparison.ScratchSettings;
 import dev.migrate.comparison.ScratchUnavailableException;
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.schema.Column;
@@ -21,6 +20,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.targetschema.RelocatableSchema;
 import dev.migrate.targetschema.SchemaNames;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +119,7 @@ class ScratchTests {
 
 	private Schema inspect() throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
-			return this.dialect.inspector().inspect(connection, InspectionScope.of(TABLES, this.database.schema()));
+			return this.dialect.inspector().inspect(connection, Scopes.of(TABLES, this.database.schema()));
 		}
 	}
 
