@@ -115,6 +115,12 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 				this.state, changed);
 	}
 
+	@Override
+	public Index rewritten(Rewriting rewriting) {
+		return withKeys(this.keys.stream().map((key) -> key.rewritten(rewriting)).toList())
+			.withPredicate(rewriting.optional(this.predicate));
+	}
+
 	/** Whether the keys of an index are unique. */
 	public enum Uniqueness {
 

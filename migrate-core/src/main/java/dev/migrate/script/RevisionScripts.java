@@ -1,6 +1,5 @@
 package dev.migrate.script;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,12 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.migrate.error.Fault;
-import dev.migrate.error.Location;
 import dev.migrate.revision.InvalidRevisionsException;
-import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 
@@ -28,102 +24,18 @@ public final class RevisionScripts {
 
 	private final RevisionGraph graph;
 
-	private RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
+	/**
+	 * The files of a graph.
+	 * @param scripts the files
+	 * @param locations where they were looked for
+	 * @param graph the graph that they are, perhaps together with other revisions
+	 */
+	public RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
 		this.graph = graph;
 		Map<RevisionId, RevisionScript> byId = new HashMap<>(2 * scripts.size());
 		scripts.forEach((script) -> byId.put(script.revision().id(), script));
 		this.scripts = byId;
-	}
-
-	/**
-	 * Finds and reads the revision files, and reports everything that is wrong with them
-	 * at once.
-	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
-	 * @param syntax the lexical rules of the database
-	 * @return the revisions
-	 * @throws LocationNotFoundException when there is no such directory
-	 * @throws InvalidRevisionsException when something is wrong with the files
-	 */
-	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		return load(locations, classLoader, syntax, List.of());
-	}
-
-	/**
-	 * Finds and reads the revision files, and reports everything that is wrong with them
-	 * and with the graph that they are together with other revisions.
-	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
-	 * @param syntax the lexical rules of the database
-	 * @param others revisions of the same graph that are not files
-	 * @return the revisions that are files
-	 * @throws LocationNotFoundException when there is no such directory
-	 * @throws InvalidRevisionsException when something is wrong with the revisions
-	 */
-	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax,
-			Collection<Revision> others) {
-		RevisionScripts scripts = scan(locations, classLoader, syntax, others);
-		scripts.check(scripts.all());
-		return scripts;
-	}
-
-	/**
-	 * Finds the revision files and reads their headers. Their sections are read when they
-	 * are asked for, and their faults are reported then; but if something is wrong with
-	 * the headers or the graph, everything is reported at once.
-	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
-	 * @param syntax the lexical rules of the database
-	 * @return the revisions
-	 * @throws LocationNotFoundException when there is no such directory
-	 * @throws InvalidRevisionsException when something is wrong with the headers
-	 */
-	public static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		return scan(locations, classLoader, syntax, List.of());
-	}
-
-	private static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax,
-			Collection<Revision> others) {
-		List<Fault> faults = new ArrayList<>();
-		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
-		Optional<RevisionGraph> graph = graph(scripts, others, faults);
-		if (graph.isEmpty() || !faults.isEmpty()) {
-			scripts.forEach((script) -> script.read(faults));
-			throw new InvalidRevisionsException(sorted(faults));
-		}
-		return new RevisionScripts(scripts, locations, graph.get());
-	}
-
-	/**
-	 * Finds revision files and reads their headers, without a look at the graph that they
-	 * are.
-	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
-	 * @param syntax the lexical rules of the database
-	 * @return the files, ordered by name
-	 * @throws LocationNotFoundException when there is no such directory
-	 * @throws InvalidRevisionsException when something is wrong with the headers
-	 */
-	public static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		List<Fault> faults = new ArrayList<>();
-		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
-		if (!faults.isEmpty()) {
-			throw new InvalidRevisionsException(sorted(faults));
-		}
-		return scripts;
-	}
-
-	private static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax,
-			List<Fault> faults) {
-		List<RevisionScript> scripts = new ArrayList<>();
-		for (Source file : find(locations, classLoader, faults)) {
-			RevisionScript script = RevisionReader.read(file, syntax);
-			if (script != null) {
-				scripts.add(script);
-			}
-		}
-		return scripts;
 	}
 
 	/**
@@ -134,43 +46,19 @@ public final class RevisionScripts {
 	 */
 	public void check(Collection<RevisionScript> files) {
 		List<Fault> faults = new ArrayList<>();
-		files.forEach((script) -> script.read(faults));
+		files.forEach((script) -> check(script, faults));
 		if (!faults.isEmpty()) {
-			throw new InvalidRevisionsException(sorted(faults));
+			throw InvalidRevisionsException.sorted(faults);
 		}
 	}
 
-	private static List<Source> find(List<String> locations, ClassLoader classLoader, List<Fault> faults) {
-		FoundFiles found = new FoundFiles(faults);
-		List<String> missing = new ArrayList<>();
-		for (String text : locations) {
-			RevisionLocation location = RevisionLocation.parse(text, classLoader);
-			try {
-				if (location.collect(found) == RevisionLocation.Existence.MISSING) {
-					missing.add(location.describe());
-				}
-			}
-			catch (IOException ex) {
-				faults.add(new Fault(new Location(text, 1), "The location cannot be read: " + ex));
-			}
+	private static void check(RevisionScript script, List<Fault> faults) {
+		try {
+			script.upgrade();
 		}
-		if (!missing.isEmpty()) {
-			throw new LocationNotFoundException(missing, locations);
+		catch (InvalidRevisionsException ex) {
+			faults.addAll(ex.faults());
 		}
-		return found.files();
-	}
-
-	private static Optional<RevisionGraph> graph(List<RevisionScript> scripts, Collection<Revision> others,
-			List<Fault> faults) {
-		Stream<Revision> revisions = scripts.stream().map(RevisionScript::revision);
-		return RevisionGraph.of(Stream.concat(revisions, others.stream()).toList(), faults);
-	}
-
-	private static List<Fault> sorted(List<Fault> faults) {
-		return faults.stream()
-			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
-				.thenComparing((fault) -> fault.location().line()))
-			.toList();
 	}
 
 	/**
@@ -182,7 +70,7 @@ public final class RevisionScripts {
 	}
 
 	/**
-	 * The graph of the files, and of the other revisions that they were loaded with.
+	 * The graph of the files.
 	 * @return the graph
 	 */
 	public RevisionGraph graph() {

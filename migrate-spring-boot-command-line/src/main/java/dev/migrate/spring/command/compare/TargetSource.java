@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.scratch.OtherDatabase;
-import dev.migrate.scratch.SqlFile;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.spring.command.CommandContext;
 import dev.migrate.spring.command.CommandException;
 import dev.migrate.spring.command.source.AuthoringProperties;
 import dev.migrate.spring.jpa.EntitySchema;
+import dev.migrate.targetschema.OtherDatabase;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
