@@ -45,4 +45,13 @@ class ArchitectureTests {
 			.allMatch((room) -> this.classes.containPackage(COMMAND + (room.isEmpty() ? "" : "." + room)));
 	}
 
+	@Test
+	void nameStandsForOneTypeInAllModules() {
+		JavaClasses all = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.withImportOption((location) -> !location.contains("-tests.jar"))
+			.importPackages("dev.migrate");
+		assertThat(all.containPackage("dev.migrate.script")).isTrue();
+		ArchitectureRules.oneIdeaForEachName(Set.of()).check(all);
+	}
+
 }
