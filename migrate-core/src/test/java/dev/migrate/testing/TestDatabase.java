@@ -218,7 +218,7 @@ public final class TestDatabase implements AutoCloseable {
 	 * later is installed
 	 */
 	public Optional<String> pgDump() {
-		return new PgDump(this.server).dump(this.name);
+		return this.server.pgDump().dump(this.name);
 	}
 
 	/**
