@@ -9,13 +9,11 @@ import dev.migrate.comparison.ObjectDescription;
 import dev.migrate.comparison.ObjectDescription.Kind;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue;
-import dev.migrate.schema.MaterializedView;
+import dev.migrate.schema.NameSpace;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Table;
 import dev.migrate.schema.Trigger;
-import dev.migrate.schema.View;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what a schema holds to somebody who decides about it. */
@@ -26,8 +24,7 @@ final class Descriptions {
 
 	static ObjectDescription of(SchemaObject object) {
 		return new ObjectDescription(kind(object.kind()), object.name().schema(), object.name().name(),
-				object.comment(), columns(object).stream().map(Descriptions::of).toList(),
-				triggers(object).stream().map(Trigger::definition).toList());
+				object.comment(), columns(object).stream().map(Descriptions::of).toList(), triggers(object));
 	}
 
 	static ColumnDescription of(Column column) {
@@ -37,32 +34,25 @@ final class Descriptions {
 	}
 
 	private static Kind kind(ObjectKind kind) {
-		return switch (kind) {
-			case ENUM, DOMAIN, COMPOSITE, RANGE -> Kind.TYPE;
-			case SEQUENCE -> Kind.SEQUENCE;
-			case TABLE -> Kind.TABLE;
-			case VIEW -> Kind.VIEW;
-			case MATERIALIZED_VIEW -> Kind.MATERIALIZED_VIEW;
-			case FUNCTION, PROCEDURE -> Kind.ROUTINE;
-			case OTHER -> Kind.OTHER;
+		return switch (kind.role()) {
+			case TYPE -> Kind.TYPE;
+			case STORAGE -> (kind == ObjectKind.SEQUENCE) ? Kind.SEQUENCE : Kind.TABLE;
+			case QUERY -> (kind == ObjectKind.MATERIALIZED_VIEW) ? Kind.MATERIALIZED_VIEW : Kind.VIEW;
+			case CODE -> kind.nameSpaces().contains(NameSpace.ROUTINE) ? Kind.ROUTINE : Kind.OTHER;
 		};
 	}
 
+	// Attributes of a type are no columns.
 	private static List<Column> columns(SchemaObject object) {
-		if (object instanceof Table table) {
-			return table.columns();
-		}
-		if (object instanceof View view) {
-			return view.columns();
-		}
-		return (object instanceof MaterializedView view) ? view.columns() : List.of();
+		return (object.kind().role() != ObjectKind.Role.TYPE) ? object.columns() : List.of();
 	}
 
-	private static List<Trigger> triggers(SchemaObject object) {
-		if (object instanceof Table table) {
-			return table.triggers();
-		}
-		return (object instanceof View view) ? view.triggers() : List.of();
+	private static List<String> triggers(SchemaObject object) {
+		return object.parts()
+			.stream()
+			.filter(Trigger.class::isInstance)
+			.map((part) -> ((Trigger) part).definition())
+			.toList();
 	}
 
 	private static Source source(@Nullable ColumnValue value) {
