@@ -1,0 +1,17 @@
+package dev.migrate.spring.command.rescue;
+
+import java.util.List;
+
+/**
+ * What was found out about one subject.
+ *
+ * @param name the subject
+ * @param entries what was found out
+ */
+public record Section(String name, List<Entry> entries) {
+
+	public Section {
+		entries = List.copyOf(entries);
+	}
+
+}
