@@ -136,7 +136,7 @@ class TypedRenameTests {
 
 	@Test
 	void partCanBeNamedByTheNewNameThatFormerNamesGiveItsTable() {
-		assertThat(requested(THERE, wanted(ISSUE, "name"), TypedRename.parse("issue.title=name", "app"),
+		assertThat(requested(THERE, wanted(ISSUE, "name"), TypedRename.parse("column:issue.title=name", "app"),
 				new FormerNameRequest(ISSUE, null, List.of("task"))))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 	}
