@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(@Nullable Target target, @Nullable TargetRange range) {
 
+	/**
+	 * Reads a target, or a range if it has a colon.
+	 * @param text what a person typed
+	 * @return the selection
+	 */
 	public static Selection parse(String text) {
 		return (text.indexOf(':') < 0) ? new Selection(Target.parse(text), null)
 				: new Selection(null, TargetRange.parse(text));
