@@ -19,9 +19,9 @@ import dev.migrate.schema.ObjectReference;
  * @param positions the positions of the objects
  * @param recreations what comes back, or gives its name to something else
  */
-record ColumnStages(Positions positions, Recreations recreations) implements ColumnOperation.Visitor<Place> {
+record ColumnStages(Positions positions, Recreations recreations) implements ColumnOperation.Visitor<Turn> {
 
-	private Place built(ColumnOperation operation, Rank rank) {
+	private Turn built(ColumnOperation operation, Rank rank) {
 		return this.positions.forward(Stage.BUILD, table(operation), rank);
 	}
 
@@ -30,13 +30,13 @@ record ColumnStages(Positions positions, Recreations recreations) implements Col
 	}
 
 	@Override
-	public Place visit(AddColumn operation) {
+	public Turn visit(AddColumn operation) {
 		return built(operation,
 				(operation.column().value() instanceof Generated) ? Rank.ADD_COMPUTED : Rank.ADD_COLUMN);
 	}
 
 	@Override
-	public Place visit(DropColumn operation) {
+	public Turn visit(DropColumn operation) {
 		boolean computed = operation.column().value() instanceof Generated;
 		if (computed || this.recreations.concern(operation) || this.recreations.concernTypeOf(operation.column())) {
 			return this.positions.backward(Stage.UNCOMPUTE, table(operation),
@@ -46,39 +46,39 @@ record ColumnStages(Positions positions, Recreations recreations) implements Col
 	}
 
 	@Override
-	public Place visit(RenameColumn operation) {
+	public Turn visit(RenameColumn operation) {
 		return built(operation, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(AlterColumnType operation) {
-		return this.recreations.isStopover(operation) ? new Place(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT)
+	public Turn visit(AlterColumnType operation) {
+		return this.recreations.isStopover(operation) ? new Turn(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT)
 				: built(operation, Rank.TYPE);
 	}
 
 	@Override
-	public Place visit(AlterColumnNullability operation) {
+	public Turn visit(AlterColumnNullability operation) {
 		return built(operation, Rank.NULLABILITY);
 	}
 
 	@Override
-	public Place visit(AlterColumnDefault operation) {
+	public Turn visit(AlterColumnDefault operation) {
 		return (operation.to() != null) ? built(operation, Rank.DEFAULT)
 				: this.positions.backward(Stage.UNBIND, table(operation), Rank.DEFAULT);
 	}
 
 	@Override
-	public Place visit(AlterColumnIdentity operation) {
+	public Turn visit(AlterColumnIdentity operation) {
 		return built(operation, (operation.to() != null) ? Rank.IDENTITY : Rank.RELEASE);
 	}
 
 	@Override
-	public Place visit(AlterColumnExpression operation) {
+	public Turn visit(AlterColumnExpression operation) {
 		return built(operation, Rank.RELEASE);
 	}
 
 	@Override
-	public Place visit(AlterColumnStorage operation) {
+	public Turn visit(AlterColumnStorage operation) {
 		return built(operation, Rank.STORAGE);
 	}
 

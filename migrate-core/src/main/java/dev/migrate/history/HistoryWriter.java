@@ -121,8 +121,8 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * The statement that records the start and the SQL of a downgrade that runs outside a
-	 * transaction.
+	 * The statement that records the start of a downgrade outside a transaction, and the
+	 * SQL of that downgrade.
 	 * @param revision the revision with the downgrade that runs
 	 * @return the statement
 	 */

@@ -12,7 +12,13 @@ public final class LockTimeoutException extends MigrateException {
 
 	private final transient @Nullable LockHolder holder;
 
-	LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
+	/**
+	 * Creates the error for a wait that was too long.
+	 * @param waited the time that the run waited
+	 * @param holder the holder of the lock at the end, or {@code null} if it was not
+	 * visible
+	 */
+	public LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
 		super("Waited " + waited.toSeconds() + " s for the lock of this database. " + describe(holder),
 				"Wait for the other run to end (migrate status shows it), or give this run more time with "
 						+ "migrate.lock.timeout. The lock ends with its session: there is nothing to unlock by hand.");

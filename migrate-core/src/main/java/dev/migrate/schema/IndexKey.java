@@ -26,15 +26,6 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 	}
 
 	/**
-	 * An expression with defaults for everything else.
-	 * @param expression the expression in SQL, with parentheses where they are needed
-	 * @return the key
-	 */
-	public static IndexKey expression(String expression) {
-		return new IndexKey(Kind.EXPRESSION, expression, null, null, Order.ASCENDING);
-	}
-
-	/**
 	 * The same key with another content.
 	 * @param changed the content
 	 * @return the key
