@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What is said when the database does not let a run do what it wants. */
+/** The errors of a run that the database hinders. */
 @PostgresTest
 class DatabaseFaultTests {
 

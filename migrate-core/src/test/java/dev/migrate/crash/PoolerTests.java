@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Behind a pooler that gives each transaction another session. */
+/** Runs behind a pooler that gives each transaction another session. */
 @PostgresTest
 @Tag("crash")
 class PoolerTests {

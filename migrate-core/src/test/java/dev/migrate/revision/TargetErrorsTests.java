@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What a person reads when a target cannot be reached, and what to type instead. */
+/** The errors for targets that cannot be reached, with the text to type instead. */
 class TargetErrorsTests {
 
 	private final RevisionGraph graph = Graphs.graph("dcd397241ba3 labels users",
