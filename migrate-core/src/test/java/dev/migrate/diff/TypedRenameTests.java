@@ -152,7 +152,7 @@ class TypedRenameTests {
 				Arrays.stream(words).map((each) -> TypedRename.parse(each, "app")).toArray(RenameRequest[]::new));
 	}
 
-	// The renames stand before everything else that a diff finds.
+	// The renames come before all other operations of a diff.
 	private static List<Operation> requested(Schema there, Schema wanted, RenameRequest... requests) {
 		DiffSettings settings = DiffSettings.CAREFUL.withDrops(Drops.WITHHELD).withRequests(List.of(requests));
 		return Tables.diff(settings, there, wanted)
