@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
 @Command(name = "check",
 		description = { "Looks for everything that needs somebody's attention, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions, and changes without a revision; and if nothing is pending, differences from the "
-						+ "entities, and faults of the mapping of Spring Data JDBC. With --target and a SQL file or "
-						+ "another database: also objects that only the database has. With --from revisions: the same "
-						+ "about the result of the revisions, without a look at the database. Exit code 3 if it finds "
-						+ "any of these." },
+						+ "revisions, and changes without a revision; and if nothing is pending, differences "
+						+ "from the entities, and faults of the mapping of Spring Data JDBC. With --target and a "
+						+ "SQL file or another database: also objects that only the database has. With --from "
+						+ "revisions: the same about the result of the revisions, without a look at the "
+						+ "database. Exit code 3 if it finds any." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",

@@ -21,9 +21,9 @@ public final class ComparisonOptions {
 	From from = From.DATABASE;
 
 	@Option(names = "--target", paramLabel = "TARGET",
-			description = "The wanted schema: entities, a SQL file (classpath:schema.sql, a path), or the URL of "
-					+ "another database. Default: migrate.autogenerate.target; else the entities; without them "
-					+ "classpath:schema.sql.")
+			description = "The wanted schema: entities, a SQL file (a path, classpath:schema.sql), or the URL of "
+					+ "another database. Default: migrate.autogenerate.target; else the entities, or "
+					+ "classpath:schema.sql without them.")
 	@Nullable String target;
 
 	@Option(names = "--scratch", paramLabel = "PLACE",
