@@ -13,8 +13,8 @@ import dev.migrate.spring.command.CheckedCommand;
 import dev.migrate.spring.command.CommandContext;
 import dev.migrate.spring.command.ExitCode;
 import dev.migrate.spring.command.compare.ComparisonOptions.From;
+import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.DatabaseFindings;
-import dev.migrate.spring.command.look.Finding;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -40,8 +40,9 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
 	/** What does not keep the database from being compared with its revisions. */
-	private static final Set<Finding.Kind> COMPARABLE = EnumSet.of(Finding.Kind.PENDING, Finding.Kind.DRIFT,
-			Finding.Kind.DIFFERENCE, Finding.Kind.REFUSED, Finding.Kind.MAPPING, Finding.Kind.HEADS);
+	private static final Set<CheckFinding.Kind> COMPARABLE = EnumSet.of(CheckFinding.Kind.PENDING,
+			CheckFinding.Kind.DRIFT, CheckFinding.Kind.DIFFERENCE, CheckFinding.Kind.REFUSED, CheckFinding.Kind.MAPPING,
+			CheckFinding.Kind.HEADS);
 
 	@Option(names = "--files", description = "Look at the files only. Needs no database.")
 	boolean files;
@@ -66,9 +67,9 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	@Override
 	public ExitCode run(CommandContext context) {
 		Migrate migrate = context.migrate();
-		List<Finding> findings = new ArrayList<>(FileFindings.in(migrate));
+		List<CheckFinding> findings = new ArrayList<>(FileFindings.in(migrate));
 		// Files with faults are no graph that a database could be compared with.
-		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == Finding.Kind.FAULT);
+		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == CheckFinding.Kind.FAULT);
 		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
 			findings.addAll(inDatabase(context, findings));
 		}
@@ -80,8 +81,8 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	}
 
 	// What is not compared because of what was found before is told, if it was asked for.
-	private void compare(CommandContext context, List<Finding> findings) {
-		if (findings.stream().allMatch((finding) -> finding.kind() == Finding.Kind.DRIFT)) {
+	private void compare(CommandContext context, List<CheckFinding> findings) {
+		if (findings.stream().allMatch((finding) -> finding.kind() == CheckFinding.Kind.DRIFT)) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
 			if (this.comparison.from == From.DATABASE) {
 				findings.addAll(MappingFindings.in(context));
@@ -99,9 +100,9 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	}
 
 	// What the files have is not kept back by a database that does not answer.
-	private static List<Finding> inDatabase(CommandContext context, List<Finding> found) {
+	private static List<CheckFinding> inDatabase(CommandContext context, List<CheckFinding> found) {
 		try {
-			List<Finding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
+			List<CheckFinding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
 			findings.addAll(DriftFindings.of(context.migrate().drift()));
 			return findings;
 		}
@@ -114,7 +115,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		}
 	}
 
-	record CheckReport(List<Finding> findings) implements Report {
+	record CheckReport(List<CheckFinding> findings) implements Report {
 
 		@Override
 		public void print(Text text) {

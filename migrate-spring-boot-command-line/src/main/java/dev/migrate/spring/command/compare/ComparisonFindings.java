@@ -4,8 +4,8 @@ import java.util.List;
 
 import dev.migrate.comparison.ComparisonFinding.NotChangeable;
 import dev.migrate.comparison.GeneratedChanges;
-import dev.migrate.spring.command.look.Finding;
-import dev.migrate.spring.command.look.Finding.Kind;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
 
 /**
  * What a comparison has found.
@@ -14,32 +14,32 @@ import dev.migrate.spring.command.look.Finding.Kind;
  */
 record ComparisonFindings(GeneratedChanges changes) {
 
-	List<Finding> changes(Kind kind, String action) {
+	List<CheckFinding> changes(Kind kind, String action) {
 		return findings(this.changes.listed(), kind, action);
 	}
 
 	// What only the one side has.
-	List<Finding> drops(Kind kind, String action) {
+	List<CheckFinding> drops(Kind kind, String action) {
 		return findings(this.changes.listedDrops(), kind, action);
 	}
 
-	private static List<Finding> findings(List<String> texts, Kind kind, String action) {
-		return texts.stream().map((text) -> new Finding(kind, null, null, text, action)).toList();
+	private static List<CheckFinding> findings(List<String> texts, Kind kind, String action) {
+		return texts.stream().map((text) -> new CheckFinding(kind, null, null, text, action)).toList();
 	}
 
 	// For which there is no statement.
-	List<Finding> notChangeable(Kind kind) {
+	List<CheckFinding> notChangeable(Kind kind) {
 		return this.changes.findings(NotChangeable.class)
 			.stream()
-			.map((difference) -> new Finding(kind, null, null, difference.object() + ": " + difference.reason(),
+			.map((difference) -> new CheckFinding(kind, null, null, difference.object() + ": " + difference.reason(),
 					"Write it by hand: migrate revision -m \"...\""))
 			.toList();
 	}
 
-	List<Finding> refused() {
+	List<CheckFinding> refused() {
 		return this.changes.refused()
 			.stream()
-			.map((fault) -> new Finding(Kind.REFUSED, null, null,
+			.map((fault) -> new CheckFinding(Kind.REFUSED, null, null,
 					"In " + this.changes.target() + ": " + fault.message().lines().findFirst().orElse("") + "\n"
 							+ fault.statement().strip(),
 					"Correct it; or if the scratch database lacks something, name another place with --scratch. "

@@ -3,7 +3,7 @@ package dev.migrate.spring.command.compare;
 import java.util.List;
 
 import dev.migrate.drift.Drift;
-import dev.migrate.spring.command.look.Finding;
+import dev.migrate.spring.command.look.CheckFinding;
 
 /** What others have changed in the database since the last run. */
 final class DriftFindings {
@@ -11,10 +11,10 @@ final class DriftFindings {
 	private DriftFindings() {
 	}
 
-	static List<Finding> of(Drift drift) {
+	static List<CheckFinding> of(Drift drift) {
 		return drift.describe()
 			.stream()
-			.map((change) -> new Finding(Finding.Kind.DRIFT, null, null, change,
+			.map((change) -> new CheckFinding(CheckFinding.Kind.DRIFT, null, null, change,
 					"The last run left it otherwise at " + drift.since()
 							+ ". Take it back, or put it into a revision for "
 							+ "the other databases; accept the database as it is with: migrate stamp current"))

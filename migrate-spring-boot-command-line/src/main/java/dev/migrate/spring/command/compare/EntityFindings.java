@@ -10,8 +10,8 @@ import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.CommandContext;
-import dev.migrate.spring.command.look.Finding;
-import dev.migrate.spring.command.look.Finding.Kind;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
 import dev.migrate.spring.command.output.Volume;
 import dev.migrate.spring.command.output.Words;
 import dev.migrate.targetschema.Privileges;
@@ -36,7 +36,7 @@ final class EntityFindings {
 	}
 
 	// What the target has, and the database or the revisions have not.
-	List<Finding> ofTarget() {
+	List<CheckFinding> ofTarget() {
 		try {
 			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
 				.map(this::compare)
@@ -51,7 +51,7 @@ final class EntityFindings {
 		}
 	}
 
-	private List<Finding> compare(TargetSchema target) {
+	private List<CheckFinding> compare(TargetSchema target) {
 		this.options.tellPrivileges(target, this.context.output());
 		ComparisonRequest request = request();
 		GeneratedChanges changes = switch (this.options.from) {
@@ -60,7 +60,7 @@ final class EntityFindings {
 		};
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
-		List<Finding> findings = new ArrayList<>(found.refused());
+		List<CheckFinding> findings = new ArrayList<>(found.refused());
 		findings.addAll(found.changes(Kind.DIFFERENCE, "Type: " + this.options.command("")));
 		findings.addAll(found.notChangeable(Kind.DIFFERENCE));
 		if (target.extent() == Extent.WHOLE && changes.refused().isEmpty()) {
@@ -73,11 +73,11 @@ final class EntityFindings {
 	}
 
 	// What somebody has changed beside the revisions.
-	List<Finding> ofRevisions() {
+	List<CheckFinding> ofRevisions() {
 		GeneratedChanges changes = this.comparisons.databaseWithRevisions(request().withDrops(Drops.ALLOWED));
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
-		List<Finding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
+		List<CheckFinding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
 				"This would make the database what its revisions make. Put what was changed beside them into a "
 						+ "revision, or take it back."));
 		findings.addAll(found.notChangeable(Kind.MISMATCH));

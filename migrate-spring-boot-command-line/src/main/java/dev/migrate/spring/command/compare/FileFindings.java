@@ -9,8 +9,8 @@ import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.script.RevisionScripts;
-import dev.migrate.spring.command.look.Finding;
-import dev.migrate.spring.command.look.Finding.Kind;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
 
 /** What is to be done about the revision files: all of it at once, without a database. */
 final class FileFindings {
@@ -18,7 +18,7 @@ final class FileFindings {
 	private FileFindings() {
 	}
 
-	static List<Finding> in(Migrate migrate) {
+	static List<CheckFinding> in(Migrate migrate) {
 		try {
 			RevisionScripts scripts = migrate.scripts();
 			scripts.check(scripts.all());
@@ -30,7 +30,7 @@ final class FileFindings {
 	}
 
 	// A head that another revision depends on is no second way to go.
-	private static List<Finding> heads(RevisionGraph graph) {
+	private static List<CheckFinding> heads(RevisionGraph graph) {
 		if (graph.effectiveHeads().size() < 2) {
 			return List.of();
 		}
@@ -39,7 +39,7 @@ final class FileFindings {
 			.map((id) -> graph.find(id).orElseThrow())
 			.map(FileFindings::describe)
 			.collect(Collectors.joining(", "));
-		return List.of(new Finding(Kind.HEADS, null, null,
+		return List.of(new CheckFinding(Kind.HEADS, null, null,
 				"There are " + graph.effectiveHeads().size() + " heads: " + heads + ".",
 				"Join them with: migrate merge heads -m \"...\""));
 	}
@@ -48,8 +48,8 @@ final class FileFindings {
 		return revision.title().isEmpty() ? revision.id().value() : revision.id() + " (" + revision.title() + ")";
 	}
 
-	private static Finding fault(Fault fault) {
-		return new Finding(Kind.FAULT, null, fault.location().toString(), fault.problem(),
+	private static CheckFinding fault(Fault fault) {
+		return new CheckFinding(Kind.FAULT, null, fault.location().toString(), fault.problem(),
 				"Correct the file and start again.");
 	}
 

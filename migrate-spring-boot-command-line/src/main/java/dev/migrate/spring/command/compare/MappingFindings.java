@@ -6,8 +6,8 @@ import java.util.Optional;
 import dev.migrate.SchemaComparisons;
 import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.CommandContext;
-import dev.migrate.spring.command.look.Finding;
-import dev.migrate.spring.command.look.Finding.Kind;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;
 
 /** What the mapping of Spring Data JDBC needs and the database does not have. */
@@ -16,7 +16,7 @@ final class MappingFindings {
 	private MappingFindings() {
 	}
 
-	static List<Finding> in(CommandContext context) {
+	static List<CheckFinding> in(CommandContext context) {
 		Optional<RelationalMapping> mapping = RelationalMapping.of(context.application());
 		if (mapping.isEmpty()) {
 			return List.of();
@@ -25,7 +25,7 @@ final class MappingFindings {
 			return mapping.get()
 				.faults(SchemaComparisons.of(context.migrate()).inspect(), ComparisonSettings.of(context.application()))
 				.stream()
-				.map((fault) -> new Finding(Kind.MAPPING, null, null, fault.toString(),
+				.map((fault) -> new CheckFinding(Kind.MAPPING, null, null, fault.toString(),
 						"Change the mapping, or write a revision: migrate revision -m \"...\""))
 				.toList();
 		}

@@ -13,7 +13,7 @@ import dev.migrate.spring.command.ProductVersion;
 import dev.migrate.spring.command.compare.CompareCommands;
 import dev.migrate.spring.command.look.Limit;
 import dev.migrate.spring.command.look.LookCommands;
-import dev.migrate.spring.command.look.Selection;
+import dev.migrate.spring.command.look.RevisionSelection;
 import dev.migrate.spring.command.project.ProjectCommands;
 import dev.migrate.spring.command.rescue.RescueCommands;
 import dev.migrate.spring.command.run.RunCommands;
@@ -66,7 +66,7 @@ final class MigrateCommand {
 			.registerConverter(Target.class, saying(Target::parse))
 			.registerConverter(TargetRange.class, saying(TargetRange::parse))
 			.registerConverter(Way.class, saying(Way::parse))
-			.registerConverter(Selection.class, saying(Selection::parse))
+			.registerConverter(RevisionSelection.class, saying(RevisionSelection::parse))
 			.registerConverter(Limit.class, Limit::parse);
 	}
 

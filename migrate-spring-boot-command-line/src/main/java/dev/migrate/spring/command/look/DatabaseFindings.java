@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import dev.migrate.RevisionState;
 import dev.migrate.RevisionStatus;
 import dev.migrate.Status;
-import dev.migrate.spring.command.look.Finding.Kind;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
 
 /** What is to be done about a database: the gravest first. */
 public final class DatabaseFindings {
@@ -15,14 +15,14 @@ public final class DatabaseFindings {
 	private DatabaseFindings() {
 	}
 
-	public static List<Finding> of(Status status) {
+	public static List<CheckFinding> of(Status status) {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
 			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))
 			.flatMap((revision) -> of(revision).stream())
 			.toList();
 	}
 
-	private static Optional<Finding> of(RevisionStatus revision) {
+	private static Optional<CheckFinding> of(RevisionStatus revision) {
 		return switch (revision.state()) {
 			case APPLIED -> Optional.empty();
 			case PENDING -> Optional
@@ -45,10 +45,10 @@ public final class DatabaseFindings {
 				: revision.revision().downRevisions().get(0).value();
 	}
 
-	private static Finding finding(Kind kind, RevisionStatus revision, String problem, String action) {
+	private static CheckFinding finding(Kind kind, RevisionStatus revision, String problem, String action) {
 		String title = revision.revision().title();
 		String name = title.isEmpty() ? revision.id().value() : revision.id() + " (" + title + ")";
-		return new Finding(kind, revision.id().value(), revision.revision().location().toString(), name + problem,
+		return new CheckFinding(kind, revision.id().value(), revision.revision().location().toString(), name + problem,
 				action);
 	}
 

@@ -12,9 +12,9 @@ import dev.migrate.revision.TargetRange;
 import dev.migrate.spring.command.ApplicationCommand;
 import dev.migrate.spring.command.CommandContext;
 import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.drawing.DrawnRevision;
 import dev.migrate.spring.command.drawing.Glyphs;
 import dev.migrate.spring.command.drawing.GraphDrawing;
-import dev.migrate.spring.command.drawing.Part;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
@@ -50,7 +50,8 @@ final class HistoryCommand implements ApplicationCommand {
 		Collections.reverse(listed);
 		List<RevisionId> shown = limited(listed);
 		RevisionEntries entries = new RevisionEntries(position.graph(), position.current());
-		List<Part> parts = this.graph ? GraphDrawing.of(position.graph(), new LinkedHashSet<>(shown)) : List.of();
+		List<DrawnRevision> parts = this.graph ? GraphDrawing.of(position.graph(), new LinkedHashSet<>(shown))
+				: List.of();
 		context.output()
 			.print(new HistoryReport(shown.stream().map(entries::entry).toList(), parts,
 					Listing.of(entries, context.output())));
@@ -71,7 +72,8 @@ final class HistoryCommand implements ApplicationCommand {
 	}
 
 	@JsonIgnoreProperties({ "drawing", "listing" })
-	record HistoryReport(List<RevisionEntry> revisions, List<Part> drawing, Listing listing) implements Report {
+	record HistoryReport(List<RevisionEntry> revisions, List<DrawnRevision> drawing,
+			Listing listing) implements Report {
 
 		@Override
 		public void print(Text text) {
@@ -84,7 +86,7 @@ final class HistoryCommand implements ApplicationCommand {
 		}
 
 		// The drawing says what a revision comes after.
-		private List<String> lines(Part part, Text text) {
+		private List<String> lines(DrawnRevision part, Text text) {
 			return this.listing.lines(this.listing.entries().entry(part.revision()), text);
 		}
 

@@ -32,7 +32,7 @@ final class ShowCommand implements ApplicationCommand {
 
 	@Parameters(paramLabel = "TARGET",
 			description = "A revision, a label, head, heads, current, head-1 or a range a:b.")
-	Selection target = Selection.parse("head");
+	RevisionSelection target = RevisionSelection.parse("head");
 
 	@Override
 	public ExitCode run(CommandContext context) {

@@ -51,7 +51,7 @@ final class StatusCommand implements ApplicationCommand {
 
 		@Override
 		public void print(Text text) {
-			List<Finding> findings = DatabaseFindings.of(this.status);
+			List<CheckFinding> findings = DatabaseFindings.of(this.status);
 			new StatusScreen(this.status, descriptor(), this.drift, findings).print(text);
 		}
 

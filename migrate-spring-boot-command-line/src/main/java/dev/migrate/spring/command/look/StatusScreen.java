@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param drift what others have changed since the last run
  * @param findings what is to be done
  */
-record StatusScreen(Status status, StatusDescriptor descriptor, Drift drift, List<Finding> findings) {
+record StatusScreen(Status status, StatusDescriptor descriptor, Drift drift, List<CheckFinding> findings) {
 
 	private static final int WIDTH = 10;
 
@@ -41,11 +41,11 @@ record StatusScreen(Status status, StatusDescriptor descriptor, Drift drift, Lis
 		drift(text);
 		line(text, "Lock", (this.status.lockHolder() != null) ? this.status.lockHolder().describe() : "free");
 		this.findings.stream()
-			.filter((finding) -> finding.kind() != Finding.Kind.PENDING)
+			.filter((finding) -> finding.kind() != CheckFinding.Kind.PENDING)
 			.forEach((finding) -> problem(text, finding));
 	}
 
-	private static void problem(Text text, Finding finding) {
+	private static void problem(Text text, CheckFinding finding) {
 		finding.print(text);
 		text.line("  " + finding.action());
 	}

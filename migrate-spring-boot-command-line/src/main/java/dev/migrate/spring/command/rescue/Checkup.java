@@ -41,9 +41,9 @@ public final class Checkup {
 	 * @param engine the engine, which may fail to be made
 	 * @return what was found, in the order in which it is to be read
 	 */
-	public List<Section> sections(Supplier<Migrate> engine) {
-		List<Section> sections = new ArrayList<>();
-		sections.add(Surroundings.section(this.application, this.version));
+	public List<Entries> sections(Supplier<Migrate> engine) {
+		List<Entries> sections = new ArrayList<>();
+		sections.add(ApplicationEntries.section(this.application, this.version));
 		if (this.application.getEnvironment() instanceof ConfigurableEnvironment environment) {
 			sections.add(new Configuration(environment).section());
 		}
@@ -52,15 +52,15 @@ public final class Checkup {
 		return sections;
 	}
 
-	private List<Section> engine(Supplier<Migrate> engine) {
+	private List<Entries> engine(Supplier<Migrate> engine) {
 		try {
 			Diagnosis diagnosis = engine.get().diagnose();
 			List<Entry> database = new DatabaseEntries(diagnosis.database())
 				.beside(MigrationDatabase.of(this.application).orElse(null));
-			return List.of(new Section("Database", database), files(diagnosis));
+			return List.of(new Entries("Database", database), files(diagnosis));
 		}
 		catch (RuntimeException ex) {
-			return List.of(new Section("Database", List.of(Entry.wrong("engine", Secrets.mask(reason(ex))))));
+			return List.of(new Entries("Database", List.of(Entry.wrong("engine", Secrets.mask(reason(ex))))));
 		}
 	}
 
@@ -73,12 +73,12 @@ public final class Checkup {
 		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
 	}
 
-	private static Section files(Diagnosis diagnosis) {
+	private static Entries files(Diagnosis diagnosis) {
 		Stream<Entry> locations = diagnosis.locations().stream().map(Checkup::location);
 		Stream<Entry> faults = diagnosis.faults()
 			.stream()
 			.map((fault) -> Entry.wrong(fault.location().toString(), fault.problem()));
-		return new Section("Files", Stream.concat(locations, faults).toList());
+		return new Entries("Files", Stream.concat(locations, faults).toList());
 	}
 
 	private static Entry location(LocationSurvey survey) {

@@ -47,12 +47,12 @@ public final class Configuration {
 	 * Finds the settings.
 	 * @return the settings with their sources, secrets masked
 	 */
-	public Section section() {
+	public Entries section() {
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		ALWAYS.forEach((name) -> entries.put(name, entry(ConfigurationPropertyName.of(name))));
 		names().forEach((name) -> entries.put(name.toString(), entry(name)));
 		platform().ifPresent((entry) -> entries.put(entry.name(), entry));
-		return new Section("Configuration", List.copyOf(entries.values()));
+		return new Entries("Configuration", List.copyOf(entries.values()));
 	}
 
 	// Spring Boot does not read it, but a bean of the application may.

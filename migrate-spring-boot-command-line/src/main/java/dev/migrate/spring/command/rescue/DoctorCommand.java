@@ -28,8 +28,8 @@ final class DoctorCommand implements ApplicationCommand {
 	@Override
 	public ExitCode run(CommandContext context) {
 		Checkup checkup = new Checkup(context.application(), new ProductVersion().getVersion()[0]);
-		List<Section> sections = new ArrayList<>(checkup.sections(context::migrate));
-		sections.add(new Section("New revisions", List.of(directory(context))));
+		List<Entries> sections = new ArrayList<>(checkup.sections(context::migrate));
+		sections.add(new Entries("New revisions", List.of(directory(context))));
 		DoctorReport report = DoctorReport.of(sections);
 		context.output().print(report);
 		return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -48,9 +48,9 @@ final class DoctorCommand implements ApplicationCommand {
 		}
 	}
 
-	record DoctorReport(List<Section> sections, List<String> problems) implements Report {
+	record DoctorReport(List<Entries> sections, List<String> problems) implements Report {
 
-		static DoctorReport of(List<Section> sections) {
+		static DoctorReport of(List<Entries> sections) {
 			return new DoctorReport(sections,
 					sections.stream()
 						.flatMap((section) -> section.entries().stream())
@@ -61,7 +61,7 @@ final class DoctorCommand implements ApplicationCommand {
 
 		@Override
 		public void print(Text text) {
-			for (Section section : this.sections) {
+			for (Entries section : this.sections) {
 				text.line(text.in(Ink.STRONG, section.name()));
 				section.entries().forEach((entry) -> print(text, entry));
 			}

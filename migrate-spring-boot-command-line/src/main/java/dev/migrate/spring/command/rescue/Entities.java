@@ -17,8 +17,8 @@ final class Entities {
 	private Entities() {
 	}
 
-	static Section section(ApplicationContext application) {
-		return new Section("Entities",
+	static Entries section(ApplicationContext application) {
+		return new Entries("Entities",
 				List.of(JPA ? Jpa.entry(application) : Entry.of("JPA", "not on the class path")));
 	}
 

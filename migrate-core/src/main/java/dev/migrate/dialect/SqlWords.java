@@ -8,7 +8,7 @@ import java.util.Locale;
  * The words of a statement: keywords in lower case, names as they are written with their
  * qualifiers, each other sign alone. Comments and literals are left out.
  */
-public final class Words {
+public final class SqlWords {
 
 	private final String sql;
 
@@ -16,7 +16,7 @@ public final class Words {
 
 	private int position;
 
-	private Words(String sql) {
+	private SqlWords(String sql) {
 		this.sql = sql;
 	}
 
@@ -27,7 +27,7 @@ public final class Words {
 	 * @return the words
 	 */
 	public static List<String> of(String sql, int limit) {
-		Words words = new Words(sql);
+		SqlWords words = new SqlWords(sql);
 		while (words.position < sql.length() && words.words.size() < limit) {
 			words.next();
 		}

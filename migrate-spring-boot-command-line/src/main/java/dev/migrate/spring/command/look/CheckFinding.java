@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong
  * @param action what to type or to do next
  */
-public record Finding(Kind kind, @Nullable String revision, @Nullable String location, String problem, String action) {
+public record CheckFinding(Kind kind, @Nullable String revision, @Nullable String location, String problem,
+		String action) {
 
 	public void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";

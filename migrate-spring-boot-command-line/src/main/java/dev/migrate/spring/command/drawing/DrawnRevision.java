@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the row with the revision, then those with its links
  * @param after the row that goes on as long as the text needs
  */
-public record Part(RevisionId revision, @Nullable Row gap, List<Row> rows, Row after) {
+public record DrawnRevision(RevisionId revision, @Nullable Row gap, List<Row> rows, Row after) {
 
-	public Part {
+	public DrawnRevision {
 		rows = List.copyOf(rows);
 	}
 

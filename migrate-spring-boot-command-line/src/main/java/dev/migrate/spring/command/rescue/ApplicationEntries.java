@@ -8,13 +8,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Where an application runs. */
-final class Surroundings {
+final class ApplicationEntries {
 
-	private Surroundings() {
+	private ApplicationEntries() {
 	}
 
-	static Section section(ApplicationContext application, String version) {
-		return new Section("Application",
+	static Entries section(ApplicationContext application, String version) {
+		return new Entries("Application",
 				List.of(Entry.of("Migrate", version), Entry.of("Spring Boot", SpringBootVersion.getVersion()),
 						Entry.of("Java", Runtime.version() + " from " + System.getProperty("java.home")),
 						Entry.of("working directory", Path.of("").toAbsolutePath().toString()),

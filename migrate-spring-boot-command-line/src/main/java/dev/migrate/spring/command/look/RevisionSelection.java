@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param target the target, or {@code null} if it is a range
  * @param range the range, or {@code null} if it is a target
  */
-public record Selection(@Nullable Target target, @Nullable TargetRange range) {
+public record RevisionSelection(@Nullable Target target, @Nullable TargetRange range) {
 
-	public static Selection parse(String text) {
-		return (text.indexOf(':') < 0) ? new Selection(Target.parse(text), null)
-				: new Selection(null, TargetRange.parse(text));
+	public static RevisionSelection parse(String text) {
+		return (text.indexOf(':') < 0) ? new RevisionSelection(Target.parse(text), null)
+				: new RevisionSelection(null, TargetRange.parse(text));
 	}
 
 	boolean isRelativeToCurrent() {
