@@ -30,6 +30,10 @@ public final class AutogenerateOptions {
 					+ "statements, which commit one by one. Default: migrate.autogenerate.online.")
 	boolean online;
 
+	/**
+	 * Whether a person said any of it.
+	 * @return whether an option was given
+	 */
 	public boolean isAsked() {
 		return this.allowDrop || this.online || !this.renames.isEmpty();
 	}

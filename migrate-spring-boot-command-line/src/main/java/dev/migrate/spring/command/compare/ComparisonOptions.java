@@ -36,6 +36,10 @@ public final class ComparisonOptions {
 					+ "Default: migrate.autogenerate.privileges.")
 	boolean privileges;
 
+	/**
+	 * Whether a person said any of it.
+	 * @return whether an option was given
+	 */
 	public boolean isAsked() {
 		return this.privileges || areSidesNamed();
 	}
