@@ -46,7 +46,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** What is found is what Spring Data stumbles over. */
+/** The check finds the faults at which Spring Data fails. */
 @PostgresTest
 class RelationalMappingTests {
 
@@ -241,7 +241,7 @@ class RelationalMappingTests {
 			.withInitializer((context) -> context.addBeanFactoryPostProcessor(RelationalMappingTests::detach));
 	}
 
-	// As command mode does it.
+	// As in command mode.
 	private static void detach(ConfigurableListableBeanFactory beans) {
 		for (String name : beans.getBeanDefinitionNames()) {
 			beans.getBeanDefinition(name).setLazyInit(true);
