@@ -19,8 +19,7 @@ import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
 
 /**
- * Reads and writes the tables of Migrate for one run, in the open transaction of its
- * session.
+ * Reads and writes the tables of Migrate for one run, in its open transaction.
  */
 final class RunTables {
 
