@@ -8,8 +8,7 @@ import dev.migrate.targetschema.Privileges;
  * The scope of an inspection.
  *
  * @param schemas the schemas of the database, by name; one that does not exist counts as
- * empty. An empty list stands for all schemas except the database's own and temporary
- * ones
+ * empty. An empty list stands for all schemas that are neither built in nor temporary
  * @param searchPath the schemas whose names are not qualified in SQL, by name. A schema
  * that stands in for another one comes before it
  * @param tables the tables of Migrate, which are left out like the tables of other

@@ -96,8 +96,8 @@ public interface Sessions {
 	}
 
 	/**
-	 * Starts a transaction with the same limits, right after the commit of the previous
-	 * one.
+	 * Starts another transaction with the same limits, right after the commit of the
+	 * previous one.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
 	 * @param limits the time limits for its statements

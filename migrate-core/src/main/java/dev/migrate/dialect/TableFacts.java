@@ -36,7 +36,7 @@ public final class TableFacts {
 		missing.addAll(missing("history", Tables.HISTORY_COLUMNS, history));
 		return new Fact("table format", missing.isEmpty() ? "as this version writes it" : "of another version",
 				missing.isEmpty() ? null : "These columns are missing: " + String.join(", ", missing)
-						+ ". Do other tables have the same names? Then set migrate.table-prefix.");
+						+ ". If other tables have the same names, set migrate.table-prefix.");
 	}
 
 	private static List<String> missing(String table, List<String> wanted, Collection<String> found) {
