@@ -58,7 +58,7 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		groups.stream().flatMap((group) -> group.statements().stream()).forEach(this::run);
 	}
 
-	private void run(String script) {
+	void run(String script) {
 		List<Statement> statements = Section.parse("-- migrate:upgrade\n" + script, "a script", SYNTAX).statements();
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(statements.size() == 1);
@@ -74,6 +74,17 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		}
 		catch (SQLException ex) {
 			throw new AssertionError(ex.getMessage() + " in\n" + script, ex);
+		}
+	}
+
+	void runWhole(List<String> scripts) {
+		try (Connection connection = this.dataSource.getConnection(); var jdbc = connection.createStatement()) {
+			for (String script : scripts) {
+				jdbc.execute(script);
+			}
+		}
+		catch (SQLException ex) {
+			throw new AssertionError(ex);
 		}
 	}
 

@@ -1,0 +1,141 @@
+package dev.migrate.diff;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.Renderer;
+import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.diff.DiffSettings.Drops;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Dependency;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All pairs of names in one database, a schema each, so that the database is looked at a
+ * few times and not for each pair. A pair at fault is left where it is.
+ */
+final class NamePairRun {
+
+	private static final Renderer RENDERER = new PostgresqlDialect().renderer();
+
+	private static final Pattern SCHEMA = Pattern.compile("\\bp\\d{4}\\b");
+
+	private final Map<NamePair, Difference> differences = new LinkedHashMap<>();
+
+	private final Map<NamePair, AssertionError> faults = new HashMap<>();
+
+	private final GoldenDatabase there;
+
+	private final GoldenDatabase wanted;
+
+	private final Diff diff;
+
+	NamePairRun(Drops drops, TestDatabase database) {
+		this.diff = new Diff(DiffSettings.CAREFUL.withDrops(drops), ExpressionComparison.byText());
+		this.there = new GoldenDatabase(database);
+		this.wanted = new GoldenDatabase(database.another());
+	}
+
+	Map<NamePair, AssertionError> faults(List<NamePair> pairs) {
+		long t = System.nanoTime();
+		this.there.runWhole(pairs.stream().map(NamePair::before).toList());
+		System.err.println("T0 " + (System.nanoTime() - t) / 1000000);
+		this.wanted.runWhole(pairs.stream().map(NamePair::after).toList());
+		System.err.println("T1 " + (System.nanoTime() - t) / 1000000);
+		Map<String, Schema> to = schemas(this.wanted.inspect());
+		System.err.println("T2 " + (System.nanoTime() - t) / 1000000);
+		Map<String, Schema> from = schemas(this.there.inspect());
+		System.err.println("T3 " + (System.nanoTime() - t) / 1000000);
+		Map<String, String> before = definitions(this.there);
+		System.err.println("T4 " + (System.nanoTime() - t) / 1000000);
+		for (NamePair pair : pairs) {
+			this.differences.put(pair, this.diff.between(from.get(pair.schema()), to.get(pair.schema())));
+		}
+		apply("up", (difference) -> difference.changes().upgrade());
+		again(to);
+		System.err.println("T5 " + (System.nanoTime() - t) / 1000000);
+		apply("drops", (difference) -> difference.withheld().upgrade());
+		System.err.println("T6 " + (System.nanoTime() - t) / 1000000);
+		compare("after the upgrade", definitions(this.wanted));
+		System.err.println("T7 " + (System.nanoTime() - t) / 1000000);
+		apply("drops taken back", (difference) -> difference.withheld().downgrade());
+		System.err.println("T8 " + (System.nanoTime() - t) / 1000000);
+		apply("down", (difference) -> difference.changes().downgrade());
+		System.err.println("T9 " + (System.nanoTime() - t) / 1000000);
+		compare("after the downgrade", before);
+		System.err.println("T10 " + (System.nanoTime() - t) / 1000000);
+		return this.faults;
+	}
+
+	private void apply(String way, Function<Difference, List<Operation>> operations) {
+		attempt(way, (pair, difference) -> this.there
+			.apply(RENDERER.render(operations.apply(difference), this.there.database().schema())));
+	}
+
+	// A second comparison finds what is withheld alone.
+	private void again(Map<String, Schema> to) {
+		Map<String, Schema> from = schemas(this.there.inspect());
+		attempt("the second diff", (pair, difference) -> {
+			Difference again = this.diff.between(from.get(pair.schema()), to.get(pair.schema()));
+			assertThat(again.changes().upgrade()).isEmpty();
+			assertThat(again.withheld().isEmpty()).isEqualTo(difference.withheld().isEmpty());
+		});
+	}
+
+	private void compare(String moment, Map<String, String> expected) {
+		Map<String, String> definitions = definitions(this.there);
+		attempt(moment, (pair, difference) -> assertThat(definitions.get(pair.schema()))
+			.isEqualTo(expected.get(pair.schema())));
+	}
+
+	private void attempt(String step, BiConsumer<NamePair, Difference> action) {
+		this.differences.forEach((pair, difference) -> {
+			if (!this.faults.containsKey(pair)) {
+				try {
+					action.accept(pair, difference);
+				}
+				catch (AssertionError ex) {
+					this.faults.put(pair, new AssertionError(step + ": " + ex.getMessage(), ex));
+				}
+			}
+		});
+	}
+
+	private static Map<String, Schema> schemas(Schema all) {
+		Map<String, List<SchemaObject>> objects = all.objects()
+			.stream()
+			.collect(Collectors.groupingBy((object) -> object.name().schema()));
+		Map<String, List<Dependency>> dependencies = all.dependencies()
+			.stream()
+			.collect(Collectors.groupingBy((use) -> use.dependent().name().schema()));
+		Map<String, Schema> schemas = new HashMap<>();
+		all.namespaces()
+			.forEach((namespace) -> schemas.put(namespace.name(),
+					new Schema(List.of(namespace), List.of(), objects.getOrDefault(namespace.name(), List.of()),
+							dependencies.getOrDefault(namespace.name(), List.of()), List.of())));
+		return schemas;
+	}
+
+	private static Map<String, String> definitions(GoldenDatabase database) {
+		return database.definition(false)
+			.lines()
+			.collect(Collectors.groupingBy(NamePairRun::schema, Collectors.joining("\n")));
+	}
+
+	private static String schema(String line) {
+		Matcher schema = SCHEMA.matcher(line);
+		return schema.find() ? schema.group() : "";
+	}
+
+}
