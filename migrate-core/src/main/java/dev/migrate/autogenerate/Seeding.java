@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.StatementGroup;
-import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SchemaObject;
 
 /**
  * Puts the rows that tables start with behind the statements that create these tables.
@@ -20,8 +21,9 @@ record Seeding(List<Seed> seeds) {
 
 	List<StatementGroup> after(List<StatementGroup> groups, List<Operation> operations) {
 		Set<QualifiedName> created = operations.stream()
-			.filter(CreateTable.class::isInstance)
-			.map((operation) -> ((CreateTable) operation).table().name())
+			.flatMap((operation) -> operation.created().stream())
+			.filter((object) -> object.kind() == ObjectKind.TABLE)
+			.map(SchemaObject::name)
 			.collect(Collectors.toSet());
 		List<String> statements = this.seeds.stream()
 			.filter((seed) -> created.contains(seed.table()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
 
 /**
  * Operations in an order that runs.
@@ -18,9 +19,9 @@ record Arranged(List<Operation> operations, List<Change> changes) {
 	static final Arranged NOTHING = new Arranged(List.of(), List.of());
 
 	static Arranged of(List<Operation> operations, Causes causes) {
-		Map<Object, List<Operation>> things = new LinkedHashMap<>();
+		Map<Subject, List<Operation>> things = new LinkedHashMap<>();
 		for (Operation operation : operations) {
-			things.computeIfAbsent(Subject.of(causes.root(operation)), (thing) -> new ArrayList<>()).add(operation);
+			things.computeIfAbsent(causes.root(operation).subject(), (thing) -> new ArrayList<>()).add(operation);
 		}
 		return new Arranged(operations, things.values().stream().map(Change::new).toList());
 	}

@@ -8,10 +8,14 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
+import dev.migrate.operation.Verb;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +48,16 @@ final class Causes extends AbstractSet<Operation> {
 	public boolean add(Operation operation) {
 		boolean added = this.operations.add(operation);
 		if (added) {
-			Subject.object(operation).ifPresent((object) -> about(object).add(operation));
+			object(operation).ifPresent((object) -> about(object).add(operation));
 		}
 		if (added && this.cause != null && !root(this.cause).equals(operation)) {
 			this.causes.putIfAbsent(operation, this.cause);
 		}
 		return added;
+	}
+
+	private static Optional<QualifiedName> object(Operation operation) {
+		return Optional.ofNullable(operation.subject().object()).map(ObjectReference::name);
 	}
 
 	private Set<Operation> about(QualifiedName object) {
@@ -67,6 +75,16 @@ final class Causes extends AbstractSet<Operation> {
 		List.copyOf(this.byObject.getOrDefault(object, Set.of())).stream().filter(filter).forEach(this::remove);
 	}
 
+	// What is to be done to something that is created anew.
+	void forgetChanges(Subject subject) {
+		removeIf(subject.owner().name(),
+				(operation) -> operation.verb() == Verb.ALTER && operation.subject().equals(subject));
+	}
+
+	<T extends Operation> List<T> all(Class<T> type) {
+		return this.operations.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
 	@Override
 	public boolean contains(Object operation) {
 		return this.operations.contains(operation);
@@ -76,7 +94,7 @@ final class Causes extends AbstractSet<Operation> {
 	public boolean remove(Object operation) {
 		boolean removed = this.operations.remove(operation);
 		if (removed && operation instanceof Operation gone) {
-			Subject.object(gone).ifPresent((object) -> about(object).remove(gone));
+			object(gone).ifPresent((object) -> about(object).remove(gone));
 		}
 		return removed;
 	}

@@ -10,8 +10,8 @@ import dev.migrate.operation.AlterColumnIdentity;
 import dev.migrate.operation.AlterColumnNullability;
 import dev.migrate.operation.AlterColumnStorage;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.CommentTarget.Kind;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.ColumnValue;
@@ -42,8 +42,7 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 		if (!this.from.storage().equals(this.to.storage())) {
 			operations.add(new AlterColumnStorage(this.table, this.from, this.to));
 		}
-		Parts.comment(operations, Kind.COLUMN, Schemas.table(this.table), this.to.name(), this.from.comment(),
-				this.to.comment());
+		Parts.comment(operations, Subject.of(reference()), this.from.comment(), this.to.comment());
 		return operations;
 	}
 
@@ -73,7 +72,7 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 		return new ColumnReference(this.table, this.to.name());
 	}
 
-	private static @Nullable String expression(@Nullable ColumnValue value) {
+	static @Nullable String expression(@Nullable ColumnValue value) {
 		return (value instanceof Default expression) ? expression.expression() : null;
 	}
 

@@ -2,21 +2,17 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import dev.migrate.operation.CommentTarget;
-import dev.migrate.operation.CommentTarget.Kind;
 import dev.migrate.operation.CreateExtension;
 import dev.migrate.operation.CreateNamespace;
 import dev.migrate.operation.DropExtension;
 import dev.migrate.operation.DropNamespace;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What belongs to the database as a whole. The version of an extension is that of its
@@ -31,12 +27,12 @@ record DatabaseComparison(Schema from, Schema to) {
 		List<Operation> operations = new ArrayList<>();
 		for (Namespace namespace : this.to.namespaces()) {
 			Optional<Namespace> was = Parts.named(this.from.namespaces(), Namespace::name, namespace.name());
-			was.ifPresentOrElse((before) -> comment(operations, Kind.NAMESPACE, namespace.name(), before.comment(),
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.namespace(namespace.name()), before.comment(),
 					namespace.comment()), () -> operations.add(new CreateNamespace(namespace)));
 		}
 		for (Extension extension : this.to.extensions()) {
 			Optional<Extension> was = Parts.named(this.from.extensions(), Extension::name, extension.name());
-			was.ifPresentOrElse((before) -> comment(operations, Kind.EXTENSION, extension.name(), before.comment(),
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.extension(extension.name()), before.comment(),
 					extension.comment()), () -> operations.add(new CreateExtension(extension)));
 		}
 		this.from.namespaces()
@@ -48,13 +44,6 @@ record DatabaseComparison(Schema from, Schema to) {
 			.filter((old) -> Parts.named(this.to.extensions(), Extension::name, old.name()).isEmpty())
 			.forEach((old) -> operations.add(new DropExtension(old)));
 		return operations;
-	}
-
-	private static void comment(List<Operation> operations, Kind kind, String name, @Nullable String from,
-			@Nullable String to) {
-		if (!Objects.equals(from, to)) {
-			operations.add(new SetComment(new CommentTarget(kind, null, name), from, to));
-		}
 	}
 
 }

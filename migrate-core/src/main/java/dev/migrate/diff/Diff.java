@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.schema.Schema;
 
 /**
@@ -49,7 +50,7 @@ public final class Diff {
 	 * @throws InvalidRenameException if a rename that was asked for makes no sense
 	 */
 	public Difference between(Schema from, Schema to) {
-		List<Operation> renames = renames(from, to);
+		List<Rename> renames = renames(from, to);
 		Schema there = new Renaming(renames).apply(from);
 		Selection selection = new Selection(this.settings, there, to);
 		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
@@ -73,14 +74,14 @@ public final class Diff {
 		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(left, right, drops), findings);
 	}
 
-	private List<Operation> renames(Schema from, Schema to) {
-		List<Operation> requested = new RequestedRenames(from, to).of(this.settings.requests());
+	private List<Rename> renames(Schema from, Schema to) {
+		List<Rename> requested = new RequestedRenames(from, to).of(this.settings.requests());
 		return Stream.concat(requested.stream(), this.settings.renames().stream()).toList();
 	}
 
 	private static Route route(Schema from, Schema to, Comparison comparison) {
 		Arranged upgrade = arrange(from, to, comparison.operations());
-		List<Operation> back = comparison.operations().stream().map(Operation::reverse).toList();
+		List<Operation> back = comparison.operations().stream().<Operation>map(Operation::reverse).toList();
 		return new Route(upgrade.operations(), arrange(to, from, back).operations(), upgrade.changes());
 	}
 
@@ -89,12 +90,12 @@ public final class Diff {
 		return new Arrangement(from, to).arrange(Stream.concat(operations.stream(), privileges.stream()).toList());
 	}
 
-	private static Route withRenames(List<Operation> renames, Route route) {
-		List<Operation> back = new ArrayList<>(renames.stream().map(Operation::reverse).toList());
+	private static Route withRenames(List<Rename> renames, Route route) {
+		List<Rename> back = new ArrayList<>(renames.stream().map(Rename::reverse).toList());
 		Collections.reverse(back);
 		Stream<Change> renamed = renames.stream().map((rename) -> new Change(List.of(rename)));
-		return new Route(Stream.concat(renames.stream(), route.upgrade().stream()).toList(),
-				Stream.concat(route.downgrade().stream(), back.stream()).toList(),
+		return new Route(Stream.<Operation>concat(renames.stream(), route.upgrade().stream()).toList(),
+				Stream.<Operation>concat(route.downgrade().stream(), back.stream()).toList(),
 				Stream.concat(renamed, route.changes().stream()).toList());
 	}
 

@@ -2,12 +2,7 @@ package dev.migrate.diff;
 
 import java.util.List;
 
-import dev.migrate.operation.Operation;
-import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
-import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
-import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.Rename;
 
 /**
  * What a person says about a diff.
@@ -20,7 +15,7 @@ import dev.migrate.operation.RenameObject;
  * @param patterns which objects and columns are looked at, by name
  * @param filter which objects and columns are looked at, of those
  */
-public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Operation> renames, ObjectPatterns patterns,
+public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
 		ObjectFilter filter) {
 
 	/** Nothing is dropped, nothing is renamed, everything is looked at. */
@@ -30,17 +25,6 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Opera
 	public DiffSettings {
 		requests = List.copyOf(requests);
 		renames = List.copyOf(renames);
-		for (Operation operation : renames) {
-			if (!isRename(operation)) {
-				throw new IllegalArgumentException("Not a rename: " + operation);
-			}
-		}
-	}
-
-	private static boolean isRename(Operation operation) {
-		return operation instanceof RenameObject || operation instanceof RenameColumn
-				|| operation instanceof RenameConstraint || operation instanceof RenameIndex
-				|| operation instanceof RenameEnumValue;
 	}
 
 	/**
@@ -66,7 +50,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Opera
 	 * @param changed operations that rename
 	 * @return the settings
 	 */
-	public DiffSettings withRenames(Operation... changed) {
+	public DiffSettings withRenames(Rename... changed) {
 		return new DiffSettings(this.drops, this.requests, List.of(changed), this.patterns, this.filter);
 	}
 

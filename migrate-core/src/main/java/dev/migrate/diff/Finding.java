@@ -1,6 +1,7 @@
 package dev.migrate.diff;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.schema.ObjectReference;
 
 /** Something about a difference that a person should know or decide. */
@@ -14,7 +15,7 @@ public sealed interface Finding {
 	 * when it is among the renames of its settings
 	 * @param similarity how alike the two are, in percent
 	 */
-	record RenameCandidate(Operation rename, int similarity) implements Finding {
+	record RenameCandidate(Rename rename, int similarity) implements Finding {
 	}
 
 	/**

@@ -71,7 +71,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 	// What a domain over a domain is made of in the end.
 	private static String made(String type, Map<String, DomainType> domains) {
 		DomainType domain = domains.get(TypeReplacement.word(type));
-		return (domain != null) ? made(domain.type(), domains) : Rebuilds.base(type);
+		return (domain != null) ? made(domain.type(), domains) : ColumnRebuilds.base(type);
 	}
 
 }

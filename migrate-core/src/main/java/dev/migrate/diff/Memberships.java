@@ -1,12 +1,10 @@
 package dev.migrate.diff;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.operation.AttachPartition;
 import dev.migrate.operation.DetachPartition;
-import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -17,17 +15,10 @@ import dev.migrate.schema.QualifiedName;
  */
 record Memberships(Set<QualifiedName> attached, Set<QualifiedName> detached) {
 
-	static Memberships of(Collection<Operation> operations) {
-		Memberships memberships = new Memberships(new HashSet<>(), new HashSet<>());
-		for (Operation operation : operations) {
-			if (operation instanceof AttachPartition attach) {
-				memberships.attached.add(attach.table());
-			}
-			else if (operation instanceof DetachPartition detach) {
-				memberships.detached.add(detach.table());
-			}
-		}
-		return memberships;
+	static Memberships of(Causes operations) {
+		return new Memberships(
+				operations.all(AttachPartition.class).stream().map(AttachPartition::table).collect(Collectors.toSet()),
+				operations.all(DetachPartition.class).stream().map(DetachPartition::table).collect(Collectors.toSet()));
 	}
 
 }

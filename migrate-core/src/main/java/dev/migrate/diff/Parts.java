@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import dev.migrate.operation.CommentTarget;
-import dev.migrate.operation.CommentTarget.Kind;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What is compared in the same way for parts of all kinds. */
@@ -25,22 +25,29 @@ final class Parts {
 		return parts.stream().filter((part) -> name.apply(part).equals(wanted)).findFirst();
 	}
 
-	static void comment(List<Operation> operations, Kind kind, ObjectReference object, String name,
-			@Nullable String from, @Nullable String to) {
+	// Of the same kind and name.
+	static Optional<Part> same(List<Part> parts, Part wanted) {
+		return parts.stream()
+			.filter((part) -> part.kind() == wanted.kind() && part.name().equals(wanted.name()))
+			.findFirst();
+	}
+
+	static void comment(List<Operation> operations, Subject subject, @Nullable String from, @Nullable String to) {
 		if (!Objects.equals(from, to)) {
-			operations.add(new SetComment(new CommentTarget(kind, object, name), from, to));
+			operations.add(new SetComment(subject, from, to));
 		}
 	}
 
 	// Of the columns that both have.
 	static void columnComments(List<Operation> operations, ObjectReference object, List<Column> from, List<Column> to) {
-		to.forEach((column) -> named(from, Column::name, column.name()).ifPresent(
-				(was) -> comment(operations, Kind.COLUMN, object, column.name(), was.comment(), column.comment())));
+		to.forEach((column) -> named(from, Column::name, column.name())
+			.ifPresent((was) -> comment(operations, Subject.column(object, column.name()), was.comment(),
+					column.comment())));
 	}
 
 	static void checkComments(List<Operation> operations, ObjectReference object, List<Check> from, List<Check> to) {
-		to.forEach((check) -> named(from, Check::name, check.name()).ifPresent(
-				(was) -> comment(operations, Kind.CONSTRAINT, object, check.name(), was.comment(), check.comment())));
+		to.forEach((check) -> named(from, Check::name, check.name())
+			.ifPresent((was) -> comment(operations, Subject.of(object, check), was.comment(), check.comment())));
 	}
 
 	static List<Check> uncommented(List<Check> checks) {

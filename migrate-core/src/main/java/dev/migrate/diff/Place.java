@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param position the position of its object within the stage
  * @param rank the rank among the operations on this object
  */
-record Place(Stage stage, int position, int rank) implements Comparable<Place> {
+record Place(Stage stage, int position, Rank rank) implements Comparable<Place> {
 
 	private static final Comparator<Place> ORDER = Comparator.comparing(Place::stage)
 		.thenComparing(Place::position)

@@ -7,11 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrate.operation.GrantOnNamespace;
 import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
-import dev.migrate.operation.RevokeOnNamespace;
 import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
@@ -67,12 +66,12 @@ record PrivilegeComparison(Schema from, Schema to) {
 			was.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !namespace.privileges().contains(privilege))
-				.forEach((privilege) -> operations.add(new RevokeOnNamespace(namespace.name(), privilege)));
+				.forEach((privilege) -> operations.add(new RevokePrivilege(Subject.namespace(namespace.name()), privilege)));
 			namespace.privileges()
 				.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !was.contains(privilege))
-				.forEach((privilege) -> operations.add(new GrantOnNamespace(namespace.name(), privilege)));
+				.forEach((privilege) -> operations.add(new GrantPrivilege(Subject.namespace(namespace.name()), privilege)));
 		}
 	}
 

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.Subject.Kind;
+import dev.migrate.operation.Subject;
+import dev.migrate.operation.Verb;
 import dev.migrate.schema.Grant;
+import dev.migrate.schema.NameSpace;
 import dev.migrate.schema.ObjectReference;
-import dev.migrate.schema.Privilege;
 import dev.migrate.schema.Privilege.GrantOption;
+import dev.migrate.schema.Privilege;
 import dev.migrate.schema.Schema;
 
 /**
@@ -40,9 +43,9 @@ record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) 
 		operations.removeIf((operation) -> isAbout(operation, created));
 		for (Operation operation : List.copyOf(operations)) {
 			operations.because(operation);
-			Recreations.objects(operation).forEach((object) -> operations.addAll(of(object)));
-			if (operation instanceof AddColumn add) {
-				operations.addAll(of(add));
+			operation.created().forEach((object) -> operations.addAll(of(object.reference())));
+			if (operation.verb() == Verb.CREATE && operation.subject().kind() == Kind.COLUMN) {
+				operations.addAll(of(operation.subject()));
 			}
 		}
 	}
@@ -61,13 +64,12 @@ record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) 
 
 	static Set<ObjectReference> created(Iterable<Operation> operations) {
 		Set<ObjectReference> created = new HashSet<>();
-		operations.forEach((operation) -> created.addAll(Recreations.objects(operation)));
+		operations.forEach((operation) -> operation.created().forEach((object) -> created.add(object.reference())));
 		return created;
 	}
 
 	private static boolean isAbout(Operation operation, Set<ObjectReference> created) {
-		return (operation instanceof GrantPrivilege grant && created.contains(grant.grant().object()))
-				|| (operation instanceof RevokePrivilege revoke && created.contains(revoke.grant().object()));
+		return operation.subject().kind() == Kind.PRIVILEGE && created.contains(operation.subject().object());
 	}
 
 	private static boolean isUsual(Grant grant) {
@@ -76,24 +78,25 @@ record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) 
 
 	// What everybody may do with a new object of its kind.
 	private static Optional<Grant> usual(ObjectReference object) {
-		return switch (object.kind()) {
-			case FUNCTION, PROCEDURE -> Optional.of(everybody(object, "EXECUTE"));
-			case ENUM, DOMAIN, COMPOSITE, RANGE -> Optional.of(everybody(object, "USAGE"));
-			case OTHER -> object.arguments().startsWith("aggregate ") ? Optional.of(everybody(object, "EXECUTE"))
-					: Optional.empty();
-			case SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW -> Optional.empty();
+		return switch (object.kind().role()) {
+			case TYPE -> Optional.of(everybody(object, "USAGE"));
+			case CODE -> isCalled(object) ? Optional.of(everybody(object, "EXECUTE")) : Optional.empty();
+			case STORAGE, QUERY -> Optional.empty();
 		};
+	}
+
+	private static boolean isCalled(ObjectReference object) {
+		return object.kind().nameSpaces().contains(NameSpace.ROUTINE) || object.arguments().startsWith("aggregate ");
 	}
 
 	private static Grant everybody(ObjectReference object, String action) {
 		return new Grant(object, new Privilege(null, action, null, GrantOption.NONE));
 	}
 
-	private List<Operation> of(AddColumn add) {
-		ObjectReference table = Schemas.table(add.table());
-		return on(table).stream()
-			.filter((grant) -> add.column().name().equals(grant.privilege().column()))
-			.map((grant) -> (Operation) new GrantPrivilege(grant))
+	private List<Operation> of(Subject column) {
+		return on(column.owner()).stream()
+			.filter((grant) -> column.name().equals(grant.privilege().column()))
+			.<Operation>map(GrantPrivilege::new)
 			.toList();
 	}
 

@@ -5,133 +5,73 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.CreateCompositeType;
-import dev.migrate.operation.CreateDomain;
-import dev.migrate.operation.CreateEnum;
-import dev.migrate.operation.CreateMaterializedView;
-import dev.migrate.operation.CreateOther;
-import dev.migrate.operation.CreateRange;
-import dev.migrate.operation.CreateRoutine;
-import dev.migrate.operation.CreateSequence;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.CreateView;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Subject;
+import dev.migrate.operation.Verb;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnReference;
-import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Routine;
 import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 
 /**
- * What is created by operations, so that a drop of the same thing has to come before. Two
- * routines of the same name may not tell themselves apart.
+ * What operations create, so that a drop of the same thing, or of what has the same name,
+ * has to come before.
  *
- * @param columns the columns that are added
- * @param routines the names of routines that are created
- * @param objects the types that are created, and what is created by its text
+ * @param subjects what is created
+ * @param clashes the names that are taken
  * @param types how columns call the types that are dropped and created again
  * @param stopovers the changes of types of columns that another one follows
  * @param stops what columns are between two such changes
  */
-record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Set<ObjectReference> objects,
-		Set<String> types, Set<AlterColumnType> stopovers, Set<Stop> stops) {
+record Recreations(Set<Subject> subjects, NameClashes clashes, Set<String> types, Set<AlterColumnType> stopovers,
+		Set<Stop> stops) {
 
 	static Recreations of(Collection<Operation> operations) {
-		Set<ColumnReference> columns = new HashSet<>();
-		Set<QualifiedName> routines = new HashSet<>();
-		Set<ObjectReference> objects = new HashSet<>();
-		for (Operation operation : operations) {
-			if (operation instanceof AddColumn add) {
-				columns.add(new ColumnReference(add.table(), add.column().name()));
-			}
-			else if (operation instanceof CreateRoutine create) {
-				routines.add(create.routine().name());
-			}
-			else {
-				created(operation).map(SchemaObject::reference).ifPresent(objects::add);
-			}
-		}
+		Set<Subject> subjects = new HashSet<>();
+		operations.stream()
+			.filter((operation) -> operation.verb() == Verb.CREATE)
+			.map(Operation::subject)
+			.forEach(subjects::add);
 		Set<AlterColumnType> stopovers = stopovers(operations);
 		Set<Stop> stops = new HashSet<>();
 		stopovers.forEach((change) -> stops.add(new Stop(change.table(), change.to())));
-		return new Recreations(columns, routines, objects, types(operations, objects), stopovers, stops);
+		return new Recreations(subjects, NameClashes.of(operations), types(operations, subjects), stopovers, stops);
 	}
 
-	// The type, or what is known by its text, that an operation creates.
-	static Optional<SchemaObject> created(Operation operation) {
-		if (operation instanceof CreateEnum create) {
-			return Optional.of(create.type());
-		}
-		if (operation instanceof CreateDomain create) {
-			return Optional.of(create.type());
-		}
-		if (operation instanceof CreateCompositeType create) {
-			return Optional.of(create.type());
-		}
-		if (operation instanceof CreateRange create) {
-			return Optional.of(create.type());
-		}
-		return (operation instanceof CreateOther create) ? Optional.of(create.object()) : Optional.empty();
-	}
-
-	// All that an operation creates and that can have privileges.
-	static List<ObjectReference> objects(Operation operation) {
-		if (operation instanceof CreateTable create) {
-			return Stream
-				.concat(Stream.of(create.table().reference()), create.sequences().stream().map(Sequence::reference))
-				.toList();
-		}
-		if (operation instanceof AddColumn add) {
-			return add.sequences().stream().map(Sequence::reference).toList();
-		}
-		if (operation instanceof CreateSequence create) {
-			return List.of(create.sequence().reference());
-		}
-		if (operation instanceof CreateView create) {
-			return List.of(create.view().reference());
-		}
-		if (operation instanceof CreateMaterializedView create) {
-			return List.of(create.view().reference());
-		}
-		return (operation instanceof CreateRoutine create) ? List.of(create.routine().reference())
-				: created(operation).map(SchemaObject::reference).stream().toList();
-	}
-
-	private static Set<String> types(Collection<Operation> operations, Set<ObjectReference> created) {
+	private static Set<String> types(Collection<Operation> operations, Set<Subject> created) {
 		return TypeReplacement.words(operations.stream()
-			.flatMap((operation) -> created(operation.reverse()).stream())
-			.filter((dropped) -> created.contains(dropped.reference()))
+			.flatMap((operation) -> operation.dropped().stream())
+			.filter((dropped) -> dropped.kind().role() == ObjectKind.Role.TYPE)
+			.filter((dropped) -> created.contains(Subject.of(dropped.reference())))
 			.toList());
 	}
 
 	private static Set<AlterColumnType> stopovers(Collection<Operation> operations) {
 		Set<Stop> departures = new HashSet<>();
 		Set<AlterColumnType> stopovers = new HashSet<>();
-		List<Operation> backwards = new ArrayList<>(operations);
+		List<AlterColumnType> backwards = new ArrayList<>(changes(operations).toList());
 		Collections.reverse(backwards);
-		for (Operation operation : backwards) {
-			if (operation instanceof AlterColumnType change) {
-				if (departures.contains(new Stop(change.table(), change.to()))) {
-					stopovers.add(change);
-				}
-				departures.add(new Stop(change.table(), change.from()));
+		for (AlterColumnType change : backwards) {
+			if (departures.contains(new Stop(change.table(), change.to()))) {
+				stopovers.add(change);
 			}
+			departures.add(new Stop(change.table(), change.from()));
 		}
 		return stopovers;
 	}
 
-	boolean concern(QualifiedName table, Column column) {
-		return this.columns.contains(new ColumnReference(table, column.name()));
+	private static Stream<AlterColumnType> changes(Collection<Operation> operations) {
+		return operations.stream().filter(AlterColumnType.class::isInstance).map(AlterColumnType.class::cast);
+	}
+
+	// Whether what is dropped comes back, or gives its name to something else.
+	boolean concern(Operation drop) {
+		return this.subjects.contains(drop.subject()) || this.clashes.concern(drop);
 	}
 
 	// Whether it has to go before its type is created again.
@@ -139,13 +79,13 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 		return this.types.contains(TypeReplacement.word(column.type()));
 	}
 
-	// Which tables cannot wait to be dropped until the new things are there.
-	Predicate<Table> early(NameClashes clashes) {
-		return (table) -> clashes.concern(table) || table.columns().stream().anyMatch(this::concernTypeOf);
+	// Whether what is dropped cannot wait until the new things are there.
+	boolean isEarly(Operation drop) {
+		return concern(drop) || drop.dropped().stream().anyMatch(this::hasTypeThatIsReplaced);
 	}
 
-	boolean concern(SchemaObject object) {
-		return this.objects.contains(object.reference());
+	private boolean hasTypeThatIsReplaced(SchemaObject object) {
+		return object instanceof Table table && table.columns().stream().anyMatch(this::concernTypeOf);
 	}
 
 	boolean isFollower(AlterColumnType change) {
@@ -154,10 +94,6 @@ record Recreations(Set<ColumnReference> columns, Set<QualifiedName> routines, Se
 
 	boolean isStopover(AlterColumnType change) {
 		return this.stopovers.contains(change);
-	}
-
-	boolean concern(Routine routine) {
-		return this.routines.contains(routine.name());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.PartKind;
 
 /** What can have another name, in the words that a person types before a colon. */
 enum RenameKind {
@@ -19,16 +20,12 @@ enum RenameKind {
 		return Arrays.stream(values()).filter((kind) -> kind.word().equals(word)).findFirst();
 	}
 
-	// Routines are told apart by their arguments too, which nobody wants to type; the
-	// constructors of a range keep its old name.
 	static Optional<RenameKind> of(ObjectKind kind) {
-		return switch (kind) {
-			case TABLE -> Optional.of(TABLE);
-			case VIEW, MATERIALIZED_VIEW -> Optional.of(VIEW);
-			case SEQUENCE -> Optional.of(SEQUENCE);
-			case ENUM, DOMAIN, COMPOSITE -> Optional.of(TYPE);
-			case RANGE, FUNCTION, PROCEDURE, OTHER -> Optional.empty();
-		};
+		return Optional.ofNullable(kind.word()).flatMap(RenameKind::of);
+	}
+
+	static Optional<RenameKind> of(PartKind kind) {
+		return of(kind.name().toLowerCase(Locale.ROOT));
 	}
 
 	boolean isPart() {

@@ -2,7 +2,7 @@ package dev.migrate.diff;
 
 import java.util.Optional;
 
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 
 /**
  * A rename in the words in which a person types it.
@@ -20,7 +20,7 @@ public record RenameWords(String from, String to, String renamed, Part part) {
 	 * @param schema the schema of names that are not qualified
 	 * @return the words; empty for what cannot be typed
 	 */
-	public static Optional<RenameWords> of(Operation rename, String schema) {
+	public static Optional<RenameWords> of(Rename rename, String schema) {
 		return Renameable.of(rename)
 			.flatMap((from) -> Renameable.of(rename.reverse())
 				.map((to) -> new RenameWords(from.words(schema), to.word(to.name()), to.words(schema),

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.diff.DottedName.Part;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Column.Origin;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.MaterializedView;
-import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -67,27 +66,9 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 		indexes.forEach((index) -> all.add(new Renameable(RenameKind.INDEX, relation, index.name())));
 	}
 
-	// What an operation renames.
-	static Optional<Renameable> of(Operation rename) {
-		if (rename instanceof RenameObject object) {
-			return RenameKind.of(object.object().kind())
-				.map((kind) -> new Renameable(kind, object.object(), object.object().name().name()));
-		}
-		if (rename instanceof RenameColumn column) {
-			return part(RenameKind.COLUMN, ObjectKind.TABLE, column.table(), column.from());
-		}
-		if (rename instanceof RenameConstraint constraint) {
-			return part(RenameKind.CONSTRAINT, ObjectKind.TABLE, constraint.table(), constraint.from());
-		}
-		if (rename instanceof RenameIndex index) {
-			return part(RenameKind.INDEX, ObjectKind.TABLE, index.relation(), index.from());
-		}
-		return (rename instanceof RenameEnumValue value)
-				? part(RenameKind.VALUE, ObjectKind.ENUM, value.type(), value.from()) : Optional.empty();
-	}
-
-	private static Optional<Renameable> part(RenameKind kind, ObjectKind owner, QualifiedName name, String part) {
-		return Optional.of(new Renameable(kind, new ObjectReference(owner, name), part));
+	// Nothing if it is never asked for.
+	static Optional<Renameable> of(Rename rename) {
+		return rename.accept(new Thing());
 	}
 
 	boolean isCalled(DottedName typed) {
@@ -124,13 +105,13 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 				this.object.arguments());
 	}
 
-	Operation renamedTo(String other) {
+	Rename renamedTo(String other) {
 		QualifiedName owner = this.object.name();
 		return switch (this.kind) {
 			case TABLE, VIEW, SEQUENCE, TYPE -> new RenameObject(this.object, renamed(other).name());
 			case COLUMN -> new RenameColumn(owner, this.name, other);
-			case CONSTRAINT -> new RenameConstraint(owner, this.name, other);
-			case INDEX -> new RenameIndex(owner, this.name, other);
+			case CONSTRAINT -> new RenamePart(this.object, PartKind.CONSTRAINT, this.name, other);
+			case INDEX -> new RenamePart(this.object, PartKind.INDEX, this.name, other);
 			case VALUE -> new RenameEnumValue(owner, this.name, other);
 		};
 	}
@@ -147,6 +128,32 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 	String word(String text) {
 		boolean plain = this.kind == RenameKind.VALUE && text.matches("[\\p{L}\\p{N}_-]+");
 		return plain ? text : SqlText.quote(text);
+	}
+
+	/** What a rename renames. */
+	private static final class Thing implements Rename.Visitor<Optional<Renameable>> {
+
+		@Override
+		public Optional<Renameable> visit(RenameObject rename) {
+			return RenameKind.of(rename.object().kind())
+				.map((kind) -> new Renameable(kind, rename.object(), rename.object().name().name()));
+		}
+
+		@Override
+		public Optional<Renameable> visit(RenamePart rename) {
+			return RenameKind.of(rename.kind()).map((kind) -> new Renameable(kind, rename.owner(), rename.from()));
+		}
+
+		@Override
+		public Optional<Renameable> visit(RenameColumn rename) {
+			return Optional.of(new Renameable(RenameKind.COLUMN, rename.subject().owner(), rename.from()));
+		}
+
+		@Override
+		public Optional<Renameable> visit(RenameEnumValue rename) {
+			return Optional.of(new Renameable(RenameKind.VALUE, rename.subject().owner(), rename.from()));
+		}
+
 	}
 
 }

@@ -4,17 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -26,36 +27,22 @@ import dev.migrate.schema.Table;
  *
  * @param renames operations that rename, in their order
  */
-record Renaming(List<Operation> renames) {
+record Renaming(List<Rename> renames) {
 
 	Schema apply(Schema schema) {
 		Schema renamed = schema;
-		for (Operation operation : this.renames) {
-			renamed = apply(renamed, operation);
+		for (Rename rename : this.renames) {
+			renamed = rename.accept(new Renamer(renamed));
 		}
 		return renamed;
 	}
 
-	private static Schema apply(Schema schema, Operation operation) {
-		if (operation instanceof RenameObject rename) {
-			return object(schema, rename);
-		}
-		if (operation instanceof RenameColumn rename) {
-			return column(schema, rename);
-		}
-		if (operation instanceof RenameEnumValue rename) {
-			return value(schema, rename);
-		}
-		return Schemas.withObjects(schema, schema.objects().stream().map((object) -> part(object, operation)).toList());
-	}
-
 	private static Schema object(Schema schema, RenameObject rename) {
 		ObjectReference object = rename.object();
-		ObjectReference renamed = new ObjectReference(object.kind(), rename.to(), object.arguments());
 		NameChange names = new NameChange(object.name(), rename.to());
 		SchemaRewrite rewrite = new SchemaRewrite(names, users(schema, object),
 				(sql) -> SqlText.rename(sql, object.name().name(), rename.to().name()));
-		return rewrite.apply(schema, (reference) -> reference.equals(object) ? renamed : reference);
+		return rewrite.apply(schema, (reference) -> reference.equals(object) ? rename.renamed() : reference);
 	}
 
 	private static Schema column(Schema schema, RenameColumn rename) {
@@ -84,26 +71,26 @@ record Renaming(List<Operation> renames) {
 				type.comment());
 	}
 
-	private static SchemaObject part(SchemaObject object, Operation operation) {
-		if (!(object instanceof Table table)) {
+	private static SchemaObject part(SchemaObject object, RenamePart rename) {
+		if (!object.reference().equals(rename.owner())) {
 			return object;
 		}
-		if (operation instanceof RenameConstraint rename && rename.table().equals(table.name())) {
-			return Schemas.withConstraints(table,
-					table.constraints().stream().map((constraint) -> named(constraint, rename)).toList());
+		if (object instanceof MaterializedView view && rename.kind() == PartKind.INDEX) {
+			return view.withIndexes(view.indexes().stream().map((index) -> named(index, rename)).toList());
 		}
-		if (operation instanceof RenameIndex rename && rename.relation().equals(table.name())) {
-			return Schemas.withIndexes(table, table.indexes().stream().map((index) -> named(index, rename)).toList());
-		}
-		return table;
+		Table table = (Table) object;
+		return (rename.kind() == PartKind.INDEX)
+				? table.withIndexes(table.indexes().stream().map((index) -> named(index, rename)).toList())
+				: table.withConstraints(
+						table.constraints().stream().map((constraint) -> named(constraint, rename)).toList());
 	}
 
-	private static Constraint named(Constraint constraint, RenameConstraint rename) {
-		return constraint.name().equals(rename.from()) ? Renamed.withName(constraint, rename.to()) : constraint;
+	private static Constraint named(Constraint constraint, RenamePart rename) {
+		return constraint.name().equals(rename.from()) ? constraint.withName(rename.to()) : constraint;
 	}
 
-	private static Index named(Index index, RenameIndex rename) {
-		return index.name().equals(rename.from()) ? Renamed.withName(index, rename.to()) : index;
+	private static Index named(Index index, RenamePart rename) {
+		return index.name().equals(rename.from()) ? index.withName(rename.to()) : index;
 	}
 
 	// The object and what uses it: in their SQL, the name means this object.
@@ -114,6 +101,38 @@ record Renaming(List<Operation> renames) {
 			.filter((dependency) -> dependency.on().equals(object))
 			.forEach((dependency) -> users.add(dependency.dependent()));
 		return users;
+	}
+
+	/** A schema before a rename, which becomes the one after it. */
+	private static final class Renamer implements Rename.Visitor<Schema> {
+
+		private final Schema schema;
+
+		Renamer(Schema schema) {
+			this.schema = schema;
+		}
+
+		@Override
+		public Schema visit(RenameObject rename) {
+			return object(this.schema, rename);
+		}
+
+		@Override
+		public Schema visit(RenamePart rename) {
+			return Schemas.withObjects(this.schema,
+					this.schema.objects().stream().map((object) -> part(object, rename)).toList());
+		}
+
+		@Override
+		public Schema visit(RenameColumn rename) {
+			return column(this.schema, rename);
+		}
+
+		@Override
+		public Schema visit(RenameEnumValue rename) {
+			return value(this.schema, rename);
+		}
+
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrate.error.Suggestions;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameObject;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Schema;
@@ -22,7 +22,7 @@ final class RequestedRenames {
 
 	private final Schema wanted;
 
-	private final List<Operation> operations = new ArrayList<>();
+	private final List<Rename> operations = new ArrayList<>();
 
 	private Schema state;
 
@@ -38,7 +38,7 @@ final class RequestedRenames {
 	 * @return operations in the order in which they run
 	 * @throws InvalidRenameException if one of them makes no sense
 	 */
-	List<Operation> of(List<RenameRequest> requests) {
+	List<Rename> of(List<RenameRequest> requests) {
 		List<TypedRename> typed = requests.stream()
 			.filter(TypedRename.class::isInstance)
 			.map(TypedRename.class::cast)
@@ -98,9 +98,9 @@ final class RequestedRenames {
 	// A part of an object that has got another name since.
 	private Renameable now(Renameable before) {
 		ObjectReference owner = before.object();
-		for (Operation operation : this.operations) {
+		for (Rename operation : this.operations) {
 			if (operation instanceof RenameObject rename && rename.object().equals(owner)) {
-				owner = new ObjectReference(owner.kind(), rename.to(), owner.arguments());
+				owner = rename.renamed();
 			}
 		}
 		return before.within(owner);
@@ -145,7 +145,7 @@ final class RequestedRenames {
 				: new Renameable(RenameKind.TABLE, table, former.table().name());
 	}
 
-	private void add(Operation operation) {
+	private void add(Rename operation) {
 		this.operations.add(operation);
 		this.state = new Renaming(List.of(operation)).apply(this.state);
 	}

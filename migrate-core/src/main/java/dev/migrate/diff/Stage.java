@@ -27,8 +27,14 @@ enum Stage {
 	/** What has a name that something new takes. */
 	GIVE_WAY,
 
-	/** Schemas and extensions, which all else may need. */
-	PREPARE,
+	/** Schemas, which all else may need. */
+	OPEN,
+
+	/** Extensions, which bring types and functions. */
+	INSTALL,
+
+	/** Values that are added to enums. */
+	EXTEND,
 
 	/** Types, sequences, tables and what they need, each after what it uses. */
 	BUILD,
@@ -57,7 +63,10 @@ enum Stage {
 	/** Objects that nothing uses any more, each before what it uses. */
 	DEMOLISH,
 
-	/** Extensions and schemas that hold nothing any more. */
+	/** Extensions of which nothing uses anything any more. */
+	UNINSTALL,
+
+	/** Schemas that hold nothing any more. */
 	CLOSE,
 
 	/** Privileges on what is there now. */

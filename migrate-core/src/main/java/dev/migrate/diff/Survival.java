@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreatePolicy;
 import dev.migrate.operation.DropColumn;
-import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropPart;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -45,7 +43,7 @@ final class Survival {
 	}
 
 	private static boolean isOther(Column was, Column is) {
-		return !Rebuilds.base(was.type()).equals(Rebuilds.base(is.type()));
+		return !ColumnRebuilds.base(was.type()).equals(ColumnRebuilds.base(is.type()));
 	}
 
 	List<Finding> findings() {
@@ -70,7 +68,7 @@ final class Survival {
 	private boolean survives(Constraint constraint) {
 		return makesSense(expressions(constraint),
 				Parts.named(this.to.constraints(), Constraint::name, constraint.name()).isPresent(),
-				new DropConstraint(this.from.name(), constraint));
+				new DropPart(this.from.reference(), constraint));
 	}
 
 	private static Stream<String> expressions(Constraint constraint) {
@@ -90,13 +88,13 @@ final class Survival {
 			.map(IndexKey::content);
 		return makesSense(Stream.concat(keys, Stream.ofNullable(index.predicate())),
 				Parts.named(this.to.indexes(), Index::name, index.name()).isPresent(),
-				new CreateIndex(this.from.name(), index).reverse());
+				new DropPart(this.from.reference(), index));
 	}
 
 	private boolean survives(Policy policy) {
 		return makesSense(Stream.of(policy.using(), policy.withCheck()).filter(Objects::nonNull),
 				Parts.named(this.to.policies(), Policy::name, policy.name()).isPresent(),
-				new CreatePolicy(this.from.name(), policy).reverse());
+				new DropPart(this.from.reference(), policy));
 	}
 
 	// What is wanted in any case is not lost.

@@ -2,36 +2,31 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddPart;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.AlterTable;
-import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreatePolicy;
-import dev.migrate.operation.CreateRule;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.CreateTrigger;
-import dev.migrate.operation.DropConstraint;
-import dev.migrate.operation.DropPolicy;
-import dev.migrate.operation.DropRoutine;
-import dev.migrate.operation.DropRule;
-import dev.migrate.operation.DropTable;
-import dev.migrate.operation.DropTrigger;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropPart;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Routine;
 import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 import dev.migrate.schema.Unique;
@@ -48,65 +43,83 @@ import dev.migrate.schema.Unique;
 record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
 
 	void split(Causes operations) {
-		Map<QualifiedName, Table> dropped = new HashMap<>();
-		Set<ColumnReference> changed = new HashSet<>();
+		Set<QualifiedName> dropped = new HashSet<>();
 		Set<String> routines = new HashSet<>();
-		for (Operation operation : operations) {
-			if (operation instanceof DropTable drop) {
-				dropped.put(drop.table().name(), drop.table());
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (drop.object() instanceof Table table) {
+				dropped.add(table.name());
 			}
-			else if (operation instanceof AddConstraint add) {
-				columns(add.constraint()).forEach((column) -> changed.add(new ColumnReference(add.table(), column)));
-			}
-			else if (operation instanceof DropRoutine drop) {
-				routines.add(drop.routine().name().name());
-			}
-			else if (operation instanceof AlterColumnType alter) {
-				changed.add(new ColumnReference(alter.table(), alter.to().name()));
+			else if (drop.object() instanceof Routine routine) {
+				routines.add(routine.name().name());
 			}
 		}
-		Predicate<Table> early = Recreations.of(operations).early(NameClashes.of(operations));
-		for (Operation operation : List.copyOf(operations)) {
-			operations.because(operation);
-			if (operation instanceof CreateTable create) {
-				operations.remove(operation);
-				operations.addAll(pieces(create, changed));
+		split(operations, dropped, routines);
+	}
+
+	private void split(Causes operations, Set<QualifiedName> dropped, Set<String> routines) {
+		Set<ColumnReference> changed = changed(operations);
+		Recreations recreations = Recreations.of(operations);
+		for (CreateObject create : operations.all(CreateObject.class)) {
+			if (create.object() instanceof Table table) {
+				operations.because(create);
+				operations.remove(create);
+				operations.addAll(pieces(table, create.sequences(), changed));
 			}
-			else if (operation instanceof DropTable drop) {
-				operations.addAll(cuts(drop.table(), dropped, early));
-				operations.addAll(guards(drop.table(), routines));
+		}
+		Set<QualifiedName> early = early(operations, recreations);
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (drop.object() instanceof Table table) {
+				operations.because(drop);
+				operations.addAll(cuts(table, dropped, early));
+				operations.addAll(guards(table, routines));
 			}
 		}
 	}
 
-	private List<Operation> pieces(CreateTable create, Set<ColumnReference> changed) {
-		Table table = create.table();
-		List<Constraint> inline = new ArrayList<>();
-		List<Operation> pieces = new ArrayList<>();
-		for (Constraint constraint : table.constraints()) {
-			if (!(constraint instanceof ForeignKey key) || fits(table, key, changed)) {
-				inline.add(constraint);
-			}
-			else {
-				pieces.add(new AddConstraint(table.name(), constraint));
+	// Columns that are not yet what a foreign key can refer to.
+	private static Set<ColumnReference> changed(Causes operations) {
+		Set<ColumnReference> changed = new HashSet<>();
+		for (AddPart add : operations.all(AddPart.class)) {
+			if (add.part() instanceof Constraint key) {
+				columns(key).forEach((column) -> changed.add(new ColumnReference(add.owner().name(), column)));
 			}
 		}
-		Table bare = Schemas.withForm(Schemas.withConstraints(table, inline), bare(table.form()));
-		pieces.add(new CreateTable(Schemas.withParts(bare.withIndexes(), List.of(), List.of(), List.of()),
-				create.sequences()));
-		table.indexes().forEach((index) -> pieces.add(new CreateIndex(table.name(), index)));
-		table.triggers().forEach((trigger) -> pieces.add(new CreateTrigger(table.reference(), trigger)));
-		table.rules().forEach((rule) -> pieces.add(new CreateRule(table.reference(), rule)));
-		table.policies().forEach((policy) -> pieces.add(new CreatePolicy(table.name(), policy)));
+		operations.all(AlterColumnType.class)
+			.forEach((alter) -> changed.add(new ColumnReference(alter.table(), alter.to().name())));
+		return changed;
+	}
+
+	private static Set<QualifiedName> early(Causes operations, Recreations recreations) {
+		return operations.all(DropObject.class)
+			.stream()
+			.filter(recreations::isEarly)
+			.map((drop) -> drop.object().name())
+			.collect(Collectors.toSet());
+	}
+
+	private List<Operation> pieces(Table table, List<Sequence> sequences, Set<ColumnReference> changed) {
+		ObjectReference owner = table.reference();
+		Map<Boolean, List<Constraint>> inline = table.constraints()
+			.stream()
+			.collect(Collectors
+				.partitioningBy((constraint) -> !(constraint instanceof ForeignKey key) || fits(table, key, changed)));
+		List<Operation> pieces = new ArrayList<>();
+		inline.get(false).forEach((constraint) -> pieces.add(new AddPart(owner, constraint)));
+		Table bare = Table.of(table.name()).withColumns(table.columns()).withForm(bare(table.form()));
+		pieces.add(new CreateObject(bare.withConstraints(inline.get(true)).withComment(table.comment()), sequences));
+		table.parts()
+			.stream()
+			.filter((part) -> part.kind() != PartKind.CONSTRAINT)
+			.forEach((part) -> pieces.add(new AddPart(owner, part)));
 		if (!bare(table.form()).equals(table.form())) {
-			pieces.add(new AlterTable(table.name(), bare(table.form()), table.form()));
+			pieces.add(new AlterObject(Table.of(table.name()).withForm(bare(table.form())),
+					Table.of(table.name()).withForm(table.form())));
 		}
 		return pieces;
 	}
 
 	private static TableForm bare(TableForm form) {
-		return new TableForm(form.persistence(), form.partitionKey(), form.partitionOf(), form.inherits(),
-				form.ofType(), form.accessMethod(), form.options(), null, RowSecurity.DISABLED);
+		return form.withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
 	}
 
 	// Whether the key that it refers to is there when the table is created.
@@ -143,33 +156,22 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	// A routine that goes too may have to go before the table.
 	private static List<Operation> guards(Table table, Set<String> routines) {
-		List<Operation> guards = new ArrayList<>();
-		table.triggers()
+		return table.parts()
 			.stream()
-			.filter((trigger) -> mentions(trigger.definition(), routines))
-			.forEach((trigger) -> guards.add(new DropTrigger(table.reference(), trigger)));
-		table.policies()
-			.stream()
-			.filter((policy) -> mentions(policy.using() + " " + policy.withCheck(), routines))
-			.forEach((policy) -> guards.add(new DropPolicy(table.name(), policy)));
-		table.rules()
-			.stream()
-			.filter((rule) -> mentions(rule.definition(), routines))
-			.forEach((rule) -> guards.add(new DropRule(table.reference(), rule)));
-		return guards;
+			.filter((part) -> part.kind().isGuard())
+			.filter((part) -> part.accept(new PartTexts())
+				.anyMatch((sql) -> !Collections.disjoint(SqlText.names(sql), routines)))
+			.<Operation>map((part) -> new DropPart(table.reference(), part))
+			.toList();
 	}
 
-	private static boolean mentions(String sql, Set<String> names) {
-		return !Collections.disjoint(SqlText.names(sql), names);
-	}
-
-	private List<Operation> cuts(Table table, Map<QualifiedName, Table> dropped, Predicate<Table> early) {
+	private List<Operation> cuts(Table table, Set<QualifiedName> dropped, Set<QualifiedName> early) {
 		List<Operation> cuts = new ArrayList<>();
 		for (ForeignKey key : table.constraints(ForeignKey.class)) {
-			Table target = dropped.get(key.target());
 			boolean first = this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
-			if (target != null && !key.target().equals(table.name()) && (first || early.test(target))) {
-				cuts.add(new DropConstraint(table.name(), key));
+			if (dropped.contains(key.target()) && !key.target().equals(table.name())
+					&& (first || early.contains(key.target()))) {
+				cuts.add(new DropPart(table.reference(), key));
 			}
 		}
 		return cuts;

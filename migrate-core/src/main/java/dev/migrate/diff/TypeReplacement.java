@@ -6,31 +6,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.diff.Alteration.Way;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.AlterCompositeType;
-import dev.migrate.operation.AlterDomain;
-import dev.migrate.operation.AlterEnumValues;
-import dev.migrate.operation.CreateRange;
-import dev.migrate.operation.DropRange;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DropObject;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameObject;
-import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Verb;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.CompositeType;
 import dev.migrate.schema.DomainType;
-import dev.migrate.schema.EnumType;
+import dev.migrate.schema.NameSpace;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TakenName;
 
 /**
  * Replaces types that cannot be changed in place, and the types that are made of them:
@@ -49,10 +48,10 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		Map<ObjectReference, SchemaObject> replaced = new LinkedHashMap<>();
 		Map<ObjectReference, Operation> causes = new LinkedHashMap<>();
 		Set<String> inside = inside();
-		for (Operation operation : operations) {
-			changed(operation).or(() -> stricter(operation, inside)).ifPresent((type) -> {
+		for (AlterObject change : operations.all(AlterObject.class)) {
+			changed(change).or(() -> stricter(change, inside)).ifPresent((type) -> {
 				replaced.put(type.reference(), type);
-				causes.putIfAbsent(type.reference(), operation);
+				causes.putIfAbsent(type.reference(), change);
 			});
 		}
 		if (replaced.isEmpty()) {
@@ -67,7 +66,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
-			operations.removeIf(old.name(), (operation) -> isAbout(operation, old));
+			operations.removeIf(old.name(), (operation) -> operation.verb() == Verb.ALTER
+					&& operation.subject().isWithin(old.reference()));
 			SchemaObject wanted = this.to.object(old.reference()).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
@@ -78,58 +78,32 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	}
 
 	// The type that an operation cannot change in place, as it is.
-	private static Optional<SchemaObject> changed(Operation operation) {
-		if (operation instanceof AlterEnumValues change && !isAdded(change)) {
-			return Optional.of(change.from());
-		}
-		if (operation instanceof AlterDomain change && isOther(change)) {
-			return Optional.of(change.from());
-		}
-		if (operation instanceof AlterCompositeType change && isOther(change)) {
-			return Optional.of(change.from());
-		}
-		return (operation instanceof DropRange drop) ? Optional.of(drop.type()) : Optional.empty();
+	private static Optional<SchemaObject> changed(AlterObject change) {
+		boolean anew = ObjectAlteration.between(change.from(), change.to()).way() == Way.ANEW;
+		return (anew && change.from().kind().role() == ObjectKind.Role.TYPE) ? Optional.of(change.from())
+				: Optional.empty();
 	}
 
 	// PostgreSQL does not look into values of other types whether they satisfy a domain.
-	private static Optional<SchemaObject> stricter(Operation operation, Set<String> inside) {
-		if (!(operation instanceof AlterDomain change)) {
+	private static Optional<SchemaObject> stricter(AlterObject change, Set<String> inside) {
+		if (!(change.from() instanceof DomainType was) || !(change.to() instanceof DomainType is)) {
 			return Optional.empty();
 		}
-		boolean stricter = change.from().nullability() != change.to().nullability()
-				|| !Parts.uncommented(change.from().checks()).containsAll(Parts.uncommented(change.to().checks()));
-		boolean within = words(List.of(change.from())).stream().anyMatch(inside::contains);
-		return (stricter && within) ? Optional.of(change.from()) : Optional.empty();
+		boolean stricter = was.nullability() != is.nullability()
+				|| !Parts.uncommented(was.checks()).containsAll(Parts.uncommented(is.checks()));
+		boolean within = words(List.of(was)).stream().anyMatch(inside::contains);
+		return (stricter && within) ? Optional.of(was) : Optional.empty();
 	}
 
 	// The types that others, or arrays in tables, are made of.
 	private Set<String> inside() {
-		Stream<String> parts = this.from.objects().stream().flatMap(TypeReplacement::parts);
+		Stream<String> parts = this.from.objects().stream().flatMap((type) -> type.elements().stream());
 		Stream<String> arrays = this.from.tables()
 			.stream()
 			.flatMap((table) -> table.columns().stream())
 			.map(Column::type)
 			.filter((type) -> type.endsWith("[]"));
 		return Stream.concat(parts, arrays).map(TypeReplacement::word).collect(Collectors.toSet());
-	}
-
-	private static boolean isAdded(AlterEnumValues change) {
-		List<String> old = change.from().labels();
-		return change.to().labels().stream().filter(old::contains).toList().equals(old);
-	}
-
-	private static boolean isOther(AlterDomain change) {
-		return !change.from().type().equals(change.to().type())
-				|| !Objects.equals(change.from().collation(), change.to().collation());
-	}
-
-	private static boolean isOther(AlterCompositeType change) {
-		return change.from()
-			.attributes()
-			.stream()
-			.anyMatch((was) -> Parts.named(change.to().attributes(), Column::name, was.name())
-				.filter((is) -> !Parts.plain(is).equals(Parts.plain(was)))
-				.isPresent());
 	}
 
 	// A type that both schemas have and that is made of one that is replaced, and so on.
@@ -141,7 +115,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			size = replaced.size();
 			for (SchemaObject type : this.from.objects()) {
 				SchemaObject wanted = this.to.object(type.reference()).orElse(null);
-				boolean uses = Stream.concat(parts(type), (wanted != null) ? parts(wanted) : Stream.of())
+				boolean uses = Stream.concat(type.elements().stream(), (wanted != null) ? wanted.elements().stream() : Stream.of())
 					.map(TypeReplacement::word)
 					.anyMatch(words::contains);
 				if (wanted != null && uses) {
@@ -153,39 +127,16 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		while (replaced.size() != size);
 	}
 
-	private static Stream<String> parts(SchemaObject type) {
-		if (type instanceof DomainType domain) {
-			return Stream.of(domain.type());
-		}
-		if (type instanceof CompositeType composite) {
-			return composite.attributes().stream().map(Column::type);
-		}
-		return (type instanceof RangeType range) ? Stream.of(range.subtype()) : Stream.of();
-	}
-
-	private List<Operation> renamed(SchemaObject old, SchemaObject wanted) {
+	private static List<Operation> renamed(SchemaObject old, SchemaObject wanted) {
 		QualifiedName name = new QualifiedName(old.name().schema(), old.name().name() + OLD);
-		return List.of(new RenameObject(old.reference(), name), creation(wanted), creation(named(old, name)).reverse());
+		return List.of(new RenameObject(old.reference(), name), new CreateObject(wanted),
+				new DropObject(old.withName(name)));
 	}
 
 	// The functions that make values of a range keep their names when the type gets
 	// another one, and belong to somebody else.
-	private List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
-		return List.of(creation(old).reverse(), creation(wanted));
-	}
-
-	private Operation creation(SchemaObject type) {
-		return new Creation(this.to, this.from).of(type).orElseThrow();
-	}
-
-	private static boolean isAbout(Operation operation, SchemaObject old) {
-		ObjectReference type = old.reference();
-		return (operation instanceof SetComment comment && type.equals(comment.target().object()))
-				|| (operation instanceof AlterEnumValues change && type.equals(change.from().reference()))
-				|| (operation instanceof AlterDomain change && type.equals(change.from().reference()))
-				|| (operation instanceof AlterCompositeType change && type.equals(change.from().reference()))
-				|| (operation instanceof DropRange drop && type.equals(drop.type().reference()))
-				|| (operation instanceof CreateRange create && type.equals(create.type().reference()));
+	private static List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
+		return List.of(new DropObject(old), new CreateObject(wanted));
 	}
 
 	private List<AlterColumnType> columns(List<SchemaObject> types) {
@@ -222,7 +173,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	}
 
 	private static Stream<QualifiedName> names(SchemaObject type) {
-		return (type instanceof RangeType range) ? Stream.of(range.name(), range.multirange()) : Stream.of(type.name());
+		return type.names().stream().filter((taken) -> taken.space() == NameSpace.TYPE).map(TakenName::name);
 	}
 
 	private static Stream<String> words(QualifiedName name) {
@@ -232,17 +183,6 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	// The word for a type, or for the type of the elements of an array.
 	static String word(String type) {
 		return type.replace("\"", "").replace("[]", "");
-	}
-
-	private static SchemaObject named(SchemaObject type, QualifiedName name) {
-		if (type instanceof EnumType old) {
-			return new EnumType(name, old.labels(), null);
-		}
-		if (type instanceof DomainType old) {
-			return new DomainType(name, old.type(), old.collation(), old.nullability(), old.defaultExpression(),
-					old.checks(), null);
-		}
-		return new CompositeType(name, ((CompositeType) type).attributes(), null);
 	}
 
 }

@@ -3,7 +3,9 @@ package dev.migrate.operation;
 import java.util.List;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 
 /**
@@ -13,19 +15,34 @@ import dev.migrate.schema.Sequence;
  * @param column the column
  * @param sequences the sequences that belong to the column
  */
-public record AddColumn(QualifiedName table, Column column, List<Sequence> sequences) implements Operation {
+public record AddColumn(QualifiedName table, Column column, List<Sequence> sequences) implements ColumnOperation {
 
 	public AddColumn {
 		sequences = List.copyOf(sequences);
 	}
 
 	@Override
-	public Operation reverse() {
+	public DropColumn reverse() {
 		return new DropColumn(this.table, this.column, this.sequences);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ColumnReference(this.table, this.column.name()));
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.CREATE;
+	}
+
+	@Override
+	public List<SchemaObject> created() {
+		return List.copyOf(this.sequences);
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

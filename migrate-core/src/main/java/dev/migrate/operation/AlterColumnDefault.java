@@ -1,6 +1,7 @@
 package dev.migrate.operation;
 
 import dev.migrate.schema.ColumnReference;
+import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param to the expression as it will be, or {@code null}
  */
 public record AlterColumnDefault(ColumnReference column, @Nullable String from,
-		@Nullable String to) implements Operation {
+		@Nullable String to) implements ColumnOperation {
 
 	@Override
-	public Operation reverse() {
+	public AlterColumnDefault reverse() {
 		return new AlterColumnDefault(this.column, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public QualifiedName table() {
+		return this.column.table();
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.of(this.column);
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

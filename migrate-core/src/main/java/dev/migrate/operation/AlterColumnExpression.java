@@ -1,6 +1,7 @@
 package dev.migrate.operation;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -12,15 +13,25 @@ import dev.migrate.schema.QualifiedName;
  * @param from the column as it is
  * @param to the column as it will be
  */
-public record AlterColumnExpression(QualifiedName table, Column from, Column to) implements Operation {
+public record AlterColumnExpression(QualifiedName table, Column from, Column to) implements ColumnOperation {
 
 	@Override
-	public Operation reverse() {
+	public AlterColumnExpression reverse() {
 		return new AlterColumnExpression(this.table, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ColumnReference(this.table, this.from.name()));
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

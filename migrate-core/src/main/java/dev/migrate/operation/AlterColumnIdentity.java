@@ -2,6 +2,7 @@ package dev.migrate.operation;
 
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.ColumnValue;
+import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param to how it will count, or {@code null}
  */
 public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable Identity from,
-		ColumnValue.@Nullable Identity to) implements Operation {
+		ColumnValue.@Nullable Identity to) implements ColumnOperation {
 
 	@Override
-	public Operation reverse() {
+	public AlterColumnIdentity reverse() {
 		return new AlterColumnIdentity(this.column, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public QualifiedName table() {
+		return this.column.table();
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.of(this.column);
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -1,6 +1,7 @@
 package dev.migrate.operation;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -10,15 +11,25 @@ import dev.migrate.schema.QualifiedName;
  * @param from the column as it is
  * @param to the column as it will be
  */
-public record AlterColumnStorage(QualifiedName table, Column from, Column to) implements Operation {
+public record AlterColumnStorage(QualifiedName table, Column from, Column to) implements ColumnOperation {
 
 	@Override
-	public Operation reverse() {
+	public AlterColumnStorage reverse() {
 		return new AlterColumnStorage(this.table, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ColumnReference(this.table, this.from.name()));
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

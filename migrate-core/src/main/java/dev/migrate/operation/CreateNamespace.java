@@ -7,15 +7,25 @@ import dev.migrate.schema.Namespace;
  *
  * @param namespace the schema
  */
-public record CreateNamespace(Namespace namespace) implements Operation {
+public record CreateNamespace(Namespace namespace) implements DatabaseOperation {
 
 	@Override
-	public Operation reverse() {
+	public DropNamespace reverse() {
 		return new DropNamespace(this.namespace);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.namespace(this.namespace.name());
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.CREATE;
+	}
+
+	@Override
+	public <R> R accept(DatabaseOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -1,5 +1,7 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 
@@ -12,12 +14,22 @@ import dev.migrate.schema.QualifiedName;
 public record DetachPartition(QualifiedName table, PartitionOf partition) implements Operation {
 
 	@Override
-	public Operation reverse() {
+	public AttachPartition reverse() {
 		return new AttachPartition(this.table, this.partition);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ObjectReference(ObjectKind.TABLE, this.table));
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

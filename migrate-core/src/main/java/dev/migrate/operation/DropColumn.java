@@ -3,6 +3,7 @@ package dev.migrate.operation;
 import java.util.List;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 
@@ -13,19 +14,29 @@ import dev.migrate.schema.Sequence;
  * @param column the column
  * @param sequences the sequences that belong to the column
  */
-public record DropColumn(QualifiedName table, Column column, List<Sequence> sequences) implements Operation {
+public record DropColumn(QualifiedName table, Column column, List<Sequence> sequences) implements ColumnOperation {
 
 	public DropColumn {
 		sequences = List.copyOf(sequences);
 	}
 
 	@Override
-	public Operation reverse() {
+	public AddColumn reverse() {
 		return new AddColumn(this.table, this.column, this.sequences);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ColumnReference(this.table, this.column.name()));
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.DROP;
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

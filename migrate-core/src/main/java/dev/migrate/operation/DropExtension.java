@@ -7,15 +7,25 @@ import dev.migrate.schema.Extension;
  *
  * @param extension the extension
  */
-public record DropExtension(Extension extension) implements Operation {
+public record DropExtension(Extension extension) implements DatabaseOperation {
 
 	@Override
-	public Operation reverse() {
+	public CreateExtension reverse() {
 		return new CreateExtension(this.extension);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.extension(this.extension.name());
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.DROP;
+	}
+
+	@Override
+	public <R> R accept(DatabaseOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -7,15 +7,25 @@ import dev.migrate.schema.Namespace;
  *
  * @param namespace the schema
  */
-public record DropNamespace(Namespace namespace) implements Operation {
+public record DropNamespace(Namespace namespace) implements DatabaseOperation {
 
 	@Override
-	public Operation reverse() {
+	public CreateNamespace reverse() {
 		return new CreateNamespace(this.namespace);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.namespace(this.namespace.name());
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.DROP;
+	}
+
+	@Override
+	public <R> R accept(DatabaseOperation.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -1,21 +1,41 @@
 package dev.migrate.operation;
 
 import dev.migrate.schema.Grant;
+import dev.migrate.schema.Privilege;
 
 /**
- * Lets a role do something with an object.
+ * Lets a role do something with an object or a schema of the database.
  *
- * @param grant the privilege and the object
+ * @param on the object or the schema
+ * @param privilege the privilege
  */
-public record GrantPrivilege(Grant grant) implements Operation {
+public record GrantPrivilege(Subject on, Privilege privilege) implements Operation {
 
-	@Override
-	public Operation reverse() {
-		return new RevokePrivilege(this.grant);
+	/**
+	 * A privilege on an object.
+	 * @param grant the privilege and the object
+	 */
+	public GrantPrivilege(Grant grant) {
+		this(Subject.of(grant.object()), grant.privilege());
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public RevokePrivilege reverse() {
+		return new RevokePrivilege(this.on, this.privilege);
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.privilege(this.on, this.privilege);
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.CREATE;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

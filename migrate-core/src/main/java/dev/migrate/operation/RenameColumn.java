@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -9,15 +10,30 @@ import dev.migrate.schema.QualifiedName;
  * @param from the name as it is
  * @param to the name as it will be
  */
-public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+public record RenameColumn(QualifiedName table, String from, String to) implements ColumnOperation, Rename {
 
 	@Override
-	public Operation reverse() {
+	public RenameColumn reverse() {
 		return new RenameColumn(this.table, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ColumnReference(this.table, this.from));
+	}
+
+	@Override
+	public <R> R accept(Operation.Visitor<R> visitor) {
+		return ColumnOperation.super.accept(visitor);
+	}
+
+	@Override
+	public <R> R accept(ColumnOperation.Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+	@Override
+	public <R> R accept(Rename.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

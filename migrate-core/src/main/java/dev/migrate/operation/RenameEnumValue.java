@@ -1,5 +1,7 @@
 package dev.migrate.operation;
 
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -9,15 +11,25 @@ import dev.migrate.schema.QualifiedName;
  * @param from the value as it is
  * @param to the value as it will be
  */
-public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+public record RenameEnumValue(QualifiedName type, String from, String to) implements Rename {
 
 	@Override
-	public Operation reverse() {
+	public RenameEnumValue reverse() {
 		return new RenameEnumValue(this.type, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(new ObjectReference(ObjectKind.ENUM, this.type));
+	}
+
+	@Override
+	public <R> R accept(Operation.Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+	@Override
+	public <R> R accept(Rename.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -1,7 +1,11 @@
 package dev.migrate.operation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.TakenName;
 
 /**
  * Renames an object of a schema, or moves it to another schema.
@@ -9,16 +13,42 @@ import dev.migrate.schema.QualifiedName;
  * @param object the object as it is
  * @param to its name as it will be
  */
-public record RenameObject(ObjectReference object, QualifiedName to) implements Operation {
+public record RenameObject(ObjectReference object, QualifiedName to) implements Rename {
 
 	@Override
-	public Operation reverse() {
-		return new RenameObject(new ObjectReference(this.object.kind(), this.to, this.object.arguments()),
-				this.object.name());
+	public RenameObject reverse() {
+		return new RenameObject(renamed(), this.object.name());
+	}
+
+	/**
+	 * The object as it will be.
+	 * @return the reference under the new name
+	 */
+	public ObjectReference renamed() {
+		return new ObjectReference(this.object.kind(), this.to, this.object.arguments());
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Subject subject() {
+		return Subject.of(this.object);
+	}
+
+	@Override
+	public Set<TakenName> takes() {
+		return this.object.kind()
+			.nameSpaces()
+			.stream()
+			.map((space) -> new TakenName(space, this.to))
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public <R> R accept(Operation.Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+	@Override
+	public <R> R accept(Rename.Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

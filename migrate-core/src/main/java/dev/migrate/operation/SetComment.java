@@ -5,19 +5,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says something of an object, or no longer does.
  *
- * @param target of what
+ * @param subject of what
  * @param from the comment as it is, or {@code null}
  * @param to the comment as it will be, or {@code null}
  */
-public record SetComment(CommentTarget target, @Nullable String from, @Nullable String to) implements Operation {
+public record SetComment(Subject subject, @Nullable String from, @Nullable String to) implements Operation {
 
 	@Override
-	public Operation reverse() {
-		return new SetComment(this.target, this.to, this.from);
+	public SetComment reverse() {
+		return new SetComment(this.subject, this.to, this.from);
 	}
 
 	@Override
-	public <R> R accept(OperationVisitor<R> visitor) {
+	public Verb verb() {
+		return Verb.ALTER;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
 		return visitor.visit(this);
 	}
 

@@ -43,4 +43,19 @@ public record CompositeType(QualifiedName name, List<Column> attributes,
 		return ObjectKind.COMPOSITE;
 	}
 
+	@Override
+	public List<Column> columns() {
+		return this.attributes;
+	}
+
+	@Override
+	public List<String> elements() {
+		return this.attributes.stream().map(Column::type).toList();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -6,19 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A constraint of a table. {@code NOT NULL} is not one of these, not even with a name:
  * see {@link Column#nullability()}.
  */
-public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
+public sealed interface Constraint extends Part permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
 
-	/**
-	 * What it is called.
-	 * @return the name
-	 */
-	String name();
+	@Override
+	default PartKind kind() {
+		return PartKind.CONSTRAINT;
+	}
 
-	/**
-	 * What is said of it by {@code COMMENT ON}.
-	 * @return the comment, or {@code null} if there is none
-	 */
-	@Nullable String comment();
+	@Override
+	default <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
 
 	/**
 	 * The same constraint under another name.

@@ -69,4 +69,14 @@ public record DomainType(QualifiedName name, String type, @Nullable String colla
 		return ObjectKind.DOMAIN;
 	}
 
+	@Override
+	public List<String> elements() {
+		return List.of(this.type);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -41,4 +41,14 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
 		return ObjectKind.ENUM;
 	}
 
+	@Override
+	public int likeness(SchemaObject other) {
+		return (other instanceof EnumType type) ? Likeness.of(this.labels, type.labels) : 0;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -2,6 +2,7 @@ package dev.migrate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Exclusion(String name, String method, List<Element> elements, List
 		elements = List.copyOf(elements);
 		include = List.copyOf(include);
 		options = Options.copyOf(options);
+	}
+
+	@Override
+	public Set<TakenName> names(QualifiedName owner) {
+		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package dev.migrate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Index(String name, Uniqueness uniqueness, String method, List<IndexKey> keys, List<String> include,
-		@Nullable String predicate, Map<String, String> options, State state, @Nullable String comment) {
+		@Nullable String predicate, Map<String, String> options, State state, @Nullable String comment) implements Part {
 
 	public Index {
 		keys = List.copyOf(keys);
@@ -36,6 +37,21 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 	public static Index of(String name, IndexKey... keys) {
 		return new Index(name, Uniqueness.NOT_UNIQUE, "btree", List.of(keys), List.of(), null, Map.of(), State.VALID,
 				null);
+	}
+
+	@Override
+	public Set<TakenName> names(QualifiedName owner) {
+		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));
+	}
+
+	@Override
+	public PartKind kind() {
+		return PartKind.INDEX;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 	/**

@@ -72,4 +72,14 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 		return ObjectKind.MATERIALIZED_VIEW;
 	}
 
+	@Override
+	public List<Part> parts() {
+		return List.copyOf(this.indexes);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -1,6 +1,8 @@
 package dev.migrate.schema;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record OtherObject(QualifiedName name, String type, List<String> definition,
 		@Nullable String comment) implements SchemaObject {
+
+	/** What shares its names with objects of other kinds. */
+	private static final Map<String, NameSpace> SPACES = Map.of("aggregate", NameSpace.ROUTINE, "foreign table",
+			NameSpace.RELATION, "range type", NameSpace.TYPE, "base type", NameSpace.TYPE);
 
 	public OtherObject {
 		definition = List.copyOf(definition);
@@ -50,6 +56,22 @@ public record OtherObject(QualifiedName name, String type, List<String> definiti
 	@Override
 	public ObjectReference reference() {
 		return new ObjectReference(ObjectKind.OTHER, this.name, this.type);
+	}
+
+	@Override
+	public boolean isDescribed() {
+		return !this.definition.isEmpty();
+	}
+
+	@Override
+	public Set<TakenName> names() {
+		NameSpace space = SPACES.get(this.type.replaceFirst(" [(].*|(?s) of .*", ""));
+		return (space != null) ? Set.of(new TakenName(space, this.name)) : Set.of();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 }

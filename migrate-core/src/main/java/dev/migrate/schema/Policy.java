@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Policy(String name, Combination combination, String command, List<String> roles, @Nullable String using,
-		@Nullable String withCheck, @Nullable String comment) {
+		@Nullable String withCheck, @Nullable String comment) implements Part {
 
 	public Policy {
 		roles = List.copyOf(roles);
+	}
+
+	@Override
+	public PartKind kind() {
+		return PartKind.POLICY;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 	/**

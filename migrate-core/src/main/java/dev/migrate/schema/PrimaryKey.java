@@ -2,6 +2,7 @@ package dev.migrate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 	 */
 	public static PrimaryKey of(String name, String... columns) {
 		return new PrimaryKey(name, List.of(columns), List.of(), Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null);
+	}
+
+	@Override
+	public Set<TakenName> names(QualifiedName owner) {
+		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));
 	}
 
 	@Override

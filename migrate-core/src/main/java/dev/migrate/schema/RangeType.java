@@ -1,5 +1,8 @@
 package dev.migrate.schema;
 
+import java.util.List;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,21 @@ public record RangeType(QualifiedName name, String subtype, @Nullable String ope
 	@Override
 	public ObjectKind kind() {
 		return ObjectKind.RANGE;
+	}
+
+	@Override
+	public Set<TakenName> names() {
+		return Set.of(new TakenName(NameSpace.TYPE, this.name), new TakenName(NameSpace.TYPE, this.multirange));
+	}
+
+	@Override
+	public List<String> elements() {
+		return List.of(this.subtype);
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 }

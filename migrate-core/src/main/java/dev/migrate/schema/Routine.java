@@ -42,4 +42,9 @@ public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nu
 		return new ObjectReference(this.kind, this.name, this.arguments);
 	}
 
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param firing when it is followed
  * @param comment what is said of it
  */
-public record Rule(String name, String definition, Firing firing, @Nullable String comment) {
+public record Rule(String name, String definition, Firing firing, @Nullable String comment) implements Part {
+
+	@Override
+	public PartKind kind() {
+		return PartKind.RULE;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
 
 	/**
 	 * The same rule with another definition.

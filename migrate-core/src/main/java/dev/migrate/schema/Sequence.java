@@ -41,4 +41,14 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 		return ObjectKind.SEQUENCE;
 	}
 
+	@Override
+	public int likeness(SchemaObject other) {
+		return (other instanceof Sequence sequence && this.options.equals(sequence.options)) ? Likeness.HALF : 0;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
 }

@@ -2,8 +2,11 @@ package dev.migrate.schema;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +181,40 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 	 */
 	public Optional<Column> column(String column) {
 		return this.columns.stream().filter((candidate) -> candidate.name().equals(column)).findFirst();
+	}
+
+	@Override
+	public List<Part> parts() {
+		return Stream.of(this.constraints, this.indexes, this.triggers, this.rules, this.policies)
+			.<Part>flatMap(List::stream)
+			.toList();
+	}
+
+	@Override
+	public Set<TakenName> names() {
+		Set<TakenName> names = new HashSet<>(SchemaObject.super.names());
+		PartitionOf partition = this.form.partitionOf();
+		if (partition != null) {
+			partition.names()
+				.values()
+				.forEach((part) -> names
+					.add(new TakenName(NameSpace.RELATION, new QualifiedName(this.name.schema(), part))));
+		}
+		return names;
+	}
+
+	@Override
+	public int likeness(SchemaObject other) {
+		return (other instanceof Table table) ? Likeness.of(shape(), table.shape()) : 0;
+	}
+
+	private List<String> shape() {
+		return this.columns.stream().map((column) -> column.name() + " " + column.type()).toList();
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 }

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param firing when it fires
  * @param comment what is said of it
  */
-public record Trigger(String name, String definition, Firing firing, @Nullable String comment) {
+public record Trigger(String name, String definition, Firing firing, @Nullable String comment) implements Part {
+
+	@Override
+	public PartKind kind() {
+		return PartKind.TRIGGER;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
 
 	/**
 	 * The same trigger with another definition.

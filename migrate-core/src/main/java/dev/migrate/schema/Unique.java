@@ -2,6 +2,7 @@ package dev.migrate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record Unique(String name, List<String> columns, List<String> include, Nu
 	public static Unique of(String name, String... columns) {
 		return new Unique(name, List.of(columns), List.of(), NullTreatment.DISTINCT, Period.NONE, Map.of(),
 				Deferral.NOT_DEFERRABLE, null);
+	}
+
+	@Override
+	public Set<TakenName> names(QualifiedName owner) {
+		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package dev.migrate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,21 @@ public record View(QualifiedName name, List<Column> columns, String query, Map<S
 	@Override
 	public ObjectKind kind() {
 		return ObjectKind.VIEW;
+	}
+
+	@Override
+	public List<Part> parts() {
+		return Stream.of(this.triggers, this.rules).<Part>flatMap(List::stream).toList();
+	}
+
+	@Override
+	public int likeness(SchemaObject other) {
+		return (other instanceof View view && this.query.equals(view.query)) ? Likeness.WHOLE : 0;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
 	}
 
 }

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddPart;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.CreateView;
+import dev.migrate.operation.CreateObject;
 import dev.migrate.operation.DropColumn;
-import dev.migrate.operation.DropConstraint;
-import dev.migrate.operation.DropTable;
-import dev.migrate.operation.DropView;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropPart;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
@@ -85,7 +83,7 @@ class DiffTests {
 		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("b", "a"), List.of("b", "a")))))
 			.isEmpty();
 		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("b", "a")))))
-			.hasExactlyElementsOfTypes(DropConstraint.class, AddConstraint.class);
+			.hasExactlyElementsOfTypes(DropPart.class, AddPart.class);
 	}
 
 	private static ForeignKey key(List<String> columns, List<String> target) {
@@ -122,11 +120,11 @@ class DiffTests {
 		Schema to = Schema.of(Tables.task(A));
 		Difference careful = Tables.diff(DiffSettings.CAREFUL, from, to);
 		assertThat(careful.changes().isEmpty()).isTrue();
-		assertThat(careful.withheld().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropTable.class);
-		assertThat(careful.withheld().downgrade()).hasExactlyElementsOfTypes(CreateTable.class, AddColumn.class);
+		assertThat(careful.withheld().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropObject.class);
+		assertThat(careful.withheld().downgrade()).hasExactlyElementsOfTypes(CreateObject.class, AddColumn.class);
 		Difference allowed = Tables.diff(DiffSettings.CAREFUL.withDrops(DiffSettings.Drops.ALLOWED), from, to);
 		assertThat(allowed.withheld().isEmpty()).isTrue();
-		assertThat(allowed.changes().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropTable.class);
+		assertThat(allowed.changes().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropObject.class);
 	}
 
 	@Test
@@ -163,7 +161,7 @@ class DiffTests {
 		Schema to = Schema.of(Tables.task(A), Table.of(new QualifiedName("public", "task_log"), A),
 				Table.of(new QualifiedName("other", "x"), A));
 		Difference difference = Tables.diff(DiffSettings.CAREFUL.withPatterns(patterns), Schema.of(), to);
-		assertThat(difference.changes().upgrade()).containsExactly(new CreateTable(Tables.task(A), List.of()));
+		assertThat(difference.changes().upgrade()).containsExactly(new CreateObject(Tables.task(A)));
 	}
 
 	@Test
@@ -202,8 +200,8 @@ class DiffTests {
 				List.of());
 		Difference difference = Tables.diff(DiffSettings.CAREFUL, from, to);
 		assertThat(difference.changes().changes()).hasSize(2)
-			.anySatisfy((change) -> assertThat(change.operations()).hasExactlyElementsOfTypes(DropView.class,
-					AlterColumnType.class, CreateView.class));
+			.anySatisfy((change) -> assertThat(change.operations()).hasExactlyElementsOfTypes(DropObject.class,
+					AlterColumnType.class, CreateObject.class));
 	}
 
 	@Test

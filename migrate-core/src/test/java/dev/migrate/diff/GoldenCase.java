@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.testing.PostgresServer;
 
@@ -109,12 +110,12 @@ record GoldenCase(Path directory) {
 			.toList();
 	}
 
-	private static Operation rename(String schema, String[] words) {
+	private static Rename rename(String schema, String[] words) {
 		QualifiedName name = new QualifiedName(schema, words[1]);
 		return switch (words[0]) {
 			case "column" -> new RenameColumn(name, words[2], words[3]);
-			case "constraint" -> new RenameConstraint(name, words[2], words[3]);
-			case "index" -> new RenameIndex(name, words[2], words[3]);
+			case "constraint" -> new RenamePart(Schemas.table(name), PartKind.CONSTRAINT, words[2], words[3]);
+			case "index" -> new RenamePart(Schemas.table(name), PartKind.INDEX, words[2], words[3]);
 			case "value" -> new RenameEnumValue(name, words[2], words[3]);
 			default ->
 				new RenameObject(new ObjectReference(ObjectKind.valueOf(words[0].toUpperCase(Locale.ROOT)), name),

@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.InspectionScope;

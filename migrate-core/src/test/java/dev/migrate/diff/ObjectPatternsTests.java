@@ -3,7 +3,6 @@ package dev.migrate.diff;
 import java.util.List;
 
 import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
@@ -77,7 +76,7 @@ class ObjectPatternsTests {
 			.withIndexes(Index.of("ix", IndexKey.column("title"), IndexKey.column("note")));
 		assertThat(upgrade(List.of(), List.of("task.note"), Schema.of(TASK), Schema.of(wanted))).singleElement()
 			.asString()
-			.contains("AddConstraint", "length(title)");
+			.contains("AddPart", "length(title)");
 	}
 
 	@Test
@@ -157,8 +156,9 @@ class ObjectPatternsTests {
 			.changes()
 			.upgrade()
 			.stream()
-			.filter(CreateTable.class::isInstance)
-			.map((operation) -> ((CreateTable) operation).table())
+			.flatMap((operation) -> operation.created().stream())
+			.filter(Table.class::isInstance)
+			.map(Table.class::cast)
 			.toList();
 	}
 

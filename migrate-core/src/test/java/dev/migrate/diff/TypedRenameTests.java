@@ -6,15 +6,15 @@ import java.util.List;
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
-import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -47,8 +47,8 @@ class TypedRenameTests {
 	void constraintsAndIndexesAreRenamedWhateverTheyAreToBeCalled() {
 		assertThat(renames(wanted(TASK, "title", "Note"), "task.ck=long_enough", "task.ix=by_title",
 				"constraint:task.title=longer"))
-			.containsExactly(new RenameConstraint(TASK, "ck", "long_enough"), new RenameIndex(TASK, "ix", "by_title"),
-					new RenameConstraint(TASK, "title", "longer"));
+			.containsExactly(new RenamePart(Schemas.table(TASK), PartKind.CONSTRAINT, "ck", "long_enough"), new RenamePart(Schemas.table(TASK), PartKind.INDEX, "ix", "by_title"),
+					new RenamePart(Schemas.table(TASK), PartKind.CONSTRAINT, "title", "longer"));
 	}
 
 	@Test

@@ -1,13 +1,26 @@
 package dev.migrate.operation;
 
 import java.util.List;
-import java.util.Map;
 
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddPart;
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
+import dev.migrate.operation.SetComment;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
@@ -24,7 +37,7 @@ class ReverseTests {
 	@Test
 	void dropHoldsWhatItDrops() {
 		Table table = Table.of(TASK, TITLE).withConstraints(Unique.of("uq", "title"));
-		assertThat(new DropTable(table, List.of()).reverse()).isEqualTo(new CreateTable(table, List.of()));
+		assertThat(new DropObject(table).reverse()).isEqualTo(new CreateObject(table));
 		assertThat(new DropColumn(TASK, TITLE, List.of()).reverse()).isEqualTo(new AddColumn(TASK, TITLE, List.of()));
 	}
 
@@ -47,10 +60,10 @@ class ReverseTests {
 	@Test
 	void reverseOfTheReverseIsTheOperation() {
 		ObjectReference view = new ObjectReference(ObjectKind.VIEW, TASK);
-		List<Operation> operations = List.of(new CreateTable(Table.of(TASK, TITLE), List.of()),
-				new AddConstraint(TASK, Unique.of("uq", "title")), new RenameConstraint(TASK, "a", "b"),
-				new AlterOptions(view, Map.of("a", "1"), Map.of()),
-				new SetComment(CommentTarget.of(view), null, "What"), new RenameObject(view, TASK));
+		List<Operation> operations = List.of(new CreateObject(Table.of(TASK, TITLE)),
+				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), Unique.of("uq", "title")), new RenamePart(view, PartKind.CONSTRAINT, "a", "b"),
+				new AlterObject(Table.of(TASK, TITLE), Table.of(TASK)),
+				new SetComment(Subject.of(view), null, "What"), new RenameObject(view, TASK));
 		assertThat(operations).allSatisfy(
 				(operation) -> assertThat(operation.reverse().reverse()).isEqualTo(operation).isNotSameAs(operation));
 	}

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.diff.DiffSettings;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.ReplaceView;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
 import dev.migrate.scratch.GivenDatabase;
 import dev.migrate.scratch.Place;
 import dev.migrate.scratch.ScratchPlaces;
@@ -114,7 +114,7 @@ class EntityModelTests {
 				new ScratchPlaces(null, List.of(sameVersion), (choice) -> {
 				}));
 		// The view is in the database only, and another one has a time without a zone.
-		assertThat(again.difference().changes().upgrade()).hasOnlyElementsOfTypes(CreateTable.class, ReplaceView.class)
+		assertThat(again.difference().changes().upgrade()).hasOnlyElementsOfTypes(CreateObject.class, AlterObject.class)
 			.hasSizeLessThan(3);
 	}
 

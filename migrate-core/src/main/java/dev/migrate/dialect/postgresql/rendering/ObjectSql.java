@@ -2,15 +2,12 @@ package dev.migrate.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import dev.migrate.operation.CommentTarget;
-import dev.migrate.schema.Grant;
+import dev.migrate.operation.Subject;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Privilege;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Routine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param names how objects are named
  */
 record ObjectSql(Names names) {
-
-	String dropRoutine(Routine routine) {
-		return "DROP " + reference(routine.reference());
-	}
 
 	List<String> rename(ObjectReference object, QualifiedName to) {
 		List<String> statements = new ArrayList<>();
@@ -37,43 +30,32 @@ record ObjectSql(Names names) {
 		return statements;
 	}
 
-	String comment(CommentTarget target, @Nullable String comment) {
-		return "COMMENT ON " + target(target) + " IS " + ((comment != null) ? Names.literal(comment) : "NULL");
+	String comment(Subject subject, @Nullable String comment) {
+		return "COMMENT ON " + target(subject) + " IS " + ((comment != null) ? Names.literal(comment) : "NULL");
 	}
 
-	private String target(CommentTarget target) {
-		String part = Names.quote(target.name());
-		return switch (target.kind()) {
-			case OBJECT -> reference(object(target));
-			case COLUMN -> "COLUMN " + this.names.of(object(target).name()) + "." + part;
+	private String target(Subject subject) {
+		String part = Names.quote(subject.name());
+		return switch (subject.kind()) {
+			case OBJECT -> reference(subject.owner());
+			case COLUMN -> "COLUMN " + this.names.of(subject.owner().name()) + "." + part;
 			case CONSTRAINT ->
-				"CONSTRAINT " + part + " ON " + ((object(target).kind() == ObjectKind.DOMAIN) ? "DOMAIN " : "")
-						+ this.names.of(object(target).name());
-			case INDEX -> "INDEX " + this.names.beside(object(target).name(), target.name());
-			case TRIGGER, RULE, POLICY -> target.kind() + " " + part + " ON " + this.names.of(object(target).name());
+				"CONSTRAINT " + part + " ON " + ((subject.owner().kind() == ObjectKind.DOMAIN) ? "DOMAIN " : "")
+						+ this.names.of(subject.owner().name());
+			case INDEX -> "INDEX " + this.names.beside(subject.owner().name(), subject.name());
+			case TRIGGER, RULE, POLICY -> subject.kind() + " " + part + " ON " + this.names.of(subject.owner().name());
 			case NAMESPACE -> "SCHEMA " + part;
 			case EXTENSION -> "EXTENSION " + part;
+			case PRIVILEGE -> throw new IllegalArgumentException("Nothing is said of a privilege: " + subject);
 		};
 	}
 
-	private static ObjectReference object(CommentTarget target) {
-		return Objects.requireNonNull(target.object(), "A part has an object");
+	String grant(Subject on, Privilege privilege) {
+		return grant(target(on), privilege);
 	}
 
-	String grant(Grant grant) {
-		return grant(reference(grant.object()), grant.privilege());
-	}
-
-	String revoke(Grant grant) {
-		return revoke(reference(grant.object()), grant.privilege());
-	}
-
-	static String grantOnNamespace(String namespace, Privilege privilege) {
-		return grant("SCHEMA " + Names.quote(namespace), privilege);
-	}
-
-	static String revokeOnNamespace(String namespace, Privilege privilege) {
-		return revoke("SCHEMA " + Names.quote(namespace), privilege);
+	String revoke(Subject on, Privilege privilege) {
+		return revoke(target(on), privilege);
 	}
 
 	private static String grant(String object, Privilege privilege) {
@@ -100,7 +82,7 @@ record ObjectSql(Names names) {
 		return (privilege.grantee() != null) ? Names.quote(privilege.grantee()) : "PUBLIC";
 	}
 
-	private String reference(ObjectReference object) {
+	String reference(ObjectReference object) {
 		String name = this.names.of(object.name());
 		return switch (object.kind()) {
 			case ENUM, COMPOSITE, RANGE -> "TYPE " + name;

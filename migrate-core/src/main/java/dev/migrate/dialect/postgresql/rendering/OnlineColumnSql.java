@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterColumnExpression;
+import dev.migrate.operation.AlterColumnIdentity;
+import dev.migrate.operation.AlterColumnNullability;
+import dev.migrate.operation.AlterColumnStorage;
+import dev.migrate.operation.AlterColumnType;
+import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Check.Inheritance;
 import dev.migrate.schema.Column;
@@ -21,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names how objects are named
  */
-record OnlineColumnSql(Names names) {
+record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<String>> {
+
+	private static final List<String> PLAIN = List.of();
 
 	/** There for some statements only, so that one name is enough for all columns. */
 	private static final String CHECK = "migrate_not_null";
 
-	List<String> add(AddColumn operation) {
+	@Override
+	public List<String> visit(AddColumn operation) {
 		Column column = operation.column();
 		List<String> statements = new ArrayList<>();
 		if (column.value() instanceof Default value && Volatility.of(value.expression())) {
@@ -42,9 +54,47 @@ record OnlineColumnSql(Names names) {
 		return statements;
 	}
 
-	List<String> alterNullability(QualifiedName table, Column to) {
-		return (to.nullability() == Nullability.NULLABLE) ? List.of()
+	@Override
+	public List<String> visit(AlterColumnNullability operation) {
+		QualifiedName table = operation.table();
+		Column to = operation.to();
+		return (to.nullability() == Nullability.NULLABLE) ? PLAIN
 				: checked(table, to, sql().alterNullability(table, to));
+	}
+
+	@Override
+	public List<String> visit(DropColumn operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(RenameColumn operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterColumnType operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterColumnDefault operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterColumnIdentity operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterColumnExpression operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterColumnStorage operation) {
+		return PLAIN;
 	}
 
 	private ColumnSql sql() {

@@ -13,6 +13,8 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.Index.Uniqueness;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.NullTreatment;
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Period;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
@@ -38,7 +40,7 @@ record OnlineConstraintSql(Names names, Standing standing) {
 			statements.addAll(addKey(table, constraint));
 		}
 		if (!statements.isEmpty()) {
-			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(table, constraint));
+			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(new ObjectReference(ObjectKind.TABLE, table), constraint));
 		}
 		return statements;
 	}

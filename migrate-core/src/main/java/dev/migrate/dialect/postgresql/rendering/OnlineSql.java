@@ -3,67 +3,149 @@ package dev.migrate.dialect.postgresql.rendering;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.AddConstraint;
-import dev.migrate.operation.AlterColumnNullability;
-import dev.migrate.operation.AlterConstraint;
-import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.AddPart;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.AlterPart;
+import dev.migrate.operation.AttachPartition;
+import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DatabaseOperation;
+import dev.migrate.operation.DetachPartition;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropPart;
+import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
+import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.SetComment;
+import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
  * Operations whose plain form keeps a running application out of a table while all of its
- * rows are read or written: statements that do not, each of which commits by itself.
+ * rows are read or written: statements that do not, each of which commits by itself. None
+ * if the plain form is as good, or the only one.
  *
  * @param names how objects are named
  * @param standing what is known of the relations
  * @param partitions the indexes of partitioned tables
  */
-record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions) {
+record OnlineSql(Names names, Standing standing,
+		PartitionIndexSql partitions) implements Operation.Visitor<List<String>> {
+
+	private static final List<String> PLAIN = List.of();
 
 	static boolean refusesTransaction(String statement) {
 		return statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
 	}
 
-	// Empty if the plain form is as good, or the only one.
-	List<String> of(Operation operation) {
-		if (operation instanceof CreateIndex create) {
-			return create(create.relation(), create.index());
+	@Override
+	public List<String> visit(AddPart operation) {
+		QualifiedName owner = operation.owner().name();
+		if (operation.part() instanceof Index index) {
+			return create(operation.owner(), index);
 		}
-		if (operation instanceof DropIndex drop) {
-			return isConcurrent(drop.relation())
-					? List.of(new IndexSql(this.names).dropConcurrently(drop.relation(), drop.index())) : List.of();
-		}
-		if (operation instanceof AddConstraint add && this.standing.isUsed(add.table())) {
-			return constraints().add(add.table(), add.constraint());
-		}
-		if (operation instanceof AlterConstraint alter && this.standing.isUsed(alter.table())) {
-			return constraints().alter(alter.table(), alter.from(), alter.to());
-		}
-		if (operation instanceof AddColumn add && this.standing.isUsed(add.table())) {
-			return new OnlineColumnSql(this.names).add(add);
-		}
-		if (operation instanceof AlterColumnNullability alter && this.standing.isUsed(alter.table())) {
-			return new OnlineColumnSql(this.names).alterNullability(alter.table(), alter.to());
-		}
-		return List.of();
+		return (operation.part() instanceof Constraint constraint && this.standing.isUsed(owner))
+				? constraints().add(owner, constraint) : PLAIN;
+	}
+
+	@Override
+	public List<String> visit(DropPart operation) {
+		QualifiedName owner = operation.owner().name();
+		return (operation.part() instanceof Index index && isConcurrent(owner))
+				? List.of(new IndexSql(this.names).dropConcurrently(owner, index)) : PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterPart operation) {
+		QualifiedName owner = operation.owner().name();
+		return (operation.from() instanceof Constraint from && operation.to() instanceof Constraint to
+				&& this.standing.isUsed(owner)) ? constraints().alter(owner, from, to) : PLAIN;
+	}
+
+	@Override
+	public List<String> visit(ColumnOperation operation) {
+		return this.standing.isUsed(operation.table()) ? operation.accept(new OnlineColumnSql(this.names)) : PLAIN;
+	}
+
+	@Override
+	public List<String> visit(CreateObject operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(DropObject operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AlterObject operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(RenameObject operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(RenamePart operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(RenameEnumValue operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(AttachPartition operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(DetachPartition operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(SetComment operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(GrantPrivilege operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(RevokePrivilege operation) {
+		return PLAIN;
+	}
+
+	@Override
+	public List<String> visit(DatabaseOperation operation) {
+		return PLAIN;
 	}
 
 	private OnlineConstraintSql constraints() {
 		return new OnlineConstraintSql(this.names, this.standing);
 	}
 
-	private List<String> create(QualifiedName relation, Index index) {
+	private List<String> create(ObjectReference owner, Index index) {
+		QualifiedName relation = owner.name();
 		boolean divided = !this.standing.isWhole(relation);
 		if (!this.standing.isUsed(relation) || (divided && !this.standing.isSettled(relation))) {
-			return List.of();
+			return PLAIN;
 		}
 		List<String> statements = new ArrayList<>();
 		statements.addAll(divided ? this.partitions.create(relation, index)
 				: List.of(new IndexSql(this.names).createConcurrently(relation, index)));
-		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(relation, index));
+		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(owner, index));
 		return statements;
 	}
 

@@ -7,8 +7,9 @@ import java.util.Set;
 
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.StatementGroup;
-import dev.migrate.operation.AlterEnumValues;
+import dev.migrate.operation.AlterObject;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Schema;
 import dev.migrate.script.TransactionMode;
 
@@ -23,9 +24,10 @@ public final class PostgresqlRenderer implements Renderer {
 		int added = 0;
 		for (Operation operation : operations) {
 			statements.addAll(operation.accept(sql));
-			if (operation instanceof AlterEnumValues change) {
-				values.addAll(change.to().labels());
-				values.removeAll(change.from().labels());
+			if (operation instanceof AlterObject change && change.from() instanceof EnumType from
+					&& change.to() instanceof EnumType to) {
+				values.addAll(to.labels());
+				values.removeAll(from.labels());
 				added = statements.size();
 			}
 		}
@@ -40,7 +42,7 @@ public final class PostgresqlRenderer implements Renderer {
 		List<StatementGroup> groups = new ArrayList<>();
 		List<Operation> plain = new ArrayList<>();
 		for (Operation operation : operations) {
-			List<String> statements = sql.of(operation);
+			List<String> statements = operation.accept(sql);
 			if (statements.isEmpty()) {
 				plain.add(operation);
 				continue;

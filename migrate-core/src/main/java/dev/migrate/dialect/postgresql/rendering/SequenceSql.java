@@ -26,8 +26,8 @@ record SequenceSql(Names names) {
 				+ prefixed(options(sequence.options(), sequence.type()));
 	}
 
-	String drop(Sequence sequence) {
-		return "DROP SEQUENCE " + this.names.of(sequence.name());
+	List<String> createOwned(Sequence sequence) {
+		return (sequence.ownedBy() != null) ? List.of(create(sequence), own(sequence)) : List.of(create(sequence));
 	}
 
 	String own(Sequence sequence) {

@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.AttachPartition;
-import dev.migrate.operation.CreateMaterializedView;
-import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DetachPartition;
-import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameObject;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.IndexKey;
+import dev.migrate.schema.NameSpace;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 
 /**
@@ -40,41 +39,36 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 			// One of them may be a partition.
 			moving.addAll(tables.keySet());
 		}
-		for (Operation operation : operations) {
-			if (operation instanceof CreateTable create) {
-				created.add(create.table().name());
-				parent(create.table()).forEach(moving::add);
-			}
-			else if (operation instanceof CreateMaterializedView create) {
-				created.add(create.view().name());
-			}
-			else if (operation instanceof RenameObject rename && tables.containsKey(rename.object().name())) {
+		operations.forEach((operation) -> {
+			operation.created().stream().filter(Standing::isRelation).map(SchemaObject::name).forEach(created::add);
+			Stream.of(operation.created(), operation.dropped())
+				.flatMap(List::stream)
+				.flatMap(Standing::parent)
+				.forEach(moving::add);
+		});
+		all(operations, RenameObject.class).filter((rename) -> tables.containsKey(rename.object().name()))
+			.forEach((rename) -> {
 				Table table = tables.get(rename.object().name());
 				tables.put(rename.to(), table);
 				moving.addAll(List.of(rename.object().name(), rename.to()));
 				parent(table).forEach(moving::add);
-			}
-			else {
-				partitions(moving, operation);
-			}
-		}
+			});
+		all(operations, AttachPartition.class).forEach((attach) -> moving.add(attach.partition().parent()));
+		all(operations, DetachPartition.class).forEach((detach) -> moving.add(detach.partition().parent()));
 		return new Standing(created, tables, moving);
 	}
 
-	private static void partitions(Set<QualifiedName> moving, Operation operation) {
-		if (operation instanceof DropTable drop) {
-			parent(drop.table()).forEach(moving::add);
-		}
-		else if (operation instanceof AttachPartition attach) {
-			moving.add(attach.partition().parent());
-		}
-		else if (operation instanceof DetachPartition detach) {
-			moving.add(detach.partition().parent());
-		}
+	private static <T extends Operation> Stream<T> all(List<Operation> operations, Class<T> type) {
+		return operations.stream().filter(type::isInstance).map(type::cast);
 	}
 
-	private static Stream<QualifiedName> parent(Table table) {
-		return Stream.ofNullable(table.form().partitionOf()).map(PartitionOf::parent);
+	private static boolean isRelation(SchemaObject object) {
+		return object.kind().nameSpaces().contains(NameSpace.RELATION);
+	}
+
+	private static Stream<QualifiedName> parent(SchemaObject object) {
+		return (object instanceof Table table) ? Stream.ofNullable(table.form().partitionOf()).map(PartitionOf::parent)
+				: Stream.empty();
 	}
 
 	boolean isUsed(QualifiedName relation) {

@@ -15,6 +15,7 @@ import dev.migrate.schema.Nullability;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Persistence;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
@@ -128,8 +129,10 @@ record TableSql(Names names) {
 		return statements;
 	}
 
-	String drop(QualifiedName table) {
-		return "DROP TABLE " + this.names.of(table);
+	// What comes after its parts: CREATE TABLE has made it without.
+	List<String> complete(Table table) {
+		TableForm plain = table.form().withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		return alter(table.name(), plain, table.form());
 	}
 
 	String attach(QualifiedName table, PartitionOf partition) {

@@ -25,16 +25,12 @@ record TypeSql(Names names) {
 				+ type.labels().stream().map(Names::literal).collect(Collectors.joining(", ")) + ")";
 	}
 
-	String dropType(QualifiedName type) {
-		return "DROP TYPE " + this.names.of(type);
-	}
-
 	String renameValue(QualifiedName type, String from, String to) {
 		return "ALTER TYPE " + this.names.of(type) + " RENAME VALUE " + Names.literal(from) + " TO "
 				+ Names.literal(to);
 	}
 
-	// Values are only ever added: see AlterEnumValues.
+	// Values are only ever added.
 	List<String> addValues(EnumType from, EnumType to) {
 		if (!isSubsequence(from.labels(), to.labels())) {
 			throw new IllegalArgumentException("PostgreSQL cannot remove or move values of an enum: " + to.name()
@@ -79,10 +75,6 @@ record TypeSql(Names names) {
 			.filter((check) -> check.enforcement().name().equals("NOT_VALID"))
 			.forEach((check) -> statements.add(addCheck(name, check)));
 		return statements;
-	}
-
-	String dropDomain(QualifiedName domain) {
-		return "DROP DOMAIN " + this.names.of(domain);
 	}
 
 	List<String> alter(DomainType from, DomainType to) {

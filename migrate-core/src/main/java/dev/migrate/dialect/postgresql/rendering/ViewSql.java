@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.MaterializedView;
-import dev.migrate.schema.ObjectKind;
-import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.View;
 
@@ -32,8 +30,21 @@ record ViewSql(Names names) {
 		return statements;
 	}
 
-	String replace(View view) {
-		return "CREATE OR REPLACE VIEW " + head(view);
+	// The query, unless there is nothing but the parameters to change.
+	List<String> alter(View from, View to) {
+		boolean same = from.query().equals(to.query())
+				&& from.columns().stream().map(Column::name).toList().equals(to.columns().stream().map(Column::name).toList());
+		return same ? alterOptions("VIEW", to.name(), from.options(), to.options())
+				: List.of("CREATE OR REPLACE VIEW " + head(to));
+	}
+
+	List<String> alter(MaterializedView from, MaterializedView to) {
+		return alterOptions("MATERIALIZED VIEW", to.name(), from.options(), to.options());
+	}
+
+	private List<String> alterOptions(String kind, QualifiedName view, Map<String, String> from,
+			Map<String, String> to) {
+		return new OptionsSql("ALTER " + kind + " " + this.names.of(view)).change(from, to);
 	}
 
 	private String head(View view) {
@@ -60,19 +71,6 @@ record ViewSql(Names names) {
 
 	private static String query(String query) {
 		return query.stripIndent().stripLeading();
-	}
-
-	String drop(QualifiedName view) {
-		return "DROP VIEW " + this.names.of(view);
-	}
-
-	String dropMaterialized(QualifiedName view) {
-		return "DROP MATERIALIZED VIEW " + this.names.of(view);
-	}
-
-	List<String> alterOptions(ObjectReference relation, Map<String, String> from, Map<String, String> to) {
-		String kind = (relation.kind() == ObjectKind.MATERIALIZED_VIEW) ? "MATERIALIZED VIEW" : "VIEW";
-		return new OptionsSql("ALTER " + kind + " " + this.names.of(relation.name())).change(from, to);
 	}
 
 }

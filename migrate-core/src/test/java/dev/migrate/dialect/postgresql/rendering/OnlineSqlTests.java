@@ -5,14 +5,13 @@ import java.util.Map;
 
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.AddConstraint;
+import dev.migrate.operation.AddPart;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnNullability;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.AlterConstraint;
-import dev.migrate.operation.CreateIndex;
-import dev.migrate.operation.CreateTable;
-import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.AlterPart;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DropPart;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Check.Inheritance;
@@ -28,6 +27,8 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.NullTreatment;
 import dev.migrate.schema.Nullability;
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Period;
 import dev.migrate.schema.Persistence;
@@ -49,6 +50,8 @@ class OnlineSqlTests {
 
 	private static final QualifiedName TASK = new QualifiedName("app", "task");
 
+	private static final ObjectReference TABLE = new ObjectReference(ObjectKind.TABLE, TASK);
+
 	private static final QualifiedName PART = new QualifiedName("app", "part");
 
 	private static final Schema BEFORE = Schema.of(Table.of(TASK));
@@ -67,7 +70,7 @@ class OnlineSqlTests {
 
 	@Test
 	void indexesAreBuiltAndDroppedConcurrently() {
-		List<StatementGroup> groups = groups(new CreateIndex(TASK, INDEX), new DropIndex(TASK, INDEX));
+		List<StatementGroup> groups = groups(new AddPart(TABLE, INDEX), new DropPart(TABLE, INDEX));
 		assertThat(groups).containsExactly(
 				new StatementGroup(List.of("CREATE INDEX CONCURRENTLY ix ON task (a)"), TransactionMode.OFF),
 				new StatementGroup(List.of("DROP INDEX CONCURRENTLY ix"), TransactionMode.OFF));
@@ -75,14 +78,14 @@ class OnlineSqlTests {
 
 	@Test
 	void oneConcurrentStatementIsEnoughToRunWithoutTransaction() {
-		assertThat(StatementGroup.transactionOf(groups(new DropIndex(TASK, INDEX)))).isEqualTo(TransactionMode.OFF);
+		assertThat(StatementGroup.transactionOf(groups(new DropPart(TABLE, INDEX)))).isEqualTo(TransactionMode.OFF);
 		assertThat(StatementGroup.transactionOf(groups(defaultOf("1")))).isEqualTo(TransactionMode.ON);
 	}
 
 	@Test
 	void whatTheSameOperationsCreateHasThePlainForm() {
-		List<Operation> operations = List.of(new CreateTable(Table.of(TASK), List.of()), new CreateIndex(TASK, INDEX),
-				new AddConstraint(TASK, FOREIGN_KEY), new AddConstraint(TASK, Unique.of("uq", "a")));
+		List<Operation> operations = List.of(new CreateObject(Table.of(TASK)), new AddPart(TABLE, INDEX),
+				new AddPart(TABLE, FOREIGN_KEY), new AddPart(TABLE, Unique.of("uq", "a")));
 		assertThat(this.renderer.renderOnline(operations, "app", BEFORE))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}
@@ -93,8 +96,8 @@ class OnlineSqlTests {
 				RowSecurity.DISABLED);
 		Schema before = Schema
 			.of(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
-		List<Operation> operations = List.of(new CreateIndex(TASK, INDEX), new AddConstraint(TASK, FOREIGN_KEY),
-				new AddConstraint(TASK, Unique.of("uq", "a")), new DropIndex(TASK, INDEX));
+		List<Operation> operations = List.of(new AddPart(TABLE, INDEX), new AddPart(TABLE, FOREIGN_KEY),
+				new AddPart(TABLE, Unique.of("uq", "a")), new DropPart(TABLE, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}
@@ -103,7 +106,7 @@ class OnlineSqlTests {
 	void indexOfPartitionedTableIsBuiltConcurrentlyInEachPartition() {
 		Schema before = Schema.of(divided(TASK, null), divided(PART, TASK), whole("part_1", PART),
 				whole("task_1", TASK));
-		assertThat(sql(before, new CreateIndex(TASK, INDEX))).containsExactly("CREATE INDEX ix ON ONLY task (a)",
+		assertThat(sql(before, new AddPart(TABLE, INDEX))).containsExactly("CREATE INDEX ix ON ONLY task (a)",
 				"CREATE INDEX part_a_idx ON ONLY part (a)", "CREATE INDEX CONCURRENTLY part_1_a_idx ON part_1 (a)",
 				"ALTER INDEX part_a_idx ATTACH PARTITION part_1_a_idx", "ALTER INDEX ix ATTACH PARTITION part_a_idx",
 				"CREATE INDEX CONCURRENTLY task_1_a_idx ON task_1 (a)", "ALTER INDEX ix ATTACH PARTITION task_1_a_idx");
@@ -112,8 +115,8 @@ class OnlineSqlTests {
 	@Test
 	void indexOfPartitionedTableWhosePartitionsChangeHasThePlainForm() {
 		Schema before = Schema.of(divided(TASK, null), whole("task_1", TASK));
-		List<Operation> operations = List.of(new CreateTable(whole("task_2", TASK), List.of()),
-				new CreateIndex(TASK, INDEX));
+		List<Operation> operations = List.of(new CreateObject(whole("task_2", TASK)),
+				new AddPart(TABLE, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}
@@ -140,7 +143,7 @@ class OnlineSqlTests {
 	@Test
 	void defaultIsNeverMissingWhileTheTypeChanges() {
 		assertThat(sql(BEFORE, new AlterColumnDefault(new ColumnReference(TASK, "c"), "1", null),
-				retype("character varying(20)", "text"), defaultOf("'x'"), new DropIndex(TASK, INDEX)))
+				retype("character varying(20)", "text"), defaultOf("'x'"), new DropPart(TABLE, INDEX)))
 			.containsExactly("""
 					ALTER TABLE task
 					    ALTER COLUMN c DROP DEFAULT,
@@ -150,10 +153,10 @@ class OnlineSqlTests {
 
 	@Test
 	void conditionsAndForeignKeysAreValidatedLater() {
-		assertThat(sql(new AddConstraint(TASK, Check.of("ck", "a > 0")))).containsExactly(
+		assertThat(sql(new AddPart(TABLE, Check.of("ck", "a > 0")))).containsExactly(
 				"ALTER TABLE task\n    ADD CONSTRAINT ck CHECK (a > 0) NOT VALID",
 				"ALTER TABLE task VALIDATE CONSTRAINT ck");
-		assertThat(sql(new AddConstraint(TASK, FOREIGN_KEY))).containsExactly(
+		assertThat(sql(new AddPart(TABLE, FOREIGN_KEY))).containsExactly(
 				"ALTER TABLE task\n    ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES plan (id) NOT VALID",
 				"ALTER TABLE task VALIDATE CONSTRAINT fk");
 	}
@@ -161,19 +164,19 @@ class OnlineSqlTests {
 	@Test
 	void conditionThatBecomesEnforcedIsValidatedLater() {
 		Check not = new Check("ck", "a > 0", Inheritance.INHERIT, Enforcement.NOT_ENFORCED, null);
-		assertThat(sql(new AlterConstraint(TASK, not, Check.of("ck", "a > 0")))).containsExactly(
+		assertThat(sql(new AlterPart(TABLE, not, Check.of("ck", "a > 0")))).containsExactly(
 				"ALTER TABLE task\n    DROP CONSTRAINT ck,\n    ADD CONSTRAINT ck CHECK (a > 0) NOT VALID",
 				"ALTER TABLE task VALIDATE CONSTRAINT ck");
 	}
 
 	@Test
 	void keysAreMadeOfAnIndex() {
-		assertThat(sql(new AddConstraint(TASK, PrimaryKey.of("pk", "id")))).containsExactly(
+		assertThat(sql(new AddPart(TABLE, PrimaryKey.of("pk", "id")))).containsExactly(
 				"CREATE UNIQUE INDEX CONCURRENTLY pk ON task (id)",
 				"ALTER TABLE task\n    ADD CONSTRAINT pk PRIMARY KEY USING INDEX pk");
 		Unique unique = new Unique("uq", List.of("a"), List.of("b"), NullTreatment.NOT_DISTINCT, Period.NONE, Map.of(),
 				Deferral.DEFERRABLE, null);
-		assertThat(sql(new AddConstraint(TASK, unique))).containsExactly(
+		assertThat(sql(new AddPart(TABLE, unique))).containsExactly(
 				"CREATE UNIQUE INDEX CONCURRENTLY uq ON task (a) INCLUDE (b) NULLS NOT DISTINCT",
 				"ALTER TABLE task\n    ADD CONSTRAINT uq UNIQUE USING INDEX uq DEFERRABLE");
 	}

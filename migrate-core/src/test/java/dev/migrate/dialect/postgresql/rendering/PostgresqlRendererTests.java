@@ -6,8 +6,8 @@ import dev.migrate.dialect.StatementGroup;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumnDefault;
 import dev.migrate.operation.AlterColumnType;
-import dev.migrate.operation.AlterEnumValues;
-import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.CreateObject;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
@@ -45,7 +45,7 @@ class PostgresqlRendererTests {
 					Column.of("title", "character varying(80)", Nullability.NOT_NULL))
 			.withConstraints(PrimaryKey.of("pk_task", "id"))
 			.withIndexes(Index.of("ix_task_title", IndexKey.expression("lower(title)")));
-		assertThat(sql(new CreateTable(table, List.of()))).isEqualTo("""
+		assertThat(sql(new CreateObject(table))).isEqualTo("""
 				CREATE TABLE task (
 				    id bigint,
 				    title varchar(80) NOT NULL,
@@ -90,7 +90,7 @@ class PostgresqlRendererTests {
 
 	@Test
 	void newValueOfAnEnumIsCommittedBeforeItIsUsed() {
-		Operation add = new AlterEnumValues(state("A"), state("A", "B"));
+		Operation add = new AlterObject(state("A"), state("A", "B"));
 		Operation use = new AlterColumnDefault(new ColumnReference(TASK, "state"), null, "'B'::state");
 		Operation other = new AlterColumnDefault(new ColumnReference(TASK, "state"), null, "'A'::state");
 		assertThat(this.renderer.render(List.of(add, other), "app")).hasSize(1);
@@ -101,7 +101,7 @@ class PostgresqlRendererTests {
 
 	@Test
 	void valueOfAnEnumCannotBeRemovedInPlace() {
-		Operation remove = new AlterEnumValues(state("A", "B"), state("A"));
+		Operation remove = new AlterObject(state("A", "B"), state("A"));
 		assertThatIllegalArgumentException().isThrownBy(() -> sql(remove))
 			.withMessageContaining("cannot remove or move values of an enum: app.state");
 	}

@@ -1,0 +1,55 @@
+package dev.migrate.dialect.postgresql.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.operation.CreateExtension;
+import dev.migrate.operation.CreateNamespace;
+import dev.migrate.operation.DatabaseOperation;
+import dev.migrate.operation.DropExtension;
+import dev.migrate.operation.DropNamespace;
+import dev.migrate.operation.Subject;
+import dev.migrate.schema.Extension;
+import dev.migrate.schema.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of operations on what belongs to the database as a whole.
+ *
+ * @param names how objects are named
+ * @param comments who writes comments
+ */
+record DatabaseStatements(Names names, CommentSql comments) implements DatabaseOperation.Visitor<List<String>> {
+
+	@Override
+	public List<String> visit(CreateNamespace operation) {
+		Namespace namespace = operation.namespace();
+		return commented("CREATE SCHEMA " + Names.quote(namespace.name()), operation.subject(), namespace.comment());
+	}
+
+	@Override
+	public List<String> visit(DropNamespace operation) {
+		return List.of("DROP SCHEMA " + Names.quote(operation.namespace().name()));
+	}
+
+	@Override
+	public List<String> visit(CreateExtension operation) {
+		Extension extension = operation.extension();
+		String schema = extension.schema().equals(this.names.schema()) ? ""
+				: " SCHEMA " + Names.quote(extension.schema());
+		return commented("CREATE EXTENSION " + Names.quote(extension.name()) + schema, operation.subject(),
+				extension.comment());
+	}
+
+	@Override
+	public List<String> visit(DropExtension operation) {
+		return List.of("DROP EXTENSION " + Names.quote(operation.extension().name()));
+	}
+
+	private List<String> commented(String statement, Subject subject, @Nullable String comment) {
+		List<String> statements = new ArrayList<>(List.of(statement));
+		statements.addAll(this.comments.of(subject, comment));
+		return statements;
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.migrate.diff;
+
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterColumnDefault;
+import dev.migrate.operation.AlterColumnExpression;
+import dev.migrate.operation.AlterColumnIdentity;
+import dev.migrate.operation.AlterColumnNullability;
+import dev.migrate.operation.AlterColumnStorage;
+import dev.migrate.operation.AlterColumnType;
+import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.schema.ColumnValue.Generated;
+import dev.migrate.schema.ObjectReference;
+
+/**
+ * When an operation on a column runs.
+ *
+ * @param positions the positions of the objects
+ * @param recreations what comes back, or gives its name to something else
+ */
+record ColumnStages(Positions positions, Recreations recreations) implements ColumnOperation.Visitor<Place> {
+
+	private Place built(ColumnOperation operation, Rank rank) {
+		return this.positions.forward(Stage.BUILD, table(operation), rank);
+	}
+
+	private static ObjectReference table(ColumnOperation operation) {
+		return Schemas.table(operation.table());
+	}
+
+	@Override
+	public Place visit(AddColumn operation) {
+		return built(operation,
+				(operation.column().value() instanceof Generated) ? Rank.ADD_COMPUTED : Rank.ADD_COLUMN);
+	}
+
+	@Override
+	public Place visit(DropColumn operation) {
+		boolean computed = operation.column().value() instanceof Generated;
+		if (computed || this.recreations.concern(operation) || this.recreations.concernTypeOf(operation.column())) {
+			return this.positions.backward(Stage.UNCOMPUTE, table(operation),
+					computed ? Rank.DROP_COMPUTED : Rank.OBJECT);
+		}
+		return this.positions.forward(Stage.PRUNE, table(operation), Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(RenameColumn operation) {
+		return built(operation, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(AlterColumnType operation) {
+		return this.recreations.isStopover(operation) ? new Place(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT)
+				: built(operation, Rank.TYPE);
+	}
+
+	@Override
+	public Place visit(AlterColumnNullability operation) {
+		return built(operation, Rank.NULLABILITY);
+	}
+
+	@Override
+	public Place visit(AlterColumnDefault operation) {
+		return (operation.to() != null) ? built(operation, Rank.DEFAULT)
+				: this.positions.backward(Stage.UNBIND, table(operation), Rank.DEFAULT);
+	}
+
+	@Override
+	public Place visit(AlterColumnIdentity operation) {
+		return built(operation, (operation.to() != null) ? Rank.IDENTITY : Rank.RELEASE);
+	}
+
+	@Override
+	public Place visit(AlterColumnExpression operation) {
+		return built(operation, Rank.RELEASE);
+	}
+
+	@Override
+	public Place visit(AlterColumnStorage operation) {
+		return built(operation, Rank.STORAGE);
+	}
+
+}

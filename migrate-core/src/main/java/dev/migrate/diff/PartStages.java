@@ -1,0 +1,116 @@
+package dev.migrate.diff;
+
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Part;
+import dev.migrate.schema.Policy;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Rule;
+import dev.migrate.schema.Trigger;
+
+/**
+ * When parts are added and dropped.
+ *
+ * @param positions the positions of the objects
+ * @param memberships the tables that become partitions, or stop being some
+ */
+record PartStages(Positions positions, Memberships memberships) {
+
+	Part.Visitor<Place> added(ObjectReference owner) {
+		return new Added(owner);
+	}
+
+	Part.Visitor<Place> dropped(ObjectReference owner) {
+		return new Dropped(owner);
+	}
+
+	/** When a part is added. */
+	private final class Added implements Part.Visitor<Place> {
+
+		private final ObjectReference owner;
+
+		Added(ObjectReference owner) {
+			this.owner = owner;
+		}
+
+		private Place forward(Stage stage, Rank rank) {
+			return PartStages.this.positions.forward(stage, this.owner, rank);
+		}
+
+		// A partition gets the foreign keys of its parent, unless it has them.
+		@Override
+		public Place visit(Constraint constraint) {
+			if (!(constraint instanceof ForeignKey)) {
+				return forward(Stage.BIND, (constraint instanceof PrimaryKey) ? Rank.OBJECT : Rank.CONSTRAINT);
+			}
+			return PartStages.this.memberships.attached().contains(this.owner.name())
+					? new Place(Stage.ATTACH, -1, Rank.OBJECT) : forward(Stage.CONNECT, Rank.OBJECT);
+		}
+
+		@Override
+		public Place visit(Index index) {
+			return forward(Stage.BIND, Rank.INDEX);
+		}
+
+		@Override
+		public Place visit(Trigger trigger) {
+			return forward(Stage.GUARD, Rank.OBJECT);
+		}
+
+		@Override
+		public Place visit(Rule rule) {
+			return forward(Stage.GUARD, Rank.OBJECT);
+		}
+
+		@Override
+		public Place visit(Policy policy) {
+			return forward(Stage.GUARD, Rank.OBJECT);
+		}
+
+	}
+
+	/** When a part is dropped. */
+	private final class Dropped implements Part.Visitor<Place> {
+
+		private final ObjectReference owner;
+
+		Dropped(ObjectReference owner) {
+			this.owner = owner;
+		}
+
+		private Place backward(Stage stage) {
+			return PartStages.this.positions.backward(stage, this.owner, Rank.OBJECT);
+		}
+
+		@Override
+		public Place visit(Constraint constraint) {
+			boolean cut = constraint instanceof ForeignKey
+					&& !PartStages.this.memberships.detached().contains(this.owner.name());
+			return backward(cut ? Stage.CUT : Stage.UNBIND);
+		}
+
+		@Override
+		public Place visit(Index index) {
+			return backward(Stage.UNBIND);
+		}
+
+		@Override
+		public Place visit(Trigger trigger) {
+			return backward(Stage.RELEASE);
+		}
+
+		@Override
+		public Place visit(Rule rule) {
+			return backward(Stage.RELEASE);
+		}
+
+		@Override
+		public Place visit(Policy policy) {
+			return backward(Stage.RELEASE);
+		}
+
+	}
+
+}

@@ -1,0 +1,154 @@
+package dev.migrate.diff;
+
+import java.util.Set;
+
+import dev.migrate.operation.AddPart;
+import dev.migrate.operation.AlterObject;
+import dev.migrate.operation.AlterPart;
+import dev.migrate.operation.AttachPartition;
+import dev.migrate.operation.ColumnOperation;
+import dev.migrate.operation.CreateObject;
+import dev.migrate.operation.DatabaseOperation;
+import dev.migrate.operation.DetachPartition;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropPart;
+import dev.migrate.operation.GrantPrivilege;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameObject;
+import dev.migrate.operation.RenamePart;
+import dev.migrate.operation.RevokePrivilege;
+import dev.migrate.operation.SetComment;
+import dev.migrate.schema.ObjectKind;
+import dev.migrate.schema.ObjectReference;
+
+/** When an operation runs: see {@link Stage} and {@link Rank}. */
+final class Stages implements Operation.Visitor<Place> {
+
+	private final Positions positions;
+
+	private final Recreations recreations;
+
+	private final Set<ObjectReference> created;
+
+	private final ColumnStages columns;
+
+	private final PartStages parts;
+
+	/**
+	 * Looks at all operations once, so that each of them can be placed.
+	 * @param positions the positions of the objects
+	 * @param operations all operations
+	 */
+	Stages(Positions positions, Causes operations) {
+		this.positions = positions;
+		this.recreations = Recreations.of(operations);
+		this.created = PrivilegesOfCreated.created(operations);
+		this.columns = new ColumnStages(positions, this.recreations);
+		this.parts = new PartStages(positions, Memberships.of(operations));
+	}
+
+	@Override
+	public Place visit(CreateObject operation) {
+		ObjectReference object = operation.object().reference();
+		Stage stage = object.kind().role().isFoundation() ? Stage.BUILD : shown(object);
+		return this.positions.forward(stage, object, Rank.OBJECT);
+	}
+
+	// What can come when all tables are there, unless one of them needs it.
+	private Stage shown(ObjectReference object) {
+		return this.positions.isNeededAfter(object) ? Stage.BUILD : Stage.SHOW;
+	}
+
+	@Override
+	public Place visit(DropObject operation) {
+		ObjectReference object = operation.object().reference();
+		boolean waits = object.kind().role().isFoundation() || this.positions.isNeededBefore(object);
+		Stage stage = this.recreations.isEarly(operation) ? Stage.GIVE_WAY : Stage.DEMOLISH;
+		return this.positions.backward(waits ? stage : Stage.CLEAR, object, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(AlterObject operation) {
+		ObjectReference object = operation.to().reference();
+		Stage stage = ObjectAlteration.between(operation.from(), operation.to()).stage();
+		return this.positions.forward((stage == Stage.SHOW) ? shown(object) : stage, object,
+				(object.kind() == ObjectKind.TABLE) ? Rank.FORM : Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(RenameObject operation) {
+		return new Place(Stage.GIVE_WAY, 0, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(AddPart operation) {
+		return operation.part().accept(this.parts.added(operation.owner()));
+	}
+
+	@Override
+	public Place visit(DropPart operation) {
+		return operation.part().accept(this.parts.dropped(operation.owner()));
+	}
+
+	@Override
+	public Place visit(AlterPart operation) {
+		Stage stage = PartAlteration.between(operation.from(), operation.to()).stage();
+		return this.positions.forward(stage, operation.owner(), Rank.ALTER_PART);
+	}
+
+	@Override
+	public Place visit(RenamePart operation) {
+		return this.positions.forward(Stage.BUILD, operation.owner(), Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(RenameEnumValue operation) {
+		return this.positions.forward(Stage.EXTEND, operation.subject().owner(), Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(ColumnOperation operation) {
+		return operation.accept(this.columns);
+	}
+
+	@Override
+	public Place visit(AttachPartition operation) {
+		return this.positions.forward(Stage.ATTACH, operation.subject().owner(), Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(DetachPartition operation) {
+		return this.positions.backward(Stage.DETACH, operation.subject().owner(), Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(SetComment operation) {
+		ObjectReference object = operation.subject().object();
+		return (object != null) ? this.positions.forward(Stage.DESCRIBE, object, Rank.OBJECT)
+				: new Place(Stage.DESCRIBE, 0, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(GrantPrivilege operation) {
+		ObjectReference object = operation.on().object();
+		return (object != null) ? this.positions.forward(Stage.GRANT, object, Rank.OBJECT)
+				: new Place(Stage.GRANT, -1, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(RevokePrivilege operation) {
+		ObjectReference object = operation.on().object();
+		if (object == null) {
+			return new Place(Stage.REVOKE, 0, Rank.OBJECT);
+		}
+		return this.created.contains(object) ? this.positions.forward(Stage.GRANT, object, Rank.REVOKE)
+				: this.positions.backward(Stage.REVOKE, object, Rank.OBJECT);
+	}
+
+	@Override
+	public Place visit(DatabaseOperation operation) {
+		return new Place(operation.accept(new DatabaseStages()), 0, Rank.OBJECT);
+	}
+
+}
