@@ -33,6 +33,8 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 	private static final Runnable NOTHING = () -> {
 	};
 
+	private final Schema from;
+
 	private final Causes operations;
 
 	private final ObjectRebuilds objects;
@@ -45,13 +47,17 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	private Recreations recreations;
 
+	private EarlyDrops early;
+
 	Rebuilds(Schema from, Schema to, Causes operations) {
 		this.operations = operations;
 		this.objects = new ObjectRebuilds(from, to, operations);
 		this.parts = new PartRebuilds(operations);
 		this.keys = new KeyRebuilds(from, to, this.parts);
 		this.users = new Users(from, to, this.objects, this.parts);
+		this.from = from;
 		this.recreations = Recreations.of(operations);
+		this.early = EarlyDrops.of(from, operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing changes. Each time, it
@@ -61,6 +67,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 		do {
 			before = Set.copyOf(this.operations);
 			this.recreations = Recreations.of(this.operations);
+			this.early = EarlyDrops.of(this.from, this.operations);
 			List.copyOf(this.operations).stream().filter(this.operations::contains).forEach(this::makeWay);
 		}
 		while (!before.equals(this.operations));
@@ -79,7 +86,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 	// What goes for good is no longer used by what stays, unless that only looks at it.
 	@Override
 	public Runnable visit(DropObject operation) {
-		boolean goes = operation.object().kind().role() == Role.QUERY || this.recreations.concern(operation);
+		boolean goes = operation.object().kind().role() == Role.QUERY || this.early.contain(operation);
 		return goes ? () -> this.users.rebuild(operation.object().reference()) : NOTHING;
 	}
 

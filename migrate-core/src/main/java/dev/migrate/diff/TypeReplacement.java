@@ -54,26 +54,72 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 				causes.putIfAbsent(type.reference(), change);
 			});
 		}
-		if (replaced.isEmpty()) {
-			return;
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (isRenamable(drop.object()) && successor(drop.object()).filter(TypeReplacement::isRenamable).isPresent()
+					&& isInColumns(drop.object())) {
+				replaced.put(drop.object().reference(), drop.object());
+				causes.putIfAbsent(drop.object().reference(), drop);
+			}
 		}
-		operations.because(causes.values().iterator().next());
-		addUsers(replaced);
-		List<SchemaObject> types = replaced.values()
-			.stream()
+		replaced.values().removeIf((type) -> successor(type).isEmpty());
+		if (!replaced.isEmpty()) {
+			operations.because(causes.values().iterator().next());
+			addUsers(replaced);
+			replace(replaced.values(), causes, operations);
+		}
+		leave(operations);
+	}
+
+	private void replace(Collection<SchemaObject> replaced, Map<ObjectReference, Operation> causes, Causes operations) {
+		List<SchemaObject> types = replaced.stream()
 			.sorted(Comparator.comparing((type) -> -this.before.position(type.reference())))
 			.toList();
-		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
+		boolean anew = !types.stream().allMatch(TypeReplacement::isRenamable);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
-			operations.removeIf(old.name(), (operation) -> operation.verb() == Verb.ALTER
+			operations.removeIf(old.name(), (operation) -> operation.verb() != Verb.CREATE
 					&& operation.subject().isWithin(old.reference()));
-			SchemaObject wanted = this.to.object(old.reference()).orElseThrow();
+			SchemaObject wanted = successor(old).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
-		for (AlterColumnType change : columns(types)) {
+		if (!anew) {
+			columns(words(types)).forEach(operations::add);
+		}
+	}
+
+	// What has the name of a type afterwards.
+	private Optional<SchemaObject> successor(SchemaObject type) {
+		return this.to.object(type.reference())
+			.or(() -> this.to.objects()
+				.stream()
+				.filter((object) -> object.kind().role() == ObjectKind.Role.TYPE && object.name().equals(type.name()))
+				.findFirst());
+	}
+
+	// The functions that make values of a range keep their names when the type gets
+	// another one, and belong to somebody else.
+	private static boolean isRenamable(SchemaObject type) {
+		return type.kind().role() == ObjectKind.Role.TYPE && !(type instanceof RangeType);
+	}
+
+	private boolean isInColumns(SchemaObject type) {
+		return columns(words(List.of(type))).stream()
+			.anyMatch((change) -> successor(type)
+				.filter((wanted) -> words(List.of(wanted)).contains(word(change.to().type())))
+				.isPresent());
+	}
+
+	// Columns leave a type that is dropped before the new things are there. Their new
+	// type may be one of these: while there is none, the values are text.
+	private void leave(Causes operations) {
+		EarlyDrops early = EarlyDrops.of(this.from, operations);
+		if (early.isEmpty()) {
+			return;
+		}
+		Set<String> created = words(operations.all(CreateObject.class).stream().map(CreateObject::object).toList());
+		for (AlterColumnType change : columns(early.types())) {
 			operations.remove(change);
-			operations.addAll(anew ? byText(change) : List.of(change));
+			operations.addAll(created.contains(word(change.to().type())) ? byText(change) : List.of(change));
 		}
 	}
 
@@ -108,7 +154,6 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	// A type that both schemas have and that is made of one that is replaced, and so on.
 	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
-		replaced.keySet().removeIf((reference) -> this.to.object(reference).isEmpty());
 		Set<String> words = words(replaced.values());
 		int size;
 		do {
@@ -133,14 +178,12 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 				new DropObject(old.withName(name)));
 	}
 
-	// The functions that make values of a range keep their names when the type gets
-	// another one, and belong to somebody else.
 	private static List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
 		return List.of(new DropObject(old), new CreateObject(wanted));
 	}
 
-	private List<AlterColumnType> columns(List<SchemaObject> types) {
-		Set<String> words = words(types);
+	// Of these types, in both schemas.
+	private List<AlterColumnType> columns(Set<String> words) {
 		List<AlterColumnType> changes = new ArrayList<>();
 		for (Table table : this.from.tables()) {
 			Optional<Table> after = this.to.table(table.name());

@@ -106,7 +106,7 @@ final class NamePairRun {
 					action.accept(pair, difference);
 				}
 				catch (AssertionError ex) {
-					this.faults.put(pair, new AssertionError(step + ": " + ex.getMessage(), ex));
+					this.faults.put(pair, new AssertionError(pair.label() + ", " + step + ": " + ex.getMessage(), ex));
 				}
 			}
 		});
