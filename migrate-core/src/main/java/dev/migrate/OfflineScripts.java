@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 import dev.migrate.dialect.Dialect;
-import dev.migrate.execution.Comparison;
 import dev.migrate.execution.KnownRevisions;
 import dev.migrate.execution.MigrationPlan;
 import dev.migrate.execution.Planner;
+import dev.migrate.execution.RevisionComparison;
 import dev.migrate.execution.Work;
 import dev.migrate.offline.DatabaseFacts;
 import dev.migrate.offline.MigrationScript;
@@ -89,7 +89,7 @@ public final class OfflineScripts {
 		DatabaseFacts facts = DatabaseFacts.assumed(known,
 				new Navigator(known.graph(), Set.of()).stamp(List.of(range.from())));
 		Work work = choice.apply(this.factory.planner(known, this.dialect));
-		Comparison comparison = work.compare(facts.applied());
+		RevisionComparison comparison = work.compare(facts.applied());
 		work.storedSql(comparison);
 		MigrationPlan plan = work.plan(comparison, Map.of());
 		return writer.write(plan, facts, known);

@@ -10,9 +10,9 @@ import java.util.Map;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.execution.Comparison;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.KnownRevisions;
+import dev.migrate.execution.RevisionComparison;
 import dev.migrate.history.AppliedRevisions;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.history.StatusSnapshot;
@@ -47,7 +47,7 @@ final class Reports {
 
 	Status status(Connection connection) throws SQLException {
 		StatusSnapshot snapshot = snapshot(connection);
-		Comparison comparison = this.known.compare(snapshot.applied());
+		RevisionComparison comparison = this.known.compare(snapshot.applied());
 		comparison.check();
 		List<RevisionStatus> statuses = RevisionReports.all(comparison);
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
@@ -69,7 +69,7 @@ final class Reports {
 	List<RevisionDetail> show(Connection connection, Target target) throws SQLException {
 		Map<RevisionId, StoredSql> stored = new LinkedHashMap<>();
 		AppliedRevisions applied = this.store.appliedWithSql(connection, stored::put);
-		Comparison comparison = this.known.compare(applied);
+		RevisionComparison comparison = this.known.compare(applied);
 		List<RevisionDetail> details = new ArrayList<>();
 		for (RevisionId id : new Navigator(comparison.graph(), applied.ids()).resolve(target)) {
 			Revision revision = comparison.graph().find(id).orElseThrow();

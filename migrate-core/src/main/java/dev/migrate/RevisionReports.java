@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.RevisionStatus.Application;
 import dev.migrate.RevisionStatus.Reversible;
-import dev.migrate.execution.Comparison;
+import dev.migrate.execution.RevisionComparison;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.RowState;
 import dev.migrate.revision.Revision;
@@ -22,20 +22,20 @@ final class RevisionReports {
 	private RevisionReports() {
 	}
 
-	static List<RevisionStatus> all(Comparison comparison) {
+	static List<RevisionStatus> all(RevisionComparison comparison) {
 		Set<RevisionId> edited = edited(comparison);
 		return comparison.graph().revisions().stream().map((revision) -> one(revision, comparison, edited)).toList();
 	}
 
-	static RevisionStatus one(Revision revision, Comparison comparison) {
+	static RevisionStatus one(Revision revision, RevisionComparison comparison) {
 		return one(revision, comparison, edited(comparison));
 	}
 
-	private static Set<RevisionId> edited(Comparison comparison) {
+	private static Set<RevisionId> edited(RevisionComparison comparison) {
 		return comparison.edited().stream().map(AppliedRevision::id).collect(Collectors.toSet());
 	}
 
-	private static RevisionStatus one(Revision revision, Comparison comparison, Set<RevisionId> edited) {
+	private static RevisionStatus one(Revision revision, RevisionComparison comparison, Set<RevisionId> edited) {
 		AppliedRevision row = comparison.applied().find(revision.id());
 		Optional<RevisionScript> script = comparison.scripts().find(revision.id());
 		return new RevisionStatus(revision, state(row, script.isPresent(), edited), reversible(row, script),

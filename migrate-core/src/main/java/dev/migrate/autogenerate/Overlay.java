@@ -13,7 +13,6 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.Grant;
-import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
@@ -83,17 +82,7 @@ final class Overlay {
 		if (column == null || object == null) {
 			return object != null;
 		}
-		return columns(object).stream().anyMatch((each) -> each.name().equals(column));
-	}
-
-	private static List<Column> columns(SchemaObject object) {
-		if (object instanceof Table table) {
-			return table.columns();
-		}
-		if (object instanceof View view) {
-			return view.columns();
-		}
-		return (object instanceof MaterializedView view) ? view.columns() : List.of();
+		return object.columns().stream().anyMatch((each) -> each.name().equals(column));
 	}
 
 	// An entity may be mapped to a view, of which it cannot tell.

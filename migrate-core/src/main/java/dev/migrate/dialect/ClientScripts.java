@@ -95,7 +95,7 @@ public interface ClientScripts {
 	 * @param mode how the step runs
 	 * @return an expression for each such column of the tables of Migrate
 	 */
-	Map<String, Expression> atRunTime(TransactionMode mode);
+	Map<String, ServerValue> atRunTime(TransactionMode mode);
 
 	/**
 	 * Comment lines.

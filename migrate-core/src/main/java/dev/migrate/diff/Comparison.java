@@ -111,19 +111,20 @@ final class Comparison {
 		return object.kind() == ObjectKind.OTHER && (type.equals("collation") || type.startsWith("operator "))
 				&& this.from.dependencies()
 					.stream()
-					.anyMatch((use) -> use.on().equals(object.reference())
-							&& use.dependent().kind() == ObjectKind.TABLE);
+					.anyMatch(
+							(use) -> use.on().equals(object.reference()) && use.dependent().kind() == ObjectKind.TABLE);
 	}
 
 	// Of views and composite types, which change with them.
 	private void columns(SchemaObject from, SchemaObject to) {
 		Parts.columnComments(this.operations, to.reference(), from.columns(), to.columns());
 		to.columns()
-			.forEach((column) -> Parts.named(from.columns(), Column::name, column.name())
-				.filter((was) -> !Objects.equals(was.value(), column.value()))
-				.ifPresent((was) -> this.operations
-					.add(new AlterColumnDefault(new ColumnReference(to.name(), column.name()),
-							ColumnComparison.expression(was.value()), ColumnComparison.expression(column.value())))));
+			.forEach(
+					(column) -> Parts.named(from.columns(), Column::name, column.name())
+						.filter((was) -> !Objects.equals(was.value(), column.value()))
+						.ifPresent((was) -> this.operations.add(new AlterColumnDefault(
+								new ColumnReference(to.name(), column.name()), ColumnComparison.expression(was.value()),
+								ColumnComparison.expression(column.value())))));
 	}
 
 	private void checks(SchemaObject from, SchemaObject to) {

@@ -27,13 +27,13 @@ record DatabaseComparison(Schema from, Schema to) {
 		List<Operation> operations = new ArrayList<>();
 		for (Namespace namespace : this.to.namespaces()) {
 			Optional<Namespace> was = Parts.named(this.from.namespaces(), Namespace::name, namespace.name());
-			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.namespace(namespace.name()), before.comment(),
-					namespace.comment()), () -> operations.add(new CreateNamespace(namespace)));
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.namespace(namespace.name()),
+					before.comment(), namespace.comment()), () -> operations.add(new CreateNamespace(namespace)));
 		}
 		for (Extension extension : this.to.extensions()) {
 			Optional<Extension> was = Parts.named(this.from.extensions(), Extension::name, extension.name());
-			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.extension(extension.name()), before.comment(),
-					extension.comment()), () -> operations.add(new CreateExtension(extension)));
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.extension(extension.name()),
+					before.comment(), extension.comment()), () -> operations.add(new CreateExtension(extension)));
 		}
 		this.from.namespaces()
 			.stream()

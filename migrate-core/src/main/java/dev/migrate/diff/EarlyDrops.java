@@ -85,9 +85,8 @@ final class EarlyDrops {
 	// Whether a column cannot stay what it is until the new things are there.
 	boolean concern(Column column) {
 		String value = ColumnComparison.expression(column.value());
-		return this.types.contains(TypeReplacement.word(column.type())) || (value != null && this.objects.keySet()
-			.stream()
-			.anyMatch((object) -> SqlText.mentions(value, object.name().name())));
+		return this.types.contains(TypeReplacement.word(column.type())) || (value != null
+				&& this.objects.keySet().stream().anyMatch((object) -> SqlText.mentions(value, object.name().name())));
 	}
 
 	boolean concernTypeOf(Column column) {

@@ -51,9 +51,10 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		if (!was.type().equals(to.type()) || !Objects.equals(was.collation(), to.collation())) {
 			return Alteration.ANEW;
 		}
-		return inPlace(was.nullability() == to.nullability()
-				&& Objects.equals(was.defaultExpression(), to.defaultExpression())
-				&& Parts.uncommented(was.checks()).equals(Parts.uncommented(to.checks())), Stage.BUILD);
+		return inPlace(
+				was.nullability() == to.nullability() && Objects.equals(was.defaultExpression(), to.defaultExpression())
+						&& Parts.uncommented(was.checks()).equals(Parts.uncommented(to.checks())),
+				Stage.BUILD);
 	}
 
 	// Attributes come and go, but do not change.
@@ -80,8 +81,10 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 	@Override
 	public Alteration visit(Sequence to) {
 		Sequence was = (Sequence) this.from;
-		return inPlace(was.type().equals(to.type()) && was.options().equals(to.options())
-				&& Objects.equals(was.ownedBy(), to.ownedBy()) && was.persistence() == to.persistence(), Stage.BIND);
+		return inPlace(
+				was.type().equals(to.type()) && was.options().equals(to.options())
+						&& Objects.equals(was.ownedBy(), to.ownedBy()) && was.persistence() == to.persistence(),
+				Stage.BIND);
 	}
 
 	// Storage comes before what needs an index or a policy.

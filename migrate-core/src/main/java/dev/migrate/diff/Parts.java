@@ -40,9 +40,8 @@ final class Parts {
 
 	// Of the columns that both have.
 	static void columnComments(List<Operation> operations, ObjectReference object, List<Column> from, List<Column> to) {
-		to.forEach((column) -> named(from, Column::name, column.name())
-			.ifPresent((was) -> comment(operations, Subject.column(object, column.name()), was.comment(),
-					column.comment())));
+		to.forEach((column) -> named(from, Column::name, column.name()).ifPresent(
+				(was) -> comment(operations, Subject.column(object, column.name()), was.comment(), column.comment())));
 	}
 
 	static void checkComments(List<Operation> operations, ObjectReference object, List<Check> from, List<Check> to) {

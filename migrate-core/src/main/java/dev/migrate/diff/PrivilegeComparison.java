@@ -66,12 +66,14 @@ record PrivilegeComparison(Schema from, Schema to) {
 			was.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !namespace.privileges().contains(privilege))
-				.forEach((privilege) -> operations.add(new RevokePrivilege(Subject.namespace(namespace.name()), privilege)));
+				.forEach((privilege) -> operations
+					.add(new RevokePrivilege(Subject.namespace(namespace.name()), privilege)));
 			namespace.privileges()
 				.stream()
 				.filter((privilege) -> !isOwner(namespace.name(), privilege))
 				.filter((privilege) -> !was.contains(privilege))
-				.forEach((privilege) -> operations.add(new GrantPrivilege(Subject.namespace(namespace.name()), privilege)));
+				.forEach((privilege) -> operations
+					.add(new GrantPrivilege(Subject.namespace(namespace.name()), privilege)));
 		}
 	}
 

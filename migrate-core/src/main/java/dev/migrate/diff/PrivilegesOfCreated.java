@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import dev.migrate.operation.GrantPrivilege;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RevokePrivilege;
-import dev.migrate.operation.Subject.Kind;
 import dev.migrate.operation.Subject;
+import dev.migrate.operation.Subject.Kind;
 import dev.migrate.operation.Verb;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.NameSpace;
 import dev.migrate.schema.ObjectReference;
-import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.Privilege;
+import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.Schema;
 
 /**

@@ -105,8 +105,8 @@ final class RenameSearch {
 		List<String> to = is.labels();
 		for (int i = 0; from.size() == to.size() && i < from.size(); i++) {
 			if (!to.contains(from.get(i)) && !from.contains(to.get(i))) {
-				this.findings.add(new RenameCandidate(new RenameEnumValue(is.name(), from.get(i), to.get(i)),
-						was.likeness(is)));
+				this.findings
+					.add(new RenameCandidate(new RenameEnumValue(is.name(), from.get(i), to.get(i)), was.likeness(is)));
 			}
 		}
 	}

@@ -77,8 +77,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		boolean anew = !types.stream().allMatch(TypeReplacement::isRenamable);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
-			operations.removeIf(old.name(), (operation) -> operation.verb() != Verb.CREATE
-					&& operation.subject().isWithin(old.reference()));
+			operations.removeIf(old.name(),
+					(operation) -> operation.verb() != Verb.CREATE && operation.subject().isWithin(old.reference()));
 			SchemaObject wanted = successor(old).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
@@ -87,13 +87,12 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 		}
 	}
 
-	// What has the name of a type afterwards.
+	// The type that has the name of a type afterwards.
 	private Optional<SchemaObject> successor(SchemaObject type) {
-		return this.to.object(type.reference())
-			.or(() -> this.to.objects()
-				.stream()
-				.filter((object) -> object.kind().role() == ObjectKind.Role.TYPE && object.name().equals(type.name()))
-				.findFirst());
+		return Stream.concat(Stream.of(type.kind()), Stream.of(ObjectKind.values()))
+			.filter((kind) -> kind.role() == ObjectKind.Role.TYPE)
+			.flatMap((kind) -> this.to.object(new ObjectReference(kind, type.name())).stream())
+			.findFirst();
 	}
 
 	// The functions that make values of a range keep their names when the type gets
@@ -160,7 +159,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			size = replaced.size();
 			for (SchemaObject type : this.from.objects()) {
 				SchemaObject wanted = this.to.object(type.reference()).orElse(null);
-				boolean uses = Stream.concat(type.elements().stream(), (wanted != null) ? wanted.elements().stream() : Stream.of())
+				boolean uses = Stream
+					.concat(type.elements().stream(), (wanted != null) ? wanted.elements().stream() : Stream.of())
 					.map(TypeReplacement::word)
 					.anyMatch(words::contains);
 				if (wanted != null && uses) {

@@ -38,18 +38,17 @@ final class BlockerWatch {
 
 	/**
 	 * Watches an attempt.
-	 * @param runs where a connection comes from
-	 * @param session the session of the run
+	 * @param run the run
 	 * @param attempt the attempt, from 1
 	 * @param lockWait how long it may wait for a lock
 	 * @return what ends the watch
 	 */
-	static Watching start(DataSource runs, RunSession session, int attempt, Duration lockWait) {
-		long backendPid = session.facts().backendPid();
+	static Watching start(LockedRun run, int attempt, Duration lockWait) {
+		long backendPid = run.session().facts().backendPid();
 		if (attempt < FIRST_ATTEMPT || backendPid == 0) {
 			return List::of;
 		}
-		BlockerWatch watch = new BlockerWatch(runs, session.dialect(), backendPid);
+		BlockerWatch watch = new BlockerWatch(run.settings().runs(), run.session().dialect(), backendPid);
 		Thread thread = new Thread(() -> watch.look(lockWait.dividedBy(3)), "migrate-blocker-watch");
 		thread.setDaemon(true);
 		thread.start();

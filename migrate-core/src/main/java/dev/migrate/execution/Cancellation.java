@@ -141,12 +141,4 @@ public final class Cancellation implements AutoCloseable {
 		this.atEnd.accept(this);
 	}
 
-	/** Something that talks to the server. */
-	@FunctionalInterface
-	interface SqlWork {
-
-		void run() throws SQLException;
-
-	}
-
 }

@@ -1,11 +1,7 @@
 package dev.migrate.execution;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 
-import dev.migrate.lock.LockHolder;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +22,6 @@ final class Events {
 				logger.warn("A listener failed at {}; the run goes on", event, ex);
 			}
 		}
-	}
-
-	static BiConsumer<Duration, @Nullable LockHolder> lockAwaited(RunSettings settings) {
-		return (waited, holder) -> publish(settings.listeners(), new MigrationEvent.LockAwaited(waited, holder));
 	}
 
 }

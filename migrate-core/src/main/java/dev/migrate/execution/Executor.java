@@ -42,7 +42,7 @@ public final class Executor {
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
-			Comparison comparison = work.compare(this.store.applied(connection));
+			RevisionComparison comparison = work.compare(this.store.applied(connection));
 			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
 			return new Look(work.plan(comparison, stored), comparison);
 		}
@@ -63,13 +63,13 @@ public final class Executor {
 	public RunResult execute(Work work, Look look, Cancellation cancellation) {
 		List<RevisionId> unknown = look.comparison().unknown().stream().map(AppliedRevision::id).toList();
 		if (work.action() == Action.UPGRADE && !unknown.isEmpty()) {
-			Events.publish(this.settings.listeners(), new MigrationEvent.DatabaseAhead(unknown));
+			this.settings.publish(new MigrationEvent.DatabaseAhead(unknown));
 		}
 		if (look.nothingToDo() && !new SchemaWatch(this.dialect, this.settings, work.action()).accepts()) {
-			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(look.plan().current()));
+			this.settings.publish(new MigrationEvent.NothingToDo(look.plan().current()));
 			return new RunResult(List.of(), look.plan().current(), null);
 		}
-		return new Run(this.dialect, this.settings, work, cancellation).perform();
+		return new Run(runs(cancellation), work).perform();
 	}
 
 	/**
@@ -103,7 +103,7 @@ public final class Executor {
 	 * @throws NothingToResolveException if no statement waits for that
 	 */
 	public Resolved resolve(RevisionId revision, Resolution resolution, Cancellation cancellation) {
-		return new Settlement(this.dialect, this.settings, cancellation).resolve(revision, resolution);
+		return new Settlement(runs(cancellation)).resolve(revision, resolution);
 	}
 
 	/**
@@ -112,7 +112,17 @@ public final class Executor {
 	 * @return whether they were missing
 	 */
 	public TablesResult ensureTables(Cancellation cancellation) {
-		return new TablesRun(this.dialect, this.settings, cancellation).perform();
+		return runs(cancellation).onceWithLock("The creation of the tables", (run) -> {
+			if (run.tables().exist()) {
+				return TablesResult.PRESENT;
+			}
+			run.gate().createTables();
+			return TablesResult.CREATED;
+		});
+	}
+
+	private LockedRuns runs(Cancellation cancellation) {
+		return LockedRuns.forNewRun(this.dialect, this.settings, cancellation);
 	}
 
 	/**
@@ -121,7 +131,7 @@ public final class Executor {
 	 * @param plan the steps to the target
 	 * @param comparison the files and the database
 	 */
-	public record Look(MigrationPlan plan, Comparison comparison) {
+	public record Look(MigrationPlan plan, RevisionComparison comparison) {
 
 		/**
 		 * Whether the database is where the work wants it.

@@ -107,11 +107,9 @@ final class Failures {
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
 	}
 
-	// The error of a run that was cancelled between two steps.
-	static RunCancelledException cancelled(Action action, List<Step> done, RunCancelledSignal signal) {
-		List<RevisionId> revisions = done.stream().flatMap((step) -> step.revisions().stream()).toList();
-		return new RunCancelledException("The " + action.name().toLowerCase(Locale.ROOT) + " was cancelled.",
-				after(revisions), signal.getCause());
+	// The error of work that was cancelled between two steps.
+	static RunCancelledException cancelled(String work, DatabaseState state, RunCancelledSignal signal) {
+		return new RunCancelledException(work + " was cancelled.", state, signal.getCause());
 	}
 
 	// The error of a step that was cancelled.

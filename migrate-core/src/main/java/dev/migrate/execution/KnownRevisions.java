@@ -43,7 +43,7 @@ public final class KnownRevisions {
 	 * @param applied what the database has
 	 * @return what both have of each other
 	 */
-	public Comparison compare(AppliedRevisions applied) {
+	public RevisionComparison compare(AppliedRevisions applied) {
 		List<AppliedRevision> unknown = new ArrayList<>();
 		List<AppliedRevision> changed = new ArrayList<>();
 		for (AppliedRevision row : applied.rows()) {
@@ -55,7 +55,7 @@ public final class KnownRevisions {
 				changed.add(row);
 			}
 		}
-		return new Comparison(this, applied, unknown, changed);
+		return new RevisionComparison(this, applied, unknown, changed);
 	}
 
 }

@@ -1,6 +1,11 @@
 package dev.migrate.execution;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.history.Action;
+import dev.migrate.revision.RevisionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -16,15 +21,14 @@ public final class LogListener implements MigrationListener {
 	@Override
 	public void onEvent(MigrationEvent event) {
 		if (event instanceof MigrationEvent.NothingToDo idle) {
-			logger.info("The database is up to date at {}", Names.join(idle.current()));
+			logger.info("The database is up to date at {}", join(idle.current()));
 		}
 		else if (event instanceof MigrationEvent.RunStarted run) {
-			logger.info("{} of {} revision(s) from {}", Names.title(run.action()), run.steps().size(),
-					Names.join(run.from()));
+			logger.info("{} of {} revision(s) from {}", title(run.action()), run.steps().size(), join(run.from()));
 		}
 		else if (event instanceof MigrationEvent.RunCompleted run) {
-			logger.info("{} done in {} ms, the database is at {}", Names.title(run.action()), run.duration().toMillis(),
-					Names.join(run.current()));
+			logger.info("{} done in {} ms, the database is at {}", title(run.action()), run.duration().toMillis(),
+					join(run.current()));
 		}
 		else {
 			step(event);
@@ -33,7 +37,7 @@ public final class LogListener implements MigrationListener {
 
 	private static void step(MigrationEvent event) {
 		if (event instanceof MigrationEvent.StepStarted step) {
-			logger.debug("{} {} begins", Names.title(step.action()), step.revision());
+			logger.debug("{} {} begins", title(step.action()), step.revision());
 		}
 		else if (event instanceof MigrationEvent.StatementExecuted statement) {
 			logger.debug("{} {}/{} in {} ms: {}", statement.location(), statement.index(), statement.statements(),
@@ -49,7 +53,7 @@ public final class LogListener implements MigrationListener {
 					(progress.percent() != null) ? ", " + progress.percent() + " %" : "");
 		}
 		else if (event instanceof MigrationEvent.StepCompleted step) {
-			logger.info("{} {} ({}) in {} ms", Names.title(step.action()), step.revision(), step.title(),
+			logger.info("{} {} ({}) in {} ms", title(step.action()), step.revision(), step.title(),
 					step.duration().toMillis());
 		}
 		else {
@@ -60,7 +64,7 @@ public final class LogListener implements MigrationListener {
 	private static void obstacle(MigrationEvent event) {
 		if (event instanceof MigrationEvent.DatabaseAhead ahead) {
 			logger.warn("The database is ahead of this application by {}; migrate.database-ahead=allow lets it go on",
-					Names.join(ahead.unknown()));
+					join(ahead.unknown()));
 		}
 		else if (event instanceof MigrationEvent.DriftFound found) {
 			logger.warn(
@@ -86,6 +90,20 @@ public final class LogListener implements MigrationListener {
 		else if (event instanceof MigrationEvent.SessionLost lost) {
 			logger.info("The session was lost; a new one goes on in {} ms: {}", lost.pause().toMillis(), lost.reason());
 		}
+	}
+
+	private static String join(List<RevisionId> revisions) {
+		return revisions.isEmpty() ? "base"
+				: revisions.stream().map(RevisionId::value).collect(Collectors.joining(", "));
+	}
+
+	private static String title(Action action) {
+		return switch (action) {
+			case UPGRADE -> "Upgrade";
+			case DOWNGRADE -> "Downgrade";
+			case STAMP -> "Stamp";
+			case RESOLVE -> "Resolve";
+		};
 	}
 
 }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoneStatements {
 
-	private final RunSession session;
+	private final LockedRun run;
 
-	private final StepRun run;
+	private final StepRun step;
 
 	/** What a probe needs to know of a failed statement that left something behind. */
 	private @Nullable String unsettled;
 
-	LoneStatements(RunSession session, StepRun run) {
-		this.session = session;
+	LoneStatements(LockedRun run, StepRun step) {
 		this.run = run;
+		this.step = step;
 	}
 
 	// What the next run has to settle first, or null if nothing is left behind.
@@ -36,14 +36,14 @@ final class LoneStatements {
 
 	// How a statement is followed up, or null if it can share a transaction.
 	@Nullable Probe probe(int statement) {
-		return StatementProbes.of(this.session.dialect(), this.run.filled(statement));
+		return StatementProbes.of(this.run.session().dialect(), this.step.filled(statement));
 	}
 
 	// Executes a statement whose intent is recorded.
 	void execute(int statement, Probe probe, String before) throws SQLException {
-		this.session.prepareAlone();
+		this.run.session().settings().prepareAlone();
 		try {
-			this.run.executeAndKeepSettings(statement);
+			this.step.executeAndKeepSettings(statement);
 		}
 		catch (SQLException ex) {
 			cleanUp(probe, before, ex);
@@ -89,7 +89,7 @@ final class LoneStatements {
 		Probe probe = probe(statement);
 		Verdict verdict = (probe != null) ? probe.after(connection(), before) : new Verdict.NotDone(List.of());
 		if (verdict instanceof Verdict.Unknown) {
-			throw Failures.interrupted(this.run.step(), this.run.written(statement), statement);
+			throw Failures.interrupted(this.step.step(), this.step.written(statement), statement);
 		}
 		boolean done = verdict instanceof Verdict.Done;
 		runAll((verdict instanceof Verdict.Done finished) ? finished.finish() : ((Verdict.NotDone) verdict).cleanup());
@@ -98,17 +98,17 @@ final class LoneStatements {
 	}
 
 	private void runAll(List<String> statements) throws SQLException {
-		this.session.prepareAlone();
+		this.run.session().settings().prepareAlone();
 		for (String sql : statements) {
 			Statement statement = new Statement(sql, new Location("(recovery)", 1), null, new AfterCrash.Ask());
-			this.session
-				.cancellable(() -> this.session.dialect().sessions().execute(connection(), statement, (notice) -> {
-				}));
+			this.run.cancellable(
+					() -> this.run.session().dialect().sessions().execute(connection(), statement, (notice) -> {
+					}));
 		}
 	}
 
 	private Connection connection() {
-		return this.session.connection();
+		return this.run.session().connection();
 	}
 
 }

@@ -80,7 +80,7 @@ public final class Planner {
 		return new PurgeWork(this.known, targets);
 	}
 
-	private List<Step> upgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
+	private List<Step> upgrade(Target target, RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
 		UpgradeCheck.check(comparison, stored, this.sections, this.ahead);
 		List<Step> steps = new ArrayList<>();
 		for (Revision revision : navigator(comparison).upgrade(target)) {
@@ -91,20 +91,20 @@ public final class Planner {
 		return steps;
 	}
 
-	private List<Step> downgrade(Target target, Comparison comparison, Map<RevisionId, StoredSql> stored) {
+	private List<Step> downgrade(Target target, RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
 		List<Step> steps = this.sections.downgrades(navigator(comparison).downgrade(target), comparison.applied(),
 				stored);
 		this.sections.checkStatements(steps);
 		return steps;
 	}
 
-	private static List<Step> stamp(Collection<Target> targets, Comparison comparison) {
+	private static List<Step> stamp(Collection<Target> targets, RevisionComparison comparison) {
 		Step.Stamp stamp = stamp(comparison, navigator(comparison).stamp(targets));
 		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
 	}
 
 	// What makes the wanted revisions of what is applied; nothing if they are the same.
-	static Step.Stamp stamp(Comparison comparison, Set<RevisionId> wanted) {
+	static Step.Stamp stamp(RevisionComparison comparison, Set<RevisionId> wanted) {
 		AppliedRevisions applied = comparison.applied();
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
@@ -125,11 +125,11 @@ public final class Planner {
 		return ids.stream().map((id) -> record(scripts.find(id).orElseThrow())).toList();
 	}
 
-	private static Navigator navigator(Comparison comparison) {
+	private static Navigator navigator(RevisionComparison comparison) {
 		return new Navigator(comparison.graph(), comparison.applied().ids());
 	}
 
-	private static List<RevisionId> notAsInFiles(Comparison comparison) {
+	private static List<RevisionId> notAsInFiles(RevisionComparison comparison) {
 		List<AppliedRevision> rows = new ArrayList<>(comparison.unknown());
 		rows.addAll(comparison.edited());
 		return rows.stream().map(AppliedRevision::id).toList();
@@ -144,7 +144,7 @@ public final class Planner {
 	@FunctionalInterface
 	private interface Needs {
 
-		List<RevisionId> ids(Comparison comparison);
+		List<RevisionId> ids(RevisionComparison comparison);
 
 	}
 
@@ -152,7 +152,7 @@ public final class Planner {
 	@FunctionalInterface
 	private interface Steps {
 
-		List<Step> decide(Comparison comparison, Map<RevisionId, StoredSql> stored);
+		List<Step> decide(RevisionComparison comparison, Map<RevisionId, StoredSql> stored);
 
 	}
 
@@ -177,18 +177,18 @@ public final class Planner {
 		}
 
 		@Override
-		public Comparison compare(AppliedRevisions applied) {
+		public RevisionComparison compare(AppliedRevisions applied) {
 			return Planner.this.known.compare(applied);
 		}
 
 		@Override
-		public List<RevisionId> storedSql(Comparison comparison) {
+		public List<RevisionId> storedSql(RevisionComparison comparison) {
 			comparison.check();
 			return this.needs.ids(comparison);
 		}
 
 		@Override
-		public MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored) {
+		public MigrationPlan plan(RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
 			return new MigrationPlan(this.action, comparison.current(), this.steps.decide(comparison, stored));
 		}
 

@@ -37,23 +37,22 @@ final class ProgressWatch implements AutoCloseable {
 	/** Guarded by this object, so that nothing is told of a statement that has ended. */
 	private boolean ended;
 
-	private ProgressWatch(DataSource runs, RunSession session, Consumer<Progress> listener) {
-		this.runs = runs;
-		this.dialect = session.dialect();
-		this.backendPid = session.facts().backendPid();
+	private ProgressWatch(LockedRun run, Consumer<Progress> listener) {
+		this.runs = run.settings().runs();
+		this.dialect = run.session().dialect();
+		this.backendPid = run.session().facts().backendPid();
 		this.listener = listener;
-		this.watching = session.watchThread().start(this::look, INTERVAL);
+		this.watching = run.watchThread().start(this::look, INTERVAL);
 	}
 
 	/**
-	 * Watches the statement that a session is about to execute.
-	 * @param runs where a connection comes from
-	 * @param session the session of the run
+	 * Watches the statement that a run is about to execute.
+	 * @param run the run
 	 * @param listener hears of the progress, in a thread of the watch
 	 * @return the watch
 	 */
-	static ProgressWatch start(DataSource runs, RunSession session, Consumer<Progress> listener) {
-		return new ProgressWatch(runs, session, listener);
+	static ProgressWatch start(LockedRun run, Consumer<Progress> listener) {
+		return new ProgressWatch(run, listener);
 	}
 
 	private void look() {

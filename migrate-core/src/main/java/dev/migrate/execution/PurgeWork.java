@@ -36,18 +36,18 @@ final class PurgeWork implements Work {
 	}
 
 	@Override
-	public Comparison compare(AppliedRevisions applied) {
+	public RevisionComparison compare(AppliedRevisions applied) {
 		return this.known.compare(applied);
 	}
 
 	@Override
-	public List<RevisionId> storedSql(Comparison comparison) {
+	public List<RevisionId> storedSql(RevisionComparison comparison) {
 		comparison.check();
 		return List.of();
 	}
 
 	@Override
-	public MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored) {
+	public MigrationPlan plan(RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
 		Set<RevisionId> wanted = new Navigator(this.known.graph(), Set.of()).stamp(this.targets);
 		Step.Stamp stamp = Planner.stamp(comparison, wanted);
 		return new MigrationPlan(Action.STAMP, current(comparison),
@@ -60,7 +60,7 @@ final class PurgeWork implements Work {
 	}
 
 	// The revisions without a file may hang in the air, so each of them counts.
-	private List<RevisionId> current(Comparison comparison) {
+	private List<RevisionId> current(RevisionComparison comparison) {
 		List<RevisionId> unknown = comparison.unknown().stream().map(AppliedRevision::id).toList();
 		Set<RevisionId> ids = new HashSet<>(comparison.applied().ids());
 		unknown.forEach(ids::remove);

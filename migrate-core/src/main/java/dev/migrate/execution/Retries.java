@@ -3,20 +3,17 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
+import dev.migrate.dialect.ErrorKind;
 import dev.migrate.revision.RevisionId;
 
 /** Tries again what failed for a passing reason, such as a lock of another session. */
 final class Retries {
 
-	private final RunSession session;
+	private final LockedRun run;
 
-	private final RunSettings settings;
-
-	Retries(RunSession session, RunSettings settings) {
-		this.session = session;
-		this.settings = settings;
+	Retries(LockedRun run) {
+		this.run = run;
 	}
 
 	/**
@@ -27,8 +24,8 @@ final class Retries {
 	 */
 	void run(RevisionId revision, Attempt attempt) throws SQLException {
 		for (int number = 1;; number++) {
-			Duration lockWait = this.settings.ladder().wait(number);
-			BlockerWatch.Watching watching = BlockerWatch.start(this.settings.runs(), this.session, number, lockWait);
+			Duration lockWait = ladder().wait(number);
+			BlockerWatch.Watching watching = BlockerWatch.start(this.run, number, lockWait);
 			List<String> blockers;
 			SQLException failure;
 			try {
@@ -41,8 +38,8 @@ final class Retries {
 			finally {
 				blockers = watching.stop();
 			}
-			this.session.rollback();
-			if (!this.session.mayRetry(failure, number)) {
+			this.run.session().rollback();
+			if (!ladder().hasNext(number) || this.run.session().kind(failure) != ErrorKind.PASSING) {
 				throw failure;
 			}
 			pause(revision, number, failure, blockers);
@@ -50,11 +47,14 @@ final class Retries {
 	}
 
 	private void pause(RevisionId revision, int number, SQLException error, List<String> blockers) {
-		Duration pause = this.settings.ladder().pause(number, ThreadLocalRandom.current().nextDouble());
+		Duration pause = ladder().pause(number);
 		String blocked = blockers.isEmpty() ? "" : " Blocked by " + String.join("; ", blockers) + ".";
-		Events.publish(this.settings.listeners(),
-				new MigrationEvent.StepRetried(revision, number, pause, error.getMessage() + blocked));
-		this.session.cancellation().sleep(pause);
+		this.run.publish(new MigrationEvent.StepRetried(revision, number, pause, error.getMessage() + blocked));
+		this.run.cancellation().sleep(pause);
+	}
+
+	private RetryLadder ladder() {
+		return this.run.settings().ladder();
 	}
 
 	/** One attempt. */

@@ -1,6 +1,7 @@
 package dev.migrate.execution;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How long each attempt of a step waits for a lock on a table, and how long the run
@@ -38,7 +39,21 @@ public record RetryLadder(Duration longestWait, int retries) {
 	}
 
 	/**
-	 * How long the run sleeps after an attempt.
+	 * Whether a step is tried again.
+	 * @param attempt the attempt that failed, from 1
+	 * @return whether there is another attempt
+	 */
+	boolean hasNext(int attempt) {
+		return attempt <= this.retries;
+	}
+
+	// How long this run sleeps after an attempt.
+	Duration pause(int attempt) {
+		return pause(attempt, ThreadLocalRandom.current().nextDouble());
+	}
+
+	/**
+	 * How long a run sleeps after an attempt.
 	 * @param attempt the attempt that failed, from 1
 	 * @param jitter a number from 0 to 1, so that two runs do not meet again
 	 * @return the pause

@@ -4,9 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 
-import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.error.MigrateException;
 import dev.migrate.history.Action;
@@ -28,30 +27,22 @@ final class Run {
 	/** How often a session may be lost without a step between two losses. */
 	private static final int LOSSES = 5;
 
-	private final String run = UUID.randomUUID().toString();
-
 	private final Instant startedAt = Instant.now();
 
-	private final Dialect dialect;
-
-	private final RunSettings settings;
+	private final LockedRuns runs;
 
 	private final Work work;
 
 	private final RunSteps steps = new RunSteps();
 
-	private final Cancellation cancellation;
-
 	private final SchemaWatch watch;
 
 	private boolean started;
 
-	Run(Dialect dialect, RunSettings settings, Work work, Cancellation cancellation) {
-		this.dialect = dialect;
-		this.settings = settings;
+	Run(LockedRuns runs, Work work) {
+		this.runs = runs;
 		this.work = work;
-		this.cancellation = cancellation;
-		this.watch = new SchemaWatch(dialect, settings, work.action());
+		this.watch = new SchemaWatch(runs.dialect(), runs.settings(), work.action());
 	}
 
 	RunResult perform() {
@@ -59,7 +50,8 @@ final class Run {
 			return attempts();
 		}
 		catch (RunCancelledSignal ex) {
-			throw Failures.cancelled(this.work.action(), this.steps.done(), ex);
+			throw Failures.cancelled("The " + this.work.action().name().toLowerCase(Locale.ROOT),
+					Failures.after(this.steps.revisionsDone()), ex);
 		}
 	}
 
@@ -86,64 +78,63 @@ final class Run {
 
 	private void lost(SQLException failure, int losses) {
 		SQLException error = Connections.root(failure);
-		if (this.dialect.errors().kind(error) != ErrorKind.CONNECTION_LOST) {
-			throw Failures.database(this.dialect, error);
+		if (this.runs.dialect().errors().kind(error) != ErrorKind.CONNECTION_LOST) {
+			throw Failures.database(this.runs.dialect(), error);
 		}
 		StepRun interrupted = this.steps.takeInterrupted();
 		if (losses >= LOSSES) {
 			throw Failures.lost(interrupted, losses, error);
 		}
 		Duration pause = Duration.ofMillis(200L << losses);
-		Events.publish(this.settings.listeners(),
-				new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
-		this.cancellation.sleep(pause);
+		publish(new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
+		this.runs.cancellation().sleep(pause);
 	}
 
 	private RunResult attempt() throws SQLException {
-		this.cancellation.check();
-		try (RunSession session = RunSession.open(this.dialect, this.settings, this.run, this.cancellation)) {
-			session.lockWait().acquire(session.lock(), session.connection());
-			TransactionGate gate = new TransactionGate(session, this.settings);
-			gate.createTables();
-			gate.planned();
-			try {
-				execute(session, gate);
-			}
-			catch (MigrateException | RunCancelledSignal ex) {
-				recordSchemaOfFailure(session, gate);
-				throw ex;
-			}
-			recordSchema(session, gate);
-			return complete(this.work.compare(session.applied()).current());
-		}
+		this.runs.cancellation().check();
+		return this.runs.withLock(this::attempt);
 	}
 
-	private void execute(RunSession session, TransactionGate gate) throws SQLException {
-		StepExecutor steps = new StepExecutor(session, this.settings, gate, this.steps);
+	private RunResult attempt(LockedRun run) throws SQLException {
+		run.gate().createTables();
+		run.gate().planned();
+		try {
+			execute(run);
+		}
+		catch (MigrateException | RunCancelledSignal ex) {
+			recordSchemaOfFailure(run);
+			throw ex;
+		}
+		recordSchema(run);
+		return complete(this.work.compare(run.tables().applied()).current());
+	}
+
+	private void execute(LockedRun run) throws SQLException {
+		StepExecutor steps = new StepExecutor(run, this.steps);
 		steps.settle();
 		if (this.work.action() != Action.STAMP) {
-			finishBegun(session, steps);
+			finishBegun(run, steps);
 		}
-		Comparison comparison = this.work.compare(session.applied());
-		MigrationPlan plan = this.work.plan(comparison, session.sql(this.work.storedSql(comparison)));
+		RevisionComparison comparison = this.work.compare(run.tables().applied());
+		MigrationPlan plan = this.work.plan(comparison, run.tables().sql(this.work.storedSql(comparison)));
 		if (this.watch.accepts()) {
-			this.watch.before(session);
+			this.watch.before(run);
 		}
-		start(session, plan);
+		start(run, plan);
 		steps.execute(plan);
 	}
 
-	private void recordSchema(RunSession session, TransactionGate gate) {
+	private void recordSchema(LockedRun run) {
 		if (!this.steps.done().isEmpty() || this.watch.hasToAccept()) {
-			this.watch.after(session, gate, this.run);
+			this.watch.after(run);
 		}
 	}
 
 	// What is between two statements of a step is not what a run leaves for good.
-	private void recordSchemaOfFailure(RunSession session, TransactionGate gate) {
+	private void recordSchemaOfFailure(LockedRun run) {
 		try {
-			if (!this.steps.done().isEmpty() && session.applied().begun().isEmpty()) {
-				this.watch.after(session, gate, this.run);
+			if (!this.steps.done().isEmpty() && run.tables().applied().begun().isEmpty()) {
+				this.watch.after(run);
 			}
 		}
 		catch (SQLException ex) {
@@ -151,34 +142,37 @@ final class Run {
 		}
 	}
 
-	private void finishBegun(RunSession session, StepExecutor steps) throws SQLException {
-		AppliedRevisions applied = session.applied();
+	private void finishBegun(LockedRun run, StepExecutor steps) throws SQLException {
+		AppliedRevisions applied = run.tables().applied();
 		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).toList();
 		if (!begun.isEmpty()) {
-			for (Step.Run step : this.work.begun(applied, session.sql(begun))) {
-				start(session, new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
+			for (Step.Run step : this.work.begun(applied, run.tables().sql(begun))) {
+				start(run, new MigrationPlan(step.action(), this.work.compare(applied).current(), List.of(step)));
 				steps.execute(new MigrationPlan(step.action(), List.of(), List.of(step)));
 			}
 		}
 	}
 
-	private void start(RunSession session, MigrationPlan plan) throws SQLException {
+	private void start(LockedRun run, MigrationPlan plan) throws SQLException {
 		if (!this.started && !plan.steps().isEmpty()) {
-			this.watch.before(session);
+			this.watch.before(run);
 			this.started = true;
-			Events.publish(this.settings.listeners(),
-					new MigrationEvent.RunStarted(this.run, plan.action(), plan.current(), plan.revisions()));
+			publish(new MigrationEvent.RunStarted(this.runs.id(), plan.action(), plan.current(), plan.revisions()));
 		}
 	}
 
 	private RunResult complete(List<RevisionId> current) {
 		if (!this.started) {
-			Events.publish(this.settings.listeners(), new MigrationEvent.NothingToDo(current));
+			publish(new MigrationEvent.NothingToDo(current));
 			return new RunResult(List.of(), current, this.watch.accepted());
 		}
-		Events.publish(this.settings.listeners(), new MigrationEvent.RunCompleted(this.run, this.work.action(),
-				this.steps.revisionsDone(), current, Duration.between(this.startedAt, Instant.now())));
+		publish(new MigrationEvent.RunCompleted(this.runs.id(), this.work.action(), this.steps.revisionsDone(), current,
+				Duration.between(this.startedAt, Instant.now())));
 		return new RunResult(this.steps.done(), current, this.watch.accepted());
+	}
+
+	private void publish(MigrationEvent event) {
+		this.runs.settings().publish(event);
 	}
 
 }

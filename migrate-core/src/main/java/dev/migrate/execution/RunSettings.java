@@ -5,6 +5,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.DriftSettings;
 import dev.migrate.lock.LockMode;
@@ -32,6 +33,20 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 
 	public RunSettings {
 		listeners = List.copyOf(listeners);
+	}
+
+	// What a statement may take that waits so long for a lock.
+	Limits limits(Duration lockWait) {
+		return new Limits(lockWait, this.statementTimeout);
+	}
+
+	// What a statement may take whose attempts do not count.
+	Limits longestLimits() {
+		return limits(this.ladder.longestWait());
+	}
+
+	void publish(MigrationEvent event) {
+		Events.publish(this.listeners, event);
 	}
 
 	/**

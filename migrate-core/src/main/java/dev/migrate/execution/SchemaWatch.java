@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
-import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
@@ -66,17 +65,17 @@ final class SchemaWatch {
 
 	/**
 	 * Compares, unless that has been done.
-	 * @param session the session, outside a transaction
+	 * @param run the run, outside a transaction
 	 * @throws SQLException if the session is lost
 	 * @throws SchemaDriftException if the user wants no run on a schema that others have
 	 * changed
 	 */
-	void before(RunSession session) throws SQLException {
+	void before(LockedRun run) throws SQLException {
 		if (!isOn() || this.found != null) {
 			return;
 		}
-		session.prepareLook();
-		session.cancellable(() -> this.found = compare(session));
+		run.session().settings().prepareLook();
+		run.cancellable(() -> this.found = compare(run));
 		if (this.found != null && this.found.state() == Drift.State.FOUND) {
 			tell(this.found);
 		}
@@ -92,15 +91,15 @@ final class SchemaWatch {
 		publish(new MigrationEvent.DriftFound(drift));
 	}
 
-	private @Nullable Drift compare(RunSession session) throws SQLException {
+	private @Nullable Drift compare(LockedRun run) throws SQLException {
 		try {
-			return this.detector.compare(session.connection(), session.facts().tables(), lockWait());
+			return this.detector.compare(run.session().connection(), run.session().facts().tables(), lockWait());
 		}
 		catch (UnsupportedSettingException ex) {
 			return null;
 		}
 		catch (SQLException ex) {
-			if (session.cancellation().isRequested() || kind(ex) == ErrorKind.CONNECTION_LOST) {
+			if (run.cancellation().isRequested() || kind(ex) == ErrorKind.CONNECTION_LOST) {
 				throw ex;
 			}
 			publish(new MigrationEvent.SchemaNotCompared(Failures.server(ex)));
@@ -110,61 +109,57 @@ final class SchemaWatch {
 
 	/**
 	 * Records what the run leaves.
-	 * @param session the session, outside a transaction
-	 * @param gate the way into a transaction
-	 * @param run the run
+	 * @param run the run, outside a transaction
 	 */
-	void after(RunSession session, TransactionGate gate, String run) {
+	void after(LockedRun run) {
 		if (!isOn()) {
 			return;
 		}
 		try {
-			record(session, gate, run);
+			record(run);
 		}
 		catch (UnsupportedSettingException | PlanOutdatedException ex) {
 			// Nobody can look at this product; or another run went ahead, and records.
-			session.rollback();
+			run.session().rollback();
 		}
 		catch (RunCancelledSignal ex) {
-			notRecorded(session, "The run was cancelled.");
+			notRecorded(run, "The run was cancelled.");
 		}
 		catch (MigrateException ex) {
-			notRecorded(session, ex.problem());
+			notRecorded(run, ex.problem());
 		}
 		catch (SQLException ex) {
-			notRecorded(session, Failures.server(ex));
+			notRecorded(run, Failures.server(ex));
 		}
 	}
 
-	private void record(RunSession session, TransactionGate gate, String run) throws SQLException {
-		gate.planned();
-		session.prepareLook();
-		SchemaView view = this.detector.look(session.connection(), lockWait());
+	private void record(LockedRun run) throws SQLException {
+		run.gate().planned();
+		run.session().settings().prepareLook();
+		SchemaView view = this.detector.look(run.session().connection(), lockWait());
 		try {
-			write(session, gate, run, view);
+			write(run, view);
 		}
 		catch (SQLException ex) {
 			if (kind(ex) != ErrorKind.MISSING_TABLE) {
 				throw ex;
 			}
 			// Tables that an earlier version has made.
-			session.rollback();
-			gate.begin(limits());
-			session.createTables();
-			gate.commit();
-			write(session, gate, run, view);
+			run.session().rollback();
+			run.transaction(lockWait(), run.tables()::create);
+			write(run, view);
 		}
 	}
 
-	private void write(RunSession session, TransactionGate gate, String run, SchemaView view) throws SQLException {
-		gate.begin(limits());
-		this.detector.record(session.connection(), session.facts().tables(), view, run, this.found);
-		gate.commit();
+	private void write(LockedRun run, SchemaView view) throws SQLException {
+		RunSession session = run.session();
+		run.transaction(lockWait(),
+				() -> this.detector.record(session.connection(), session.facts().tables(), view, run.id(), this.found));
 		this.recorded = true;
 	}
 
-	private void notRecorded(RunSession session, String reason) {
-		session.rollback();
+	private void notRecorded(LockedRun run, String reason) {
+		run.session().rollback();
 		publish(new MigrationEvent.SchemaNotRecorded(reason));
 	}
 
@@ -172,16 +167,12 @@ final class SchemaWatch {
 		return this.dialect.errors().kind(error);
 	}
 
-	private Limits limits() {
-		return new Limits(lockWait(), this.settings.statementTimeout());
-	}
-
 	private Duration lockWait() {
 		return this.settings.ladder().longestWait();
 	}
 
 	private void publish(MigrationEvent event) {
-		Events.publish(this.settings.listeners(), event);
+		this.settings.publish(event);
 	}
 
 }

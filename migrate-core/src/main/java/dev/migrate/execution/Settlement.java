@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
-import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Probe;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.Event;
+import dev.migrate.history.HistoryWriter;
 import dev.migrate.history.Outcome;
 import dev.migrate.history.RowState;
 import dev.migrate.history.StoredSql;
@@ -25,42 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-	private final Dialect dialect;
+	private final LockedRuns runs;
 
-	private final RunSettings settings;
-
-	private final Cancellation cancellation;
-
-	Settlement(Dialect dialect, RunSettings settings, Cancellation cancellation) {
-		this.dialect = dialect;
-		this.settings = settings;
-		this.cancellation = cancellation;
+	Settlement(LockedRuns runs) {
+		this.runs = runs;
 	}
 
 	Resolved resolve(RevisionId id, Resolution resolution) {
-		try (RunSession session = RunSession.open(this.dialect, this.settings, UUID.randomUUID().toString(),
-				this.cancellation)) {
-			session.lockWait().acquire(session.lock(), session.connection());
-			TransactionGate gate = new TransactionGate(session, this.settings);
-			AppliedRevision row = row(session, id);
-			StepRun run = new StepRun(session, this.settings, step(session, row));
-			Resolved resolved = new Resolved(id, run.step().action(), resolution,
-					run.written(row.statementsDone() + 1).sql(), row.statementsDone() + 1, run.statements());
-			check(session, run, row);
-			gate.planned();
-			new Retries(session, this.settings).run(id, (lockWait) -> record(session, gate, row, resolved, lockWait));
-			return resolved;
-		}
-		catch (RunCancelledSignal ex) {
-			throw Failures.cancelled(Action.RESOLVE, List.of(), ex);
-		}
-		catch (SQLException ex) {
-			throw Failures.database(this.dialect, Connections.root(ex));
-		}
+		return this.runs.onceWithLock("The resolve", (run) -> resolve(run, id, resolution));
 	}
 
-	private static AppliedRevision row(RunSession session, RevisionId id) throws SQLException {
-		AppliedRevision row = session.applied().find(id);
+	private static Resolved resolve(LockedRun run, RevisionId id, Resolution resolution) throws SQLException {
+		AppliedRevision row = row(run.tables(), id);
+		StepRun step = new StepRun(run, step(run, row));
+		Resolved resolved = new Resolved(id, step.step().action(), resolution,
+				step.written(row.statementsDone() + 1).sql(), row.statementsDone() + 1, step.statements());
+		check(run, step, row);
+		run.gate().planned();
+		run.retries().run(id, (lockWait) -> record(run, row, resolved, lockWait));
+		return resolved;
+	}
+
+	private static AppliedRevision row(RunTables tables, RevisionId id) throws SQLException {
+		AppliedRevision row = tables.applied().find(id);
 		if (row == null || row.state() == RowState.APPLIED || row.intent() == null) {
 			throw new NothingToResolveException("There is nothing to resolve: " + state(id, row),
 					(row != null && row.state() != RowState.APPLIED)
@@ -80,38 +66,38 @@ final class Settlement {
 	}
 
 	// As the database keeps it: the file may have been changed since.
-	private Step.Run step(RunSession session, AppliedRevision row) throws SQLException {
-		StoredSql stored = session.sql(List.of(row.id())).get(row.id());
+	private static Step.Run step(LockedRun run, AppliedRevision row) throws SQLException {
+		StoredSql stored = run.tables().sql(List.of(row.id())).get(row.id());
 		if (stored == null) {
 			throw new IllegalStateException("Revision " + row.id() + " has lost its row");
 		}
-		return Sections.stored(row, stored, this.dialect.syntax());
+		return Sections.stored(row, stored, run.session().dialect().syntax());
 	}
 
 	// Where the database can tell, its word counts for more than a person's.
-	private static void check(RunSession session, StepRun run, AppliedRevision row) throws SQLException {
+	private static void check(LockedRun run, StepRun step, AppliedRevision row) throws SQLException {
 		int statement = row.statementsDone() + 1;
-		Probe probe = new LoneStatements(session, run).probe(statement);
+		Probe probe = new LoneStatements(run, step).probe(statement);
 		String intent = (row.intent() != null) ? row.intent() : "";
-		if (probe == null || !(probe.after(session.connection(), intent) instanceof Probe.Verdict.Unknown)) {
+		if (probe == null || !(probe.after(run.session().connection(), intent) instanceof Probe.Verdict.Unknown)) {
 			throw new NothingToResolveException(
 					"There is nothing to resolve: revision " + row.id() + " was interrupted at statement " + statement
-							+ " of " + run.statements() + ", and the database can tell whether it ran.",
+							+ " of " + step.statements() + ", and the database can tell whether it ran.",
 					"Start it again (migrate upgrade): the next run finds out and goes on by itself.");
 		}
 	}
 
-	private static void record(RunSession session, TransactionGate gate, AppliedRevision row, Resolved resolved,
-			Duration lockWait) throws SQLException {
-		gate.begin(new Limits(lockWait, Duration.ZERO));
+	private static void record(LockedRun run, AppliedRevision row, Resolved resolved, Duration lockWait)
+			throws SQLException {
 		boolean done = resolved.resolution() == Resolution.DONE;
-		session.writer()
-			.progress(session.connection(), row.id(), row.state(), row.statementsDone() + (done ? 1 : 0), null);
 		Instant now = Instant.now();
-		session.writer()
-			.append(session.connection(), new Event(row.id(), Action.RESOLVE, done ? Outcome.DONE : Outcome.REDO,
-					resolved.statement(), resolved.statements(), now, now, null, null));
-		gate.commit();
+		HistoryWriter writer = run.tables().writer();
+		run.gate().begin(new Limits(lockWait, Duration.ZERO));
+		run.tables()
+			.write(List.of(writer.progression(row.id(), row.state(), row.statementsDone() + (done ? 1 : 0), null),
+					writer.entry(new Event(row.id(), Action.RESOLVE, done ? Outcome.DONE : Outcome.REDO,
+							resolved.statement(), resolved.statements(), now, now, null, null))));
+		run.gate().commit();
 	}
 
 }

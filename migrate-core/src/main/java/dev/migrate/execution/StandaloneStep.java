@@ -2,10 +2,10 @@ package dev.migrate.execution;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.List;
 
-import dev.migrate.dialect.Limits;
 import dev.migrate.dialect.Probe;
+import dev.migrate.dialect.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandaloneStep {
 
-	private final RunSession session;
+	private final LockedRun run;
 
-	private final RunSettings settings;
-
-	private final TransactionGate gate;
-
-	private final StepRun run;
-
-	private final Retries retries;
+	private final StepRun step;
 
 	private final LoneStatements lone;
 
 	private int done;
 
-	StandaloneStep(RunSession session, RunSettings settings, TransactionGate gate, StepRun run) {
-		this.session = session;
-		this.settings = settings;
-		this.retries = new Retries(session, settings);
-		this.gate = gate;
+	StandaloneStep(LockedRun run, StepRun step) {
 		this.run = run;
-		this.lone = new LoneStatements(session, run);
-		this.done = run.step().done();
+		this.step = step;
+		this.lone = new LoneStatements(run, step);
+		this.done = step.step().done();
 	}
 
 	/**
@@ -48,29 +39,29 @@ final class StandaloneStep {
 			executeAll();
 		}
 		finally {
-			this.session.forgetSettings();
+			settings().forget();
 		}
 	}
 
 	private void executeAll() throws SQLException {
 		repeatSettings();
 		open();
-		for (int statement = this.done + 1; statement <= this.run.statements(); statement++) {
+		for (int statement = this.done + 1; statement <= this.step.statements(); statement++) {
 			execute(statement);
 		}
-		this.run.atEnd();
-		transaction(this.run::recordDone);
+		this.step.atEnd();
+		transaction(this.step::recordDone);
 	}
 
 	// What the statements that are done have set, they have set for their own session.
 	private void repeatSettings() throws SQLException {
 		for (int statement = 1; statement <= this.done; statement++) {
-			if (this.run.changesSession(statement)) {
-				this.session.prepareAlone();
-				this.run.executeAndKeepSettings(statement);
+			if (this.step.changesSession(statement)) {
+				settings().prepareAlone();
+				this.step.executeAndKeepSettings(statement);
 			}
 		}
-		this.run.atEnd();
+		this.step.atEnd();
 	}
 
 	int done() {
@@ -86,9 +77,9 @@ final class StandaloneStep {
 	 * Records that the step has begun, or settles the statement it was interrupted at.
 	 */
 	private void open() throws SQLException {
-		Step.Run step = this.run.step();
+		Step.Run step = this.step.step();
 		if (step.interrupted() == null) {
-			transaction(() -> this.run.write(this.run.records().begun(step, this.run.startedAt())));
+			transaction(() -> write(this.step.records().begun(step, this.step.startedAt())));
 		}
 		else if (step.interrupted().intent() != null) {
 			settle(step.interrupted().intent());
@@ -98,7 +89,7 @@ final class StandaloneStep {
 	private void execute(int statement) throws SQLException {
 		Probe probe = this.lone.probe(statement);
 		if (probe == null) {
-			this.retries.run(this.run.step().id(), (lockWait) -> executeWithRecord(statement, lockWait));
+			retry((lockWait) -> this.run.transaction(lockWait, () -> executeWithRecord(statement)));
 		}
 		else {
 			executeAlone(statement, probe);
@@ -106,20 +97,18 @@ final class StandaloneStep {
 		this.done = statement;
 	}
 
-	private void executeWithRecord(int statement, Duration lockWait) throws SQLException {
-		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		this.run.executeAndKeepSettings(statement);
-		this.session.undoSettings();
+	private void executeWithRecord(int statement) throws SQLException {
+		this.step.executeAndKeepSettings(statement);
+		settings().undo();
 		recordStatement(statement);
-		this.gate.commit();
 	}
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {
-		this.session.prepareAlone();
+		settings().prepareAlone();
 		String before = probe.before(connection());
-		transaction(() -> this.run
-			.write(this.run.records().intent(this.run.step(), statement, before, this.run.startedAt())));
-		this.retries.run(this.run.step().id(), (lockWait) -> this.lone.execute(statement, probe, before));
+		transaction(
+				() -> write(this.step.records().intent(this.step.step(), statement, before, this.step.startedAt())));
+		retry((lockWait) -> this.lone.execute(statement, probe, before));
 		String defect = probe.defect(connection(), before);
 		if (defect != null) {
 			throw new SQLException(defect, "55000");
@@ -135,30 +124,32 @@ final class StandaloneStep {
 	}
 
 	private void recordStatement(int statement) throws SQLException {
-		this.run.write(this.run.records().statementDone(this.run.step(), statement, this.run.startedAt()));
+		write(this.step.records().statementDone(this.step.step(), statement, this.step.startedAt()));
 	}
 
 	// A transaction for the tables of Migrate, tried again by itself: what it records has
 	// happened, and must not happen twice.
-	private void transaction(Work work) throws SQLException {
-		this.retries.run(this.run.step().id(), (lockWait) -> {
-			this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-			this.session.undoSettings();
+	private void transaction(SqlWork work) throws SQLException {
+		retry((lockWait) -> this.run.transaction(lockWait, () -> {
+			settings().undo();
 			work.run();
-			this.gate.commit();
-		});
+		}));
+	}
+
+	private void retry(Retries.Attempt attempt) throws SQLException {
+		this.run.retries().run(this.step.step().id(), attempt);
+	}
+
+	private void write(List<Update> updates) throws SQLException {
+		this.run.tables().write(updates);
+	}
+
+	private SessionSettings settings() {
+		return this.run.session().settings();
 	}
 
 	private Connection connection() {
-		return this.session.connection();
-	}
-
-	/** What is done in one transaction. */
-	@FunctionalInterface
-	private interface Work {
-
-		void run() throws SQLException;
-
+		return this.run.session().connection();
 	}
 
 }

@@ -70,6 +70,17 @@ public final class StepRecords {
 				this.writer.entry(event(step, Outcome.DONE, statement, startedAt)));
 	}
 
+	// How far a step outside a transaction came that goes on later; its row goes if that
+	// is nowhere.
+	Update left(Step.Run step, int statementsDone, @Nullable String unsettled) {
+		boolean untouched = statementsDone == 0 && unsettled == null;
+		if (untouched && step.action() == Action.UPGRADE) {
+			return this.writer.removal(step.id());
+		}
+		return this.writer.progression(step.id(), untouched ? RowState.APPLIED : state(step), statementsDone,
+				unsettled);
+	}
+
 	/**
 	 * That a step is done.
 	 * @param step the step

@@ -3,21 +3,16 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.Progress;
-import dev.migrate.dialect.Update;
-import dev.migrate.history.Event;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of one step and knows which one it is at. */
 final class StepRun {
 
-	private final RunSession session;
-
-	private final RunSettings settings;
+	private final LockedRun run;
 
 	private final Step.Run step;
 
@@ -25,9 +20,8 @@ final class StepRun {
 
 	private int index;
 
-	StepRun(RunSession session, RunSettings settings, Step.Run step) {
-		this.session = session;
-		this.settings = settings;
+	StepRun(LockedRun run, Step.Run step) {
+		this.run = run;
 		this.step = step;
 	}
 
@@ -49,18 +43,17 @@ final class StepRun {
 		Statement written = written(statement);
 		long start = System.nanoTime();
 		send(filled(statement), statement, start);
-		Events.publish(this.settings.listeners(),
-				new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(), statement,
-						statements(), Duration.ofNanos(System.nanoTime() - start)));
+		this.run.publish(new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(),
+				statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	private void send(Statement filled, int statement, long start) throws SQLException {
-		ProgressWatch watch = this.session.dialect().statements().tellsProgress(filled.sql()) ? ProgressWatch
-			.start(this.settings.runs(), this.session, (progress) -> tell(progress, statement, start)) : null;
+		ProgressWatch watch = session().dialect().statements().tellsProgress(filled.sql())
+				? ProgressWatch.start(this.run, (progress) -> tell(progress, statement, start)) : null;
 		try {
-			this.session.cancellable(() -> this.session.dialect()
+			this.run.cancellable(() -> session().dialect()
 				.sessions()
-				.execute(this.session.connection(), filled, (notice) -> tell(notice, statement)));
+				.execute(session().connection(), filled, (notice) -> tell(notice, statement)));
 		}
 		finally {
 			if (watch != null) {
@@ -70,15 +63,12 @@ final class StepRun {
 	}
 
 	private void tell(Notice notice, int statement) {
-		Events.publish(this.settings.listeners(),
-				new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
+		this.run.publish(new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
 	}
 
 	private void tell(Progress progress, int statement, long start) {
-		Events.publish(this.settings.listeners(),
-				new MigrationEvent.StatementProgress(this.step.id(), written(statement).location(), statement,
-						statements(), progress.phase(), progress.percent(),
-						Duration.ofNanos(System.nanoTime() - start)));
+		this.run.publish(new MigrationEvent.StatementProgress(this.step.id(), written(statement).location(), statement,
+				statements(), progress.phase(), progress.percent(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
 	// Runs a statement, counted from 1; what it sets in the session lasts to the end of
@@ -86,17 +76,17 @@ final class StepRun {
 	void executeAndKeepSettings(int statement) throws SQLException {
 		execute(statement);
 		if (changesSession(statement)) {
-			this.session.keepSettings();
+			session().settings().keep(this.run.settings().naming());
 		}
 	}
 
 	boolean changesSession(int statement) {
-		return this.session.dialect().statements().changesSession(written(statement).sql());
+		return session().dialect().statements().changesSession(written(statement).sql());
 	}
 
 	// The statement, counted from 1, with its placeholders filled.
 	Statement filled(int statement) {
-		return this.settings.placeholders().apply(written(statement));
+		return this.run.settings().placeholders().apply(written(statement));
 	}
 
 	// The statement as the file has it: what fills its placeholders may be a secret.
@@ -121,31 +111,24 @@ final class StepRun {
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
 		if (mayHaveChangedSession()) {
-			this.session.undoSettings();
+			session().settings().undo();
 		}
-		this.session.finish(records().done(this.step, this.startedAt));
+		session().settings().finish(records().done(this.step, this.startedAt));
 	}
 
 	StepRecords records() {
-		return new StepRecords(this.session.writer());
+		return this.run.tables().records();
 	}
 
 	private boolean mayHaveChangedSession() {
 		return this.step.section()
 			.statements()
 			.stream()
-			.anyMatch((statement) -> this.session.dialect().statements().mayChangeSession(statement.sql()));
+			.anyMatch((statement) -> session().dialect().statements().mayChangeSession(statement.sql()));
 	}
 
-	// Writes in the current transaction.
-	void write(List<Update> updates) throws SQLException {
-		for (Update update : updates) {
-			update.execute(this.session.connection());
-		}
-	}
-
-	void append(Event event) throws SQLException {
-		this.session.writer().append(this.session.connection(), event);
+	private RunSession session() {
+		return this.run.session();
 	}
 
 }

@@ -2,10 +2,12 @@ package dev.migrate.execution;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
+import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Limits;
 import dev.migrate.lock.LockMode;
+import dev.migrate.lock.LockWait;
+import dev.migrate.lock.MigrationLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,45 +17,72 @@ import org.slf4j.LoggerFactory;
  */
 final class TransactionGate {
 
+	private static final Duration REPORT = Duration.ofSeconds(10);
+
 	private static final Logger logger = LoggerFactory.getLogger(TransactionGate.class);
 
 	private final RunSession session;
 
+	private final RunTables tables;
+
 	private final RunSettings settings;
+
+	private final MigrationLock lock;
+
+	private final LockWait lockWait;
 
 	private long lastNumber = -1;
 
-	TransactionGate(RunSession session, RunSettings settings) {
+	TransactionGate(RunSession session, RunTables tables, RunSettings settings, Cancellation cancellation) {
 		this.session = session;
+		this.tables = tables;
 		this.settings = settings;
+		this.lock = session.dialect().lock(settings.lockMode(), settings.naming(), session.facts());
+		this.lockWait = new LockWait(settings.lockTimeout(), REPORT,
+				(waited, holder) -> settings.publish(new MigrationEvent.LockAwaited(waited, holder)),
+				cancellation::sleep);
+	}
+
+	/** Takes the lock of the database. */
+	void acquire() throws SQLException {
+		this.lockWait.acquire(this.lock, this.session.connection());
+	}
+
+	/** Gives the lock of the database back, as far as the session still answers. */
+	void release() {
+		try {
+			this.lock.release(this.session.connection());
+		}
+		catch (SQLException ex) {
+			logger.debug("The lock could not be given back", ex);
+		}
 	}
 
 	/** Remembers that the plan is made from what the history says now. */
 	void planned() throws SQLException {
-		if (this.settings.lockMode() == LockMode.TRANSACTION) {
-			this.lastNumber = this.session.writer().lastNumber(this.session.connection());
+		if (locksTransactions()) {
+			this.lastNumber = this.tables.lastNumber();
 		}
 	}
 
 	/** Creates the tables of Migrate, unless they exist. */
 	void createTables() throws SQLException {
-		for (int attempt = 1; !this.session.hasTables() && !createTables(attempt); attempt++) {
-			Duration pause = this.settings.ladder().pause(attempt, ThreadLocalRandom.current().nextDouble());
-			this.session.cancellation().sleep(pause);
+		for (int attempt = 1; !this.tables.exist() && !createTables(attempt); attempt++) {
+			this.lockWait.sleep().accept(this.settings.ladder().pause(attempt));
 		}
 	}
 
 	// Whether it worked; another transaction may stand in the way for a while.
 	private boolean createTables(int attempt) throws SQLException {
 		try {
-			enter(new Limits(this.settings.ladder().longestWait(), this.settings.statementTimeout()));
-			this.session.createTables();
+			enter(this.settings.longestLimits());
+			this.tables.create();
 			this.session.commit();
 			return true;
 		}
 		catch (SQLException ex) {
 			this.session.rollback();
-			if (!this.session.mayRetry(ex, attempt)) {
+			if (!this.settings.ladder().hasNext(attempt) || this.session.kind(ex) != ErrorKind.PASSING) {
 				throw ex;
 			}
 			logger.debug("The tables of Migrate could not be created at attempt {}", attempt, ex);
@@ -63,20 +92,19 @@ final class TransactionGate {
 
 	void begin(Limits limits) throws SQLException {
 		enter(limits);
-		if (this.settings.lockMode() == LockMode.TRANSACTION
-				&& this.session.writer().lastNumber(this.session.connection()) != this.lastNumber) {
+		if (locksTransactions() && this.tables.lastNumber() != this.lastNumber) {
 			this.session.rollback();
 			throw new PlanOutdatedException();
 		}
 	}
 
 	private void enter(Limits limits) throws SQLException {
-		this.session.lockWait().await(this.session.lock(), this.session.connection(), () -> tryEnter(limits));
+		this.lockWait.await(this.lock, this.session.connection(), () -> tryEnter(limits));
 	}
 
 	private boolean tryEnter(Limits limits) throws SQLException {
 		this.session.begin(limits);
-		if (this.session.lock().tryEnter(this.session.connection())) {
+		if (this.lock.tryEnter(this.session.connection())) {
 			return true;
 		}
 		this.session.rollback();
@@ -84,10 +112,12 @@ final class TransactionGate {
 	}
 
 	void commit() throws SQLException {
-		if (this.settings.lockMode() == LockMode.TRANSACTION) {
-			this.lastNumber = this.session.writer().lastNumber(this.session.connection());
-		}
+		planned();
 		this.session.commit();
+	}
+
+	private boolean locksTransactions() {
+		return this.settings.lockMode() == LockMode.TRANSACTION;
 	}
 
 }

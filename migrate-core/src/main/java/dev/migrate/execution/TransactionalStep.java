@@ -3,24 +3,19 @@ package dev.migrate.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 
-import dev.migrate.dialect.Limits;
-
 /**
  * Runs a step in one transaction, together with the record that it is done: either both
  * are in the database or neither is.
  */
 final class TransactionalStep {
 
-	private final RunSettings settings;
+	private final LockedRun run;
 
-	private final TransactionGate gate;
+	private final StepRun step;
 
-	private final StepRun run;
-
-	TransactionalStep(RunSettings settings, TransactionGate gate, StepRun run) {
-		this.settings = settings;
-		this.gate = gate;
+	TransactionalStep(LockedRun run, StepRun step) {
 		this.run = run;
+		this.step = step;
 	}
 
 	/**
@@ -30,13 +25,13 @@ final class TransactionalStep {
 	 * back
 	 */
 	void execute(Duration lockWait) throws SQLException {
-		this.gate.begin(new Limits(lockWait, this.settings.statementTimeout()));
-		for (int statement = 1; statement <= this.run.statements(); statement++) {
-			this.run.execute(statement);
-		}
-		this.run.atEnd();
-		this.run.recordDone();
-		this.gate.commit();
+		this.run.transaction(lockWait, () -> {
+			for (int statement = 1; statement <= this.step.statements(); statement++) {
+				this.step.execute(statement);
+			}
+			this.step.atEnd();
+			this.step.recordDone();
+		});
 	}
 
 }

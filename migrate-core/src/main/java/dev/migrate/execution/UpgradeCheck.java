@@ -21,7 +21,7 @@ final class UpgradeCheck {
 	private UpgradeCheck() {
 	}
 
-	static void check(Comparison comparison, Map<RevisionId, StoredSql> stored, Sections sections,
+	static void check(RevisionComparison comparison, Map<RevisionId, StoredSql> stored, Sections sections,
 			DatabaseAhead ahead) {
 		List<Fault> edited = new ArrayList<>();
 		for (AppliedRevision row : comparison.edited()) {

@@ -25,14 +25,14 @@ public interface Work {
 	 * @param applied what the database has
 	 * @return the comparison
 	 */
-	Comparison compare(AppliedRevisions applied);
+	RevisionComparison compare(AppliedRevisions applied);
 
 	/**
 	 * The revisions whose SQL is needed from the database.
 	 * @param comparison the files and the database
 	 * @return the revisions; mostly none
 	 */
-	List<RevisionId> storedSql(Comparison comparison);
+	List<RevisionId> storedSql(RevisionComparison comparison);
 
 	/**
 	 * Decides the steps.
@@ -40,7 +40,7 @@ public interface Work {
 	 * @param stored the SQL that was asked for
 	 * @return the plan
 	 */
-	MigrationPlan plan(Comparison comparison, Map<RevisionId, StoredSql> stored);
+	MigrationPlan plan(RevisionComparison comparison, Map<RevisionId, StoredSql> stored);
 
 	/**
 	 * Rebuilds the steps that an earlier run has begun and not finished.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import dev.migrate.dialect.Bookkeeping;
-import dev.migrate.dialect.Expression;
 import dev.migrate.dialect.Jdbc;
+import dev.migrate.dialect.ServerValue;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
 import dev.migrate.dialect.Update;
@@ -45,7 +45,7 @@ public final class HistoryWriter {
 
 	private final RunInfo run;
 
-	private final Map<String, Expression> atRunTime;
+	private final Map<String, ServerValue> atRunTime;
 
 	/**
 	 * Writes for one run.
@@ -65,7 +65,7 @@ public final class HistoryWriter {
 	 * @param atRunTime what only the server knows when the script runs, by column; it
 	 * stands for the values that are given then
 	 */
-	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, Expression> atRunTime) {
+	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, ServerValue> atRunTime) {
 		this.bookkeeping = bookkeeping;
 		this.tables = tables;
 		this.insertRevision = INSERT_REVISION.formatted(tables.revision());
@@ -86,20 +86,6 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * Adds a revision.
-	 * @param connection the connection of the run
-	 * @param revision what to remember of it
-	 * @param state how far it is
-	 * @param statementsDone how many of its statements are done
-	 * @param startedAt when its step started
-	 * @throws SQLException if the database fails
-	 */
-	public void insert(Connection connection, RevisionRecord revision, RowState state, int statementsDone,
-			Instant startedAt) throws SQLException {
-		insertion(revision, state, statementsDone, startedAt).execute(connection);
-	}
-
-	/**
 	 * What adds a revision.
 	 * @param revision what to remember of it
 	 * @param state how far it is
@@ -115,21 +101,6 @@ public final class HistoryWriter {
 				revision.downgradeSql(), statementsDone, this.run.run(), column("applied_at", at(Instant.now())),
 				column("applied_by", this.run.user()), column("host", this.run.host()),
 				text(this.run.applicationVersion()), column("duration_ms", millisSince(startedAt)));
-	}
-
-	/**
-	 * Says how far a revision is.
-	 * @param connection the connection of the run
-	 * @param id the revision
-	 * @param state how far it is
-	 * @param statementsDone how many statements of the step are done
-	 * @param intent what existed before the statement that is about to run outside a
-	 * transaction, or {@code null}
-	 * @throws SQLException if the database fails
-	 */
-	public void progress(Connection connection, RevisionId id, RowState state, int statementsDone,
-			@Nullable String intent) throws SQLException {
-		progression(id, state, statementsDone, intent).execute(connection);
 	}
 
 	/**
@@ -162,32 +133,12 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * Removes a revision.
-	 * @param connection the connection of the run
-	 * @param id the revision
-	 * @throws SQLException if the database fails
-	 */
-	public void delete(Connection connection, RevisionId id) throws SQLException {
-		removal(id).execute(connection);
-	}
-
-	/**
 	 * What removes a revision.
 	 * @param id the revision
 	 * @return the statement
 	 */
 	public Update removal(RevisionId id) {
 		return update("DELETE FROM " + this.tables.revision() + " WHERE revision = ?", id.value());
-	}
-
-	/**
-	 * Adds to the history.
-	 * @param connection the connection of the run
-	 * @param event what happened
-	 * @throws SQLException if the database fails
-	 */
-	public void append(Connection connection, Event event) throws SQLException {
-		entry(event).execute(connection);
 	}
 
 	/**
@@ -235,7 +186,7 @@ public final class HistoryWriter {
 	}
 
 	private Object column(String name, Object given) {
-		Expression expression = this.atRunTime.get(name);
+		ServerValue expression = this.atRunTime.get(name);
 		return (expression != null) ? expression : given;
 	}
 

@@ -112,8 +112,8 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 	 * @return whether it is, or belongs to it
 	 */
 	public boolean isWithin(ObjectReference other) {
-		return this.object != null && (this.object.equals(other)
-				|| (this.kind == Kind.COLUMN && this.object.name().equals(other.name())));
+		return this.object != null
+				&& (this.object.equals(other) || (this.kind == Kind.COLUMN && this.object.name().equals(other.name())));
 	}
 
 	/** What an operation can be about. */

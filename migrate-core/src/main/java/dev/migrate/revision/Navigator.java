@@ -59,7 +59,7 @@ public final class Navigator {
 	 */
 	public List<Revision> downgrade(Target target) {
 		Attempt attempt = new Attempt("downgrade to", target.toString());
-		List<Revision> steps = new ArrayList<>(inOrder(new Downgrade(this.graph, this.applied, attempt).to(target)));
+		List<Revision> steps = new ArrayList<>(inOrder(new Descent(this.graph, this.applied, attempt).to(target)));
 		Collections.reverse(steps);
 		return List.copyOf(steps);
 	}

@@ -53,6 +53,11 @@ public record Check(String name, String expression, Inheritance inheritance, Enf
 		return new Check(this.name, this.expression, this.inheritance, this.enforcement, changed);
 	}
 
+	@Override
+	public Check rewritten(Rewriting rewriting) {
+		return withExpression(rewriting.sql(this.expression));
+	}
+
 	/** Whether children of the table have the constraint too. */
 	public enum Inheritance {
 

@@ -98,6 +98,16 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 				changed);
 	}
 
+	/**
+	 * The same column with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return a column that keeps its own name
+	 */
+	Column rewritten(Rewriting rewriting) {
+		return withType(rewriting.sql(this.type))
+			.withValue((this.value != null) ? this.value.rewritten(rewriting) : null);
+	}
+
 	/** Whether a column is its table's own. */
 	public enum Origin {
 

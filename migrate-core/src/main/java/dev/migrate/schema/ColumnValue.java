@@ -4,11 +4,24 @@ package dev.migrate.schema;
 public sealed interface ColumnValue {
 
 	/**
+	 * The same value with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return the value
+	 */
+	ColumnValue rewritten(Rewriting rewriting);
+
+	/**
 	 * {@code DEFAULT}.
 	 *
 	 * @param expression the expression in SQL
 	 */
 	record Default(String expression) implements ColumnValue {
+
+		@Override
+		public Default rewritten(Rewriting rewriting) {
+			return new Default(rewriting.defaultExpression(this.expression));
+		}
+
 	}
 
 	/**
@@ -19,6 +32,11 @@ public sealed interface ColumnValue {
 	 * @param options how the sequence counts
 	 */
 	record Identity(Generation generation, SequenceOptions options) implements ColumnValue {
+
+		@Override
+		public Identity rewritten(Rewriting rewriting) {
+			return this;
+		}
 
 		/** Whether a statement may give another value. */
 		public enum Generation {
@@ -40,6 +58,11 @@ public sealed interface ColumnValue {
 	 * @param kind when it is computed
 	 */
 	record Generated(String expression, Kind kind) implements ColumnValue {
+
+		@Override
+		public Generated rewritten(Rewriting rewriting) {
+			return new Generated(rewriting.sql(this.expression), this.kind);
+		}
 
 		/** When a generated column is computed. */
 		public enum Kind {

@@ -58,4 +58,9 @@ public record CompositeType(QualifiedName name, List<Column> attributes,
 		return visitor.visit(this);
 	}
 
+	@Override
+	public CompositeType rewritten(Rewriting rewriting) {
+		return withAttributes(this.attributes.stream().map((column) -> column.rewritten(rewriting)).toList());
+	}
+
 }

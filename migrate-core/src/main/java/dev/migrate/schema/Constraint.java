@@ -32,4 +32,7 @@ public sealed interface Constraint extends Part permits PrimaryKey, Unique, Fore
 	 */
 	Constraint withComment(@Nullable String changed);
 
+	@Override
+	Constraint rewritten(Rewriting rewriting);
+
 }

@@ -79,4 +79,10 @@ public record DomainType(QualifiedName name, String type, @Nullable String colla
 		return visitor.visit(this);
 	}
 
+	@Override
+	public DomainType rewritten(Rewriting rewriting) {
+		return withType(rewriting.sql(this.type)).withDefaultExpression(rewriting.optional(this.defaultExpression))
+			.withChecks(this.checks.stream().map((check) -> check.rewritten(rewriting)).toList());
+	}
+
 }

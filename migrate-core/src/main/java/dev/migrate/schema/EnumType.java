@@ -51,4 +51,9 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
 		return visitor.visit(this);
 	}
 
+	@Override
+	public EnumType rewritten(Rewriting rewriting) {
+		return this;
+	}
+
 }

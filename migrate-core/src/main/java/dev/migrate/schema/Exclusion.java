@@ -75,6 +75,14 @@ public record Exclusion(String name, String method, List<Element> elements, List
 				this.deferral, changed);
 	}
 
+	@Override
+	public Exclusion rewritten(Rewriting rewriting) {
+		List<Element> rewritten = this.elements.stream()
+			.map((element) -> new Element(element.key().rewritten(rewriting), element.operator()))
+			.toList();
+		return withElements(rewritten).withPredicate(rewriting.optional(this.predicate));
+	}
+
 	/**
 	 * Something that is compared.
 	 *

@@ -115,6 +115,11 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 				this.onDelete, this.onDeleteColumns, this.period, this.deferral, this.enforcement, changed);
 	}
 
+	@Override
+	public ForeignKey rewritten(Rewriting rewriting) {
+		return withTarget(rewriting.name(this.target));
+	}
+
 	/** What a null in one of several columns means. */
 	public enum Match {
 

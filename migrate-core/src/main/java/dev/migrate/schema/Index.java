@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is said of it
  */
 public record Index(String name, Uniqueness uniqueness, String method, List<IndexKey> keys, List<String> include,
-		@Nullable String predicate, Map<String, String> options, State state, @Nullable String comment) implements Part {
+		@Nullable String predicate, Map<String, String> options, State state,
+		@Nullable String comment) implements Part {
 
 	public Index {
 		keys = List.copyOf(keys);
@@ -112,6 +113,12 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 	public Index withComment(@Nullable String changed) {
 		return new Index(this.name, this.uniqueness, this.method, this.keys, this.include, this.predicate, this.options,
 				this.state, changed);
+	}
+
+	@Override
+	public Index rewritten(Rewriting rewriting) {
+		return withKeys(this.keys.stream().map((key) -> key.rewritten(rewriting)).toList())
+			.withPredicate(rewriting.optional(this.predicate));
 	}
 
 	/** Whether the keys of an index are unique. */

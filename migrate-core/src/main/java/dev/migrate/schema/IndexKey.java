@@ -44,6 +44,15 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 		return new IndexKey(this.kind, changed, this.collation, this.operatorClass, this.order);
 	}
 
+	/**
+	 * The same key with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return a key that keeps its own name
+	 */
+	IndexKey rewritten(Rewriting rewriting) {
+		return (this.kind == Kind.COLUMN) ? this : withContent(rewriting.sql(this.content));
+	}
+
 	/** What the content of a key is. */
 	public enum Kind {
 

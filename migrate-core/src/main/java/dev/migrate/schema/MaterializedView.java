@@ -82,4 +82,11 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 		return visitor.visit(this);
 	}
 
+	@Override
+	public MaterializedView rewritten(Rewriting rewriting) {
+		return withColumns(this.columns.stream().map((column) -> column.rewritten(rewriting)).toList())
+			.withQuery(rewriting.sql(this.query))
+			.withIndexes(this.indexes.stream().map((index) -> index.rewritten(rewriting)).toList());
+	}
+
 }

@@ -1,8 +1,9 @@
 package dev.migrate.schema;
 
 /**
- * Where a name has to be the only one of its schema, in the words of PostgreSQL's catalog:
- * <a href="https://www.postgresql.org/docs/current/catalogs.html">System Catalogs</a>.
+ * Where a name has to be the only one of its schema, in the words of PostgreSQL's
+ * catalog: <a href="https://www.postgresql.org/docs/current/catalogs.html">System
+ * Catalogs</a>.
  */
 public enum NameSpace {
 

@@ -19,8 +19,8 @@ public enum ObjectKind {
 	/** {@link RangeType}. The functions that make its values keep their names. */
 	RANGE(Role.TYPE, null, NameSpace.TYPE),
 
-	/** {@link Sequence}. */
-	SEQUENCE(Role.STORAGE, "sequence", NameSpace.RELATION),
+	/** {@link Sequence}. It is no type, but cannot be created under the name of one. */
+	SEQUENCE(Role.STORAGE, "sequence", NameSpace.RELATION, NameSpace.TYPE),
 
 	/** {@link Table}. */
 	TABLE(Role.STORAGE, "table", NameSpace.RELATION, NameSpace.TYPE),

@@ -74,4 +74,9 @@ public record OtherObject(QualifiedName name, String type, List<String> definiti
 		return visitor.visit(this);
 	}
 
+	@Override
+	public OtherObject rewritten(Rewriting rewriting) {
+		return withDefinition(this.definition.stream().map(rewriting::sql).toList());
+	}
+
 }

@@ -47,6 +47,13 @@ public sealed interface Part permits Constraint, Index, Trigger, Rule, Policy {
 	<R> R accept(Visitor<R> visitor);
 
 	/**
+	 * The same part with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return a part that keeps its own name
+	 */
+	Part rewritten(Rewriting rewriting);
+
+	/**
 	 * Tells the kinds of parts apart. A new kind is a new method, so the compiler finds
 	 * each place that has to decide.
 	 *

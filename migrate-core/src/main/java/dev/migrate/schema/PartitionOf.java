@@ -44,4 +44,13 @@ public record PartitionOf(QualifiedName parent, String bound, Map<String, String
 		return this.parent.equals(other.parent) && this.bound.equals(other.bound);
 	}
 
+	/**
+	 * The same partition with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return a partition that keeps its own name
+	 */
+	PartitionOf rewritten(Rewriting rewriting) {
+		return new PartitionOf(rewriting.name(this.parent), this.bound, this.names);
+	}
+
 }

@@ -60,6 +60,11 @@ public record Policy(String name, Combination combination, String command, List<
 		return new Policy(this.name, this.combination, this.command, this.roles, this.using, this.withCheck, changed);
 	}
 
+	@Override
+	public Policy rewritten(Rewriting rewriting) {
+		return withUsing(rewriting.optional(this.using)).withWithCheck(rewriting.optional(this.withCheck));
+	}
+
 	/** How a policy is combined with others. */
 	public enum Combination {
 

@@ -70,4 +70,9 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 		return new PrimaryKey(this.name, this.columns, this.include, this.period, this.options, this.deferral, changed);
 	}
 
+	@Override
+	public PrimaryKey rewritten(Rewriting rewriting) {
+		return this;
+	}
+
 }

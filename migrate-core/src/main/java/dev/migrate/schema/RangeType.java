@@ -75,4 +75,9 @@ public record RangeType(QualifiedName name, String subtype, @Nullable String ope
 		return visitor.visit(this);
 	}
 
+	@Override
+	public RangeType rewritten(Rewriting rewriting) {
+		return withSubtype(rewriting.sql(this.subtype)).withDifference(rewriting.optional(this.difference));
+	}
+
 }

@@ -47,4 +47,10 @@ public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nu
 		return visitor.visit(this);
 	}
 
+	// Its body is text to the database.
+	@Override
+	public Routine rewritten(Rewriting rewriting) {
+		return this;
+	}
+
 }

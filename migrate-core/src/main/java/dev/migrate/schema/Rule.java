@@ -31,4 +31,9 @@ public record Rule(String name, String definition, Firing firing, @Nullable Stri
 		return new Rule(this.name, changed, this.firing, this.comment);
 	}
 
+	@Override
+	public Rule rewritten(Rewriting rewriting) {
+		return withDefinition(rewriting.sql(this.definition));
+	}
+
 }

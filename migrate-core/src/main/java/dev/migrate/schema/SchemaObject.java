@@ -111,6 +111,13 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	<R> R accept(Visitor<R> visitor);
 
 	/**
+	 * The same object with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return an object that keeps its own name
+	 */
+	SchemaObject rewritten(Rewriting rewriting);
+
+	/**
 	 * Tells the kinds of objects apart. A new kind is a new method, so the compiler finds
 	 * each place that has to decide.
 	 *

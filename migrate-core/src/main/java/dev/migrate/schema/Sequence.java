@@ -51,4 +51,10 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 		return visitor.visit(this);
 	}
 
+	@Override
+	public Sequence rewritten(Rewriting rewriting) {
+		return (this.ownedBy != null)
+				? withOwnedBy(new ColumnReference(rewriting.name(this.ownedBy.table()), this.ownedBy.column())) : this;
+	}
+
 }

@@ -217,4 +217,15 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 		return visitor.visit(this);
 	}
 
+	@Override
+	public Table rewritten(Rewriting rewriting) {
+		return withForm(this.form.rewritten(rewriting))
+			.withColumns(this.columns.stream().map((column) -> column.rewritten(rewriting)).toList())
+			.withConstraints(this.constraints.stream().map((constraint) -> constraint.rewritten(rewriting)).toList())
+			.withIndexes(this.indexes.stream().map((index) -> index.rewritten(rewriting)).toList())
+			.withTriggers(this.triggers.stream().map((trigger) -> trigger.rewritten(rewriting)).toList())
+			.withRules(this.rules.stream().map((rule) -> rule.rewritten(rewriting)).toList())
+			.withPolicies(this.policies.stream().map((policy) -> policy.rewritten(rewriting)).toList());
+	}
+
 }

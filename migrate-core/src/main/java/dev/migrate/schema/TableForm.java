@@ -94,4 +94,16 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 				this.accessMethod, this.options, this.replicaIdentity, changed);
 	}
 
+	/**
+	 * The same form with the names of other objects and its SQL rewritten.
+	 * @param rewriting how they are rewritten
+	 * @return a form that keeps its own name
+	 */
+	TableForm rewritten(Rewriting rewriting) {
+		return withPartitionKey(rewriting.optional(this.partitionKey))
+			.withPartitionOf((this.partitionOf != null) ? this.partitionOf.rewritten(rewriting) : null)
+			.withInherits(this.inherits.stream().map(rewriting::name).toList())
+			.withOfType((this.ofType != null) ? rewriting.name(this.ofType) : null);
+	}
+
 }

@@ -31,4 +31,9 @@ public record Trigger(String name, String definition, Firing firing, @Nullable S
 		return new Trigger(this.name, changed, this.firing, this.comment);
 	}
 
+	@Override
+	public Trigger rewritten(Rewriting rewriting) {
+		return withDefinition(rewriting.sql(this.definition));
+	}
+
 }

@@ -75,4 +75,9 @@ public record Unique(String name, List<String> columns, List<String> include, Nu
 				changed);
 	}
 
+	@Override
+	public Unique rewritten(Rewriting rewriting) {
+		return this;
+	}
+
 }

@@ -93,4 +93,12 @@ public record View(QualifiedName name, List<Column> columns, String query, Map<S
 		return visitor.visit(this);
 	}
 
+	@Override
+	public View rewritten(Rewriting rewriting) {
+		return withColumns(this.columns.stream().map((column) -> column.rewritten(rewriting)).toList())
+			.withQuery(rewriting.sql(this.query))
+			.withTriggers(this.triggers.stream().map((trigger) -> trigger.rewritten(rewriting)).toList())
+			.withRules(this.rules.stream().map((rule) -> rule.rewritten(rewriting)).toList());
+	}
+
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.ScratchDatabases;
-import dev.migrate.script.SqlText;
+import dev.migrate.script.SplitSql;
 
 /**
  * A target schema in a SQL file.
@@ -33,7 +33,7 @@ public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 	 * @throws SqlFileException if it cannot be split into statements
 	 */
 	public static SqlFile read(String name, String text, Dialect dialect, Privileges privileges) {
-		SqlText split = SqlText.split(name, text, dialect.syntax());
+		SplitSql split = SplitSql.split(name, text, dialect.syntax());
 		if (!split.faults().isEmpty()) {
 			throw new SqlFileException(name, split.faults());
 		}

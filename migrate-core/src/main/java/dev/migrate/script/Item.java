@@ -10,7 +10,7 @@ sealed interface Item {
 	/**
 	 * A statement, as positions in the text.
 	 */
-	record Sql(int start, int end, @Nullable String copyData, boolean semicolon, Words words) implements Item {
+	record Sql(int start, int end, @Nullable String copyData, boolean semicolon, FirstWords words) implements Item {
 	}
 
 	/**

@@ -9,7 +9,7 @@ final class OpenStatement {
 
 	private final StatementShape shape;
 
-	private final Words words;
+	private final FirstWords words;
 
 	private int start = NONE;
 
@@ -23,7 +23,7 @@ final class OpenStatement {
 
 	OpenStatement(String text, StatementShape shape) {
 		this.shape = shape;
-		this.words = new Words(text);
+		this.words = new FirstWords(text);
 	}
 
 	void see(Token token, Cursor cursor) {
@@ -88,7 +88,7 @@ final class OpenStatement {
 		return this.end;
 	}
 
-	Words words() {
+	FirstWords words() {
 		return this.words;
 	}
 

@@ -22,7 +22,7 @@ final class TransactionControl {
 	}
 
 	// What is wrong with a statement, or null when nothing is.
-	static @Nullable String problem(Words words, TransactionMode transaction) {
+	static @Nullable String problem(FirstWords words, TransactionMode transaction) {
 		if (isSavepoint(words)) {
 			return (transaction == TransactionMode.OFF) ? words.first(1) + SAVEPOINT : null;
 		}
@@ -33,12 +33,12 @@ final class TransactionControl {
 		return words.first(length) + ((transaction == TransactionMode.ON) ? WITHIN : WITHOUT);
 	}
 
-	private static boolean isSavepoint(Words words) {
+	private static boolean isSavepoint(FirstWords words) {
 		return words.start("SAVEPOINT") || words.start("RELEASE") || (words.start("ROLLBACK")
 				&& (words.is(1, "TO") || ((words.is(1, "WORK") || words.is(1, "TRANSACTION")) && words.is(2, "TO"))));
 	}
 
-	private static int controlWords(Words words) {
+	private static int controlWords(FirstWords words) {
 		if (words.start("START", "TRANSACTION") || words.start("PREPARE", "TRANSACTION")) {
 			return 2;
 		}

@@ -1,5 +1,7 @@
 package dev.migrate.architecture;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
@@ -120,6 +122,21 @@ public final class ArchitectureRules {
 			.allowEmptyShould(true);
 	}
 
+	/**
+	 * One word stands for one idea: no two types in files of their own have the same
+	 * name.
+	 * @param exceptions the names that two types have, with a reason where they are given
+	 * @return the rule
+	 */
+	public static ArchRule oneIdeaForEachName(Set<String> exceptions) {
+		return ArchRuleDefinition.classes()
+			.that(DescribedPredicate.describe("have a file of their own",
+					(JavaClass type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")
+							&& !exceptions.contains(type.getSimpleName())))
+			.should(new BeAloneWithName())
+			.because("a reader takes two types with one name for one idea");
+	}
+
 	private static boolean isWithin(String root, JavaClass type) {
 		return (type.getPackageName() + ".").startsWith(root + ".");
 	}
@@ -127,6 +144,30 @@ public final class ArchitectureRules {
 	private static boolean isState(JavaClass type) {
 		return type.getPackageName().equals("java.util.concurrent.atomic")
 				|| STATE.stream().anyMatch((state) -> type.isAssignableTo(state));
+	}
+
+	private static final class BeAloneWithName extends ArchCondition<JavaClass> {
+
+		private final Map<String, JavaClass> types = new HashMap<>();
+
+		BeAloneWithName() {
+			super("be the only type of its name");
+		}
+
+		@Override
+		public void init(Collection<JavaClass> all) {
+			this.types.clear();
+		}
+
+		@Override
+		public void check(JavaClass type, ConditionEvents events) {
+			JavaClass other = this.types.putIfAbsent(type.getSimpleName(), type);
+			if (other != null) {
+				events.add(SimpleConditionEvent.violated(type,
+						type.getSimpleName() + " is the name of " + other.getName() + " and of " + type.getName()));
+			}
+		}
+
 	}
 
 	private static final class FollowArrows extends ArchCondition<JavaClass> {

@@ -69,7 +69,8 @@ abstract class HistoryContract extends Contract {
 		Instant before = Instant.ofEpochMilli(System.currentTimeMillis());
 		try (Session session = created(RUN)) {
 			session.inTransaction(() -> session.writer(RUN)
-				.insert(session.connection(), record(), RowState.UPGRADING, 3, Instant.now().minusMillis(1500)));
+				.insertion(record(), RowState.UPGRADING, 3, Instant.now().minusMillis(1500))
+				.execute(session.connection()));
 			AppliedRevision row = row(session);
 			assertThat(row.state()).isEqualTo(RowState.UPGRADING);
 			assertThat(texts(row.downRevisions())).containsExactly("a1", "b1");
@@ -94,7 +95,8 @@ abstract class HistoryContract extends Contract {
 	void sqlIsReadAsItWasWritten() throws SQLException {
 		try (Session session = created(RUN)) {
 			session.inTransaction(() -> session.writer(RUN)
-				.insert(session.connection(), record(), RowState.APPLIED, 3, Instant.now()));
+				.insertion(record(), RowState.APPLIED, 3, Instant.now())
+				.execute(session.connection()));
 			StoredSql expected = new StoredSql(HOSTILE, "-- migrate:downgrade\n" + HOSTILE);
 			assertThat(session.store().sql(session.connection(), List.of(LONGEST, new RevisionId("other"))))
 				.isEqualTo(Map.of(LONGEST, expected));
@@ -110,15 +112,15 @@ abstract class HistoryContract extends Contract {
 		try (Session session = created(run)) {
 			HistoryWriter writer = session.writer(run);
 			session.inTransaction(() -> {
-				writer.insert(session.connection(), record(), RowState.UPGRADING, 0, Instant.now());
-				writer.progress(session.connection(), LONGEST, RowState.DOWNGRADING, 5, HOSTILE);
+				writer.insertion(record(), RowState.UPGRADING, 0, Instant.now()).execute(session.connection());
+				writer.progression(LONGEST, RowState.DOWNGRADING, 5, HOSTILE).execute(session.connection());
 			});
 			AppliedRevision row = row(session);
 			assertThat(row.state()).isEqualTo(RowState.DOWNGRADING);
 			assertThat(row.statementsDone()).isEqualTo(5);
 			assertThat(row.intent()).isEqualTo(HOSTILE);
 			assertThat(row.applicationVersion()).isEqualTo(HOSTILE);
-			session.inTransaction(() -> writer.delete(session.connection(), LONGEST));
+			session.inTransaction(() -> writer.removal(LONGEST).execute(session.connection()));
 			assertThat(session.store().applied(session.connection()).rows()).isEmpty();
 		}
 	}
@@ -131,10 +133,10 @@ abstract class HistoryContract extends Contract {
 			HistoryWriter writer = session.writer(RUN);
 			assertThat(writer.lastNumber(session.connection())).isZero();
 			session.inTransaction(() -> {
-				writer.append(session.connection(),
-						new Event(LONGEST, Action.UPGRADE, Outcome.INTENT, null, 2, start, null, null, null));
-				writer.append(session.connection(),
-						new Event(LONGEST, Action.DOWNGRADE, Outcome.FAILED, 2, 2, start, end, "42P01", HOSTILE));
+				writer.entry(new Event(LONGEST, Action.UPGRADE, Outcome.INTENT, null, 2, start, null, null, null))
+					.execute(session.connection());
+				writer.entry(new Event(LONGEST, Action.DOWNGRADE, Outcome.FAILED, 2, 2, start, end, "42P01", HOSTILE))
+					.execute(session.connection());
 			});
 			StatusSnapshot status = status(session, 10);
 			HistoryEntry failed = status.history().get(0);
@@ -154,10 +156,10 @@ abstract class HistoryContract extends Contract {
 		try (Session session = created(RUN)) {
 			HistoryWriter writer = session.writer(RUN);
 			session.inTransaction(() -> {
-				writer.insert(session.connection(), record(), RowState.APPLIED, 1, now);
+				writer.insertion(record(), RowState.APPLIED, 1, now).execute(session.connection());
 				for (int statement = 1; statement <= 5; statement++) {
-					writer.append(session.connection(),
-							new Event(LONGEST, Action.UPGRADE, Outcome.DONE, statement, 5, now, now, null, null));
+					writer.entry(new Event(LONGEST, Action.UPGRADE, Outcome.DONE, statement, 5, now, now, null, null))
+						.execute(session.connection());
 				}
 			});
 			StatusSnapshot status = status(session, 2);

@@ -240,8 +240,8 @@ abstract class RecoveryContract extends Contract {
 			HistoryWriter writer = session.writer(RUN);
 			session.inTransaction(() -> {
 				writer.create(session.connection(), NAMING);
-				writer.insert(session.connection(), record(), RowState.UPGRADING, 0, Instant.now());
-				writer.progress(session.connection(), A1, RowState.UPGRADING, done, intent);
+				writer.insertion(record(), RowState.UPGRADING, 0, Instant.now()).execute(session.connection());
+				writer.progression(A1, RowState.UPGRADING, done, intent).execute(session.connection());
 			});
 		}
 	}
@@ -257,7 +257,7 @@ abstract class RecoveryContract extends Contract {
 			HistoryWriter writer = session.writer(RUN);
 			session.inTransaction(() -> {
 				writer.downgradeBeginning(record()).execute(session.connection());
-				writer.progress(session.connection(), A1, RowState.DOWNGRADING, done, intent);
+				writer.progression(A1, RowState.DOWNGRADING, done, intent).execute(session.connection());
 			});
 		}
 	}

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.migrate.diff.DiffSettings.Drops;
-import dev.migrate.operation.Operation;
 import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameEnumValue;
@@ -96,10 +95,10 @@ record GoldenCase(Path directory) {
 	}
 
 	DiffSettings settings(String schema) {
-		List<Operation> renames = new ArrayList<>();
+		List<Rename> renames = new ArrayList<>();
 		said("rename").forEach((line) -> renames.add(rename(schema, line.split(" "))));
 		return DiffSettings.CAREFUL.withDrops(isWithheld() ? Drops.WITHHELD : Drops.ALLOWED)
-			.withRenames(renames.toArray(Operation[]::new));
+			.withRenames(renames.toArray(Rename[]::new));
 	}
 
 	private List<String> said(String key) {

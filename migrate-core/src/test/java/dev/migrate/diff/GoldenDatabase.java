@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.InspectionScope;

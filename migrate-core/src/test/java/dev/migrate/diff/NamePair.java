@@ -1,7 +1,6 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ record NamePair(int number, NamedKind from, NamedKind to) {
 		List<NamePair> pairs = new ArrayList<>();
 		for (NamedKind from : kinds()) {
 			for (NamedKind to : kinds()) {
-				if (from != to) {
+				if (!from.thing().equals(to.thing())) {
 					pairs.add(new NamePair(pairs.size(), from, to));
 				}
 			}

@@ -6,12 +6,13 @@ import java.util.Set;
 /**
  * A kind of thing that can have a name, and something that uses it.
  *
- * @param label what it is, in words
+ * @param thing what it is; from one thing to the same thing, no name goes
+ * @param label what it is, and what uses it
  * @param sql the statements that create it beside {@link #SURROUNDINGS}; {@code $N} is
  * its name
  * @param values what its column {@code c} can hold, as text; empty if it has none
  */
-record NamedKind(String label, String sql, Set<String> values) {
+record NamedKind(String thing, String label, String sql, Set<String> values) {
 
 	/** The sequence of the column {@code n} of the table {@code keep} is called so. */
 	static final String NAME = "keep_n_seq";
@@ -25,7 +26,7 @@ record NamedKind(String label, String sql, Set<String> values) {
 
 	private static final Set<String> TEXT = Set.of("one", "[1,2)");
 
-	private static final Set<String> RANGE = Set.of("[1,2)");
+	private static final Set<String> SPAN = Set.of("[1,2)");
 
 	private static final String ENUM = "CREATE TYPE $N AS ENUM ('one', 'two', '[1,2)');";
 
@@ -33,24 +34,40 @@ record NamedKind(String label, String sql, Set<String> values) {
 
 	private static final String COMPOSITE = "CREATE TYPE $N AS (a integer);";
 
+	private static final String RANGE = "CREATE TYPE $N AS RANGE (SUBTYPE = integer);";
+
+	private static final String TABLE = "CREATE TABLE $N (a integer);";
+
+	private static final String FUNCTION = """
+			CREATE FUNCTION $N(i integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+			""";
+
 	private static final String AGGREGATE = "CREATE AGGREGATE $N (integer) (SFUNC = int4pl, STYPE = integer);";
 
 	private static final String COLUMN = "ALTER TABLE keep ADD c $N;";
 
 	private static final String ARRAY = "ALTER TABLE keep ADD c $N[];";
 
-	private static final String USER = "CREATE VIEW looks AS SELECT a FROM $N;";
+	private static final String VIEW = "CREATE VIEW looks AS SELECT a FROM $N;";
 
 	private static final String ARGUMENT = """
 			CREATE FUNCTION takes(x $N) RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
 			""";
 
-	static NamedKind of(String label, String... sql) {
-		return new NamedKind(label, String.join("\n", sql), Set.of());
+	private static NamedKind of(String thing, String... sql) {
+		return new NamedKind(thing, thing, String.join("\n", sql), Set.of());
 	}
 
-	NamedKind holding(Set<String> texts) {
-		return new NamedKind(this.label, this.sql, texts);
+	private NamedKind used(String how) {
+		return new NamedKind(this.thing, this.thing + " " + how, this.sql, this.values);
+	}
+
+	private NamedKind holding(Set<String> texts) {
+		return new NamedKind(this.thing, this.label, this.sql, texts);
+	}
+
+	boolean hasColumn() {
+		return this.sql.contains(" ADD c ");
 	}
 
 	String named() {
@@ -59,14 +76,15 @@ record NamedKind(String label, String sql, Set<String> values) {
 
 	// Whether PostgreSQL looks for another name itself if this one is taken.
 	boolean findsName() {
-		return this.label.startsWith("serial") || this.label.startsWith("identity");
+		return this.label.endsWith(" column");
 	}
 
 	static List<NamedKind> relations() {
-		return List.of(of("table", "CREATE TABLE $N (a integer); INSERT INTO $N VALUES (1);"),
-				of("partitioned table", "CREATE TABLE $N (a integer) PARTITION BY RANGE (a);"),
-				of("partition", "CREATE TABLE whole (a integer) PARTITION BY RANGE (a);",
-						"CREATE TABLE $N PARTITION OF whole DEFAULT;"),
+		return List.of(of("table", TABLE, "INSERT INTO $N VALUES (1);"),
+				of("table", "CREATE TABLE $N (a integer) PARTITION BY RANGE (a);").used("with partitions"),
+				of("table", "CREATE TABLE whole (a integer) PARTITION BY RANGE (a);",
+						"CREATE TABLE $N PARTITION OF whole DEFAULT;")
+					.used("that is a partition"),
 				of("view", "CREATE VIEW $N AS SELECT 1 AS a;"),
 				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;"),
 				of("sequence", "CREATE SEQUENCE $N;"), of("composite type", COMPOSITE),
@@ -90,50 +108,55 @@ record NamedKind(String label, String sql, Set<String> values) {
 	}
 
 	static List<NamedKind> types() {
-		return List.of(of("enum", ENUM), of("domain", DOMAIN),
-				of("range", "CREATE TYPE $N AS RANGE (SUBTYPE = integer);"),
+		return List.of(of("enum", ENUM), of("domain", DOMAIN), of("range", RANGE),
 				of("multirange", "CREATE TYPE spans AS RANGE (SUBTYPE = integer, MULTIRANGE_TYPE_NAME = $N);"));
 	}
 
 	static List<NamedKind> routines() {
-		return List.of(of("function", "CREATE FUNCTION $N(i integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';"),
+		return List.of(of("function", FUNCTION),
 				of("procedure", "CREATE PROCEDURE $N(i integer) LANGUAGE sql AS 'SELECT 1';"),
 				of("aggregate", AGGREGATE));
 	}
 
 	static List<NamedKind> usedTypes() {
-		return List.of(of("enum in a column", ENUM, COLUMN).holding(TEXT), of("enum in an array", ENUM, ARRAY),
-				of("enum in a default, an index and a check", ENUM, "ALTER TABLE keep ADD c $N DEFAULT 'one';",
-						"CREATE INDEX ix ON keep (c);", "ALTER TABLE keep ADD CONSTRAINT ck CHECK (c <> 'two');")
+		return List.of(of("enum", ENUM, COLUMN).used("in a column").holding(TEXT),
+				of("enum", ENUM, ARRAY).used("in an array"),
+				of("enum", ENUM, "ALTER TABLE keep ADD c $N DEFAULT 'one';", "CREATE INDEX ix ON keep (c);",
+						"ALTER TABLE keep ADD CONSTRAINT ck CHECK (c <> 'two');")
+					.used("in a default, an index and a check")
 					.holding(TEXT),
-				of("enum in a domain", ENUM, "CREATE DOMAIN over AS $N;", "ALTER TABLE keep ADD c over;").holding(TEXT),
-				of("enum in a view", ENUM, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").holding(TEXT),
-				of("enum in an argument", ENUM, ARGUMENT),
-				of("enum in a table that goes", ENUM, "CREATE TABLE gone (c $N);"),
-				of("domain in a column", DOMAIN, COLUMN).holding(TEXT), of("domain in an array", DOMAIN, ARRAY),
-				of("domain in a view", DOMAIN, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").holding(TEXT),
-				of("domain in an argument", DOMAIN, ARGUMENT), of("composite type in a column", COMPOSITE, COLUMN),
-				of("composite type in an argument", COMPOSITE, ARGUMENT),
-				of("range in a column", "CREATE TYPE $N AS RANGE (SUBTYPE = integer);", COLUMN).holding(RANGE),
-				of("row type in a column", "CREATE TABLE $N (a integer);", COLUMN));
+				of("enum", ENUM, "CREATE DOMAIN over AS $N;", "ALTER TABLE keep ADD c over;").used("in a domain")
+					.holding(TEXT),
+				of("enum", ENUM, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").used("in a view").holding(TEXT),
+				of("enum", ENUM, ARGUMENT).used("in an argument"),
+				of("enum", ENUM, "CREATE TABLE gone (c $N);").used("in a table that goes"),
+				of("domain", DOMAIN, COLUMN).used("in a column").holding(TEXT),
+				of("domain", DOMAIN, ARRAY).used("in an array"),
+				of("domain", DOMAIN, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").used("in a view")
+					.holding(TEXT),
+				of("domain", DOMAIN, ARGUMENT).used("in an argument"),
+				of("composite type", COMPOSITE, COLUMN).used("in a column"),
+				of("composite type", COMPOSITE, ARGUMENT).used("in an argument"),
+				of("range", RANGE, COLUMN).used("in a column").holding(SPAN),
+				of("table", TABLE, COLUMN).used("as the type of a column"));
 	}
 
 	static List<NamedKind> usedRelations() {
 		return List.of(
-				of("lookup table", "CREATE TABLE $N (label text PRIMARY KEY);",
-						"ALTER TABLE keep ADD c text CONSTRAINT fk REFERENCES $N;"),
-				of("table in a foreign key of a table that goes", "CREATE TABLE $N (a integer PRIMARY KEY);",
-						"CREATE TABLE gone (a integer REFERENCES $N);"),
-				of("table in a view", "CREATE TABLE $N (a integer);", USER),
-				of("view in a view", "CREATE VIEW $N AS SELECT 1 AS a;", USER),
-				of("materialized view in a view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;", USER),
-				of("sequence in a default", "CREATE SEQUENCE $N;",
-						"ALTER TABLE keep ADD c bigint DEFAULT nextval('$N');"),
-				of("function in a view", "CREATE FUNCTION $N(i integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';",
-						"CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;"),
-				of("function in a default", "CREATE FUNCTION $N(i integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';",
-						"ALTER TABLE keep ADD c integer DEFAULT $N(1);"),
-				of("aggregate in a view", AGGREGATE, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;"));
+				of("table", "CREATE TABLE $N (label text CONSTRAINT pk PRIMARY KEY);",
+						"ALTER TABLE keep ADD c text CONSTRAINT fk REFERENCES $N;")
+					.used("that is looked up"),
+				of("table", "CREATE TABLE $N (a integer CONSTRAINT pk PRIMARY KEY);",
+						"CREATE TABLE gone (a integer CONSTRAINT fk REFERENCES $N);")
+					.used("that a table refers to which goes"),
+				of("table", TABLE, VIEW).used("in a view"),
+				of("view", "CREATE VIEW $N AS SELECT 1 AS a;", VIEW).used("in a view"),
+				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;", VIEW).used("in a view"),
+				of("sequence", "CREATE SEQUENCE $N;", "ALTER TABLE keep ADD c bigint DEFAULT nextval('$N');")
+					.used("in a default"),
+				of("function", FUNCTION, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").used("in a view"),
+				of("function", FUNCTION, "ALTER TABLE keep ADD c integer DEFAULT $N(1);").used("in a default"),
+				of("aggregate", AGGREGATE, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").used("in a view"));
 	}
 
 }

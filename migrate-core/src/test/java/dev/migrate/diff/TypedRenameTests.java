@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrate.diff.DiffSettings.Drops;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameObject;
@@ -47,7 +48,8 @@ class TypedRenameTests {
 	void constraintsAndIndexesAreRenamedWhateverTheyAreToBeCalled() {
 		assertThat(renames(wanted(TASK, "title", "Note"), "task.ck=long_enough", "task.ix=by_title",
 				"constraint:task.title=longer"))
-			.containsExactly(new RenamePart(Schemas.table(TASK), PartKind.CONSTRAINT, "ck", "long_enough"), new RenamePart(Schemas.table(TASK), PartKind.INDEX, "ix", "by_title"),
+			.containsExactly(new RenamePart(Schemas.table(TASK), PartKind.CONSTRAINT, "ck", "long_enough"),
+					new RenamePart(Schemas.table(TASK), PartKind.INDEX, "ix", "by_title"),
 					new RenamePart(Schemas.table(TASK), PartKind.CONSTRAINT, "title", "longer"));
 	}
 
@@ -103,7 +105,7 @@ class TypedRenameTests {
 	@Test
 	void wordsOfARenameAreReadAsTheSameRename() {
 		Schema wanted = Schema.of(Table.of(ISSUE, Tables.text("Old Name")), mood("GOOD", "it's \"so\""));
-		for (Operation rename : List.of(new RenameObject(Schemas.table(TASK), ISSUE),
+		for (Rename rename : List.<Rename>of(new RenameObject(Schemas.table(TASK), ISSUE),
 				new RenameEnumValue(MOOD, "good", "GOOD"), new RenameEnumValue(MOOD, "so so", "it's \"so\""))) {
 			assertThat(renames(wanted, RenameWords.of(rename, "app").orElseThrow().toString())).containsExactly(rename);
 			assertThat(renames(wanted, RenameWords.of(rename, "other").orElseThrow().toString()))

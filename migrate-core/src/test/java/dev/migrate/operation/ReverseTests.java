@@ -2,19 +2,6 @@ package dev.migrate.operation;
 
 import java.util.List;
 
-import dev.migrate.operation.AddColumn;
-import dev.migrate.operation.AddPart;
-import dev.migrate.operation.AlterColumnDefault;
-import dev.migrate.operation.AlterObject;
-import dev.migrate.operation.CreateObject;
-import dev.migrate.operation.DropColumn;
-import dev.migrate.operation.DropObject;
-import dev.migrate.operation.Operation;
-import dev.migrate.operation.RenameColumn;
-import dev.migrate.operation.RenameObject;
-import dev.migrate.operation.RenamePart;
-import dev.migrate.operation.SetComment;
-import dev.migrate.operation.Subject;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.Nullability;
@@ -61,9 +48,10 @@ class ReverseTests {
 	void reverseOfTheReverseIsTheOperation() {
 		ObjectReference view = new ObjectReference(ObjectKind.VIEW, TASK);
 		List<Operation> operations = List.of(new CreateObject(Table.of(TASK, TITLE)),
-				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), Unique.of("uq", "title")), new RenamePart(view, PartKind.CONSTRAINT, "a", "b"),
-				new AlterObject(Table.of(TASK, TITLE), Table.of(TASK)),
-				new SetComment(Subject.of(view), null, "What"), new RenameObject(view, TASK));
+				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), Unique.of("uq", "title")),
+				new RenamePart(view, PartKind.CONSTRAINT, "a", "b"),
+				new AlterObject(Table.of(TASK, TITLE), Table.of(TASK)), new SetComment(Subject.of(view), null, "What"),
+				new RenameObject(view, TASK));
 		assertThat(operations).allSatisfy(
 				(operation) -> assertThat(operation.reverse().reverse()).isEqualTo(operation).isNotSameAs(operation));
 	}

@@ -48,9 +48,14 @@ final class RunningJar implements AutoCloseable {
 	}
 
 	static RunningJar start(Path directory, Map<String, String> environment, String... args) throws IOException {
+		return start(JAR, directory, environment, args);
+	}
+
+	static RunningJar start(Path jar, Path directory, Map<String, String> environment, String... args)
+			throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-jar", JAR.toAbsolutePath().toString()));
+						"-jar", jar.toAbsolutePath().toString()));
 		command.addAll(List.of(args));
 		Path log = Files.createTempFile("task-tracker-", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())

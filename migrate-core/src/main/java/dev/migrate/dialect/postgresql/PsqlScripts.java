@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.ClientScripts;
-import dev.migrate.dialect.Expression;
 import dev.migrate.dialect.Probe;
 import dev.migrate.dialect.ScriptStart;
 import dev.migrate.dialect.ScriptStart.TablesExpected;
+import dev.migrate.dialect.ServerValue;
 import dev.migrate.dialect.Update;
 import dev.migrate.script.Statement;
 import dev.migrate.script.Syntax;
@@ -122,14 +122,14 @@ final class PsqlScripts implements ClientScripts {
 	}
 
 	@Override
-	public Map<String, Expression> atRunTime(TransactionMode mode) {
+	public Map<String, ServerValue> atRunTime(TransactionMode mode) {
 		String started = (mode == TransactionMode.ON) ? "now()" : STARTED;
-		return Map.of("applied_at", new Expression("clock_timestamp()"), "applied_by", new Expression("current_user"),
-				"host", new Expression("coalesce(host(inet_client_addr()), 'local')"), "duration_ms",
-				new Expression("(extract(epoch FROM clock_timestamp() - " + started + ") * 1000)::bigint"),
-				"started_at", new Expression(started), "ended_at", new Expression("clock_timestamp()"), "database_user",
-				new Expression("current_user"), "backend_pid", new Expression("pg_backend_pid()"), "intent",
-				new Expression("current_setting('migrate.intent')"));
+		return Map.of("applied_at", new ServerValue("clock_timestamp()"), "applied_by", new ServerValue("current_user"),
+				"host", new ServerValue("coalesce(host(inet_client_addr()), 'local')"), "duration_ms",
+				new ServerValue("(extract(epoch FROM clock_timestamp() - " + started + ") * 1000)::bigint"),
+				"started_at", new ServerValue(started), "ended_at", new ServerValue("clock_timestamp()"),
+				"database_user", new ServerValue("current_user"), "backend_pid", new ServerValue("pg_backend_pid()"),
+				"intent", new ServerValue("current_setting('migrate.intent')"));
 	}
 
 }

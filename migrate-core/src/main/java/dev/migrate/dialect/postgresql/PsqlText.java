@@ -2,7 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import java.time.OffsetDateTime;
 
-import dev.migrate.dialect.Expression;
+import dev.migrate.dialect.ServerValue;
 import dev.migrate.script.SqlTokens;
 import dev.migrate.script.Syntax;
 import dev.migrate.script.Token;
@@ -37,7 +37,7 @@ final class PsqlText {
 
 	// A value of one of our own statements.
 	static String value(Object value) {
-		if (value instanceof Expression expression) {
+		if (value instanceof ServerValue expression) {
 			return expression.sql();
 		}
 		if (value instanceof SqlParameterValue parameter) {

@@ -62,6 +62,15 @@ class FailureAnalysisTests {
 	}
 
 	@Test
+	void commandWithoutACommandLineStartsNoServer(CapturedOutput output) {
+		fail(Quiet.class, "--spring.profiles.active=x", "migrate", "upgrade");
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Description:\n\nThis application cannot run commands: "
+					+ "migrate-spring-boot-command-line is not on its class path.\n\nThe database is unchanged.")
+			.contains("Action:\n\nAdd the dependency dev.migrate:migrate-spring-boot-command-line");
+	}
+
+	@Test
 	void listenerThatWaitsForTheRunnerIsReported(CapturedOutput output) {
 		fail(Circular.class);
 		assertThat(output)

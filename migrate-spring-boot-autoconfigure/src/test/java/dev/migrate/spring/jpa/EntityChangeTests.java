@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.diff.DiffSettings;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.testing.PostgresTest;
@@ -142,7 +142,7 @@ class EntityChangeTests {
 	@Test
 	void renameKeepsTheData() {
 		this.model.upgrade("a1", "none", Entities.of(Item.class).target());
-		Operation rename = new RenameColumn(new QualifiedName(this.database.schema(), "item"), "name", "title");
+		Rename rename = new RenameColumn(new QualifiedName(this.database.schema(), "item"), "name", "title");
 		GeneratedChanges changes = this.model.compare(Entities.of(Renamed.class).target(),
 				DiffSettings.CAREFUL.withRenames(rename));
 		assertThat(ModelDatabase.text(changes.upgrade())).isEqualTo("ALTER TABLE item RENAME COLUMN name TO title;");

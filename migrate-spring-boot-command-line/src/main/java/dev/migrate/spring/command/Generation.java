@@ -13,7 +13,7 @@ import dev.migrate.diff.Finding;
 import dev.migrate.diff.Finding.NotChangeable;
 import dev.migrate.diff.Finding.NotKept;
 import dev.migrate.diff.Finding.RenameCandidate;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.ScratchFault;
 import dev.migrate.scratch.TargetSchema;
@@ -80,7 +80,7 @@ final class Generation {
 	private DiffSettings settings(String name, RenameQuestions questions) {
 		this.schema = name;
 		return this.options.settings(this.context.application(), name)
-			.withRenames(questions.accepted().toArray(Operation[]::new));
+			.withRenames(questions.accepted().toArray(Rename[]::new));
 	}
 
 	String nothing(GeneratedChanges changes) {

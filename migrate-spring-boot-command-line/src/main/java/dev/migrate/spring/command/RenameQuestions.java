@@ -12,7 +12,7 @@ import java.util.Set;
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.diff.RenameWords;
 import dev.migrate.diff.RenameWords.Part;
-import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 
@@ -25,7 +25,7 @@ final class RenameQuestions {
 
 	private final Output output;
 
-	private final List<Operation> accepted = new ArrayList<>();
+	private final List<Rename> accepted = new ArrayList<>();
 
 	private final Set<String> offered = new HashSet<>();
 
@@ -33,7 +33,7 @@ final class RenameQuestions {
 		this.output = output;
 	}
 
-	List<Operation> accepted() {
+	List<Rename> accepted() {
 		return List.copyOf(this.accepted);
 	}
 
@@ -124,7 +124,7 @@ final class RenameQuestions {
 	 * @param rename the operation
 	 * @param words how it is typed
 	 */
-	private record Candidate(Operation rename, RenameWords words) {
+	private record Candidate(Rename rename, RenameWords words) {
 	}
 
 }

@@ -49,7 +49,7 @@ final class Catalog {
 	void each(String query, Reader reader) throws SQLException {
 		try (Statement statement = this.connection.createStatement();
 				ResultSet rows = statement.executeQuery(query.replace(SCHEMAS, this.schemas))) {
-			Row row = new Row(rows);
+			CatalogRow row = new CatalogRow(rows);
 			while (rows.next()) {
 				reader.read(row);
 			}
@@ -64,7 +64,7 @@ final class Catalog {
 	@FunctionalInterface
 	interface Mapper<T> {
 
-		T map(Row row) throws SQLException;
+		T map(CatalogRow row) throws SQLException;
 
 	}
 
@@ -72,7 +72,7 @@ final class Catalog {
 	@FunctionalInterface
 	interface Reader {
 
-		void read(Row row) throws SQLException;
+		void read(CatalogRow row) throws SQLException;
 
 	}
 

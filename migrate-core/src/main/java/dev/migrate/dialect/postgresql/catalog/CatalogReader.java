@@ -43,7 +43,7 @@ final class CatalogReader {
 		Indexes indexes = Indexes.read(this.catalog);
 		Map<Long, List<Constraint>> constraints = Constraints.read(this.catalog, indexes);
 		Sequences sequences = Sequences.read(this.catalog);
-		Parts parts = new Parts(Columns.read(this.catalog, sequences), constraints, indexes.rest(),
+		RelationParts parts = new RelationParts(Columns.read(this.catalog, sequences), constraints, indexes.rest(),
 				Triggers.read(this.catalog), Rules.read(this.catalog), Policies.read(this.catalog), sequences.others());
 		new RelationObjects(parts, Relations.read(this.catalog, PartitionNames.read(this.catalog)),
 				new ToolTables(this.scope.tables()))

@@ -46,13 +46,13 @@ final class Columns {
 		return catalog.group(QUERY, new Columns(sequences.identities())::column);
 	}
 
-	private Column column(Row row) throws SQLException {
+	private Column column(CatalogRow row) throws SQLException {
 		return new Column(row.text("attname"), row.text("type"), nullability(row, "attnotnull"), value(row),
 				row.optional("collation"), row.is("inherited") ? Origin.INHERITED : Origin.OWN, storage(row),
 				row.optional("comment"));
 	}
 
-	private @Nullable ColumnValue value(Row row) throws SQLException {
+	private @Nullable ColumnValue value(CatalogRow row) throws SQLException {
 		if (row.code("attidentity") != ' ') {
 			return identity(row);
 		}
@@ -68,20 +68,20 @@ final class Columns {
 	}
 
 	// From version 17 on, that of a partition has no sequence of its own.
-	private @Nullable ColumnValue identity(Row row) throws SQLException {
+	private @Nullable ColumnValue identity(CatalogRow row) throws SQLException {
 		SequenceOptions options = this.identities.get(new ColumnId(row.number("relation"), row.number("attnum")));
 		Identity.Generation generation = (row.code("attidentity") == 'a') ? Identity.Generation.ALWAYS
 				: Identity.Generation.BY_DEFAULT;
 		return (options != null) ? new Identity(generation, options) : null;
 	}
 
-	private static ColumnStorage storage(Row row) throws SQLException {
+	private static ColumnStorage storage(CatalogRow row) throws SQLException {
 		String mode = row.optional("storage");
 		String compression = row.optional("compression");
 		return (mode == null && compression == null) ? ColumnStorage.DEFAULT : new ColumnStorage(mode, compression);
 	}
 
-	static Nullability nullability(Row row, String column) throws SQLException {
+	static Nullability nullability(CatalogRow row, String column) throws SQLException {
 		return row.is(column) ? Nullability.NOT_NULL : Nullability.NULLABLE;
 	}
 

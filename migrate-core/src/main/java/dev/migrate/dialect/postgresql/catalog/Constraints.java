@@ -66,7 +66,7 @@ final class Constraints {
 		return catalog.group(query, new Constraints(indexes)::constraint);
 	}
 
-	private Constraint constraint(Row row) throws SQLException {
+	private Constraint constraint(CatalogRow row) throws SQLException {
 		return switch (row.code("contype")) {
 			case 'p' -> primaryKey(row, this.indexes.take(row.number("conindid")));
 			case 'u' -> unique(row, this.indexes.take(row.number("conindid")));
@@ -76,19 +76,19 @@ final class Constraints {
 		};
 	}
 
-	private static PrimaryKey primaryKey(Row row, Index index) throws SQLException {
+	private static PrimaryKey primaryKey(CatalogRow row, Index index) throws SQLException {
 		return new PrimaryKey(row.text("conname"), row.list("columns"), index.include(), period(row), index.options(),
 				deferral(row), row.optional("comment"));
 	}
 
-	private static Unique unique(Row row, Index index) throws SQLException {
+	private static Unique unique(CatalogRow row, Index index) throws SQLException {
 		boolean distinct = index.uniqueness() != Uniqueness.UNIQUE_NULLS_NOT_DISTINCT;
 		return new Unique(row.text("conname"), row.list("columns"), index.include(),
 				distinct ? NullTreatment.DISTINCT : NullTreatment.NOT_DISTINCT, period(row), index.options(),
 				deferral(row), row.optional("comment"));
 	}
 
-	private static Exclusion exclusion(Row row, Index index) throws SQLException {
+	private static Exclusion exclusion(CatalogRow row, Index index) throws SQLException {
 		List<String> operators = row.list("operators");
 		List<Exclusion.Element> elements = new ArrayList<>();
 		for (int i = 0; i < operators.size(); i++) {
@@ -98,7 +98,7 @@ final class Constraints {
 				index.options(), deferral(row), row.optional("comment"));
 	}
 
-	private static ForeignKey foreignKey(Row row) throws SQLException {
+	private static ForeignKey foreignKey(CatalogRow row) throws SQLException {
 		return new ForeignKey(row.text("conname"), row.list("columns"), row.name(), row.list("target_columns"),
 				(row.code("confmatchtype") == 'f') ? Match.FULL : Match.SIMPLE, action(row.code("confupdtype")),
 				action(row.code("confdeltype")), row.list("delete_columns"), period(row), deferral(row),
@@ -115,24 +115,24 @@ final class Constraints {
 		};
 	}
 
-	private static Check check(Row row) throws SQLException {
+	private static Check check(CatalogRow row) throws SQLException {
 		return new Check(row.text("conname"), row.sql("expression"),
 				row.is("connoinherit") ? Inheritance.NO_INHERIT : Inheritance.INHERIT, enforcement(row),
 				row.optional("comment"));
 	}
 
-	private static Period period(Row row) throws SQLException {
+	private static Period period(CatalogRow row) throws SQLException {
 		return row.is("period") ? Period.PERIOD : Period.NONE;
 	}
 
-	private static Deferral deferral(Row row) throws SQLException {
+	private static Deferral deferral(CatalogRow row) throws SQLException {
 		if (!row.is("condeferrable")) {
 			return Deferral.NOT_DEFERRABLE;
 		}
 		return row.is("condeferred") ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE;
 	}
 
-	private static Enforcement enforcement(Row row) throws SQLException {
+	private static Enforcement enforcement(CatalogRow row) throws SQLException {
 		if (!row.is("enforced")) {
 			return Enforcement.NOT_ENFORCED;
 		}

@@ -87,7 +87,7 @@ record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners
 	}
 
 	// There is none where nobody but the owner may do anything.
-	private static Optional<Privilege> privilege(Row row) throws SQLException {
+	private static Optional<Privilege> privilege(CatalogRow row) throws SQLException {
 		String action = row.optional("privilege_type");
 		return (action != null) ? Optional.of(new Privilege(row.optional("grantee"), action, row.optional("attribute"),
 				row.is("is_grantable") ? GrantOption.WITH : GrantOption.NONE)) : Optional.empty();

@@ -67,7 +67,7 @@ final class Indexes {
 		return indexes;
 	}
 
-	private void add(Row row) throws SQLException {
+	private void add(CatalogRow row) throws SQLException {
 		long oid = row.number("indexrelid");
 		Found index = this.found.get(oid);
 		if (index == null) {
@@ -83,20 +83,20 @@ final class Indexes {
 		}
 	}
 
-	private static Index index(Row row) throws SQLException {
+	private static Index index(CatalogRow row) throws SQLException {
 		return new Index(row.text("name"), uniqueness(row), row.text("amname"), List.of(), List.of(),
 				row.optionalSql("predicate"), row.options("reloptions"),
 				row.is("indisvalid") ? State.VALID : State.INVALID, row.optional("comment"));
 	}
 
-	private static Uniqueness uniqueness(Row row) throws SQLException {
+	private static Uniqueness uniqueness(CatalogRow row) throws SQLException {
 		if (!row.is("indisunique")) {
 			return Uniqueness.NOT_UNIQUE;
 		}
 		return row.is("nulls_not_distinct") ? Uniqueness.UNIQUE_NULLS_NOT_DISTINCT : Uniqueness.UNIQUE;
 	}
 
-	private static IndexKey key(Row row) throws SQLException {
+	private static IndexKey key(CatalogRow row) throws SQLException {
 		String expression = row.optionalSql("expression");
 		String operatorClass = row.optional("operator_class");
 		String parameters = row.optional("parameters");
@@ -118,7 +118,7 @@ final class Indexes {
 	Index take(long oid) throws SQLException {
 		Found index = this.found.get(oid);
 		if (index == null) {
-			throw Row.vanished("index");
+			throw CatalogRow.vanished("index");
 		}
 		this.taken.add(oid);
 		return index.complete();

@@ -58,9 +58,9 @@ final class OtherObjects {
 				(row) -> objects.put(new CatalogId(row.code("id"), row.number("oid")), other(row)));
 	}
 
-	private static OtherObject other(Row row) throws SQLException {
+	private static OtherObject other(CatalogRow row) throws SQLException {
 		return new OtherObject(row.name(), row.text("type"),
-				row.list("definition").stream().map(Text::beforeDump).toList(), row.optional("comment"));
+				row.list("definition").stream().map(PrintedSql::beforeDump).toList(), row.optional("comment"));
 	}
 
 }

@@ -28,7 +28,7 @@ final class Policies {
 		return catalog.group(QUERY, Policies::policy);
 	}
 
-	private static Policy policy(Row row) throws SQLException {
+	private static Policy policy(CatalogRow row) throws SQLException {
 		return new Policy(row.text("polname"),
 				row.is("polpermissive") ? Combination.PERMISSIVE : Combination.RESTRICTIVE, command(row.code("polcmd")),
 				row.list("roles"), row.optionalSql("using_expression"), row.optionalSql("check_expression"),

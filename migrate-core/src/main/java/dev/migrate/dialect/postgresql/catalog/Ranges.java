@@ -41,7 +41,7 @@ final class Ranges {
 		catalog.each(QUERY, (row) -> objects.put(new CatalogId(CatalogId.TYPE, row.number("oid")), range(row)));
 	}
 
-	private static RangeType range(Row row) throws SQLException {
+	private static RangeType range(CatalogRow row) throws SQLException {
 		return new RangeType(row.name(), row.text("subtype"), row.optional("operator_class"), row.optional("collation"),
 				row.optional("difference"),
 				new QualifiedName(row.text("multirange_schema"), row.text("multirange_name")), row.optional("comment"));

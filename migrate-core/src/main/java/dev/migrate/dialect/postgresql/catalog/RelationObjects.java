@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations the relations, without members of extensions
  * @param tools the tables that are left out, with their sequences
  */
-record RelationObjects(Parts parts, List<Relation> relations, ToolTables tools) {
+record RelationObjects(RelationParts parts, List<Relation> relations, ToolTables tools) {
 
 	void addTo(Map<CatalogId, SchemaObject> objects) {
 		Set<Long> kept = this.relations.stream()

@@ -55,14 +55,14 @@ final class Relations {
 		return catalog.list(QUERY, (row) -> relation(row, partitionNames.getOrDefault(row.number("oid"), Map.of())));
 	}
 
-	private static Relation relation(Row row, Map<String, String> partitionNames) throws SQLException {
+	private static Relation relation(CatalogRow row, Map<String, String> partitionNames) throws SQLException {
 		char kind = row.code("relkind");
 		boolean view = kind == Relation.VIEW || kind == Relation.MATERIALIZED_VIEW;
 		return new Relation(row.number("oid"), kind, row.name(), form(row, partitionNames), row.options("reloptions"),
-				view ? Text.statement(row.sql("query")) : null, row.optional("comment"));
+				view ? PrintedSql.statement(row.sql("query")) : null, row.optional("comment"));
 	}
 
-	private static TableForm form(Row row, Map<String, String> partitionNames) throws SQLException {
+	private static TableForm form(CatalogRow row, Map<String, String> partitionNames) throws SQLException {
 		List<QualifiedName> parents = parents(row);
 		String bound = row.optional("bound");
 		String type = row.optional("type_name");
@@ -75,11 +75,11 @@ final class Relations {
 				options, row.optional("replica_identity"), rowSecurity(row));
 	}
 
-	static Persistence persistence(Row row) throws SQLException {
+	static Persistence persistence(CatalogRow row) throws SQLException {
 		return (row.code("relpersistence") == 'u') ? Persistence.UNLOGGED : Persistence.LOGGED;
 	}
 
-	private static List<QualifiedName> parents(Row row) throws SQLException {
+	private static List<QualifiedName> parents(CatalogRow row) throws SQLException {
 		List<String> schemas = row.list("parent_schemas");
 		List<String> names = row.list("parent_names");
 		List<QualifiedName> parents = new ArrayList<>();
@@ -89,7 +89,7 @@ final class Relations {
 		return parents;
 	}
 
-	private static RowSecurity rowSecurity(Row row) throws SQLException {
+	private static RowSecurity rowSecurity(CatalogRow row) throws SQLException {
 		if (row.is("relforcerowsecurity")) {
 			return row.is("relrowsecurity") ? RowSecurity.FORCED : RowSecurity.FORCED_WHEN_ENABLED;
 		}

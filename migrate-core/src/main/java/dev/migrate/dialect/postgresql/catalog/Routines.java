@@ -30,12 +30,13 @@ final class Routines {
 		catalog.each(QUERY, (row) -> objects.put(new CatalogId(CatalogId.ROUTINE, row.number("oid")), routine(row)));
 	}
 
-	private static Routine routine(Row row) throws SQLException {
+	private static Routine routine(CatalogRow row) throws SQLException {
 		boolean procedure = row.code("prokind") == 'p';
 		// Any other body is kept as it was written.
 		String definition = (row.is("printed") ? row.sql("definition") : row.text("definition")).stripTrailing();
 		if (row.is("in_first_schema")) {
-			definition = Text.rename(definition, procedure ? "PROCEDURE " : "FUNCTION ", row.text("qualifier"), "");
+			definition = PrintedSql.rename(definition, procedure ? "PROCEDURE " : "FUNCTION ", row.text("qualifier"),
+					"");
 		}
 		return new Routine(row.name(), procedure ? ObjectKind.PROCEDURE : ObjectKind.FUNCTION, row.text("arguments"),
 				procedure ? null : row.text("result"), definition, row.optional("comment"));

@@ -27,9 +27,10 @@ final class Rules {
 		return catalog.group(QUERY, Rules::rule);
 	}
 
-	private static Rule rule(Row row) throws SQLException {
-		String definition = Text.rename(row.sql("definition"), " TO ", row.text("qualified"), row.text("visible"));
-		return new Rule(row.text("rulename"), Text.statement(definition), Triggers.firing(row.code("ev_enabled")),
+	private static Rule rule(CatalogRow row) throws SQLException {
+		String definition = PrintedSql.rename(row.sql("definition"), " TO ", row.text("qualified"),
+				row.text("visible"));
+		return new Rule(row.text("rulename"), PrintedSql.statement(definition), Triggers.firing(row.code("ev_enabled")),
 				row.optional("comment"));
 	}
 

@@ -38,7 +38,7 @@ record Sequences(Map<ColumnId, SequenceOptions> identities, Map<Long, Counter> o
 		return sequences;
 	}
 
-	private void add(Row row) throws SQLException {
+	private void add(CatalogRow row) throws SQLException {
 		SequenceOptions options = new SequenceOptions(row.number("seqstart"), row.number("seqincrement"),
 				row.number("seqmin"), row.number("seqmax"), row.number("seqcache"),
 				row.is("seqcycle") ? Cycle.CYCLE : Cycle.NO_CYCLE);

@@ -28,8 +28,9 @@ final class Triggers {
 		return catalog.group(QUERY, Triggers::trigger);
 	}
 
-	private static Trigger trigger(Row row) throws SQLException {
-		String definition = Text.rename(row.sql("definition"), " ON ", row.text("qualified"), row.text("visible"));
+	private static Trigger trigger(CatalogRow row) throws SQLException {
+		String definition = PrintedSql.rename(row.sql("definition"), " ON ", row.text("qualified"),
+				row.text("visible"));
 		return new Trigger(row.text("tgname"), definition, firing(row.code("tgenabled")), row.optional("comment"));
 	}
 

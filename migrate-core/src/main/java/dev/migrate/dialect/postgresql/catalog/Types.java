@@ -39,11 +39,11 @@ final class Types {
 		});
 	}
 
-	private static EnumType enumType(Row row) throws SQLException {
+	private static EnumType enumType(CatalogRow row) throws SQLException {
 		return new EnumType(row.name(), row.list("labels"), row.optional("comment"));
 	}
 
-	private static DomainType domain(Row row, List<Constraint> checks) throws SQLException {
+	private static DomainType domain(CatalogRow row, List<Constraint> checks) throws SQLException {
 		return new DomainType(row.name(), row.text("type"), row.optional("collation"),
 				Columns.nullability(row, "typnotnull"), row.optionalSql("default_expression"),
 				checks.stream().map(Check.class::cast).toList(), row.optional("comment"));

@@ -40,7 +40,8 @@ record OnlineConstraintSql(Names names, Standing standing) {
 			statements.addAll(addKey(table, constraint));
 		}
 		if (!statements.isEmpty()) {
-			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(new ObjectReference(ObjectKind.TABLE, table), constraint));
+			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(new ObjectReference(ObjectKind.TABLE, table),
+					constraint));
 		}
 		return statements;
 	}

@@ -56,11 +56,9 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 	@Override
 	public List<String> visit(CreateObject operation) {
 		SchemaObject object = operation.object();
-		List<String> statements = new ArrayList<>(
-				object.accept(this.definitions.creation(operation.sequences())));
+		List<String> statements = new ArrayList<>(object.accept(this.definitions.creation(operation.sequences())));
 		statements.addAll(this.comments.of(object));
-		object.parts()
-			.forEach((part) -> statements.addAll(part.accept(this.parts.along(object.reference()))));
+		object.parts().forEach((part) -> statements.addAll(part.accept(this.parts.along(object.reference()))));
 		if (object instanceof Table table) {
 			statements.addAll(this.tables.complete(table));
 		}

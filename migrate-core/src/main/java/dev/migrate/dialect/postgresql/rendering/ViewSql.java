@@ -32,8 +32,11 @@ record ViewSql(Names names) {
 
 	// The query, unless there is nothing but the parameters to change.
 	List<String> alter(View from, View to) {
-		boolean same = from.query().equals(to.query())
-				&& from.columns().stream().map(Column::name).toList().equals(to.columns().stream().map(Column::name).toList());
+		boolean same = from.query().equals(to.query()) && from.columns()
+			.stream()
+			.map(Column::name)
+			.toList()
+			.equals(to.columns().stream().map(Column::name).toList());
 		return same ? alterOptions("VIEW", to.name(), from.options(), to.options())
 				: List.of("CREATE OR REPLACE VIEW " + head(to));
 	}

@@ -115,8 +115,7 @@ class OnlineSqlTests {
 	@Test
 	void indexOfPartitionedTableWhosePartitionsChangeHasThePlainForm() {
 		Schema before = Schema.of(divided(TASK, null), whole("task_1", TASK));
-		List<Operation> operations = List.of(new CreateObject(whole("task_2", TASK)),
-				new AddPart(TABLE, INDEX));
+		List<Operation> operations = List.of(new CreateObject(whole("task_2", TASK)), new AddPart(TABLE, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}

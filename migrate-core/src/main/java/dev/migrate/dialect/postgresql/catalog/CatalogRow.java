@@ -12,11 +12,11 @@ import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a query of the catalog. */
-final class Row {
+final class CatalogRow {
 
 	private final ResultSet row;
 
-	Row(ResultSet row) {
+	CatalogRow(ResultSet row) {
 		this.row = row;
 	}
 
@@ -45,16 +45,17 @@ final class Row {
 	/**
 	 * SQL that PostgreSQL prints, which is always there.
 	 * @param column the column
-	 * @return the SQL in its {@linkplain Text#beforeDump(String) form before a dump}
+	 * @return the SQL in its {@linkplain PrintedSql#beforeDump(String) form before a
+	 * dump}
 	 * @throws SQLException if it is missing, since the object was dropped meanwhile
 	 */
 	String sql(String column) throws SQLException {
-		return Text.beforeDump(text(column));
+		return PrintedSql.beforeDump(text(column));
 	}
 
 	@Nullable String optionalSql(String column) throws SQLException {
 		String sql = this.row.getString(column);
-		return (sql != null) ? Text.beforeDump(sql) : null;
+		return (sql != null) ? PrintedSql.beforeDump(sql) : null;
 	}
 
 	// The catalog's "char": one letter, or none.

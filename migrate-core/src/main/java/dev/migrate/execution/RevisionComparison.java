@@ -16,7 +16,7 @@ import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
 /** The revisions of the files next to those of a database, at one moment. Immutable. */
-public final class Comparison {
+public final class RevisionComparison {
 
 	private final KnownRevisions known;
 
@@ -26,7 +26,7 @@ public final class Comparison {
 
 	private final List<AppliedRevision> changed;
 
-	Comparison(KnownRevisions known, AppliedRevisions applied, List<AppliedRevision> unknown,
+	RevisionComparison(KnownRevisions known, AppliedRevisions applied, List<AppliedRevision> unknown,
 			List<AppliedRevision> changed) {
 		this.known = known;
 		this.applied = applied;

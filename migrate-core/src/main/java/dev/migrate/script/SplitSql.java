@@ -13,9 +13,9 @@ import dev.migrate.error.Fault;
  * @param copies how many statements bring rows with them
  * @param faults what cannot be split
  */
-public record SqlText(List<String> statements, List<String> commands, int copies, List<Fault> faults) {
+public record SplitSql(List<String> statements, List<String> commands, int copies, List<Fault> faults) {
 
-	public SqlText {
+	public SplitSql {
 		statements = List.copyOf(statements);
 		commands = List.copyOf(commands);
 		faults = List.copyOf(faults);
@@ -28,7 +28,7 @@ public record SqlText(List<String> statements, List<String> commands, int copies
 	 * @param syntax the lexical rules of its database
 	 * @return its statements
 	 */
-	public static SqlText split(String name, String text, Syntax syntax) {
+	public static SplitSql split(String name, String text, Syntax syntax) {
 		List<Fault> faults = new ArrayList<>();
 		List<String> statements = new ArrayList<>();
 		List<String> commands = new ArrayList<>();
@@ -43,7 +43,7 @@ public record SqlText(List<String> statements, List<String> commands, int copies
 				statements.add(text.substring(sql.start(), sql.end()));
 			}
 		}
-		return new SqlText(statements, commands, copies, faults);
+		return new SplitSql(statements, commands, copies, faults);
 	}
 
 }

@@ -8,7 +8,7 @@ import dev.migrate.revision.Target.OnBranch;
 import dev.migrate.revision.Target.Walk;
 
 /** Decides what has to be taken back, and whether it may. */
-final class Downgrade {
+final class Descent {
 
 	private final RevisionGraph graph;
 
@@ -16,7 +16,7 @@ final class Downgrade {
 
 	private final Attempt attempt;
 
-	Downgrade(RevisionGraph graph, Set<RevisionId> applied, Attempt attempt) {
+	Descent(RevisionGraph graph, Set<RevisionId> applied, Attempt attempt) {
 		this.graph = graph;
 		this.applied = applied;
 		this.attempt = attempt;

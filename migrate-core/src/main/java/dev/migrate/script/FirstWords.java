@@ -3,7 +3,7 @@ package dev.migrate.script;
 /**
  * The first words of a statement, as long as nothing but blanks is between them.
  */
-final class Words {
+final class FirstWords {
 
 	private static final int MOST = 3;
 
@@ -15,7 +15,7 @@ final class Words {
 
 	private boolean complete;
 
-	Words(String text) {
+	FirstWords(String text) {
 		this.text = text;
 	}
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is changed in the SQL that PostgreSQL prints. */
-final class Text {
+final class PrintedSql {
 
 	/** Possessive, as all of this: otherwise a long list would overflow the stack. */
 	private static final String ELEMENT = "(?:'[^']*+(?:''[^']*+)*+'|NULL)::character varying(?:\\(\\d++\\))?+";
@@ -18,7 +18,7 @@ final class Text {
 	private static final Pattern CAST_ONE_BY_ONE = Pattern
 		.compile("ARRAY\\[(" + CAST_ELEMENT + "(?:, " + CAST_ELEMENT + ")*+)]");
 
-	private Text() {
+	private PrintedSql() {
 	}
 
 	/**
@@ -29,7 +29,7 @@ final class Text {
 	 * @return the same SQL, the same before a dump and after it
 	 */
 	static String beforeDump(String printed) {
-		return CAST_ONE_BY_ONE.matcher(printed.strip()).replaceAll(Text::castTogether);
+		return CAST_ONE_BY_ONE.matcher(printed.strip()).replaceAll(PrintedSql::castTogether);
 	}
 
 	private static String castTogether(MatchResult list) {

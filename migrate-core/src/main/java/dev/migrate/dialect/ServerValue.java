@@ -6,5 +6,5 @@ package dev.migrate.dialect;
  *
  * @param sql an SQL expression
  */
-public record Expression(String sql) {
+public record ServerValue(String sql) {
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * where SQL has it before a dot. The names of the scratch occur nowhere else, so that
  * text can be searched for them.
  */
-final class Renaming {
+final class OwnNames {
 
 	private final Map<String, String> originals = new LinkedHashMap<>();
 
-	Renaming(Map<String, String> names) {
+	OwnNames(Map<String, String> names) {
 		names.forEach((original, name) -> this.originals.put(name, original));
 	}
 

@@ -27,9 +27,9 @@ import dev.migrate.schema.View;
  * @param policies policies, by name
  * @param counters how sequences count, but for those of identity columns
  */
-record Parts(Map<Long, List<Column>> columns, Map<Long, List<Constraint>> constraints, Map<Long, List<Index>> indexes,
-		Map<Long, List<Trigger>> triggers, Map<Long, List<Rule>> rules, Map<Long, List<Policy>> policies,
-		Map<Long, Counter> counters) {
+record RelationParts(Map<Long, List<Column>> columns, Map<Long, List<Constraint>> constraints,
+		Map<Long, List<Index>> indexes, Map<Long, List<Trigger>> triggers, Map<Long, List<Rule>> rules,
+		Map<Long, List<Policy>> policies, Map<Long, Counter> counters) {
 
 	Table table(Relation relation) {
 		return new Table(relation.name(), relation.form(), of(this.columns, relation), of(this.constraints, relation),

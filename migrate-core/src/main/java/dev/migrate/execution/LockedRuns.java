@@ -1,0 +1,66 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.error.DatabaseState;
+
+/**
+ * Where a run gets its session and the lock. A run that loses its session gets another
+ * one, and stays the same run.
+ *
+ * @param dialect the dialect of the database
+ * @param settings what all runs have in common
+ * @param cancellation how other threads end the run
+ * @param id the run
+ */
+record LockedRuns(Dialect dialect, RunSettings settings, Cancellation cancellation, String id) {
+
+	static LockedRuns forNewRun(Dialect dialect, RunSettings settings, Cancellation cancellation) {
+		return new LockedRuns(dialect, settings, cancellation, UUID.randomUUID().toString());
+	}
+
+	/**
+	 * Opens a session, takes the lock, and gives both back afterwards.
+	 * @param <T> what comes of it
+	 * @param use what is done
+	 * @return what comes of it
+	 * @throws SQLException if the database fails
+	 */
+	<T> T withLock(Use<T> use) throws SQLException {
+		try (RunSession session = RunSession.open(this.dialect, this.settings);
+				LockedRun run = new LockedRun(this.id, this.settings, this.cancellation, session)) {
+			run.gate().acquire();
+			return use.apply(run);
+		}
+	}
+
+	/**
+	 * Does the same for work that is not tried again when the session is lost.
+	 * @param <T> what comes of it
+	 * @param name what the work is called
+	 * @param use the work
+	 * @return what comes of it
+	 */
+	<T> T onceWithLock(String name, Use<T> use) {
+		try {
+			return withLock(use);
+		}
+		catch (RunCancelledSignal ex) {
+			throw Failures.cancelled(name, new DatabaseState.Unchanged(), ex);
+		}
+		catch (SQLException ex) {
+			throw Failures.database(this.dialect, Connections.root(ex));
+		}
+	}
+
+	/** What is done with the lock. */
+	@FunctionalInterface
+	interface Use<T> {
+
+		T apply(LockedRun run) throws SQLException;
+
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.migrate.execution;
+
+import java.sql.SQLException;
+import java.time.Instant;
+
+import dev.migrate.dialect.ErrorKind;
+import dev.migrate.dialect.Update;
+import dev.migrate.error.DatabaseState;
+import dev.migrate.history.Event;
+import dev.migrate.history.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What becomes of a step that failed or was cancelled. */
+final class UnfinishedSteps {
+
+	private static final Logger logger = LoggerFactory.getLogger(UnfinishedSteps.class);
+
+	private final LockedRun run;
+
+	private final RunSteps steps;
+
+	UnfinishedSteps(LockedRun run, RunSteps steps) {
+		this.run = run;
+		this.steps = steps;
+	}
+
+	// The state of the database without the step.
+	DatabaseState state() {
+		return Failures.after(this.steps.revisionsDone());
+	}
+
+	// The state of the database with what is done of the step.
+	DatabaseState state(StepRun step, StandaloneStep parts) {
+		return (parts.done() > 0 || parts.unsettled() != null)
+				? new DatabaseState.Partial(step.step().id().value(), parts.done(), step.statements()) : state();
+	}
+
+	/**
+	 * Records how far a step outside a transaction came; nothing of it, if nothing is
+	 * done or left to clean up.
+	 * @param step the step
+	 * @param statementsDone how many of its statements are done
+	 * @param unsettled what the next run has to settle first, or {@code null}
+	 * @throws SQLException if the database fails
+	 */
+	void leave(StepRun step, int statementsDone, @Nullable String unsettled) throws SQLException {
+		this.run.session().rollback();
+		record(step, step.records().left(step.step(), statementsDone, unsettled));
+	}
+
+	// A lost session is the run's business; every other error ends it.
+	void fail(StepRun step, SQLException error, DatabaseState state) throws SQLException {
+		if (this.run.session().kind(error) == ErrorKind.CONNECTION_LOST) {
+			this.steps.interrupted(step);
+			throw error;
+		}
+		StepFailedException failure = Failures.step(this.run.session().dialect(), step, error, state);
+		report(step, Outcome.FAILED, error);
+		throw failure;
+	}
+
+	void cancel(StepRun step, RunCancelledSignal signal, DatabaseState state) {
+		report(step, Outcome.CANCELLED, (signal.getCause() instanceof SQLException error) ? error : null);
+		throw Failures.cancelled(step, state, signal);
+	}
+
+	// The report goes to the history if it can; the error is thrown in any case.
+	private void report(StepRun step, Outcome outcome, @Nullable SQLException error) {
+		Integer statement = (step.index() > 0) ? step.index() : null;
+		Event ended = new Event(step.step().id(), step.step().action(), outcome, statement, step.statements(),
+				step.startedAt(), Instant.now(), (error != null) ? error.getSQLState() : null,
+				(error != null) ? error.getMessage() : null);
+		try {
+			record(step, this.run.tables().writer().entry(ended));
+		}
+		catch (SQLException ex) {
+			this.run.session().rollback();
+			logger.debug("What became of revision {} could not be recorded", step.step().id(), ex);
+		}
+	}
+
+	private void record(StepRun step, Update update) throws SQLException {
+		this.run.retries().run(step.step().id(), (lockWait) -> this.run.record(update));
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.migrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the names of other objects and SQL are rewritten, wherever an object has them. */
+public interface Rewriting {
+
+	/**
+	 * Rewrites the name of an object.
+	 * @param name the name
+	 * @return the name that it has afterwards
+	 */
+	QualifiedName name(QualifiedName name);
+
+	/**
+	 * Rewrites an expression, a type, a query or a definition.
+	 * @param sql the SQL
+	 * @return the SQL afterwards
+	 */
+	String sql(String sql);
+
+	/**
+	 * Rewrites a default, which may name a sequence in a literal.
+	 * @param sql the expression in SQL
+	 * @return the expression afterwards
+	 */
+	String defaultExpression(String sql);
+
+	/**
+	 * Rewrites SQL that need not be there.
+	 * @param sql the SQL, or {@code null}
+	 * @return the SQL afterwards, or {@code null}
+	 */
+	default @Nullable String optional(@Nullable String sql) {
+		return (sql != null) ? sql(sql) : null;
+	}
+
+}

@@ -1,0 +1,41 @@
+package dev.migrate.spring.autoconfigure;
+
+import java.util.Arrays;
+
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Refuses to serve an application that was asked for a command and has no command line.
+ * It comes after the other listeners, so that the log can say why.
+ */
+final class MissingCommandLine implements SpringApplicationRunListener {
+
+	private static final String COMMAND_MODE = "dev.migrate.spring.command.mode.CommandRunListener";
+
+	private final boolean missed;
+
+	MissingCommandLine(String[] args) {
+		this.missed = isCommand(args) && !ClassUtils.isPresent(COMMAND_MODE, MissingCommandLine.class.getClassLoader());
+	}
+
+	// As command mode reads it: the first word that is no option.
+	private static boolean isCommand(String[] args) {
+		return Arrays.stream(args)
+			.filter((word) -> !word.startsWith("--"))
+			.findFirst()
+			.filter("migrate"::equals)
+			.isPresent();
+	}
+
+	@Override
+	public void environmentPrepared(ConfigurableBootstrapContext bootstrapContext,
+			ConfigurableEnvironment environment) {
+		if (this.missed) {
+			throw new NoCommandLineException();
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package dev.migrate.spring.autoconfigure;
+
+import dev.migrate.error.MigrateException;
+
+/** A command was given to an application that has no command line. Nothing was done. */
+final class NoCommandLineException extends MigrateException {
+
+	private static final long serialVersionUID = 1L;
+
+	NoCommandLineException() {
+		super("This application cannot run commands: migrate-spring-boot-command-line is not on its class path.",
+				"Add the dependency dev.migrate:migrate-spring-boot-command-line, which migrate-spring-boot-starter brings; "
+						+ "or start the application without the word 'migrate'.");
+	}
+
+}
