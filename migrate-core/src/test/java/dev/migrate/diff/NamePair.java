@@ -46,8 +46,9 @@ record NamePair(int number, NamedKind from, NamedKind to) {
 	// With a row whose value both can hold.
 	String before() {
 		Set<String> values = new TreeSet<>(this.from.values());
-		values.retainAll(new HashSet<>(this.to.values()));
-		return script(this.from) + values.stream().findFirst().map("\nUPDATE keep SET c = '%s';"::formatted).orElse("");
+		values.retainAll(this.to.values());
+		String value = values.stream().findFirst().map((text) -> "'" + text + "'").orElse("NULL");
+		return script(this.from) + (this.from.hasColumn() ? "\nUPDATE keep SET c = " + value + ";" : "");
 	}
 
 	String after() {
