@@ -7,7 +7,7 @@ import java.time.Duration;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.DriftSettings;
@@ -34,7 +34,7 @@ final class DriftReports {
 		try {
 			return this.detector.compare(connection, this.naming.tables(this.naming.schema()), this.lockWait);
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			return Drift.notCompared(null, ex.problem());
 		}
 		catch (SQLException ex) {

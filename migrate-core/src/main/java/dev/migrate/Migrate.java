@@ -144,7 +144,7 @@ public final class Migrate {
 	 * one is in.
 	 * @param target where to go
 	 * @return the script; one without revisions when there is nothing to do
-	 * @throws dev.migrate.dialect.OfflineSqlUnsupportedException if the product has none
+	 * @throws dev.migrate.dialect.UnsupportedFeatureException if the product has none
 	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
 	 * first
 	 */

@@ -5,8 +5,9 @@ import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
 
 /**
- * All that differs from one database product to the next, as roles. Implementations are
- * immutable.
+ * All that differs from one database product to the next, as roles. Who asks for a role
+ * that a product lacks gets an {@link UnsupportedFeatureException} in its place, before
+ * anything is done, which says what to do instead. Implementations are immutable.
  */
 public interface Dialect {
 
@@ -68,7 +69,6 @@ public interface Dialect {
 	/**
 	 * Scripts for the product's own command-line client.
 	 * @return how they are written
-	 * @throws OfflineSqlUnsupportedException if that client cannot run them safely
 	 */
 	ClientScripts scripts();
 
@@ -87,7 +87,6 @@ public interface Dialect {
 	/**
 	 * How operations are written as SQL.
 	 * @return the renderer
-	 * @throws UnsupportedSettingException if this product has no SQL for operations
 	 */
 	Renderer renderer();
 

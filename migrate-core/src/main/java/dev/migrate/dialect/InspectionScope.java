@@ -1,7 +1,6 @@
 package dev.migrate.dialect;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What an inspection looks at.
@@ -23,18 +22,6 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 	}
 
 	/**
-	 * Looks at some schemas, without privileges.
-	 * @param tables the tables of Migrate
-	 * @param schema a schema, whose names are not qualified in SQL
-	 * @param others more schemas, whose names are
-	 * @return the scope
-	 */
-	public static InspectionScope of(TableNaming tables, String schema, String... others) {
-		List<String> schemas = Stream.concat(Stream.of(schema), List.of(others).stream()).toList();
-		return new InspectionScope(schemas, List.of(schema), tables, Privileges.LEFT_OUT);
-	}
-
-	/**
 	 * Looks at all schemas, without privileges.
 	 * @param tables the tables of Migrate
 	 * @param searchPath the schemas whose names are not qualified in SQL
@@ -42,23 +29,6 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 	 */
 	public static InspectionScope everything(TableNaming tables, String... searchPath) {
 		return new InspectionScope(List.of(), List.of(searchPath), tables, Privileges.LEFT_OUT);
-	}
-
-	/**
-	 * The same scope with another search path.
-	 * @param changed the schemas whose names are not qualified in SQL
-	 * @return the scope
-	 */
-	public InspectionScope withSearchPath(String... changed) {
-		return new InspectionScope(this.schemas, List.of(changed), this.tables, this.privileges);
-	}
-
-	/**
-	 * The same scope with privileges.
-	 * @return the scope
-	 */
-	public InspectionScope withPrivileges() {
-		return with(Privileges.INCLUDED);
 	}
 
 	/**

@@ -26,7 +26,6 @@ public interface Inspector {
 	 * @return the snapshot
 	 * @throws SQLException if the database fails, or if somebody changes its objects
 	 * whenever they are read
-	 * @throws UnsupportedSettingException if this product cannot be inspected
 	 */
 	Schema inspect(Connection connection, InspectionScope scope) throws SQLException;
 
@@ -38,7 +37,6 @@ public interface Inspector {
 	 * @return the snapshot
 	 * @throws SQLException if the database fails, or if somebody changes its objects
 	 * whenever they are read, or has one of them for itself
-	 * @throws UnsupportedSettingException if this product cannot be inspected
 	 */
 	default Schema inspect(Connection connection, InspectionScope scope, Duration lockWait) throws SQLException {
 		return inspect(connection, scope);

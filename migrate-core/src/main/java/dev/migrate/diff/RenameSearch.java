@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrate.diff.Finding.RenameCandidate;
 import dev.migrate.operation.AddColumn;
@@ -12,6 +13,7 @@ import dev.migrate.operation.CreateObject;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropObject;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.Rename;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameObject;
@@ -39,43 +41,37 @@ final class RenameSearch {
 		this.operations = operations;
 	}
 
+	// Objects before their parts, as renames run.
 	List<Finding> findings() {
-		for (Operation operation : this.operations) {
-			if (operation instanceof DropObject drop) {
-				objects(drop);
-			}
-			else if (operation instanceof DropColumn drop) {
-				columns(drop);
-			}
-			else if (operation instanceof AlterObject alter && alter.from() instanceof EnumType from
-					&& alter.to() instanceof EnumType to) {
-				values(from, to);
-			}
-		}
+		all(DropObject.class).forEach(this::objects);
+		all(DropColumn.class).forEach(this::columns);
+		all(AlterObject.class).forEach(this::values);
 		return this.findings;
 	}
 
+	private <T extends Operation> Stream<T> all(Class<T> type) {
+		return this.operations.stream().filter(type::isInstance).map(type::cast);
+	}
+
 	private void objects(DropObject drop) {
-		for (Operation operation : this.operations) {
-			if (operation instanceof CreateObject create && create.object().kind() == drop.object().kind()) {
-				int likeness = drop.object().likeness(create.object());
-				if (likeness >= ALIKE) {
-					this.findings.add(new RenameCandidate(
-							new RenameObject(drop.object().reference(), create.object().name()), likeness));
-				}
-			}
+		all(CreateObject.class).map(CreateObject::object)
+			.filter((created) -> created.kind() == drop.object().kind())
+			.forEach((created) -> candidate(new RenameObject(drop.object().reference(), created.name()),
+					drop.object().likeness(created)));
+	}
+
+	private void candidate(Rename rename, int likeness) {
+		if (likeness >= ALIKE) {
+			this.findings.add(new RenameCandidate(rename, likeness));
 		}
 	}
 
 	private void columns(DropColumn drop) {
-		for (Operation operation : this.operations) {
-			if (operation instanceof AddColumn add && add.table().equals(drop.table())
-					&& add.column().type().equals(drop.column().type())) {
-				this.findings
-					.add(new RenameCandidate(new RenameColumn(drop.table(), drop.column().name(), add.column().name()),
-							ALIKE + likeness(drop.column(), add.column()) / 2));
-			}
-		}
+		all(AddColumn.class).filter((add) -> add.table().equals(drop.table()))
+			.map(AddColumn::column)
+			.filter((added) -> added.type().equals(drop.column().type()))
+			.forEach((added) -> candidate(new RenameColumn(drop.table(), drop.column().name(), added.name()),
+					ALIKE + likeness(drop.column(), added) / 2));
 	}
 
 	private static int likeness(Column from, Column to) {
@@ -100,7 +96,10 @@ final class RenameSearch {
 	}
 
 	// At the same place, between the same neighbours.
-	private void values(EnumType was, EnumType is) {
+	private void values(AlterObject change) {
+		if (!(change.from() instanceof EnumType was) || !(change.to() instanceof EnumType is)) {
+			return;
+		}
 		List<String> from = was.labels();
 		List<String> to = is.labels();
 		for (int i = 0; from.size() == to.size() && i < from.size(); i++) {

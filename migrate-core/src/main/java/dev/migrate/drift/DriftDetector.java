@@ -48,7 +48,7 @@ public final class DriftDetector {
 	 * @param lockWait how long to wait for an object that somebody has for himself
 	 * @return what was found
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.dialect.UnsupportedSettingException if this product cannot be
+	 * @throws dev.migrate.dialect.UnsupportedFeatureException if this product cannot be
 	 * inspected
 	 */
 	public Drift compare(Connection connection, Tables tables, Duration lockWait) throws SQLException {
@@ -94,7 +94,7 @@ public final class DriftDetector {
 	 * @param lockWait how long to wait for an object that somebody has for himself
 	 * @return what is there
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.dialect.UnsupportedSettingException if this product cannot be
+	 * @throws dev.migrate.dialect.UnsupportedFeatureException if this product cannot be
 	 * inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.OnDrift;
@@ -95,7 +95,7 @@ final class SchemaWatch {
 		try {
 			return this.detector.compare(run.session().connection(), run.session().facts().tables(), lockWait());
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			return null;
 		}
 		catch (SQLException ex) {
@@ -118,7 +118,7 @@ final class SchemaWatch {
 		try {
 			record(run);
 		}
-		catch (UnsupportedSettingException | PlanOutdatedException ex) {
+		catch (UnsupportedFeatureException | PlanOutdatedException ex) {
 			// Nobody can look at this product; or another run went ahead, and records.
 			run.session().rollback();
 		}

@@ -27,15 +27,6 @@ public record SectionText(String value) {
 		return section("-- migrate:downgrade", transaction, sql);
 	}
 
-	/**
-	 * There is no way back.
-	 * @param reason why, in one line
-	 * @return the section
-	 */
-	public static SectionText irreversible(String reason) {
-		return new SectionText("-- migrate:downgrade irreversible: " + reason.strip());
-	}
-
 	private static SectionText section(String marker, TransactionMode transaction, String sql) {
 		String option = (transaction == TransactionMode.OFF) ? " transaction=off" : "";
 		return new SectionText((marker + option + "\n" + sql.strip()).strip());

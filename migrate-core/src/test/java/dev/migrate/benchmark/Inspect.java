@@ -13,6 +13,7 @@ import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
 import dev.migrate.schema.Schema;
+import dev.migrate.testing.Scopes;
 
 /**
  * What a snapshot of a large database costs. The floor sends the same queries, recorded
@@ -20,7 +21,7 @@ import dev.migrate.schema.Schema;
  */
 final class Inspect {
 
-	private static final InspectionScope SCOPE = InspectionScope.of(new TableNaming(null, "migrate_"), "public");
+	private static final InspectionScope SCOPE = Scopes.of(new TableNaming(null, "migrate_"), "public");
 
 	private static final String TABLE = """
 			CREATE TABLE item_%1$d (

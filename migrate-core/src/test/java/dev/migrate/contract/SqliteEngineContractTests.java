@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.Migrate;
-import dev.migrate.dialect.OfflineSqlUnsupportedException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.dialect.UnsupportedSettingException;
 import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.execution.DatabaseNotWritableException;
@@ -69,10 +69,10 @@ class SqliteEngineContractTests extends EngineContract {
 
 	@Test
 	void scriptsAreRefusedSinceTheShellCannotTakeTheLock() {
-		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+		assertThatExceptionOfType(UnsupportedFeatureException.class)
 			.isThrownBy(() -> migrate().upgradeScript(Target.heads()))
 			.withMessageContaining("which its shell cannot take");
-		assertThatExceptionOfType(OfflineSqlUnsupportedException.class)
+		assertThatExceptionOfType(UnsupportedFeatureException.class)
 			.isThrownBy(() -> migrate().offline(new SqliteDialect()).upgrade(TargetRange.parse(":")));
 	}
 

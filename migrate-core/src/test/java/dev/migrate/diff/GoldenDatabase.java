@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
@@ -94,7 +95,7 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 
 	Schema inspectFor(GoldenCase golden) {
 		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema());
-		return inspect(golden.hasPrivileges() ? scope.withPrivileges() : scope);
+		return inspect(golden.hasPrivileges() ? scope.with(Privileges.INCLUDED) : scope);
 	}
 
 	private Schema inspect(InspectionScope scope) {

@@ -5,11 +5,11 @@ import java.util.Map;
 
 import dev.migrate.Migrate;
 import dev.migrate.revision.Target;
+import dev.migrate.testing.MissingTool;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.Psql;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class PsqlTests {
 
 	@BeforeEach
 	void writeRevisions(@TempDir Path path) {
-		Assumptions.assumeTrue(Psql.isInstalled(), "psql is not installed");
+		MissingTool.abortUnless(Psql.isInstalled(), "psql");
 		this.folder = new RevisionFolder(path)
 			.add("a1", "none", "CREATE TABLE users (id int PRIMARY KEY, email text);", "DROP TABLE users;")
 			.write("h1", "a1", OfflineSqlTests.HOSTILE)

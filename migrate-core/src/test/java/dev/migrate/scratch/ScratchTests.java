@@ -6,7 +6,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.schema.Column;
@@ -16,6 +15,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +114,7 @@ class ScratchTests {
 
 	private Schema inspect() throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
-			return this.dialect.inspector().inspect(connection, InspectionScope.of(TABLES, this.database.schema()));
+			return this.dialect.inspector().inspect(connection, Scopes.of(TABLES, this.database.schema()));
 		}
 	}
 

@@ -108,7 +108,7 @@ class RevisionWriterTests {
 
 	private static RevisionDraft random(Random random) {
 		TransactionMode mode = random.nextBoolean() ? TransactionMode.ON : TransactionMode.OFF;
-		SectionText downgrade = random.nextBoolean() ? SectionText.irreversible("for a reason: " + random.nextInt())
+		SectionText downgrade = random.nextBoolean() ? irreversible("for a reason: " + random.nextInt())
 				: SectionText.downgrade(mode, lines(random, ";\n"));
 		return new RevisionDraft(RevisionWriter.newId(), ids(random), names(random), names(random), lines(random, "\n"),
 				DATE.plusMillis(random.nextInt()), SectionText.upgrade(mode, lines(random, ";\n")), downgrade);
@@ -130,7 +130,11 @@ class RevisionWriterTests {
 
 	private static RevisionDraft draft(String message) {
 		return new RevisionDraft(new RevisionId("a1"), List.of(), List.of(), List.of(), message, DATE, NOTHING,
-				SectionText.irreversible("x"));
+				irreversible("x"));
+	}
+
+	private static SectionText irreversible(String reason) {
+		return new SectionText("-- migrate:downgrade irreversible: " + reason);
 	}
 
 }

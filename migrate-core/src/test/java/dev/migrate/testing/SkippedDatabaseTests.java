@@ -24,13 +24,18 @@ import org.junit.platform.launcher.TestPlan;
 /**
  * Writes down which tests with the tag {@code postgresql} or {@code database} were
  * skipped or aborted, in a file for each class, since several processes may run them. A
- * listener cannot fail a build, so the build fails in CI if the directory exists.
+ * listener cannot fail a build, so the build fails in CI if the directory exists. Tests
+ * that a {@link MissingTool} aborted are in a directory beside it, which fails no build.
  */
 public final class SkippedDatabaseTests implements TestExecutionListener {
 
 	private static final Set<TestTag> TAGS = Set.of(TestTag.create("postgresql"), TestTag.create("database"));
 
+	private static final String NOT_RUN = "tests-not-run";
+
 	private final Path directory;
+
+	private final Path notRun;
 
 	private final String run;
 
@@ -43,19 +48,25 @@ public final class SkippedDatabaseTests implements TestExecutionListener {
 
 	SkippedDatabaseTests(Path directory, String run) {
 		this.directory = directory;
+		this.notRun = directory.resolveSibling(NOT_RUN);
 		this.run = run;
 	}
 
 	@Override
 	public void testPlanExecutionStarted(TestPlan plan) {
 		this.plan = plan;
+		deleteReports(this.directory, plan);
+		deleteReports(this.notRun, plan);
+	}
+
+	private void deleteReports(Path directory, TestPlan plan) {
 		try {
 			for (TestIdentifier root : plan.getRoots()) {
 				for (TestIdentifier test : plan.getDescendants(root)) {
-					Files.deleteIfExists(report(test));
+					Files.deleteIfExists(report(directory, test));
 				}
 			}
-			Files.deleteIfExists(this.directory);
+			Files.deleteIfExists(directory);
 		}
 		catch (DirectoryNotEmptyException | NoSuchFileException ex) {
 			// Reports of other classes are still there.
@@ -69,30 +80,37 @@ public final class SkippedDatabaseTests implements TestExecutionListener {
 	public void executionSkipped(TestIdentifier test, String reason) {
 		if (this.plan != null && Stream.concat(Stream.of(test), this.plan.getDescendants(test).stream())
 			.anyMatch(this::isDatabaseTest)) {
-			write(test, reason);
+			write(this.directory, test, reason);
 		}
 	}
 
 	@Override
 	public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-		if (result.getStatus() == TestExecutionResult.Status.ABORTED && isDatabaseTest(test)) {
-			write(test, result.getThrowable().map(Throwable::getMessage).orElse("aborted"));
+		if (result.getStatus() != TestExecutionResult.Status.ABORTED) {
+			return;
+		}
+		String reason = result.getThrowable().map(Throwable::getMessage).orElse("aborted");
+		if (result.getThrowable().filter(MissingTool.class::isInstance).isPresent()) {
+			write(this.notRun, test, reason);
+		}
+		else if (isDatabaseTest(test)) {
+			write(this.directory, test, reason);
 		}
 	}
 
-	private void write(TestIdentifier test, String reason) {
+	private void write(Path directory, TestIdentifier test, String reason) {
 		try {
-			Files.createDirectories(this.directory);
-			Files.writeString(report(test), test.getUniqueId() + ": " + reason + "\n", StandardOpenOption.CREATE,
-					StandardOpenOption.APPEND);
+			Files.createDirectories(directory);
+			Files.writeString(report(directory, test), test.getUniqueId() + ": " + reason + "\n",
+					StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private Path report(TestIdentifier test) {
-		return this.directory.resolve(this.run + "-" + className(test).orElse("other") + ".txt");
+	private Path report(Path directory, TestIdentifier test) {
+		return directory.resolve(this.run + "-" + className(test).orElse("other") + ".txt");
 	}
 
 	private static Optional<String> className(TestIdentifier test) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,15 @@ class SkippedDatabaseTestsTests {
 	void abortedTestIsReported() throws IOException {
 		run(AbortedTest.class);
 		assertThat(report(AbortedTest.class)).contains("AbortedTest", "not on this machine");
+	}
+
+	@Test
+	void testWithoutAToolOfTheMachineIsReportedApart() throws IOException {
+		run(TestWithoutTool.class);
+		assertThat(this.directory).doesNotExist();
+		assertThat(this.directory.resolveSibling("tests-not-run")
+			.resolve("18-" + TestWithoutTool.class.getName() + ".txt")).content()
+			.contains("TestWithoutTool", "This machine has no container engine");
 	}
 
 	@Test
@@ -101,6 +111,20 @@ class SkippedDatabaseTestsTests {
 		@Test
 		void test() {
 			Assumptions.abort("not on this machine");
+		}
+
+	}
+
+	@Tag("database")
+	static class TestWithoutTool {
+
+		@BeforeAll
+		static void needsAnEngine() {
+			MissingTool.abortUnless(false, "container engine");
+		}
+
+		@Test
+		void test() {
 		}
 
 	}

@@ -7,7 +7,6 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Errors;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.Losses;
-import dev.migrate.dialect.OfflineSqlUnsupportedException;
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.ScratchSpace;
@@ -15,7 +14,7 @@ import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
@@ -79,10 +78,7 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public Inspector inspector() {
-		return (connection, scope) -> {
-			throw new UnsupportedSettingException("A SQLite database cannot be inspected.",
-					"Write its revisions by hand, or use PostgreSQL to have them generated.");
-		};
+		throw notInspected();
 	}
 
 	@Override
@@ -95,20 +91,26 @@ public final class SqliteDialect implements Dialect {
 		throw notInspected();
 	}
 
-	private static UnsupportedSettingException notInspected() {
-		return new UnsupportedSettingException("A SQLite database cannot be inspected.",
-				"Write its revisions by hand, or use PostgreSQL to have them generated.");
-	}
-
 	@Override
 	public ClientScripts scripts() {
-		throw new OfflineSqlUnsupportedException(product(),
-				"Runs keep apart by a lock of the operating system next to the database, which its shell cannot take.");
+		throw new UnsupportedFeatureException(
+				"There are no scripts for SQLite. Runs keep apart by a lock of the operating system next to the "
+						+ "database, which its shell cannot take.",
+				"Run upgrade, downgrade or stamp on the database itself, without --sql; migrate plan shows the steps "
+						+ "before.");
 	}
 
 	@Override
 	public Renderer renderer() {
-		throw new UnsupportedSettingException("Operations cannot be written as SQL for SQLite.",
+		throw handWritten("Operations cannot be written as SQL for SQLite.");
+	}
+
+	private static UnsupportedFeatureException notInspected() {
+		return handWritten("A SQLite database cannot be inspected.");
+	}
+
+	private static UnsupportedFeatureException handWritten(String problem) {
+		return new UnsupportedFeatureException(problem,
 				"Write its revisions by hand, or use PostgreSQL to have them generated.");
 	}
 

@@ -1,28 +1,33 @@
 package dev.migrate.dialect.sqlite;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-
-import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.Inspector;
-import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class SqliteDialectTests {
 
+	private final SqliteDialect dialect = new SqliteDialect();
+
 	@Test
-	void inspectionIsRefused() throws SQLException {
-		Inspector inspector = new SqliteDialect().inspector();
-		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"));
-		try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-			assertThatExceptionOfType(UnsupportedSettingException.class)
-				.isThrownBy(() -> inspector.inspect(connection, scope))
-				.withMessageContaining("cannot be inspected");
-		}
+	void inspectionIsRefused() {
+		assertRefused(this.dialect::inspector, "A SQLite database cannot be inspected.");
+		assertRefused(this.dialect::scratch, "A SQLite database cannot be inspected.");
+		assertRefused(this.dialect::scratchDatabases, "A SQLite database cannot be inspected.");
+	}
+
+	@Test
+	void operationsAndScriptsAreRefused() {
+		assertRefused(this.dialect::renderer, "Operations cannot be written as SQL for SQLite.");
+		assertRefused(this.dialect::scripts, "There are no scripts for SQLite.");
+	}
+
+	private static void assertRefused(ThrowingCallable role, String problem) {
+		assertThatExceptionOfType(UnsupportedFeatureException.class).isThrownBy(role)
+			.withMessageStartingWith(problem)
+			.satisfies((refusal) -> assertThat(refusal.action()).isNotEmpty());
 	}
 
 }

@@ -12,6 +12,7 @@ import com.github.dockerjava.api.model.Container;
 import dev.migrate.dialect.ScratchServer;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.scratch.ScratchDatabase;
+import dev.migrate.testing.MissingTool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import org.testcontainers.DockerClientFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Containers of real processes that are really killed. */
 @Tag("database")
@@ -32,7 +32,7 @@ class ContainerServerTests {
 
 	@BeforeAll
 	static void needsAContainerEngine() {
-		assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "There is no container engine");
+		MissingTool.abortUnless(DockerClientFactory.instance().isDockerAvailable(), "container engine");
 	}
 
 	@Test

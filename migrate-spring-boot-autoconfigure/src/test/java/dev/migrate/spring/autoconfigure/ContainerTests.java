@@ -2,6 +2,7 @@ package dev.migrate.spring.autoconfigure;
 
 import dev.migrate.Migrate;
 import dev.migrate.State;
+import dev.migrate.testing.MissingTool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 @Tag("database")
 class ContainerTests {
 
 	@BeforeAll
 	static void needsAContainerEngine() {
-		assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "There is no container engine");
+		MissingTool.abortUnless(DockerClientFactory.instance().isDockerAvailable(), "container engine");
 	}
 
 	@Test

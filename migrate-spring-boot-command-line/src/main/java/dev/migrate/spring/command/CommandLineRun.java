@@ -50,7 +50,11 @@ public final class CommandLineRun {
 	 */
 	public static CommandLineRun of(String[] words, Channels channels) {
 		MigrateCommand root = new MigrateCommand();
-		CommandLine line = root.commandLine().setOut(channels.out()).setErr(channels.err());
+		// Elsewhere, as in a file, the width does not depend on the window of a person.
+		CommandLine line = root.commandLine()
+			.setUsageHelpAutoWidth(channels.terminal() != null)
+			.setOut(channels.out())
+			.setErr(channels.err());
 		try {
 			return new CommandLineRun(root.options, channels, command(line, words));
 		}

@@ -8,7 +8,7 @@ import dev.migrate.autogenerate.ComparisonRequest;
 import dev.migrate.autogenerate.Form;
 import dev.migrate.autogenerate.GeneratedChanges;
 import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.scratch.ScratchUnavailableException;
 import dev.migrate.scratch.TargetSchema;
@@ -40,7 +40,7 @@ final class EntityFindings {
 				.map(this::compare)
 				.orElse(List.of());
 		}
-		catch (UnsupportedSettingException | ScratchUnavailableException ex) {
+		catch (UnsupportedFeatureException | ScratchUnavailableException ex) {
 			if (this.options.areSidesNamed()) {
 				throw ex;
 			}

@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.dialect.UnsupportedSettingException;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.diff.DiffSettings;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;
@@ -28,7 +28,7 @@ final class MappingFindings {
 						"Change the mapping, or write a revision: migrate revision -m \"...\""))
 				.toList();
 		}
-		catch (UnsupportedSettingException ex) {
+		catch (UnsupportedFeatureException ex) {
 			context.output().note("The mapping of Spring Data is not checked: " + ex.problem());
 			return List.of();
 		}

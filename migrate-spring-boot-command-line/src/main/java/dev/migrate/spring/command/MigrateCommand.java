@@ -21,13 +21,13 @@ import picocli.CommandLine.TypeConversionException;
 				"  migrate revision -m \"Add user email\"      write the next revision",
 				"  migrate downgrade -1                       take the last one back",
 				"  migrate upgrade --help                     everything about one command" },
-		synopsisSubcommandLabel = "COMMAND", sortOptions = false, usageHelpAutoWidth = false, usageHelpWidth = 100,
-		subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
-				StatusCommand.class, PlanCommand.class, HistoryCommand.class, HeadsCommand.class, BranchesCommand.class,
-				ShowCommand.class, LogCommand.class, CheckCommand.class, EditCommand.class, RevisionCommand.class,
-				MakeMigrationsCommand.class, MergeCommand.class, ResolveCommand.class, EnsureVersionCommand.class,
-				DoctorCommand.class, ShowMigrationsCommand.class, InitCommand.class, ListTemplatesCommand.class,
-				CompletionCommand.class })
+		synopsisSubcommandLabel = "COMMAND [OPTION]...", sortOptions = false, usageHelpWidth = 100,
+		subcommands = { StatusCommand.class, MakeMigrationsCommand.class, RevisionCommand.class, UpgradeCommand.class,
+				DowngradeCommand.class, PlanCommand.class, CurrentCommand.class, HistoryCommand.class,
+				HeadsCommand.class, BranchesCommand.class, ShowCommand.class, LogCommand.class,
+				ShowMigrationsCommand.class, StampCommand.class, EnsureVersionCommand.class, MergeCommand.class,
+				EditCommand.class, CheckCommand.class, DoctorCommand.class, ResolveCommand.class, InitCommand.class,
+				ListTemplatesCommand.class, CompletionCommand.class })
 final class MigrateCommand {
 
 	@Mixin
@@ -46,13 +46,15 @@ final class MigrateCommand {
 	}
 
 	CommandLine commandLine() {
-		return new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true)
+		CommandLine line = new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true)
 			.setAbbreviatedOptionsAllowed(false)
 			.registerConverter(Target.class, saying(Target::parse))
 			.registerConverter(TargetRange.class, saying(TargetRange::parse))
 			.registerConverter(Way.class, saying(Way::parse))
 			.registerConverter(Selection.class, saying(Selection::parse))
 			.registerConverter(Limit.class, Limit::parse);
+		CommandHelp.arrange(line);
+		return line;
 	}
 
 }

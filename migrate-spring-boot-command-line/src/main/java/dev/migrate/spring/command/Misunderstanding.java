@@ -2,10 +2,15 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.migrate.error.MigrateException;
+import dev.migrate.error.Suggestions;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,7 +47,7 @@ final class Misunderstanding {
 		if (error.isUnknownOption()) {
 			return "Unknown option: " + word + didYouMean(error.getSuggestions());
 		}
-		return grouping ? "There is no command " + word + didYouMean(commands(error))
+		return grouping ? "There is no command " + word + "." + didYouMean(error)
 				: unreadable(error).orElse("One word too many: " + word);
 	}
 
@@ -62,9 +67,13 @@ final class Misunderstanding {
 		}
 	}
 
-	private static List<String> commands(UnmatchedArgumentException error) {
-		String group = error.getCommandLine().getCommandSpec().qualifiedName();
-		return error.getSuggestions().stream().map((command) -> group + " " + command).toList();
+	// Another name of a command is meant only where no command is.
+	private static String didYouMean(UnmatchedArgumentException error) {
+		String typed = error.getUnmatched().get(0);
+		Map<String, CommandLine> commands = error.getCommandLine().getSubcommands();
+		Set<String> names = commands.values().stream().map(CommandLine::getCommandName).collect(Collectors.toSet());
+		String meant = Suggestions.didYouMean(typed, names);
+		return meant.isEmpty() ? Suggestions.didYouMean(typed, commands.keySet()) : meant;
 	}
 
 	private static String didYouMean(List<String> suggestions) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "upgrade", aliases = "migrate", description = "Applies the revisions that are pending up to a target.",
 		footer = { "%nExamples:", "  migrate upgrade                      all that is pending",
 				"  migrate upgrade +1                   the next revision",
-				"  migrate upgrade --sql > up.sql       what would be run now, for psql -X -f up.sql",
+				"  migrate upgrade --sql > up.sql       what would be run now, for psql -X -f",
 				"  migrate upgrade --sql base:heads     the same for an empty database, without asking one" })
 final class UpgradeCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
 

@@ -1,6 +1,8 @@
 package dev.migrate.spring.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,18 @@ public final class CommandRegistry {
 	 */
 	public static List<CommandSpec> commands() {
 		return line().getSubcommands().values().stream().distinct().map(CommandLine::getCommandSpec).toList();
+	}
+
+	/**
+	 * The commands of each heading of the help.
+	 * @return headings and commands, in the order of the help
+	 */
+	public static Map<String, List<CommandSpec>> groups() {
+		Map<String, CommandLine> commands = line().getSubcommands();
+		Map<String, List<CommandSpec>> groups = new LinkedHashMap<>();
+		CommandGroup.ALL.forEach((group) -> groups.put(group.title(),
+				group.commands().stream().map((name) -> commands.get(name).getCommandSpec()).toList()));
+		return groups;
 	}
 
 }

@@ -75,7 +75,7 @@ class UpgradeCommandTests {
 	@Test
 	void typoIsHelped() {
 		assertThat(this.tester.run("upgarde").err())
-			.startsWith("Error: There is no command 'upgarde'. Did you mean migrate upgrade or migrate downgrade?\n");
+			.startsWith("Error: There is no command 'upgarde'. Did you mean 'upgrade'?\n");
 		assertThat(this.tester.run("upgrade", "--formt", "json").err())
 			.startsWith("Error: Unknown option: '--formt'. Did you mean --format?\n");
 		assertThat(this.tester.run("upgrade", "a1", "b2").err()).startsWith("Error: One word too many: 'b2'\n");

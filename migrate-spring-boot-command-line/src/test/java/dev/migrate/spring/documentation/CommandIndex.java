@@ -13,17 +13,13 @@ final class CommandIndex {
 	}
 
 	static String markdown() {
-		List<CommandSpec> commands = CommandRegistry.commands();
 		return """
 				# Commands
 
 				`java -jar app.jar migrate COMMAND` runs one command with the configuration and the database of the application, and starts
 				nothing else of it. [How to start it](../command-line.md), [targets](../targets.md), [errors](../errors.md).
 
-				| command | what it does |
-				|---|---|
 				%s
-
 				## Options of every command
 
 				| option | meaning |
@@ -51,7 +47,15 @@ final class CommandIndex {
 				| `databaseState` | what the database holds now |
 				| `action` | what to do next |
 				"""
-			.formatted(rows(commands), options());
+			.formatted(groups(), options());
+	}
+
+	private static String groups() {
+		StringBuilder text = new StringBuilder();
+		CommandRegistry.groups()
+			.forEach((title, commands) -> text
+				.append("## %s\n\n| command | what it does |\n|---|---|\n%s\n\n".formatted(title, rows(commands))));
+		return text.toString();
 	}
 
 	private static String rows(List<CommandSpec> commands) {

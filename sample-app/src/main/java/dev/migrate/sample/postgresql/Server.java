@@ -78,7 +78,11 @@ record Server(ServerFolder folder) {
 							+ ServerFolder.OTHER_DATABASE);
 		}
 		String data = Files.readString(file).strip();
-		String version = new ServerCommand(programs, "postgres", "--version").run().output();
+		Result result = new ServerCommand(programs, "postgres", "--version").run();
+		String version = result.output();
+		if (result.failed()) {
+			throw failed("start", version);
+		}
 		if (!version.matches("(?s).*\\) " + data + "\\D.*")) {
 			throw new EmbeddedPostgresqlException(
 					this.folder.cluster() + " is the data of PostgreSQL " + data + ", and this application carries "
@@ -107,7 +111,7 @@ record Server(ServerFolder folder) {
 	}
 
 	private static EmbeddedPostgresqlException failed(String toDo, String said) {
-		String action = said.contains("cannot be run as root")
+		String action = said.contains("unshare failed")
 				? "Start the application as an ordinary user: PostgreSQL does not run as root, and unshare -U is not allowed here. "
 				: "Mend what it names; nothing was deleted. ";
 		return new EmbeddedPostgresqlException("The embedded PostgreSQL cannot " + toDo + ". It says:\n" + said,

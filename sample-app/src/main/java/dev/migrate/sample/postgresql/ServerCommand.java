@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
-
 /**
  * Runs a program of the server and waits for its end.
  *
@@ -64,21 +62,29 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 		catch (IOException ex) {
 			throw new EmbeddedPostgresqlException(
 					"The embedded PostgreSQL does not run on this machine: " + ex.getMessage(),
-					"It needs the C library of ordinary Linux distributions (not Alpine's), and a folder whose "
-							+ "programs may be run. " + ServerFolder.OTHER_DATABASE,
+					"It needs the C library of ordinary Linux distributions (not Alpine's), a folder whose programs "
+							+ "may be run, and for root the program unshare. " + ServerFolder.OTHER_DATABASE,
 					ex);
 		}
 	}
 
-	/** PostgreSQL does not run as root, so root runs it without being anybody. */
-	private List<String> commandLine() {
+	/**
+	 * PostgreSQL does not run as root, so root runs it without being anybody. Nobody
+	 * tries out first whether that works: the program that does not run says so.
+	 */
+	private List<String> commandLine() throws IOException {
 		List<String> commandLine = new ArrayList<>();
-		if (LinuxUtils.isUnshareAvailable()) {
+		if (isRootOnLinux()) {
 			commandLine.addAll(List.of("unshare", "-U"));
 		}
 		commandLine.add(this.programs.program(this.name).toString());
 		commandLine.addAll(this.arguments);
 		return commandLine;
+	}
+
+	private static boolean isRootOnLinux() throws IOException {
+		Path self = Path.of("/proc/self");
+		return Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0);
 	}
 
 	private static void inEnglishAndWithoutDefaults(Map<String, String> environment) {

@@ -2,7 +2,7 @@ package dev.migrate.dialect.postgresql.catalog;
 
 import java.util.Map;
 
-import dev.migrate.dialect.InspectionScope;
+import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
@@ -10,6 +10,7 @@ import dev.migrate.schema.Privilege;
 import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.Schema;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class GrantInspectionTests {
 	void privilegesOfOthersThanTheOwner(TestDatabase database) {
 		database.execute(OBJECTS + "GRANT USAGE ON SCHEMA \"Täst \"\"x\"\" I\" TO pg_monitor");
 		Schema schema = Inspections.inspect(database,
-				InspectionScope.of(Inspections.TABLES, database.schema()).withPrivileges());
+				Scopes.of(Inspections.TABLES, database.schema()).with(Privileges.INCLUDED));
 		ObjectReference t = new ObjectReference(ObjectKind.TABLE, Inspections.name(database, "t"));
 		ObjectReference f = new ObjectReference(ObjectKind.FUNCTION, Inspections.name(database, "f"));
 		assertThat(schema.grants()).containsExactly(new Grant(t, new Privilege(null, "SELECT", null, GrantOption.NONE)),

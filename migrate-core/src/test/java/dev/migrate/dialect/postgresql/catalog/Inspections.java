@@ -10,6 +10,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 import dev.migrate.testing.PostgresServer;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -24,7 +25,7 @@ final class Inspections {
 
 	// The owner's schema, on a connection of its own.
 	static Schema inspect(TestDatabase database) {
-		return inspect(database, InspectionScope.of(TABLES, database.schema()));
+		return inspect(database, Scopes.of(TABLES, database.schema()));
 	}
 
 	static Schema inspect(TestDatabase database, InspectionScope scope) {

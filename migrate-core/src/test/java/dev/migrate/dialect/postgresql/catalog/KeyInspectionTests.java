@@ -3,7 +3,6 @@ package dev.migrate.dialect.postgresql.catalog;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Deferral;
 import dev.migrate.schema.Enforcement;
@@ -18,6 +17,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +149,7 @@ class KeyInspectionTests {
 				CREATE TABLE t (there int CONSTRAINT "to there" REFERENCES "Other".p)""");
 		assertThat(constraints(database)).containsExactly(
 				ForeignKey.of("to there", List.of("there"), new QualifiedName("Other", "p"), List.of("id")));
-		Schema other = Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, "Other"));
+		Schema other = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "Other"));
 		assertThat(other.tables()).singleElement()
 			.extracting((table) -> table.constraints(ForeignKey.class))
 			.isEqualTo(

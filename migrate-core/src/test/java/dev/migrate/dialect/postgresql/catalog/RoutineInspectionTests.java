@@ -1,11 +1,11 @@
 package dev.migrate.dialect.postgresql.catalog;
 
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +57,7 @@ class RoutineInspectionTests {
 	@Test
 	void routineOfAnotherSchemaIsQualified(TestDatabase database) {
 		database.execute("CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'");
-		Schema schema = Inspections.inspect(database,
-				InspectionScope.of(Inspections.TABLES, database.schema(), "public"));
+		Schema schema = Inspections.inspect(database, Scopes.of(Inspections.TABLES, database.schema(), "public"));
 		assertThat(Inspections.object(schema, Routine.class, new QualifiedName("public", "f")).definition())
 			.startsWith("CREATE OR REPLACE FUNCTION public.f()");
 	}

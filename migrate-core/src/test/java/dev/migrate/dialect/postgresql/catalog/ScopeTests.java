@@ -17,6 +17,7 @@ import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class ScopeTests {
 
 	@Test
 	void schemaThatDoesNotExistHoldsNothing(TestDatabase database) {
-		Schema schema = Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, "nowhere"));
+		Schema schema = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "nowhere"));
 		assertThat(schema).isEqualTo(Schema.of());
 	}
 
@@ -68,7 +69,7 @@ class ScopeTests {
 				Statement statement = connection.createStatement()) {
 			statement.execute("CREATE TEMPORARY TABLE t (id int DEFAULT 5)");
 			String name = temporarySchema(statement);
-			Schema schema = new PostgresqlInspector().inspect(connection, InspectionScope.of(Inspections.TABLES, name));
+			Schema schema = new PostgresqlInspector().inspect(connection, Scopes.of(Inspections.TABLES, name));
 			assertThat(schema.tables()).singleElement().satisfies((table) -> {
 				assertThat(table.columns()).isEqualTo(ordinary.tables().get(0).columns());
 				assertThat(table.form()).isEqualTo(ordinary.tables().get(0).form());
@@ -97,7 +98,7 @@ class ScopeTests {
 	}
 
 	private static List<String> names(TestDatabase database, TableNaming tables) {
-		return Inspections.inspect(database, InspectionScope.of(tables, database.schema()))
+		return Inspections.inspect(database, Scopes.of(tables, database.schema()))
 			.objects()
 			.stream()
 			.map((object) -> object.name().name())
@@ -126,11 +127,11 @@ class ScopeTests {
 				CREATE TYPE public.mood AS ENUM ('ok');
 				CREATE SEQUENCE s;
 				CREATE TABLE t (mood public.mood DEFAULT 'ok', n bigint DEFAULT nextval('s'))""");
-		InspectionScope scope = InspectionScope.of(Inspections.TABLES, database.schema());
+		InspectionScope scope = Scopes.of(Inspections.TABLES, database.schema());
 		assertThat(defaults(database, scope)).containsExactly("'ok'::public.mood", "nextval('s'::regclass)");
-		assertThat(defaults(database, scope.withSearchPath(database.schema(), "public"))).containsExactly("'ok'::mood",
-				"nextval('s'::regclass)");
-		assertThat(defaults(database, scope.withSearchPath())).containsExactly("'ok'::public.mood",
+		assertThat(defaults(database, Scopes.withSearchPath(scope, database.schema(), "public")))
+			.containsExactly("'ok'::mood", "nextval('s'::regclass)");
+		assertThat(defaults(database, Scopes.withSearchPath(scope))).containsExactly("'ok'::public.mood",
 				"nextval('\"Täst \"\"x\"\" I\".s'::regclass)");
 	}
 
@@ -158,9 +159,9 @@ class ScopeTests {
 				""";
 		database.execute("SET LOCAL search_path = public; " + script);
 		database.execute("CREATE SCHEMA scratch; SET LOCAL search_path = scratch, public; " + script);
-		Schema live = Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, "public"));
+		Schema live = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "public"));
 		Schema scratch = Inspections.inspect(database,
-				InspectionScope.of(Inspections.TABLES, "scratch").withSearchPath("scratch", "public"));
+				Scopes.withSearchPath(Scopes.of(Inspections.TABLES, "scratch"), "scratch", "public"));
 		assertThat(scratch.objects().toString().replace("scratch.", "public.")).isEqualTo(live.objects().toString());
 		assertThat(scratch.objects()).hasSize(6);
 		assertThat(scratch.objects(Routine.class)).extracting(Routine::definition)

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.Schema;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class SessionIndependenceTests {
 	}
 
 	private static Schema inspect(Connection connection, TestDatabase database) throws SQLException {
-		return new PostgresqlInspector().inspect(connection, InspectionScope.of(Inspections.TABLES, database.schema()));
+		return new PostgresqlInspector().inspect(connection, Scopes.of(Inspections.TABLES, database.schema()));
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import dev.migrate.dialect.InspectionScope;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
@@ -17,6 +16,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,14 +108,14 @@ class ShopInspectionTests {
 	@Test
 	void hashIsTheSameOnEveryVersion(TestDatabase database) {
 		database.execute("CREATE SCHEMA portable; SET LOCAL search_path = portable; " + PORTABLE);
-		Schema schema = Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, "portable"));
+		Schema schema = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "portable"));
 		assertThat(
 				new Schema(schema.namespaces(), List.of(), schema.objects(), schema.dependencies(), List.of()).hash())
 			.isEqualTo("2:8fa591ee31ba651ee8fb3f3d544375d92abac61e99f1ecc8894ae5ab920f40eb");
 	}
 
 	private static Schema inspect(TestDatabase database) {
-		return Inspections.inspect(database, InspectionScope.of(Inspections.TABLES, database.schema(), "billing"));
+		return Inspections.inspect(database, Scopes.of(Inspections.TABLES, database.schema(), "billing"));
 	}
 
 }
