@@ -21,7 +21,6 @@ import dev.migrate.operation.RenameObject;
 import dev.migrate.operation.RenamePart;
 import dev.migrate.operation.RevokePrivilege;
 import dev.migrate.operation.SetComment;
-import dev.migrate.schema.ObjectKind.Role;
 import dev.migrate.schema.Schema;
 
 /**
@@ -86,7 +85,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 	// What goes for good is no longer used by what stays, unless that only looks at it.
 	@Override
 	public Runnable visit(DropObject operation) {
-		boolean goes = operation.object().kind().role() == Role.QUERY || this.early.contain(operation);
+		boolean goes = !operation.object().kind().role().isFoundation() || this.early.contain(operation);
 		return goes ? () -> this.users.rebuild(operation.object().reference()) : NOTHING;
 	}
 

@@ -76,7 +76,7 @@ record NamedKind(String thing, String label, String sql, Set<String> values) {
 
 	// Whether PostgreSQL looks for another name itself if this one is taken.
 	boolean findsName() {
-		return this.label.endsWith(" column");
+		return this.thing.equals("counted column");
 	}
 
 	static List<NamedKind> relations() {
@@ -88,8 +88,9 @@ record NamedKind(String thing, String label, String sql, Set<String> values) {
 				of("view", "CREATE VIEW $N AS SELECT 1 AS a;"),
 				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;"),
 				of("sequence", "CREATE SEQUENCE $N;"), of("composite type", COMPOSITE),
-				of("serial column", "ALTER TABLE keep ADD n serial;"),
-				of("identity column", "ALTER TABLE keep ADD n integer GENERATED ALWAYS AS IDENTITY;"),
+				of("counted column", "ALTER TABLE keep ADD n serial;"),
+				of("counted column", "ALTER TABLE keep ADD n integer GENERATED ALWAYS AS IDENTITY;")
+					.used("by identity"),
 				of("sequence of a table", "CREATE TABLE gone (id integer);", "CREATE SEQUENCE $N OWNED BY gone.id;",
 						"ALTER TABLE gone ALTER id SET DEFAULT nextval('$N');"));
 	}
