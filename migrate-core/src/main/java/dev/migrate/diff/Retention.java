@@ -64,10 +64,10 @@ final class Retention {
 				objects.put(object.reference(), merge(object, wanted));
 			}
 			else if (!isReplaced(object)) {
-				giveWay(objects, object);
 				objects.put(object.reference(), this.defaults.fitting(object));
 			}
 		}
+		this.findings.addAll(new Withholding(this.from, this.to, objects).apply());
 		return this.to.withNamespaces(all(this.from.namespaces(), this.to.namespaces(), Namespace::name))
 			.withExtensions(all(this.from.extensions(), this.to.extensions(), Extension::name))
 			.withObjects(objects.values())
@@ -82,7 +82,8 @@ final class Retention {
 			.stream()
 			.filter((grant) -> isThere(grant, objects.get(grant.object()))
 					&& !isThere(grant, this.to.object(grant.object()).orElse(null)));
-		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
+		Stream<Grant> wanted = this.to.grants().stream().filter((grant) -> isThere(grant, objects.get(grant.object())));
+		return Stream.concat(wanted, kept).distinct().toList();
 	}
 
 	private Owners owners() {
@@ -108,32 +109,12 @@ final class Retention {
 		return dependencies;
 	}
 
-	// What has the name of something that stays, as a table that stands for a view,
-	// waits.
-	private void giveWay(Map<ObjectReference, SchemaObject> objects, SchemaObject kept) {
-		List<ObjectReference> clashes = objects.values()
-			.stream()
-			.filter((object) -> !(kept instanceof Routine) && !(object instanceof Routine))
-			.filter((object) -> object.name().equals(kept.name()) && object.kind() != kept.kind())
-			.map(SchemaObject::reference)
-			.toList();
-		for (ObjectReference clash : clashes) {
-			objects.remove(clash);
-			this.findings.add(new Finding.NotChangeable(clash,
-					"Something else has its name, and stays: " + kept.kind().name().replace('_', ' ') + "."));
-		}
-	}
-
 	// A routine with other names for its arguments cannot stand beside itself.
 	private boolean isReplaced(SchemaObject object) {
 		return object instanceof Routine routine && this.to.objects(Routine.class)
 			.stream()
 			.anyMatch((other) -> other.name().equals(routine.name())
-					&& types(other.arguments()).equals(types(routine.arguments())));
-	}
-
-	private static List<String> types(String arguments) {
-		return List.of(arguments.split(", ")).stream().map((argument) -> argument.replaceFirst("^.* ", "")).toList();
+					&& StayingNames.types(other).equals(StayingNames.types(routine)));
 	}
 
 	private SchemaObject merge(SchemaObject from, SchemaObject to) {
