@@ -3,7 +3,7 @@ package dev.migrate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrate.dialect.Fact;
+import dev.migrate.database.Fact;
 import dev.migrate.error.Fault;
 import dev.migrate.script.LocationSurvey;
 

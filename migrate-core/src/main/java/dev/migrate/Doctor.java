@@ -7,8 +7,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import dev.migrate.database.Fact;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Fact;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.error.Fault;
 import dev.migrate.error.MigrateException;

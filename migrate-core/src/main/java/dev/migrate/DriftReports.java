@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.DriftSettings;

@@ -9,13 +9,8 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.autogenerate.LiveSchema;
+import dev.migrate.database.Loss;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Loss;
-import dev.migrate.diff.DiffSettings;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.Cancellation;
@@ -39,8 +34,6 @@ import dev.migrate.history.HistoryQuery;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
-import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
@@ -144,7 +137,7 @@ public final class Migrate {
 	 * one is in.
 	 * @param target where to go
 	 * @return the script; one without revisions when there is nothing to do
-	 * @throws dev.migrate.dialect.UnsupportedFeatureException if the product has none
+	 * @throws dev.migrate.database.UnsupportedFeatureException if the product has none
 	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
 	 * first
 	 */
@@ -187,12 +180,8 @@ public final class Migrate {
 		return offline(Dialects.standard());
 	}
 
-	/**
-	 * Scripts from the revision files alone. Touches no database.
-	 * @param dialect the product that the scripts are for
-	 * @return what writes them
-	 */
-	public OfflineScripts offline(Dialect dialect) {
+	// For another product.
+	OfflineScripts offline(Dialect dialect) {
 		return new OfflineScripts(this.factory, dialect);
 	}
 
@@ -227,40 +216,6 @@ public final class Migrate {
 	public List<Loss> losses(MigrationPlan plan) {
 		return Connections.use(this.dataSource,
 				(connection) -> this.factory.executor(connection).losses(connection, plan));
-	}
-
-	/**
-	 * Compares the database, which must be at its heads, with what its schema is to be,
-	 * within the database itself.
-	 * @param target what the schema is to be
-	 * @param settings what a person says about the comparison, by the schema of names
-	 * that are not qualified
-	 * @param form how the changes are written
-	 * @return what is between the two; empty when they are the same
-	 * @throws PendingRevisionsException if the database is not at its heads
-	 */
-	public GeneratedChanges compare(TargetSchema target, Function<String, DiffSettings> settings, Form form) {
-		return comparisons(ScratchPlaces.withinDatabase()).database(target, new ComparisonRequest(settings, form));
-	}
-
-	/**
-	 * Compares schemas. Touches no database by itself.
-	 * @param places where a schema can be made for a while
-	 * @return what compares them
-	 */
-	public SchemaComparisons comparisons(ScratchPlaces places) {
-		return new SchemaComparisons(this, this.factory, places);
-	}
-
-	/**
-	 * Reads what the database holds, but for the tables of Migrate and its like. The
-	 * number of queries does not grow with the number of tables; no lock of the engine is
-	 * taken.
-	 * @return its schemas
-	 */
-	public LiveSchema inspect() {
-		return Connections.use(this.factory.runs(),
-				(connection) -> this.factory.engine(connection).autogenerator().inspect(connection));
 	}
 
 	/**
@@ -404,6 +359,10 @@ public final class Migrate {
 	 */
 	public List<RevisionScript> read(List<String> locations) {
 		return this.factory.read(locations);
+	}
+
+	EngineFactory factory() {
+		return this.factory;
 	}
 
 	private List<RevisionId> pending(Target target) {

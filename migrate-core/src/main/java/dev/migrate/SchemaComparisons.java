@@ -7,10 +7,11 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.GeneratedChanges;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.DatabaseDescription;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchSettings;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.execution.Connections;
 import dev.migrate.execution.StepFailedException;
@@ -19,9 +20,11 @@ import dev.migrate.revision.Target;
 import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.SqlFile;
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.scratch.SqlFileReader;
 import dev.migrate.scratch.Way;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares the database, the revision files and what the schema is to be, each two of
@@ -37,10 +40,39 @@ public final class SchemaComparisons {
 
 	private final ScratchPlaces places;
 
-	SchemaComparisons(Migrate migrate, EngineFactory factory, ScratchPlaces places) {
+	private SchemaComparisons(Migrate migrate, ScratchPlaces places) {
 		this.migrate = migrate;
-		this.factory = factory;
+		this.factory = migrate.factory();
 		this.places = places;
+	}
+
+	/**
+	 * Comparisons that touch no other database than that of the engine. What cannot be
+	 * compared within it fails.
+	 * @param migrate the engine
+	 * @return what compares
+	 */
+	public static SchemaComparisons of(Migrate migrate) {
+		return of(migrate, ScratchSettings.WITHIN_DATABASE);
+	}
+
+	/**
+	 * Comparisons that may make schemas in other places. Touches no database by itself.
+	 * @param migrate the engine
+	 * @param scratch where a schema can be made for a while
+	 * @return what compares
+	 */
+	public static SchemaComparisons of(Migrate migrate, ScratchSettings scratch) {
+		return new SchemaComparisons(migrate, ScratchPlaces.of(scratch));
+	}
+
+	/**
+	 * Reads what the database holds, but for the tables of Migrate and its like.
+	 * @return its schemas
+	 */
+	public DatabaseDescription inspect() {
+		return Connections.use(this.factory.runs(),
+				(connection) -> this.factory.engine(connection).autogenerator().inspect(connection));
 	}
 
 	/**
@@ -49,8 +81,8 @@ public final class SchemaComparisons {
 	 * @param request what a person says about the comparison
 	 * @return what is between the two; empty when they are the same
 	 * @throws PendingRevisionsException if the database is not at its heads
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if the wanted schema cannot
-	 * be made anywhere
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if the wanted schema
+	 * cannot be made anywhere
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
 		this.migrate.validate(Target.heads());
@@ -67,7 +99,7 @@ public final class SchemaComparisons {
 	 * @param target what the schema is to be
 	 * @param request what a person says about the comparison
 	 * @return what is between the two; empty when they are the same
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
@@ -80,7 +112,7 @@ public final class SchemaComparisons {
 				Migrate there = migrate(scratch, dialect, surroundings);
 				Way way = scratch(dialect, surroundings).way(scratch);
 				upgrade(there, Target.heads(), dialect, way);
-				return there.comparisons(this.places.within(scratch)).database(target, request);
+				return new SchemaComparisons(there, this.places.within(scratch)).database(target, request);
 			}
 		});
 	}
@@ -91,7 +123,7 @@ public final class SchemaComparisons {
 	 * @param request what a person says about the comparison
 	 * @return what would have to be done so that the database is what its revisions make;
 	 * empty when it is that
-	 * @throws dev.migrate.scratch.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
@@ -106,10 +138,11 @@ public final class SchemaComparisons {
 	 * @param text its text
 	 * @param privileges whether it counts what roles may do, or is left out as well
 	 * @return the target schema
-	 * @throws dev.migrate.scratch.SqlFileException if it cannot be split into statements
+	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split into
+	 * statements
 	 */
 	public SqlFile read(String name, String text, Privileges privileges) {
-		return SqlFile.read(name, text, Dialects.standard(), privileges);
+		return new SqlFileReader(Dialects.standard(), privileges).read(name, text);
 	}
 
 	private GeneratedChanges compare(Connection connection, List<RevisionId> current, ComparisonRequest request)

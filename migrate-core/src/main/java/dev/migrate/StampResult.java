@@ -3,11 +3,11 @@ package dev.migrate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.migrate.database.SchemaChange;
 import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Step;
 import dev.migrate.history.RevisionRecord;
 import dev.migrate.revision.RevisionId;
-import dev.migrate.schema.SchemaChange;
 
 /**
  * What a stamp recorded. No revision was run.

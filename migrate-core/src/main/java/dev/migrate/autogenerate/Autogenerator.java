@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.DatabaseDescription;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.DatabaseScratch;
 import dev.migrate.scratch.Drawn;
-import dev.migrate.scratch.OtherDatabase;
-import dev.migrate.scratch.RelocatableSchema;
 import dev.migrate.scratch.Scratch;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.SqlSchema;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.scratch.TargetUnavailableException;
+import dev.migrate.targetschema.OtherDatabase;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SqlSchema;
+import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares a target schema with what a database has, and writes what is between them as
@@ -80,10 +83,10 @@ public final class Autogenerator {
 	 * @return what the database holds
 	 * @throws SQLException if the database fails
 	 */
-	public LiveSchema inspect(Connection connection) throws SQLException {
+	public DatabaseDescription inspect(Connection connection) throws SQLException {
 		String schema = this.dialect.scratch().currentSchema(connection);
-		return new LiveSchema(schema,
-				this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema)));
+		Schema live = this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema));
+		return new DatabaseDescription(schema, live.objects().stream().map(Descriptions::of).toList());
 	}
 
 	/**

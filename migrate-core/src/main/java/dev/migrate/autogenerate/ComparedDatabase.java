@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.GeneratedSql;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
+import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.diff.Diff;
 import dev.migrate.diff.DiffSettings;
@@ -20,7 +23,8 @@ import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Owners;
 import dev.migrate.schema.Schema;
 import dev.migrate.scratch.Drawn;
-import dev.migrate.scratch.RelocatableSchema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
 
 /** The database as it is, and how one gets from there to something else. */
 final class ComparedDatabase {
@@ -32,6 +36,8 @@ final class ComparedDatabase {
 	private final TableNaming tables;
 
 	private final String defaultSchema;
+
+	private final Requested requested;
 
 	private final DiffSettings settings;
 
@@ -46,7 +52,8 @@ final class ComparedDatabase {
 		this.dialect = dialect;
 		this.tables = tables;
 		this.defaultSchema = dialect.scratch().currentSchema(connection);
-		this.settings = request.settings().apply(this.defaultSchema);
+		this.requested = new Requested(request, this.defaultSchema);
+		this.settings = this.requested.settings();
 		this.privileges = request.privileges();
 		this.writing = new Writing(dialect.renderer(), this.defaultSchema, request.form());
 	}
@@ -83,12 +90,17 @@ final class ComparedDatabase {
 			Seeding seeding) {
 		Difference difference = diff.between(live, wanted);
 		List<Operation> upgrade = difference.changes().upgrade();
-		return new GeneratedChanges(description, difference, drawn.faults(),
+		return new GeneratedChanges(description, this.requested.findings(difference.findings()), drawn.faults(),
 				this.writing.listed(difference.changes().changes(), seeding),
 				this.writing.listed(difference.withheld().changes(), Seeding.NONE),
-				seeding.after(this.writing.of(upgrade, live), upgrade),
-				this.writing.of(difference.changes().downgrade(), wanted),
-				this.writing.plain(difference.withheld().upgrade()));
+				sql(seeding.after(this.writing.of(upgrade, live), upgrade)),
+				sql(this.writing.of(difference.changes().downgrade(), wanted)),
+				sql(this.writing.plain(difference.withheld().upgrade())));
+	}
+
+	private static GeneratedSql sql(List<StatementGroup> groups) {
+		return new GeneratedSql(groups.stream().map(StatementGroup::text).toList(),
+				StatementGroup.transactionOf(groups));
 	}
 
 	ScratchExpressions expressions(Drawn drawn, Connection there) {

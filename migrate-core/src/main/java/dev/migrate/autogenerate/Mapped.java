@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.diff.DiffSettings;
+import dev.migrate.diff.FormerNameRequest;
 import dev.migrate.diff.RenameRequest;
-import dev.migrate.scratch.RelocatableSchema;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.targetschema.FormerName;
+import dev.migrate.targetschema.RelocatableSchema;
 
 /** What a target schema says beside its SQL, if it says anything. */
 final class Mapped {
@@ -15,16 +18,18 @@ final class Mapped {
 
 	// What a person says comes first.
 	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
-		if (!(target instanceof MappedTarget mapped)) {
-			return settings;
-		}
 		List<RenameRequest> requests = new ArrayList<>(settings.requests());
-		requests.addAll(mapped.formerNames(defaultSchema));
+		target.formerNames(defaultSchema).forEach((former) -> requests.add(request(former)));
 		return settings.withRequests(requests);
 	}
 
+	private static FormerNameRequest request(FormerName former) {
+		return new FormerNameRequest(new QualifiedName(former.schema(), former.table()), former.column(),
+				former.names());
+	}
+
 	static Seeding seeding(RelocatableSchema target, String defaultSchema) {
-		return (target instanceof MappedTarget mapped) ? new Seeding(mapped.seeds(defaultSchema)) : Seeding.NONE;
+		return new Seeding(target.seeds(defaultSchema));
 	}
 
 }

@@ -9,6 +9,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SchemaObject;
+import dev.migrate.targetschema.Seed;
 
 /**
  * Puts the rows that tables start with behind the statements that create these tables.
@@ -26,7 +27,7 @@ record Seeding(List<Seed> seeds) {
 			.map(SchemaObject::name)
 			.collect(Collectors.toSet());
 		List<String> statements = this.seeds.stream()
-			.filter((seed) -> created.contains(seed.table()))
+			.filter((seed) -> created.contains(new QualifiedName(seed.schema(), seed.table())))
 			.map(Seed::statement)
 			.toList();
 		return StatementGroup.append(groups, statements);

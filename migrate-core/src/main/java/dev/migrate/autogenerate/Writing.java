@@ -2,6 +2,7 @@ package dev.migrate.autogenerate;
 
 import java.util.List;
 
+import dev.migrate.comparison.Form;
 import dev.migrate.dialect.Renderer;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.diff.Change;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
+import dev.migrate.database.UnsupportedSettingException;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the tables of Migrate, as far as it differs between products. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.database.Fact;
+
 /** What a person wants to know of a database with which something is wrong. */
 public interface Diagnostics {
 

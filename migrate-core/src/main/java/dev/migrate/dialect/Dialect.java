@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;

@@ -2,6 +2,8 @@ package dev.migrate.dialect;
 
 import java.util.List;
 
+import dev.migrate.targetschema.Privileges;
+
 /**
  * What an inspection looks at.
  *
@@ -38,17 +40,6 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 	 */
 	public InspectionScope with(Privileges changed) {
 		return new InspectionScope(this.schemas, this.searchPath, this.tables, changed);
-	}
-
-	/** Whether an inspection reads what roles may do. */
-	public enum Privileges {
-
-		/** It does not. */
-		LEFT_OUT,
-
-		/** It does. */
-		INCLUDED
-
 	}
 
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.database.Loss;
 import dev.migrate.script.Statement;
 
 /** What statements would take out of the database for good. */

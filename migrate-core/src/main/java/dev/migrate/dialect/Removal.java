@@ -1,5 +1,6 @@
 package dev.migrate.dialect;
 
+import dev.migrate.database.Loss;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement removes or renames, by its words. Names are as they are written. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.migrate.dialect.Loss.Precision;
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.dialect.Removal.Reach;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 
+import dev.migrate.database.Notice;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 

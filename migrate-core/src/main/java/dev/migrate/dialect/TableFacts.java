@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import dev.migrate.database.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of the tables of Migrate in a diagnosis. */

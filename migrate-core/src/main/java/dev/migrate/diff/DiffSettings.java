@@ -16,11 +16,11 @@ import dev.migrate.operation.Rename;
  * @param filter which objects and columns are looked at, of those
  */
 public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
-		ObjectFilter filter) {
+		DiffFilter filter) {
 
 	/** Nothing is dropped, nothing is renamed, everything is looked at. */
 	public static final DiffSettings CAREFUL = new DiffSettings(Drops.WITHHELD, List.of(), List.of(),
-			ObjectPatterns.ALL, ObjectFilter.ALL);
+			ObjectPatterns.ALL, DiffFilter.ALL);
 
 	public DiffSettings {
 		requests = List.copyOf(requests);
@@ -68,7 +68,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @param changed which objects and columns are looked at
 	 * @return the settings
 	 */
-	public DiffSettings withFilter(ObjectFilter changed) {
+	public DiffSettings withFilter(DiffFilter changed) {
 		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, changed);
 	}
 

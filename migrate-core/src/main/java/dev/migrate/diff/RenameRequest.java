@@ -3,6 +3,6 @@ package dev.migrate.diff;
 /**
  * A rename that somebody asks for before it is known whether there is anything to rename.
  */
-public sealed interface RenameRequest permits TypedRename, FormerName {
+public sealed interface RenameRequest permits TypedRename, FormerNameRequest {
 
 }

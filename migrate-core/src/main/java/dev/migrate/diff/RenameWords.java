@@ -7,12 +7,13 @@ import dev.migrate.operation.Rename;
 /**
  * A rename in the words in which a person types it.
  *
+ * @param kind the word for what it is: {@code table}, {@code column}
  * @param from what is renamed, as in {@code task.title}
  * @param to the new name alone
  * @param renamed what it is called afterwards, as in {@code task.name}
  * @param part whether it is an object or a part of one
  */
-public record RenameWords(String from, String to, String renamed, Part part) {
+public record RenameWords(String kind, String from, String to, String renamed, Part part) {
 
 	/**
 	 * Puts an operation into words.
@@ -23,8 +24,8 @@ public record RenameWords(String from, String to, String renamed, Part part) {
 	public static Optional<RenameWords> of(Rename rename, String schema) {
 		return Renameable.of(rename)
 			.flatMap((from) -> Renameable.of(rename.reverse())
-				.map((to) -> new RenameWords(from.words(schema), to.word(to.name()), to.words(schema),
-						from.kind().isPart() ? Part.PART : Part.WHOLE)));
+				.map((to) -> new RenameWords(from.kind().word(), from.words(schema), to.word(to.name()),
+						to.words(schema), from.kind().isPart() ? Part.PART : Part.WHOLE)));
 	}
 
 	@Override

@@ -46,9 +46,9 @@ final class RequestedRenames {
 		List<Renameable> all = Renameable.in(this.original);
 		typed.stream().filter((request) -> isObject(request, all)).forEach(this::rename);
 		typed.stream().filter((request) -> !isObject(request, all)).forEach(this::rename);
-		List<FormerName> former = requests.stream()
-			.filter(FormerName.class::isInstance)
-			.map(FormerName.class::cast)
+		List<FormerNameRequest> former = requests.stream()
+			.filter(FormerNameRequest.class::isInstance)
+			.map(FormerNameRequest.class::cast)
 			.toList();
 		former.stream().filter((name) -> name.column() == null).forEach(this::rename);
 		former.stream().filter((name) -> name.column() != null).forEach(this::rename);
@@ -124,7 +124,7 @@ final class RequestedRenames {
 			.toList();
 	}
 
-	private void rename(FormerName former) {
+	private void rename(FormerNameRequest former) {
 		Renameable wantedName = wantedName(former);
 		List<Renameable> there = Renameable.in(this.state);
 		List<Renameable> later = Renameable.in(this.wanted);
@@ -139,7 +139,7 @@ final class RequestedRenames {
 		old.ifPresent((thing) -> add(thing.renamedTo(wantedName.name())));
 	}
 
-	private static Renameable wantedName(FormerName former) {
+	private static Renameable wantedName(FormerNameRequest former) {
 		ObjectReference table = Schemas.table(former.table());
 		return (former.column() != null) ? new Renameable(RenameKind.COLUMN, table, former.column())
 				: new Renameable(RenameKind.TABLE, table, former.table().name());

@@ -58,7 +58,7 @@ final class Selection {
 	}
 
 	private boolean everything() {
-		return this.settings.patterns().isEmpty() && this.settings.filter() == ObjectFilter.ALL;
+		return this.settings.patterns().isEmpty() && this.settings.filter() == DiffFilter.ALL;
 	}
 
 	private void decide(SchemaObject object) {

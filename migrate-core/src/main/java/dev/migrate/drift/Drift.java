@@ -3,7 +3,7 @@ package dev.migrate.drift;
 import java.time.Instant;
 import java.util.List;
 
-import dev.migrate.schema.SchemaChange;
+import dev.migrate.database.SchemaChange;
 import org.jspecify.annotations.Nullable;
 
 /**

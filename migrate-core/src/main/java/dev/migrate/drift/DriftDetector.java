@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.ScratchSpace;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
@@ -17,6 +16,7 @@ import dev.migrate.history.LeftSchema;
 import dev.migrate.history.SchemaRecord;
 import dev.migrate.history.SchemaRecords;
 import dev.migrate.schema.SchemaListing;
+import dev.migrate.targetschema.Privileges;
 import org.jspecify.annotations.Nullable;
 
 /** Compares schemas with those that runs left. Immutable. */
@@ -48,7 +48,7 @@ public final class DriftDetector {
 	 * @param lockWait how long to wait for an object that somebody has for himself
 	 * @return what was found
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.dialect.UnsupportedFeatureException if this product cannot be
+	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
 	 * inspected
 	 */
 	public Drift compare(Connection connection, Tables tables, Duration lockWait) throws SQLException {
@@ -94,7 +94,7 @@ public final class DriftDetector {
 	 * @param lockWait how long to wait for an object that somebody has for himself
 	 * @return what is there
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.dialect.UnsupportedFeatureException if this product cannot be
+	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
 	 * inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.database.Loss;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Loss;
 import dev.migrate.history.Action;
 import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.HistoryStore;

@@ -3,7 +3,7 @@ package dev.migrate.execution;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.database.Notice.Severity;
 import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 import org.slf4j.Logger;

@@ -3,7 +3,7 @@ package dev.migrate.execution;
 import java.time.Duration;
 import java.util.List;
 
-import dev.migrate.dialect.Notice;
+import dev.migrate.database.Notice;
 import dev.migrate.drift.Drift;
 import dev.migrate.error.Location;
 import dev.migrate.error.MigrateException;

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
-import dev.migrate.dialect.Notice;
+import dev.migrate.database.Notice;
 import dev.migrate.dialect.Progress;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;

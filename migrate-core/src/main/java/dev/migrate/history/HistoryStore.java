@@ -1,7 +1,6 @@
 package dev.migrate.history;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +16,6 @@ import dev.migrate.dialect.ErrorKind;
 import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
-import dev.migrate.lock.LockHolder;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +105,7 @@ public final class HistoryStore {
 	 * @throws MissingTableException if only some of them exist
 	 */
 	public @Nullable StatusSnapshot status(Connection connection, int limit) throws SQLException {
-		StatusReader reader = new StatusReader();
+		StatusReader reader = new StatusReader(this.mappers);
 		read(connection, this.dialect.bookkeeping().status(this.naming, limit), reader::read);
 		StatusSnapshot snapshot = reader.snapshot();
 		int applied = (snapshot != null) ? 0 : applied(connection).rows().size();
@@ -169,49 +167,6 @@ public final class HistoryStore {
 				throw ex;
 			}
 		}
-	}
-
-	/** Collects the rows of the status query. */
-	private final class StatusReader {
-
-		private final List<AppliedRevision> applied = new ArrayList<>();
-
-		private final List<HistoryEntry> history = new ArrayList<>();
-
-		private @Nullable String product;
-
-		private String user = "";
-
-		private @Nullable String schema;
-
-		private @Nullable LockHolder lockHolder;
-
-		private @Nullable SchemaRecord leftSchema;
-
-		void read(ResultSet row) throws SQLException {
-			if (this.product == null) {
-				this.product = row.getString("product");
-				this.user = row.getString("username");
-				this.schema = row.getString("schema_name");
-				this.lockHolder = HistoryStore.this.mappers.lockHolder(row);
-			}
-			if (row.getString("r_revision") != null) {
-				this.applied.add(HistoryStore.this.mappers.applied(row));
-			}
-			if (row.getString("h_run") != null) {
-				this.history.add(HistoryStore.this.mappers.entry(row));
-			}
-			if (row.getString("s_run") != null) {
-				this.leftSchema = HistoryStore.this.mappers.schema(row);
-			}
-		}
-
-		@Nullable StatusSnapshot snapshot() {
-			this.history.sort((a, b) -> Long.compare(b.number(), a.number()));
-			return (this.product != null) ? new StatusSnapshot(this.product, this.user, this.schema, this.lockHolder,
-					new AppliedRevisions(this.applied), this.history, this.leftSchema) : null;
-		}
-
 	}
 
 }

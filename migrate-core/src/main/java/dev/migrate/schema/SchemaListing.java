@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.migrate.database.SchemaChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchNote;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Extension;
 import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Schema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SchemaNames;
 
 /**
  * Makes a target schema in a database that is there for nothing else, where its schemas
@@ -67,10 +70,10 @@ public final class DatabaseScratch {
 	public <T> T draw(ScratchDatabase database, Content content, Privileges privileges, ScratchUse<T> use)
 			throws SQLException {
 		try (Connection there = prepare(database)) {
-			SchemaNames names = SchemaNames.own(this.surroundings.defaultSchema());
+			NamesInScratch names = NamesInScratch.own(this.surroundings.defaultSchema());
 			List<String> statements = content.statements(names);
 			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
-			List<ScratchFault> faults = new ScratchStatements(there).runCommitting(statements, way(database))
+			List<RefusedStatement> faults = new ScratchStatements(there).runCommitting(statements, way(database))
 				.stream()
 				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
@@ -128,7 +131,7 @@ public final class DatabaseScratch {
 	}
 
 	// What the surroundings have brought already.
-	private static boolean isSurrounding(ScratchFault fault) {
+	private static boolean isSurrounding(RefusedStatement fault) {
 		String start = fault.statement().stripLeading().toUpperCase(Locale.ROOT);
 		return start.startsWith("CREATE SCHEMA") || start.startsWith("CREATE EXTENSION");
 	}

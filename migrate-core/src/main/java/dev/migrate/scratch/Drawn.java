@@ -3,6 +3,7 @@ package dev.migrate.scratch;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.schema.Schema;
 
 /**
@@ -14,7 +15,7 @@ import dev.migrate.schema.Schema;
  * outside; the default schema is among them
  * @param faults the statements that the database refused; the others were run
  */
-public record Drawn(Schema schema, Map<String, String> names, List<ScratchFault> faults) {
+public record Drawn(Schema schema, Map<String, String> names, List<RefusedStatement> faults) {
 
 	public Drawn {
 		names = Map.copyOf(names);

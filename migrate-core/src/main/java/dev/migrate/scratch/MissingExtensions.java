@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.schema.Routine;
+
 /**
  * Extensions that a scratch database does not have and the database that it stands for
  * has.

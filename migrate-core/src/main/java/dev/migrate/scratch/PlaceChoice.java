@@ -1,5 +1,8 @@
 package dev.migrate.scratch;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote;
+
 /**
  * Where a target schema is made, and why there.
  *

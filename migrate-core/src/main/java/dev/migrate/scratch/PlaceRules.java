@@ -2,7 +2,8 @@ package dev.migrate.scratch;
 
 import java.util.Locale;
 
-import dev.migrate.scratch.ScratchNote.Routine;
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote.Routine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package dev.migrate.scratch;
 
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.schema.Routine;
+
 /**
  * Something kept a statement from running in a scratch database alone, and was removed.
  *

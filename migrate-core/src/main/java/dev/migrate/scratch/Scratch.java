@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.Surroundings;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
+import dev.migrate.targetschema.SqlSchema;
 
 /**
  * Has a database say what a target schema is: makes it, inspects it and takes it back.

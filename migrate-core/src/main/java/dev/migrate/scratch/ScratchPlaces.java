@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,12 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 	}
 
 	/**
-	 * The database that is compared, and no other.
-	 * @return its own schemas and temporary objects
+	 * The places that somebody names.
+	 * @param settings what is said of them
+	 * @return the places
 	 */
-	public static ScratchPlaces withinDatabase() {
-		return new ScratchPlaces(null, List.of(), (choice) -> {
-		});
+	public static ScratchPlaces of(ScratchSettings settings) {
+		return Sources.of(settings);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.migrate.scratch;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 
 /** Where scratch databases come from. */

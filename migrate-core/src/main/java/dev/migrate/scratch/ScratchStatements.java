@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.dialect.Jdbc;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class ScratchStatements {
 		return DUPLICATES.contains(String.valueOf(sqlState));
 	}
 
-	List<ScratchFault> run(List<String> statements) throws SQLException {
+	List<RefusedStatement> run(List<String> statements) throws SQLException {
 		Savepoint before = this.connection.setSavepoint();
 		try {
 			together(statements);
@@ -48,8 +49,8 @@ final class ScratchStatements {
 	}
 
 	// In autocommit mode: a portion is committed, or its statements are one by one.
-	List<ScratchFault> runCommitting(List<String> statements, Way way) throws SQLException {
-		List<ScratchFault> faults = new ArrayList<>();
+	List<RefusedStatement> runCommitting(List<String> statements, Way way) throws SQLException {
+		List<RefusedStatement> faults = new ArrayList<>();
 		for (int from = 0; from < statements.size(); from += PORTION) {
 			List<String> portion = statements.subList(from, Math.min(from + PORTION, statements.size()));
 			if (!committedTogether(portion)) {
@@ -77,7 +78,7 @@ final class ScratchStatements {
 		}
 	}
 
-	private void committed(String statement, List<ScratchFault> faults, Way way) throws SQLException {
+	private void committed(String statement, List<RefusedStatement> faults, Way way) throws SQLException {
 		try {
 			Jdbc.execute(this.connection, statement);
 		}
@@ -107,8 +108,8 @@ final class ScratchStatements {
 		}
 	}
 
-	private List<ScratchFault> oneByOne(List<String> statements) throws SQLException {
-		List<ScratchFault> faults = new ArrayList<>();
+	private List<RefusedStatement> oneByOne(List<String> statements) throws SQLException {
+		List<RefusedStatement> faults = new ArrayList<>();
 		for (String statement : statements) {
 			Savepoint before = this.connection.setSavepoint();
 			try {
@@ -123,8 +124,8 @@ final class ScratchStatements {
 		return faults;
 	}
 
-	private static ScratchFault fault(String statement, SQLException error) {
-		return new ScratchFault(statement, error.getSQLState(), String.valueOf(error.getMessage()));
+	private static RefusedStatement fault(String statement, SQLException error) {
+		return new RefusedStatement(statement, error.getSQLState(), String.valueOf(error.getMessage()));
 	}
 
 }

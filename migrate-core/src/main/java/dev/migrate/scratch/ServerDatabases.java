@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.dialect.ScratchServer;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
+import dev.migrate.targetschema.OtherDatabase;
 
 /** The database that says what the schema is to be cannot be read. */
 public final class TargetUnavailableException extends MigrateException {

@@ -7,11 +7,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.Schema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
 
 /**
  * Makes a target schema beside the tables that it is compared with, in one transaction
@@ -45,14 +49,14 @@ final class TransactionScratch {
 	}
 
 	private Drawn inSchemas(Connection connection, RelocatableSchema target) throws SQLException {
-		SchemaNames names = SchemaNames.startingWith("migrate_scratch_" + random() + "_", this.defaultSchema);
+		NamesInScratch names = NamesInScratch.startingWith("migrate_scratch_" + random() + "_", this.defaultSchema);
 		List<String> statements = target.statements(version(connection), names);
 		this.dialect.scratch().open(connection, names.scratch());
 		return draw(connection, statements, names.scratch(), names.all());
 	}
 
 	private Drawn amongTemporaryObjects(Connection connection, RelocatableSchema target) throws SQLException {
-		SchemaNames names = SchemaNames.only("pg_temp", this.defaultSchema);
+		NamesInScratch names = NamesInScratch.only("pg_temp", this.defaultSchema);
 		List<String> statements = target.statements(version(connection), names);
 		if (names.all().size() > 1) {
 			throw new ScratchUnavailableException(
@@ -66,7 +70,7 @@ final class TransactionScratch {
 
 	private Drawn draw(Connection connection, List<String> statements, List<String> schemas, Map<String, String> names)
 			throws SQLException {
-		List<ScratchFault> faults = new ScratchStatements(connection).run(statements);
+		List<RefusedStatement> faults = new ScratchStatements(connection).run(statements);
 		InspectionScope scope = new InspectionScope(schemas, List.of(schemas.get(0), this.defaultSchema), this.tables,
 				Privileges.LEFT_OUT);
 		Schema schema = this.dialect.inspector().inspect(connection, scope);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import dev.migrate.comparison.ScratchNote;
 import dev.migrate.dialect.ScratchDatabases;
 
 /**

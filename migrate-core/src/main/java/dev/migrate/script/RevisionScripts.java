@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 import dev.migrate.revision.InvalidRevisionsException;
-import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 
@@ -47,23 +45,7 @@ public final class RevisionScripts {
 	 * @throws InvalidRevisionsException when something is wrong with the files
 	 */
 	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		return load(locations, classLoader, syntax, List.of());
-	}
-
-	/**
-	 * Finds and reads the revision files, and reports everything that is wrong with them
-	 * and with the graph that they are together with other revisions.
-	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
-	 * @param syntax the lexical rules of the database
-	 * @param others revisions of the same graph that are not files
-	 * @return the revisions that are files
-	 * @throws LocationNotFoundException when there is no such directory
-	 * @throws InvalidRevisionsException when something is wrong with the revisions
-	 */
-	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax,
-			Collection<Revision> others) {
-		RevisionScripts scripts = scan(locations, classLoader, syntax, others);
+		RevisionScripts scripts = scan(locations, classLoader, syntax);
 		scripts.check(scripts.all());
 		return scripts;
 	}
@@ -80,14 +62,10 @@ public final class RevisionScripts {
 	 * @throws InvalidRevisionsException when something is wrong with the headers
 	 */
 	public static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		return scan(locations, classLoader, syntax, List.of());
-	}
-
-	private static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax,
-			Collection<Revision> others) {
 		List<Fault> faults = new ArrayList<>();
 		List<RevisionScript> scripts = read(locations, classLoader, syntax, faults);
-		Optional<RevisionGraph> graph = graph(scripts, others, faults);
+		Optional<RevisionGraph> graph = RevisionGraph.of(scripts.stream().map(RevisionScript::revision).toList(),
+				faults);
 		if (graph.isEmpty() || !faults.isEmpty()) {
 			scripts.forEach((script) -> script.read(faults));
 			throw new InvalidRevisionsException(sorted(faults));
@@ -160,12 +138,6 @@ public final class RevisionScripts {
 		return found.files();
 	}
 
-	private static Optional<RevisionGraph> graph(List<RevisionScript> scripts, Collection<Revision> others,
-			List<Fault> faults) {
-		Stream<Revision> revisions = scripts.stream().map(RevisionScript::revision);
-		return RevisionGraph.of(Stream.concat(revisions, others.stream()).toList(), faults);
-	}
-
 	private static List<Fault> sorted(List<Fault> faults) {
 		return faults.stream()
 			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
@@ -182,7 +154,7 @@ public final class RevisionScripts {
 	}
 
 	/**
-	 * The graph of the files, and of the other revisions that they were loaded with.
+	 * The graph of the files.
 	 * @return the graph
 	 */
 	public RevisionGraph graph() {

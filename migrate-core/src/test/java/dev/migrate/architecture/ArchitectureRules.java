@@ -26,21 +26,24 @@ public final class ArchitectureRules {
 	/**
 	 * The packages of the core and what each may use besides {@code dev.migrate.error}.
 	 * The facade may use all of them, and nothing may use the facade. A package includes
-	 * what is below it. A new arrow is a decision: see {@code docs/adr/0001-packages.md}.
+	 * what is below it, and what is internal of it. A new arrow is a decision: see
+	 * {@code docs/adr/0001-packages.md}.
 	 */
 	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock", "drift")),
-			Map.entry("drift", Set.of("history", "dialect", "schema")),
+			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock", "drift", "database")),
+			Map.entry("drift", Set.of("history", "dialect", "schema", "database", "targetschema")),
 			Map.entry("offline", Set.of("execution", "history", "dialect", "script", "revision")),
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
-			Map.entry("lint", Set.of("script", "schema", "scratch")),
-			Map.entry("autogenerate", Set.of("diff", "scratch", "operation", "dialect", "schema")),
-			Map.entry("scratch", Set.of("dialect", "schema", "script")),
+			Map.entry("autogenerate",
+					Set.of("comparison", "targetschema", "diff", "scratch", "operation", "dialect", "schema")),
+			Map.entry("scratch", Set.of("comparison", "targetschema", "dialect", "schema", "script")),
+			Map.entry("comparison", Set.of("targetschema", "diff", "schema", "script")),
 			Map.entry("diff", Set.of("schema", "operation")),
-			Map.entry("dialect", Set.of("schema", "operation", "script", "lock")),
+			Map.entry("dialect", Set.of("schema", "operation", "script", "lock", "database", "targetschema")),
 			Map.entry("operation", Set.of("schema")), Map.entry("script", Set.of("revision")),
-			Map.entry("url", Set.of()), Map.entry("lock", Set.of()), Map.entry("schema", Set.of()),
-			Map.entry("revision", Set.of()), Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
+			Map.entry("url", Set.of()), Map.entry("lock", Set.of()), Map.entry("schema", Set.of("database")),
+			Map.entry("database", Set.of()), Map.entry("targetschema", Set.of()), Map.entry("revision", Set.of()),
+			Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
 
 	private static final Set<Class<?>> STATE = Set.of(ThreadLocal.class, ConcurrentMap.class, Lock.class,
 			StringBuilder.class);
@@ -123,6 +126,17 @@ public final class ArchitectureRules {
 	}
 
 	/**
+	 * The concept that a type belongs to: what is internal of a concept is part of it.
+	 * @param root the package of the facade
+	 * @param type a type below it
+	 * @return the first package below the root; empty for the facade
+	 */
+	static String concept(String root, JavaClass type) {
+		String below = type.getPackageName().substring(root.length()).replaceFirst("^\\.internal(?=\\.)", "");
+		return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
+	}
+
+	/**
 	 * One word stands for one idea: no two types in files of their own have the same
 	 * name.
 	 * @param exceptions the names that two types have, with a reason where they are given
@@ -202,8 +216,7 @@ public final class ArchitectureRules {
 		}
 
 		private String concept(JavaClass type) {
-			String below = type.getPackageName().substring(this.root.length());
-			return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
+			return ArchitectureRules.concept(this.root, type);
 		}
 
 		private static void violated(JavaClass type, ConditionEvents events, String message) {

@@ -1,6 +1,12 @@
 package dev.migrate.architecture;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -51,6 +57,29 @@ class ArchitectureTests {
 	void packageThatIsNotInTheTableIsReported() {
 		assertThat(violations(ArchitectureRules.arrows(FIXTURE)))
 			.contains(FIXTURE + ".unknown.InUnknownPackage is in a package that is not in the table: unknown");
+	}
+
+	@Test
+	void tableNamesOnlyPackagesThatExist() {
+		Set<String> concepts = CORE.stream()
+			.map((type) -> ArchitectureRules.concept("dev.migrate", type))
+			.filter((concept) -> !concept.isEmpty())
+			.collect(Collectors.toSet());
+		assertThat(ArchitectureRules.ARROWS).containsOnlyKeys(concepts);
+		assertThat(ArchitectureRules.ARROWS.values()).allSatisfy((uses) -> assertThat(concepts).containsAll(uses));
+	}
+
+	@Test
+	void decisionHasTheSameTable() throws IOException {
+		Pattern row = Pattern.compile("^  \\.([a-z]+) .* -> ([a-z -]+)$", Pattern.MULTILINE);
+		Map<String, Set<String>> table = row.matcher(Files.readString(Path.of("../docs/adr/0001-packages.md")))
+			.results()
+			.collect(Collectors.toMap((line) -> line.group(1), (line) -> uses(line.group(2))));
+		assertThat(table).isEqualTo(ArchitectureRules.ARROWS);
+	}
+
+	private static Set<String> uses(String words) {
+		return words.strip().equals("-") ? Set.of() : Set.of(words.strip().split(" "));
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 import dev.migrate.Diagnosis;
-import dev.migrate.dialect.Fact;
+import dev.migrate.database.Fact;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.migrate.contract;
 
 import java.util.List;
 
-import dev.migrate.dialect.Loss;
-import dev.migrate.dialect.Loss.Kind;
-import dev.migrate.dialect.Loss.Precision;
+import dev.migrate.database.Loss;
+import dev.migrate.database.Loss.Kind;
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 

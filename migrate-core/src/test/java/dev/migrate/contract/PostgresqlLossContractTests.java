@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-import dev.migrate.dialect.Loss;
-import dev.migrate.dialect.Loss.Kind;
-import dev.migrate.dialect.Loss.Precision;
+import dev.migrate.database.Loss;
+import dev.migrate.database.Loss.Kind;
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;

@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.Migrate;
-import dev.migrate.dialect.UnsupportedFeatureException;
-import dev.migrate.dialect.UnsupportedSettingException;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.database.UnsupportedFeatureException;
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.execution.DatabaseNotWritableException;
 import dev.migrate.revision.Target;
-import dev.migrate.revision.TargetRange;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -72,8 +70,6 @@ class SqliteEngineContractTests extends EngineContract {
 		assertThatExceptionOfType(UnsupportedFeatureException.class)
 			.isThrownBy(() -> migrate().upgradeScript(Target.heads()))
 			.withMessageContaining("which its shell cannot take");
-		assertThatExceptionOfType(UnsupportedFeatureException.class)
-			.isThrownBy(() -> migrate().offline(new SqliteDialect()).upgrade(TargetRange.parse(":")));
 	}
 
 }

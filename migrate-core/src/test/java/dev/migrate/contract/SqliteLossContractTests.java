@@ -2,7 +2,7 @@ package dev.migrate.contract;
 
 import java.nio.file.Path;
 
-import dev.migrate.dialect.Loss;
+import dev.migrate.database.Loss;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.migrate.dialect;
 
-import dev.migrate.dialect.Loss.Precision;
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.dialect.Removal.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
@@ -15,6 +14,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
 import dev.migrate.script.Syntax;
+import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.TestDatabase;
 
 /**

@@ -107,7 +107,7 @@ class ObjectPatternsTests {
 
 	@Test
 	void filterDecidesInCodeForBothSides() {
-		ObjectFilter filter = (object) -> !"not ours".equals(object.comment());
+		DiffFilter filter = (object) -> !"not ours".equals(object.comment());
 		Table marked = TASK.withComment("not ours");
 		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("third")));
 		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(filter), Schema.of(marked), wanted).changes().upgrade())
@@ -116,7 +116,7 @@ class ObjectPatternsTests {
 
 	@Test
 	void filtersCanLeaveOutColumns() {
-		ObjectFilter columns = new ObjectFilter() {
+		DiffFilter columns = new DiffFilter() {
 
 			@Override
 			public boolean includes(SchemaObject object) {
@@ -129,7 +129,7 @@ class ObjectPatternsTests {
 			}
 
 		};
-		ObjectFilter tables = (object) -> !(object instanceof EnumType);
+		DiffFilter tables = (object) -> !(object instanceof EnumType);
 		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("legacy_a"), Tables.text("b")),
 				new EnumType(new QualifiedName("public", "mood"), List.of("GOOD"), null));
 		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(columns.and(tables)), Schema.of(TASK), wanted)

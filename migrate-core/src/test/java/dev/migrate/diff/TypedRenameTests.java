@@ -116,19 +116,20 @@ class TypedRenameTests {
 	@Test
 	void formerNameCountsOnlyWhileItIsThereAndTheNewOneIsNot() {
 		Schema wanted = wanted(ISSUE, "name");
-		FormerName table = new FormerName(ISSUE, null, List.of("ticket", "task"));
-		FormerName column = new FormerName(ISSUE, "name", List.of("title"));
+		FormerNameRequest table = new FormerNameRequest(ISSUE, null, List.of("ticket", "task"));
+		FormerNameRequest column = new FormerNameRequest(ISSUE, "name", List.of("title"));
 		assertThat(requested(THERE, wanted, column, table))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 		assertThat(requested(wanted, wanted, column, table)).isEmpty();
 		assertThat(requested(Schema.of(), wanted, column, table)).isEmpty();
-		assertThat(requested(THERE, wanted(TASK, "name", "title"), new FormerName(TASK, "name", List.of("title"))))
+		assertThat(
+				requested(THERE, wanted(TASK, "name", "title"), new FormerNameRequest(TASK, "name", List.of("title"))))
 			.isEmpty();
 	}
 
 	@Test
 	void whatWasTypedComesBeforeFormerNames() {
-		assertThat(requested(THERE, wanted(ISSUE, "title"), new FormerName(ISSUE, null, List.of("task")),
+		assertThat(requested(THERE, wanted(ISSUE, "title"), new FormerNameRequest(ISSUE, null, List.of("task")),
 				TypedRename.parse("task=issue", "app")))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE));
 	}

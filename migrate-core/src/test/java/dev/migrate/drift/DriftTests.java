@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
+import dev.migrate.database.SchemaChange;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.error.DatabaseState;
@@ -19,7 +20,6 @@ import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
-import dev.migrate.schema.SchemaChange;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Psql;
 import dev.migrate.testing.RevisionFolder;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.migrate.database.SchemaChange;
 import dev.migrate.schema.Check.Inheritance;
 import org.junit.jupiter.api.Test;
 

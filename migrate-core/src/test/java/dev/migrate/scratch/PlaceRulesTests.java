@@ -2,7 +2,8 @@ package dev.migrate.scratch;
 
 import java.util.Optional;
 
-import dev.migrate.scratch.ScratchNote.Routine;
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote.Routine;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
+import dev.migrate.comparison.Place;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.comparison.Place;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

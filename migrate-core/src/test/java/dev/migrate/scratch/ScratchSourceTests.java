@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;

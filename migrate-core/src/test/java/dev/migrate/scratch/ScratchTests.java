@@ -6,6 +6,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.schema.Column;
@@ -14,6 +17,8 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
@@ -71,7 +76,7 @@ class ScratchTests {
 	void everyStatementThatTheDatabaseRefusesIsReported() throws SQLException {
 		Drawn drawn = draw("CREATE TABLE good (id int)", "CREATE TABLE bad (id nonsense)",
 				"COMMENT ON TABLE good IS 'it's'", "CREATE TABLE fine (id int)");
-		assertThat(drawn.faults()).extracting(ScratchFault::sqlState).containsExactly("42704", "42601");
+		assertThat(drawn.faults()).extracting(RefusedStatement::sqlState).containsExactly("42704", "42601");
 		assertThat(drawn.schema().tables()).extracting((table) -> table.name().name()).containsExactly("fine", "good");
 	}
 
@@ -107,7 +112,7 @@ class ScratchTests {
 
 	private Drawn draw(String... statements) throws SQLException {
 		try (Connection connection = this.database.dataSource().getConnection()) {
-			return new Scratch(this.dialect, TABLES, ScratchPlaces.withinDatabase()).draw(connection,
+			return new Scratch(this.dialect, TABLES, ScratchPlaces.of(ScratchSettings.WITHIN_DATABASE)).draw(connection,
 					new Given(List.of(statements)), (drawn, there) -> drawn);
 		}
 	}

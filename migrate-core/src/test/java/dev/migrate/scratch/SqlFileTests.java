@@ -2,8 +2,10 @@ package dev.migrate.scratch;
 
 import java.util.Map;
 
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.SqlFileException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,15 +85,15 @@ class SqlFileTests {
 				"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO shop" };
 		String elsewhere = ";\nGRANT shop TO app; GRANT CONNECT ON DATABASE \"on\" TO app; "
 				+ "REVOKE USAGE ON LANGUAGE sql FROM PUBLIC; GRANT USAGE ON FOREIGN SERVER s TO app";
-		SqlFile file = SqlFile.read("schema.sql", String.join(";\n", statements) + elsewhere, new PostgresqlDialect(),
-				Privileges.INCLUDED);
+		SqlFile file = new SqlFileReader(new PostgresqlDialect(), Privileges.INCLUDED).read("schema.sql",
+				String.join(";\n", statements) + elsewhere);
 		assertThat(file.schema().statements()).containsExactly(statements);
 		assertThat(file.skipped()).containsExactlyInAnyOrderEntriesOf(Map.of("GRANT", 3, "REVOKE", 1));
 		assertThat(read(String.join(";\n", statements)).schema().statements()).isEmpty();
 	}
 
 	private static SqlFile read(String text) {
-		return SqlFile.read("schema.sql", text, new PostgresqlDialect(), Privileges.LEFT_OUT);
+		return new SqlFileReader(new PostgresqlDialect(), Privileges.LEFT_OUT).read("schema.sql", text);
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import dev.migrate.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,9 +183,11 @@ class RevisionScriptsTests {
 	void revisionsThatAreNotFilesBelongToTheGraph() throws IOException {
 		write("b.sql", "b", "a");
 		write("a2.sql", "a2", "none");
-		RevisionScripts scripts = RevisionScripts.load(List.of(this.directory.toString()),
-				RevisionScriptsTests.class.getClassLoader(), new PostgresqlSyntax(), List.of(revision("a")));
-		assertThat(scripts.all()).hasSize(2);
+		List<RevisionScript> scripts = RevisionScripts.read(List.of(this.directory.toString()),
+				RevisionScriptsTests.class.getClassLoader(), new PostgresqlSyntax());
+		assertThat(scripts).hasSize(2);
+		Stream<Revision> files = scripts.stream().map(RevisionScript::revision);
+		assertThat(RevisionGraph.of(Stream.concat(files, Stream.of(revision("a"))).toList()).revisions()).hasSize(3);
 	}
 
 	private static Revision revision(String id) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.dialect.TableNaming;
+import dev.migrate.targetschema.Privileges;
 
 /** What tests look at: some schemas only. */
 public final class Scopes {

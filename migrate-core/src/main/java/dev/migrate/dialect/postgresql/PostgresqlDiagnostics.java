@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dev.migrate.database.Fact;
 import dev.migrate.dialect.Diagnostics;
-import dev.migrate.dialect.Fact;
 import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.TableFacts;
 import dev.migrate.dialect.TableNaming;

@@ -3,8 +3,8 @@ package dev.migrate.dialect.postgresql;
 import java.sql.SQLWarning;
 import java.util.function.Consumer;
 
-import dev.migrate.dialect.Notice;
-import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.database.Notice;
+import dev.migrate.database.Notice.Severity;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLWarning;
 import org.postgresql.util.ServerErrorMessage;

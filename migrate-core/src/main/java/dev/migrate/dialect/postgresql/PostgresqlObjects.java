@@ -6,8 +6,8 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.dialect.Jdbc;
-import dev.migrate.dialect.Loss.Precision;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;

@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.Tables;
-import dev.migrate.dialect.UnsupportedSettingException;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of Migrate in SQLite. */

@@ -1,5 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.dialect.Bookkeeping;
 import dev.migrate.dialect.ClientScripts;
 import dev.migrate.dialect.Diagnostics;
@@ -14,7 +15,6 @@ import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.Sessions;
 import dev.migrate.dialect.Statements;
 import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrate.database.Loss;
+import dev.migrate.database.Loss.Kind;
+import dev.migrate.database.Loss.Precision;
 import dev.migrate.dialect.Jdbc;
-import dev.migrate.dialect.Loss;
-import dev.migrate.dialect.Loss.Kind;
-import dev.migrate.dialect.Loss.Precision;
 import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.Removal;
 import dev.migrate.dialect.Removals;

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import dev.migrate.database.Notice;
 import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Limits;
-import dev.migrate.dialect.Notice;
 import dev.migrate.dialect.SessionFacts;
 import dev.migrate.dialect.SessionFacts.Pooled;
 import dev.migrate.dialect.Sessions;

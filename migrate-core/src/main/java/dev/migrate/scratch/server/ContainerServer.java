@@ -10,12 +10,12 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchServer;
-import dev.migrate.scratch.Place;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchSource;
-import dev.migrate.scratch.ScratchUnavailableException;
 import dev.migrate.scratch.ServerDatabases;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;

@@ -1,6 +1,6 @@
 package dev.migrate.dialect.sqlite;
 
-import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.database.UnsupportedFeatureException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

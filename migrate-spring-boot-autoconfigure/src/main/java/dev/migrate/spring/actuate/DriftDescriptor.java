@@ -3,8 +3,8 @@ package dev.migrate.spring.actuate;
 import java.time.Instant;
 import java.util.List;
 
+import dev.migrate.database.SchemaChange;
 import dev.migrate.drift.Drift;
-import dev.migrate.schema.SchemaChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,7 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
-import dev.migrate.scratch.ScratchSource;
-import dev.migrate.scratch.ServerDatabases;
+import dev.migrate.comparison.ScratchSettings.Source.Server;
 import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,18 @@ public final class DatabaseServer {
 	 * Databases that are made on the server.
 	 * @return where they come from; empty if it is not known how to connect to them
 	 */
-	public Optional<ScratchSource> databases() {
+	public Optional<Server> databases() {
 		return Optional.ofNullable(this.login).map(DatabaseServer::databases);
 	}
 
-	private static ScratchSource databases(Login login) {
+	private static Server databases(Login login) {
 		DatabaseUrl url = new DatabaseUrl(login.jdbcUrl(), login.user(), login.password());
 		return databases(url);
 	}
 
-	private static ScratchSource databases(DatabaseUrl url) {
+	private static Server databases(DatabaseUrl url) {
 		Function<String, DataSource> sibling = (name) -> open(url.withDatabase(name));
-		return new ServerDatabases(open(url), sibling);
+		return new Server(open(url), sibling);
 	}
 
 	/**
@@ -92,7 +91,7 @@ public final class DatabaseServer {
 	 * @param dataSource the way into it
 	 * @param siblings other databases of its server, which may be refused
 	 */
-	public record Named(DataSource dataSource, ScratchSource siblings) {
+	public record Named(DataSource dataSource, Server siblings) {
 	}
 
 }

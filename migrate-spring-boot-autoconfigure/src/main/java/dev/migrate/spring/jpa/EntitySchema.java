@@ -2,7 +2,7 @@ package dev.migrate.spring.jpa;
 
 import java.util.Optional;
 
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import dev.migrate.autogenerate.MappedTarget;
-import dev.migrate.autogenerate.Seed;
-import dev.migrate.diff.FormerName;
-import dev.migrate.scratch.SchemaNames;
+import dev.migrate.targetschema.FormerName;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
+import dev.migrate.targetschema.Seed;
 
 /** The schema that the entities of the application want. Not thread-safe. */
-final class EntityTargetSchema implements MappedTarget {
+final class EntityTargetSchema implements RelocatableSchema {
 
 	private final List<PersistenceUnit> units;
 

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.migrate.diff.FormerName;
 import dev.migrate.mapping.RenamedFrom;
-import dev.migrate.schema.QualifiedName;
+import dev.migrate.targetschema.FormerName;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.mapping.Collection;
@@ -21,6 +20,7 @@ import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the entities say by {@link RenamedFrom} of the names that they had. The names of
@@ -59,7 +59,7 @@ record FormerNames(Map<String, String> originals, String defaultSchema) {
 		PersistentClass parent = entity.getSuperclass();
 		boolean own = parent == null || !parent.getTable().equals(entity.getTable());
 		if (said != null && own) {
-			names.add(new FormerName(name(entity.getTable()), null, List.of(said.value())));
+			names.add(former(entity.getTable(), null, List.of(said.value())));
 		}
 	}
 
@@ -79,22 +79,19 @@ record FormerNames(Map<String, String> originals, String defaultSchema) {
 	private Optional<FormerName> former(Value value, List<String> before) {
 		if (value instanceof Collection collection) {
 			boolean own = !collection.isOneToMany() && !collection.isInverse();
-			return own ? Optional.of(new FormerName(name(collection.getCollectionTable()), null, before))
-					: Optional.empty();
+			return own ? Optional.of(former(collection.getCollectionTable(), null, before)) : Optional.empty();
 		}
 		List<Selectable> columns = value.getSelectables();
 		return (columns.size() == 1 && columns.get(0) instanceof Column column)
-				? Optional
-					.of(new FormerName(name(value.getTable()), folded(column.getName(), column.isQuoted()), before))
+				? Optional.of(former(value.getTable(), folded(column.getName(), column.isQuoted()), before))
 				: Optional.empty();
 	}
 
-	private QualifiedName name(Table table) {
+	private FormerName former(Table table, @Nullable String column, List<String> before) {
 		Identifier schema = table.getSchemaIdentifier();
-		String name = folded(table.getName(), table.isQuoted());
-		return (schema != null)
-				? new QualifiedName(this.originals.getOrDefault(schema.getText(), schema.getText()), name)
-				: new QualifiedName(this.defaultSchema, name);
+		String name = (schema != null) ? this.originals.getOrDefault(schema.getText(), schema.getText())
+				: this.defaultSchema;
+		return new FormerName(name, folded(table.getName(), table.isQuoted()), column, before);
 	}
 
 	private static String folded(String name, boolean quoted) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.migrate.autogenerate.Seed;
-import dev.migrate.schema.QualifiedName;
+import dev.migrate.targetschema.Seed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class SeedStatement {
 		String named = (matcher.group(1) != null) ? name(matcher.group(1)) : null;
 		String schema = (named != null) ? originals.getOrDefault(named, named) : defaultSchema;
 		String rest = matcher.group(3).replaceFirst("(?i)\\bvalues\\b", "VALUES");
-		return Optional.of(new Seed(new QualifiedName(schema, name(matcher.group(2))),
+		return Optional.of(new Seed(schema, name(matcher.group(2)),
 				"INSERT INTO " + qualifier(named, schema, defaultSchema) + matcher.group(2) + rest));
 	}
 

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.migrate.autogenerate.LiveSchema;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnValue;
-import dev.migrate.schema.MaterializedView;
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Sequence;
-import dev.migrate.schema.Table;
-import dev.migrate.schema.View;
+import dev.migrate.comparison.ColumnDescription;
+import dev.migrate.comparison.ColumnDescription.Source;
+import dev.migrate.comparison.DatabaseDescription;
+import dev.migrate.comparison.ObjectDescription;
+import dev.migrate.comparison.ObjectDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live what the database holds
  */
-record LiveTables(LiveSchema live) {
+record LiveTables(DatabaseDescription live) {
 
-	Optional<SchemaObject> relation(@Nullable String schema, String name) {
+	Optional<ObjectDescription> relation(@Nullable String schema, String name) {
 		return named(schema, name).filter((object) -> switch (object.kind()) {
 			case TABLE, VIEW, MATERIALIZED_VIEW, OTHER -> true;
 			default -> false;
@@ -34,40 +30,37 @@ record LiveTables(LiveSchema live) {
 
 	boolean hasSequence(List<String> name) {
 		String schema = (name.size() > 1) ? name.get(name.size() - 2) : null;
-		return named(schema, name.get(name.size() - 1)).anyMatch(Sequence.class::isInstance);
+		return named(schema, name.get(name.size() - 1)).anyMatch((object) -> object.kind() == Kind.SEQUENCE);
 	}
 
-	private Stream<SchemaObject> named(@Nullable String schema, String name) {
-		return this.live.schema()
-			.objects()
+	private Stream<ObjectDescription> named(@Nullable String schema, String name) {
+		return this.live.objects()
 			.stream()
-			.filter((object) -> object.name().name().equals(name))
-			.filter((object) -> schema == null || object.name().schema().equals(schema))
-			.sorted(Comparator.comparing((object) -> !isDefault(object.name())));
+			.filter((object) -> object.name().equals(name))
+			.filter((object) -> schema == null || object.schema().equals(schema))
+			.sorted(Comparator.comparing((object) -> !isDefault(object.schema())));
 	}
 
-	private boolean isDefault(QualifiedName name) {
-		return name.schema().equals(this.live.defaultSchema());
+	private boolean isDefault(String schema) {
+		return schema.equals(this.live.defaultSchema());
 	}
 
 	// As it is to be typed.
-	String words(QualifiedName name) {
-		return isDefault(name) ? name.name() : name.toString();
+	String words(String schema, String name) {
+		return isDefault(schema) ? name : schema + "." + name;
+	}
+
+	String words(ObjectDescription object) {
+		return words(object.schema(), object.name());
 	}
 
 	// Empty if they cannot be told.
-	static Optional<List<Column>> columns(SchemaObject relation) {
-		if (relation instanceof Table table) {
-			return Optional.of(table.columns());
-		}
-		if (relation instanceof View view) {
-			return Optional.of(view.columns());
-		}
-		return (relation instanceof MaterializedView view) ? Optional.of(view.columns()) : Optional.empty();
+	static Optional<List<ColumnDescription>> columns(ObjectDescription relation) {
+		return (relation.kind() == Kind.OTHER) ? Optional.empty() : Optional.of(relation.columns());
 	}
 
-	static boolean hasIdentity(Table table) {
-		return table.columns().stream().anyMatch((column) -> column.value() instanceof ColumnValue.Identity);
+	static boolean hasIdentity(ObjectDescription table) {
+		return table.columns().stream().anyMatch((column) -> column.source() == Source.IDENTITY);
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrate.autogenerate.LiveSchema;
-import dev.migrate.diff.DiffSettings;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.DatabaseDescription;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -51,11 +51,11 @@ public final class RelationalMapping {
 	/**
 	 * Compares it with a database.
 	 * @param live what the database holds
-	 * @param settings what is looked at
+	 * @param request what is looked at
 	 * @return what cannot work; empty if everything may
 	 */
-	public List<MappingFault> faults(LiveSchema live, DiffSettings settings) {
-		return new MappingCheck(new LiveTables(live), settings, this.converted).of(this.tables);
+	public List<MappingFault> faults(DatabaseDescription live, ComparisonRequest request) {
+		return new MappingCheck(new LiveTables(live), request, this.converted).of(this.tables);
 	}
 
 	/** Looked at only where Spring Data JDBC is on the class path. */

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.ServerDatabases;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchSettings.Source;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -88,15 +88,15 @@ public final class AutogenerateBenchmark {
 				this.entities.create(database.dataSource());
 			}
 			ModelDatabase model = new ModelDatabase(database.dataSource(), new RevisionFolder(this.empty));
-			List<ServerDatabases> sources = scratchDatabase
-					? List.of(new ServerDatabases(database.superuser(), database::superuserOf)) : List.of();
+			List<Source> sources = scratchDatabase
+					? List.of(new Source.Server(database.superuser(), database::superuserOf)) : List.of();
 			long start = System.nanoTime();
 			GeneratedChanges changes = model.compare(this.entities.target(),
-					new ScratchPlaces(null, List.copyOf(sources), (choice) -> {
+					new ScratchSettings(null, List.copyOf(sources), (choice) -> {
 					}));
 			double seconds = (System.nanoTime() - start) / 1e9;
-			if (changes.isEmpty() != tables || !changes.faults().isEmpty()) {
-				throw new IllegalStateException("Not what was expected: " + ModelDatabase.text(changes.upgrade()));
+			if (changes.isEmpty() != tables || !changes.refused().isEmpty()) {
+				throw new IllegalStateException("Not what was expected: " + changes.upgrade().text());
 			}
 			return seconds;
 		}

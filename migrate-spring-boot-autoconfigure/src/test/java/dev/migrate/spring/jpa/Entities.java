@@ -5,7 +5,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.jspecify.annotations.Nullable;
 

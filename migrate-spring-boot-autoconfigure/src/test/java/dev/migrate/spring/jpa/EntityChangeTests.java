@@ -1,12 +1,10 @@
 package dev.migrate.spring.jpa;
 
 import java.nio.file.Path;
+import java.util.List;
 
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.operation.Rename;
-import dev.migrate.operation.RenameColumn;
-import dev.migrate.schema.QualifiedName;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -52,12 +50,12 @@ class EntityChangeTests {
 	@Test
 	void removedAttributeIsLeftToPerson() {
 		this.model.upgrade("a1", "none", Entities.of(WithAttribute.class).target());
-		GeneratedChanges changes = this.model.compare(Entities.of(Item.class).target(), DiffSettings.CAREFUL);
+		GeneratedChanges changes = this.model.compare(Entities.of(Item.class).target(), ComparisonRequest.CAREFUL);
 		assertThat(changes.isEmpty()).isTrue();
-		assertThat(ModelDatabase.text(changes.withheld())).isEqualTo("ALTER TABLE item DROP COLUMN note;");
+		assertThat(changes.withheld().text()).isEqualTo("ALTER TABLE item DROP COLUMN note;");
 		changes = this.model.compare(Entities.of(Item.class).target(), ModelDatabase.DROPPING);
-		assertThat(ModelDatabase.text(changes.upgrade())).isEqualTo("ALTER TABLE item DROP COLUMN note;");
-		assertThat(ModelDatabase.text(changes.downgrade())).isEqualTo("ALTER TABLE item ADD COLUMN note varchar(255);");
+		assertThat(changes.upgrade().text()).isEqualTo("ALTER TABLE item DROP COLUMN note;");
+		assertThat(changes.downgrade().text()).isEqualTo("ALTER TABLE item ADD COLUMN note varchar(255);");
 	}
 
 	@Test
@@ -142,20 +140,19 @@ class EntityChangeTests {
 	@Test
 	void renameKeepsTheData() {
 		this.model.upgrade("a1", "none", Entities.of(Item.class).target());
-		Rename rename = new RenameColumn(new QualifiedName(this.database.schema(), "item"), "name", "title");
 		GeneratedChanges changes = this.model.compare(Entities.of(Renamed.class).target(),
-				DiffSettings.CAREFUL.withRenames(rename));
-		assertThat(ModelDatabase.text(changes.upgrade())).isEqualTo("ALTER TABLE item RENAME COLUMN name TO title;");
-		assertThat(ModelDatabase.text(changes.downgrade())).isEqualTo("ALTER TABLE item RENAME COLUMN title TO name;");
-		assertThat(changes.withheld()).isEmpty();
+				ComparisonRequest.CAREFUL.withRenames(List.of("item.name=title")));
+		assertThat(changes.upgrade().text()).isEqualTo("ALTER TABLE item RENAME COLUMN name TO title;");
+		assertThat(changes.downgrade().text()).isEqualTo("ALTER TABLE item RENAME COLUMN title TO name;");
+		assertThat(changes.withheld().isEmpty()).isTrue();
 	}
 
 	private void assertChange(Class<?> from, Class<?> to, String upgrade, String downgrade) {
 		this.model.upgrade("a1", "none", Entities.of(from).target());
 		String before = this.database.schemaSnapshot();
 		GeneratedChanges changes = this.model.upgrade("a2", "a1", Entities.of(to).target());
-		assertThat(ModelDatabase.text(changes.upgrade())).isEqualTo(upgrade);
-		assertThat(ModelDatabase.text(changes.downgrade())).isEqualTo(downgrade);
+		assertThat(changes.upgrade().text()).isEqualTo(upgrade);
+		assertThat(changes.downgrade().text()).isEqualTo(downgrade);
 		assertThat(this.model.compare(Entities.of(to).target(), ModelDatabase.DROPPING).isEmpty()).isTrue();
 		this.model.downgradeTo("a1");
 		assertThat(this.database.schemaSnapshot()).isEqualTo(before);

@@ -8,17 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.operation.AlterObject;
-import dev.migrate.operation.CreateObject;
-import dev.migrate.scratch.GivenDatabase;
-import dev.migrate.scratch.Place;
-import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.ServerDatabases;
-import dev.migrate.scratch.TargetSchema;
-import dev.migrate.scratch.server.EmbeddedServer;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchSettings.Source;
 import dev.migrate.spring.jpa.model.Model;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.PostgresBinaries;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Psql;
@@ -60,7 +56,7 @@ class EntityModelTests {
 		Entities entities = new Entities(Model.everything());
 		TargetSchema target = entities.target();
 		GeneratedChanges changes = this.model.upgrade("a1", "none", target);
-		assertThat(changes.faults()).isEmpty();
+		assertThat(changes.refused()).isEmpty();
 		assertNothingLeft(this.model, target);
 		entities.validate(this.database.dataSource());
 		restored().ifPresent((restored) -> assertNothingLeft(restored, target));
@@ -74,7 +70,7 @@ class EntityModelTests {
 		Entities one = new Entities(Model.oneUnit());
 		Entities other = new Entities(Model.otherUnit());
 		TargetSchema target = Entities.target(one, other);
-		assertThat(this.model.upgrade("a1", "none", target).faults()).isEmpty();
+		assertThat(this.model.upgrade("a1", "none", target).refused()).isEmpty();
 		assertNothingLeft(this.model, target);
 		one.validate(this.database.dataSource());
 		other.validate(this.database.dataSource());
@@ -86,7 +82,7 @@ class EntityModelTests {
 	void scratchAmongTemporaryObjectsSeesTheSame() throws SQLException {
 		revokeCreate();
 		TargetSchema target = new Entities(Model.oneSchema()).target();
-		assertThat(this.model.upgrade("a1", "none", target).faults()).isEmpty();
+		assertThat(this.model.upgrade("a1", "none", target).refused()).isEmpty();
 		assertNothingLeft(this.model, target);
 		assertNothingLeft(this.model, target, Place.TEMPORARY);
 		restored().ifPresent((restored) -> assertNothingLeft(restored, target, Place.TEMPORARY));
@@ -95,7 +91,7 @@ class EntityModelTests {
 	@Test
 	void everyPlaceSeesTheSame() {
 		TargetSchema target = new Entities(Model.everything()).target();
-		assertThat(this.model.upgrade("a1", "none", target).faults()).isEmpty();
+		assertThat(this.model.upgrade("a1", "none", target).refused()).isEmpty();
 		Optional<ModelDatabase> restored = restored();
 		for (Place place : EnumSet.complementOf(EnumSet.of(Place.TEMPORARY, Place.CONTAINER))) {
 			assertNothingLeft(this.model, target, place);
@@ -108,31 +104,31 @@ class EntityModelTests {
 		TargetSchema target = new Entities(Model.everything()).target();
 		this.model.upgrade("a1", "none", target);
 		// Hibernate writes other SQL for other versions.
-		EmbeddedServer sameVersion = new EmbeddedServer(
+		Source sameVersion = new Source.Embedded(
 				(builder) -> builder.setPgBinaryResolver(PostgresBinaries.fromSystemProperties()));
 		GeneratedChanges again = this.model.compareRevisions(target,
-				new ScratchPlaces(null, List.of(sameVersion), (choice) -> {
+				new ScratchSettings(null, List.of(sameVersion), (choice) -> {
 				}));
 		// The view is in the database only, and another one has a time without a zone.
-		assertThat(again.difference().changes().upgrade()).hasOnlyElementsOfTypes(CreateObject.class, AlterObject.class)
+		assertThat(again.listed()).allMatch((sql) -> sql.matches("CREATE (TABLE|OR REPLACE VIEW) [^;]*"))
 			.hasSizeLessThan(3);
 	}
 
 	private void assertNothingLeft(ModelDatabase model, TargetSchema target, Place place) {
 		GeneratedChanges again = model.compare(target, places(place));
-		assertThat(again.faults()).isEmpty();
-		assertThat(ModelDatabase.text(again.upgrade())).isEmpty();
-		assertThat(again.difference().findings()).isEmpty();
+		assertThat(again.refused()).isEmpty();
+		assertThat(again.upgrade().text()).isEmpty();
+		assertThat(again.findings()).isEmpty();
 	}
 
 	// The owner of the database may not make others. An embedded server is the newest
 	// one.
-	private ScratchPlaces places(Place place) {
-		ServerDatabases server = new ServerDatabases(this.database.superuser(), this.database::superuserOf);
+	private ScratchSettings places(Place place) {
+		Source.Server server = new Source.Server(this.database.superuser(), this.database::superuserOf);
 		TestDatabase empty = this.database.another();
 		empty.execute("DROP SCHEMA \"" + empty.schema().replace("\"", "\"\"") + "\"");
-		GivenDatabase given = new GivenDatabase("given", empty.dataSource(), Optional.of(server));
-		return new ScratchPlaces(place, List.of(server, new EmbeddedServer(), given), (choice) -> {
+		Source given = new Source.Given("given", empty.dataSource(), server);
+		return new ScratchSettings(place, List.of(server, new Source.Embedded(), given), (choice) -> {
 		});
 	}
 
@@ -146,11 +142,11 @@ class EntityModelTests {
 	}
 
 	private void assertNothingLeft(ModelDatabase model, TargetSchema target) {
-		for (DiffSettings settings : List.of(DiffSettings.CAREFUL, ModelDatabase.DROPPING)) {
-			GeneratedChanges again = model.compare(target, settings);
-			assertThat(ModelDatabase.text(again.upgrade())).isEmpty();
-			assertThat(ModelDatabase.text(again.withheld())).isEmpty();
-			assertThat(again.difference().findings()).isEmpty();
+		for (ComparisonRequest request : List.of(ComparisonRequest.CAREFUL, ModelDatabase.DROPPING)) {
+			GeneratedChanges again = model.compare(target, request);
+			assertThat(again.upgrade().text()).isEmpty();
+			assertThat(again.withheld().text()).isEmpty();
+			assertThat(again.findings()).isEmpty();
 		}
 	}
 

@@ -1,19 +1,15 @@
 package dev.migrate.spring.jpa;
 
-import java.util.List;
-
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.dialect.StatementGroup;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.diff.DiffSettings.Drops;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.ComparisonRequest.Drops;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchSettings;
 import dev.migrate.revision.Target;
-import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.TargetSchema;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
 /**
@@ -25,26 +21,26 @@ import dev.migrate.testing.RevisionFolder;
  */
 record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 
-	static final DiffSettings DROPPING = DiffSettings.CAREFUL.withDrops(Drops.ALLOWED);
+	static final ComparisonRequest DROPPING = ComparisonRequest.CAREFUL.withDrops(Drops.ALLOWED);
 
-	GeneratedChanges compare(TargetSchema target, DiffSettings settings) {
-		return migrate().compare(target, (schema) -> settings, Form.PLAIN);
+	GeneratedChanges compare(TargetSchema target, ComparisonRequest request) {
+		return SchemaComparisons.of(migrate()).database(target, request);
 	}
 
-	GeneratedChanges compare(TargetSchema target, ScratchPlaces places) {
-		return migrate().comparisons(places).database(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
+	GeneratedChanges compare(TargetSchema target, ScratchSettings places) {
+		return SchemaComparisons.of(migrate(), places).database(target, DROPPING);
 	}
 
-	GeneratedChanges compareRevisions(TargetSchema target, ScratchPlaces places) {
-		return migrate().comparisons(places).revisions(target, new ComparisonRequest((schema) -> DROPPING, Form.PLAIN));
+	GeneratedChanges compareRevisions(TargetSchema target, ScratchSettings places) {
+		return SchemaComparisons.of(migrate(), places).revisions(target, DROPPING);
 	}
 
 	// Without a transaction where there are groups to commit.
 	GeneratedChanges upgrade(String revision, String down, TargetSchema target) {
-		GeneratedChanges changes = compare(target, DiffSettings.CAREFUL);
-		String upgrade = text(changes.upgrade());
-		String downgrade = text(changes.downgrade());
-		if (changes.upgrade().size() > 1 || changes.downgrade().size() > 1) {
+		GeneratedChanges changes = compare(target, ComparisonRequest.CAREFUL);
+		String upgrade = changes.upgrade().text();
+		String downgrade = changes.downgrade().text();
+		if (changes.upgrade().parts().size() > 1 || changes.downgrade().parts().size() > 1) {
 			this.folder.addStandalone(revision, down, upgrade, downgrade);
 		}
 		else {
@@ -56,10 +52,6 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 
 	void downgradeTo(String target) {
 		migrate().downgrade(Target.parse(target));
-	}
-
-	static String text(List<StatementGroup> groups) {
-		return String.join("\n\n", groups.stream().map(StatementGroup::text).toList());
 	}
 
 	private Migrate migrate() {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import dev.migrate.Migrate;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.spring.relational.billing.Billing.Bill;
 import dev.migrate.spring.relational.billing.Billing.Money;
 import dev.migrate.spring.relational.sales.Sales;
@@ -159,10 +159,10 @@ class RelationalMappingTests {
 	@Test
 	void whatIsNotComparedHasNoFaults() {
 		this.database.execute("DROP TABLE line; ALTER TABLE orders DROP COLUMN ship_city; DROP TABLE bill");
-		DiffSettings settings = DiffSettings.CAREFUL
-			.withPatterns(new ObjectPatterns(List.of(), List.of("line", "orders.ship_*", "bill")));
+		ComparisonRequest request = ComparisonRequest.CAREFUL.withPatterns(List.of(),
+				List.of("line", "orders.ship_*", "bill"));
 		inApplication(Sales.class, (context) -> assertThat(
-				RelationalMapping.of(context).orElseThrow().faults(migrate().inspect(), settings))
+				RelationalMapping.of(context).orElseThrow().faults(SchemaComparisons.of(migrate()).inspect(), request))
 			.isEmpty());
 	}
 
@@ -198,7 +198,7 @@ class RelationalMappingTests {
 	private List<String> faults(AssertableApplicationContext context) {
 		return RelationalMapping.of(context)
 			.orElseThrow()
-			.faults(migrate().inspect(), DiffSettings.CAREFUL)
+			.faults(SchemaComparisons.of(migrate()).inspect(), ComparisonRequest.CAREFUL)
 			.stream()
 			.map(MappingFault::toString)
 			.toList();

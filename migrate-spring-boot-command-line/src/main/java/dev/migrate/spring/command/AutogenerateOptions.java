@@ -1,11 +1,11 @@
 package dev.migrate.spring.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import dev.migrate.autogenerate.Form;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.diff.DiffSettings.Drops;
-import dev.migrate.diff.TypedRename;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.ComparisonRequest.Drops;
+import dev.migrate.comparison.Form;
 import dev.migrate.spring.command.source.AuthoringProperties;
 import picocli.CommandLine.Option;
 
@@ -33,15 +33,16 @@ final class AutogenerateOptions {
 		return this.allowDrop || this.online || !this.renames.isEmpty();
 	}
 
-	Form form(Environment environment) {
+	private Form form(Environment environment) {
 		boolean asked = this.online || AuthoringProperties.of(environment).autogenerate().online();
 		return asked ? Form.ONLINE : Form.PLAIN;
 	}
 
-	DiffSettings settings(ApplicationContext application, String schema) {
+	ComparisonRequest request(ApplicationContext application, List<String> accepted) {
 		return ComparisonSettings.of(application)
 			.withDrops(this.allowDrop ? Drops.ALLOWED : Drops.WITHHELD)
-			.withRequests(this.renames.stream().map((words) -> TypedRename.parse(words, schema)).toList());
+			.withRenames(Stream.concat(this.renames.stream(), accepted.stream()).toList())
+			.withForm(form(application.getEnvironment()));
 	}
 
 }

@@ -2,8 +2,8 @@ package dev.migrate.spring.command;
 
 import java.util.List;
 
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.diff.Finding.NotChangeable;
+import dev.migrate.comparison.ComparisonFinding.NotChangeable;
+import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.spring.command.Finding.Kind;
 
 /**
@@ -28,18 +28,15 @@ record ComparisonFindings(GeneratedChanges changes) {
 
 	// For which there is no statement.
 	List<Finding> notChangeable(Kind kind) {
-		return this.changes.difference()
-			.findings()
+		return this.changes.findings(NotChangeable.class)
 			.stream()
-			.filter(NotChangeable.class::isInstance)
-			.map(NotChangeable.class::cast)
-			.map((difference) -> new Finding(kind, null, null, difference.object().name() + ": " + difference.reason(),
+			.map((difference) -> new Finding(kind, null, null, difference.object() + ": " + difference.reason(),
 					"Write it by hand: migrate revision -m \"...\""))
 			.toList();
 	}
 
 	List<Finding> refused() {
-		return this.changes.faults()
+		return this.changes.refused()
 			.stream()
 			.map((fault) -> new Finding(Kind.REFUSED, null, null,
 					"In " + this.changes.target() + ": " + fault.message().lines().findFirst().orElse("") + "\n"

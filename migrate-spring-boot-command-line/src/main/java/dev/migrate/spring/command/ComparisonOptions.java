@@ -2,11 +2,11 @@ package dev.migrate.spring.command;
 
 import java.util.Locale;
 
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.scratch.TargetSchema;
-import dev.migrate.scratch.TargetSchema.Extent;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.source.AuthoringProperties;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.targetschema.TargetSchema.Extent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.Form;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.dialect.UnsupportedFeatureException;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.scratch.ScratchUnavailableException;
-import dev.migrate.scratch.TargetSchema;
-import dev.migrate.scratch.TargetSchema.Extent;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.ComparisonRequest.Drops;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchUnavailableException;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.command.output.Volume;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.targetschema.TargetSchema.Extent;
 
 /**
  * What is between the sides of a comparison: by default the database and the entities.
@@ -30,7 +29,7 @@ final class EntityFindings {
 	EntityFindings(CommandContext context, ComparisonOptions options) {
 		this.context = context;
 		this.options = options;
-		this.comparisons = context.migrate().comparisons(new ScratchSources(context).places(options.scratch));
+		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
 	}
 
 	// What the target has, and the database or the revisions have not.
@@ -51,7 +50,7 @@ final class EntityFindings {
 
 	private List<Finding> compare(TargetSchema target) {
 		this.options.tellPrivileges(target, this.context.output());
-		ComparisonRequest request = new ComparisonRequest((schema) -> settings(), Form.PLAIN, privileges());
+		ComparisonRequest request = request();
 		GeneratedChanges changes = switch (this.options.from) {
 			case DATABASE -> this.comparisons.database(target, request);
 			case REVISIONS -> this.comparisons.revisions(target, request);
@@ -61,7 +60,7 @@ final class EntityFindings {
 		List<Finding> findings = new ArrayList<>(found.refused());
 		findings.addAll(found.changes(Kind.DIFFERENCE, "Type: " + this.options.command("")));
 		findings.addAll(found.notChangeable(Kind.DIFFERENCE));
-		if (target.extent() == Extent.WHOLE && changes.faults().isEmpty()) {
+		if (target.extent() == Extent.WHOLE && changes.refused().isEmpty()) {
 			findings.addAll(found.drops(Kind.DIFFERENCE, "Drop it: " + this.options.command("--allow-drop ")));
 		}
 		else {
@@ -72,8 +71,7 @@ final class EntityFindings {
 
 	// What somebody has changed beside the revisions.
 	List<Finding> ofRevisions() {
-		GeneratedChanges changes = this.comparisons.databaseWithRevisions(new ComparisonRequest(
-				(schema) -> settings().withDrops(DiffSettings.Drops.ALLOWED), Form.PLAIN, privileges()));
+		GeneratedChanges changes = this.comparisons.databaseWithRevisions(request().withDrops(Drops.ALLOWED));
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
 		List<Finding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
@@ -87,12 +85,12 @@ final class EntityFindings {
 		return this.options.privileges(this.context.application().getEnvironment());
 	}
 
-	private DiffSettings settings() {
-		return ComparisonSettings.of(this.context.application());
+	private ComparisonRequest request() {
+		return ComparisonSettings.of(this.context.application()).withPrivileges(privileges());
 	}
 
 	private void tellPatterns(GeneratedChanges changes) {
-		ComparisonSettings.notes(changes.difference().findings()).forEach(this.context.output()::note);
+		ComparisonSettings.notes(changes).forEach(this.context.output()::note);
 	}
 
 	// Who cannot say everything cannot say that something is too much.

@@ -4,21 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.autogenerate.ComparisonRequest;
-import dev.migrate.autogenerate.GeneratedChanges;
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.dialect.StatementGroup;
-import dev.migrate.diff.DiffSettings;
-import dev.migrate.diff.Finding;
-import dev.migrate.diff.Finding.NotChangeable;
-import dev.migrate.diff.Finding.NotKept;
-import dev.migrate.diff.Finding.RenameCandidate;
-import dev.migrate.operation.Rename;
+import dev.migrate.comparison.ComparisonFinding;
+import dev.migrate.comparison.ComparisonFinding.NotChangeable;
+import dev.migrate.comparison.ComparisonFinding.NotKept;
+import dev.migrate.comparison.ComparisonFinding.RenameCandidate;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.revision.Target;
-import dev.migrate.scratch.ScratchFault;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.output.Output;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares what the schema is to be with what there is, and asks the person about it if
@@ -38,16 +35,14 @@ final class Generation {
 
 	private final Privileges privileges;
 
-	/** That of the database, known once it has been compared. */
-	private String schema = "";
-
 	Generation(CommandContext context, AutogenerateOptions options, ComparisonOptions comparison) {
 		this.context = context;
 		this.options = options;
 		this.comparison = comparison;
 		this.privileges = comparison.privileges(context.application().getEnvironment());
 		this.output = context.output();
-		this.comparisons = context.migrate().comparisons(new ScratchSources(context).places(comparison.scratch));
+		this.comparisons = SchemaComparisons.of(context.migrate(),
+				new ScratchSources(context).places(comparison.scratch));
 	}
 
 	GeneratedChanges changes() {
@@ -61,7 +56,7 @@ final class Generation {
 		this.comparison.tellPrivileges(target, this.output);
 		RenameQuestions questions = new RenameQuestions(this.output);
 		GeneratedChanges changes = compare(target, questions);
-		while (questions.ask(candidates(changes), this.schema)) {
+		while (questions.ask(changes.findings(RenameCandidate.class))) {
 			changes = compare(target, questions);
 		}
 		tell(changes);
@@ -69,45 +64,30 @@ final class Generation {
 	}
 
 	private GeneratedChanges compare(TargetSchema target, RenameQuestions questions) {
-		ComparisonRequest request = new ComparisonRequest((name) -> settings(name, questions),
-				this.options.form(this.context.application().getEnvironment()), this.privileges);
+		ComparisonRequest request = this.options.request(this.context.application(), questions.accepted())
+			.withPrivileges(this.privileges);
 		return switch (this.comparison.from) {
 			case DATABASE -> this.comparisons.database(target, request);
 			case REVISIONS -> this.comparisons.revisions(target, request);
 		};
 	}
 
-	private DiffSettings settings(String name, RenameQuestions questions) {
-		this.schema = name;
-		return this.options.settings(this.context.application(), name)
-			.withRenames(questions.accepted().toArray(Rename[]::new));
-	}
-
 	String nothing(GeneratedChanges changes) {
-		boolean more = !changes.withheld().isEmpty() || !changes.faults().isEmpty()
-				|| changes.difference().findings().stream().anyMatch(NotChangeable.class::isInstance);
+		boolean more = !changes.withheld().isEmpty() || !changes.refused().isEmpty()
+				|| !changes.findings(NotChangeable.class).isEmpty();
 		return "Nothing to write: " + (more ? "apart from what stands above, there is " : "") + "no difference between "
 				+ this.comparison.from.words() + " and " + changes.target() + ".";
 	}
 
-	private static List<RenameCandidate> candidates(GeneratedChanges changes) {
-		return changes.difference()
-			.findings()
-			.stream()
-			.filter(RenameCandidate.class::isInstance)
-			.map(RenameCandidate.class::cast)
-			.toList();
-	}
-
 	private void tell(GeneratedChanges changes) {
-		for (ScratchFault fault : changes.faults()) {
+		for (RefusedStatement fault : changes.refused()) {
 			this.output.note("The database refuses a statement of " + changes.target() + ": " + fault.message() + "\n  "
 					+ fault.statement());
 		}
-		changes.difference().findings().forEach(this::tell);
-		ComparisonSettings.notes(changes.difference().findings()).forEach(this.output::note);
+		changes.findings().forEach(this::tell);
+		ComparisonSettings.notes(changes).forEach(this.output::note);
 		if (!changes.withheld().isEmpty()) {
-			String reason = changes.faults().isEmpty() ? "unless --allow-drop is given"
+			String reason = changes.refused().isEmpty() ? "unless --allow-drop is given"
 					: "since statements of " + changes.target() + " were refused";
 			this.output.note("Left out, " + reason + ":\n" + lines(changes.listedDrops()));
 		}
@@ -121,9 +101,9 @@ final class Generation {
 			.stripTrailing();
 	}
 
-	private void tell(Finding finding) {
+	private void tell(ComparisonFinding finding) {
 		if (finding instanceof NotChangeable difference) {
-			this.output.note(difference.object().name() + ": " + difference.reason());
+			this.output.note(difference.object() + ": " + difference.reason());
 		}
 		else if (finding instanceof NotKept kept) {
 			this.output.note("Dropped in any case: " + kept.reason());
@@ -132,18 +112,13 @@ final class Generation {
 
 	static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
-		String drops = changes.withheld().isEmpty() ? "" : "\n\n-- No longer wanted; remove the dashes to drop it:\n"
-				+ changes.withheld().stream().map(StatementGroup::comment).reduce("", (a, b) -> a + "\n" + b).strip();
-		return SectionText.upgrade(StatementGroup.transactionOf(changes.upgrade()),
-				head + text(changes.upgrade()) + drops);
+		String drops = changes.withheld().isEmpty() ? ""
+				: "\n\n-- No longer wanted; remove the dashes to drop it:\n" + changes.withheld().comment();
+		return SectionText.upgrade(changes.upgrade().transaction(), head + changes.upgrade().text() + drops);
 	}
 
 	static SectionText downgrade(GeneratedChanges changes) {
-		return SectionText.downgrade(StatementGroup.transactionOf(changes.downgrade()), text(changes.downgrade()));
-	}
-
-	private static String text(List<StatementGroup> groups) {
-		return String.join("\n\n", groups.stream().map(StatementGroup::text).toList());
+		return SectionText.downgrade(changes.downgrade().transaction(), changes.downgrade().text());
 	}
 
 }

@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrate.dialect.Loss;
+import dev.migrate.database.Loss;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
 

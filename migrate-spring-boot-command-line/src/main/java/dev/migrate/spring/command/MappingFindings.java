@@ -3,8 +3,8 @@ package dev.migrate.spring.command;
 import java.util.List;
 import java.util.Optional;
 
-import dev.migrate.dialect.UnsupportedFeatureException;
-import dev.migrate.diff.DiffSettings;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.Finding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;
 
@@ -20,9 +20,8 @@ final class MappingFindings {
 			return List.of();
 		}
 		try {
-			DiffSettings settings = ComparisonSettings.of(context.application());
 			return mapping.get()
-				.faults(context.migrate().inspect(), settings)
+				.faults(SchemaComparisons.of(context.migrate()).inspect(), ComparisonSettings.of(context.application()))
 				.stream()
 				.map((fault) -> new Finding(Kind.MAPPING, null, null, fault.toString(),
 						"Change the mapping, or write a revision: migrate revision -m \"...\""))

@@ -1,7 +1,7 @@
 package dev.migrate.spring.command;
 
-import dev.migrate.dialect.Notice;
-import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.database.Notice;
+import dev.migrate.database.Notice.Severity;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationEvent.LockAwaited;
 import dev.migrate.execution.MigrationEvent.ServerNoticed;

@@ -3,16 +3,12 @@ package dev.migrate.spring.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.migrate.scratch.GivenDatabase;
-import dev.migrate.scratch.Place;
-import dev.migrate.scratch.ScratchNote;
-import dev.migrate.scratch.ScratchPlaces;
-import dev.migrate.scratch.ScratchSource;
-import dev.migrate.scratch.server.ContainerServer;
-import dev.migrate.scratch.server.EmbeddedServer;
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchSettings.Source;
 import dev.migrate.spring.autoconfigure.DatabaseServer;
 import dev.migrate.spring.autoconfigure.DatabaseServer.Named;
 import dev.migrate.spring.command.output.Volume;
@@ -34,31 +30,32 @@ final class ScratchSources {
 		this.properties = AuthoringProperties.of(context.application().getEnvironment()).autogenerate();
 	}
 
-	ScratchPlaces places(@Nullable String option) {
+	ScratchSettings places(@Nullable String option) {
 		String named = (option != null) ? option : this.properties.scratch();
-		List<ScratchSource> sources = new ArrayList<>(found());
+		List<Source> sources = found();
 		if (named == null || named.isBlank()) {
-			return new ScratchPlaces(null, sources, this::tell);
+			return new ScratchSettings(null, sources, this::tell);
 		}
 		if (!isUrl(named)) {
-			return new ScratchPlaces(place(named.strip()), sources, this::tell);
+			return new ScratchSettings(place(named.strip()), sources, this::tell);
 		}
 		DatabaseUrl url = url(named.strip(), option != null);
 		Named database = server(this.context).named(url);
-		sources.add(0, new GivenDatabase(url.redacted(), database.dataSource(), Optional.of(database.siblings())));
-		return new ScratchPlaces(Place.GIVEN, sources, this::tell);
+		sources.add(0, new Source.Given(url.redacted(), database.dataSource(), database.siblings()));
+		return new ScratchSettings(Place.GIVEN, sources, this::tell);
 	}
 
 	// On the same server SQL is printed in the same way.
-	private List<ScratchSource> found() {
-		return Stream
-			.of(server(this.context).databases(),
-					isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres") ? Embedded.source()
-							: Optional.<ScratchSource>empty(),
-					isPresent("org.testcontainers.postgresql.PostgreSQLContainer")
-							? Container.source(this.properties.containerImage()) : Optional.<ScratchSource>empty())
-			.flatMap(Optional::stream)
-			.toList();
+	private List<Source> found() {
+		List<Source> found = new ArrayList<>();
+		server(this.context).databases().ifPresent(found::add);
+		if (isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres")) {
+			found.add(new Source.Embedded());
+		}
+		if (isPresent("org.testcontainers.postgresql.PostgreSQLContainer")) {
+			found.add(new Source.Container(this.properties.containerImage()));
+		}
+		return found;
 	}
 
 	private static boolean isPresent(String type) {
@@ -107,24 +104,6 @@ final class ScratchSources {
 			.findFirst()
 			.orElseThrow(() -> new CommandException("There is no scratch place '" + word + "'.",
 					"Name one of schema, temporary, database, embedded and container, or the URL of an empty database."));
-	}
-
-	/** Looked at only where it is on the class path. */
-	private static final class Embedded {
-
-		static Optional<ScratchSource> source() {
-			return Optional.of(new EmbeddedServer());
-		}
-
-	}
-
-	/** Looked at only where it is on the class path. */
-	private static final class Container {
-
-		static Optional<ScratchSource> source(String image) {
-			return Optional.of(new ContainerServer(image));
-		}
-
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import dev.migrate.Migrate;
 import dev.migrate.StampResult;
+import dev.migrate.database.SchemaChange;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.Target;
-import dev.migrate.schema.SchemaChange;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.migrate.SchemaComparisons;
-import dev.migrate.dialect.InspectionScope.Privileges;
-import dev.migrate.scratch.OtherDatabase;
-import dev.migrate.scratch.SqlFile;
-import dev.migrate.scratch.TargetSchema;
 import dev.migrate.spring.command.source.AuthoringProperties;
 import dev.migrate.spring.jpa.EntitySchema;
+import dev.migrate.targetschema.OtherDatabase;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SqlFile;
+import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.migrate.diff.ObjectFilter;
+import dev.migrate.comparison.ObjectFilter;
 import dev.migrate.spring.command.shop.Shop;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
@@ -98,7 +98,7 @@ class AutogenerateFilterTests {
 
 		@Bean
 		ObjectFilter withoutPurchases() {
-			return (object) -> !object.name().name().startsWith("purchase");
+			return (object) -> !object.name().startsWith("purchase");
 		}
 
 		@Bean

@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 
-import dev.migrate.dialect.Notice;
-import dev.migrate.dialect.Notice.Severity;
+import dev.migrate.database.Notice;
+import dev.migrate.database.Notice.Severity;
 import dev.migrate.error.Location;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.history.Action;

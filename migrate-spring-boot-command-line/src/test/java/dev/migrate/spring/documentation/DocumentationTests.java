@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.postgresql.PostgresqlSyntax;
-import dev.migrate.error.Location;
-import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.script.RevisionScripts;
 import dev.migrate.script.Section;
 import org.junit.jupiter.api.Test;
@@ -78,19 +75,22 @@ class DocumentationTests {
 			return;
 		}
 		Files.writeString(folder.resolve("example.sql"), block.text());
+		List<String> parents = parents(block);
+		for (String parent : parents) {
+			Files.writeString(folder.resolve(parent + ".sql"),
+					"-- revision: " + parent + "\n-- down-revision: none\n-- migrate:upgrade\n");
+		}
 		RevisionScripts scripts = RevisionScripts.load(List.of(folder.toString()), getClass().getClassLoader(),
-				new PostgresqlSyntax(), parents(block));
-		assertThat(scripts.all()).hasSize(1);
+				new PostgresqlSyntax());
+		assertThat(scripts.all()).hasSize(1 + parents.size());
 	}
 
-	private static List<Revision> parents(CodeBlock block) {
+	private static List<String> parents(CodeBlock block) {
 		return DOWN.matcher(block.text())
 			.results()
 			.flatMap((match) -> Stream.of(match.group(1).split(",")))
 			.map(String::strip)
 			.filter((id) -> !id.equals("none"))
-			.map((id) -> new Revision(new RevisionId(id), List.of(), List.of(), List.of(), "", null,
-					new Location("parent", 1)))
 			.toList();
 	}
 

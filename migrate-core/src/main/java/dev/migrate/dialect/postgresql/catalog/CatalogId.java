@@ -1,20 +1,24 @@
 package dev.migrate.dialect.postgresql.catalog;
 
 /**
- * The identity of an object within its catalog.
+ * The identity of an object, as {@code pg_depend} has it.
  *
- * @param catalog the letter of the catalog: see the constants and {@link OtherObjects}
- * @param oid its number
+ * @param catalog the number of its catalog; that of a catalog is the same in every
+ * database
+ * @param oid its number within the catalog
  */
-record CatalogId(char catalog, long oid) {
+record CatalogId(long catalog, long oid) {
 
-	/** Tables, views, sequences, composite types. */
-	static final char RELATION = 'r';
+	/** {@code pg_class}: tables, views, sequences, composite types. */
+	static final long RELATION = 1259;
 
-	/** Enums, domains and ranges. */
-	static final char TYPE = 't';
+	/** {@code pg_type}: enums, domains and ranges. */
+	static final long TYPE = 1247;
 
-	/** Functions, procedures and aggregates. */
-	static final char ROUTINE = 'f';
+	/** {@code pg_proc}: functions, procedures and aggregates. */
+	static final long ROUTINE = 1255;
+
+	/** {@code pg_namespace}: schemas. */
+	static final long NAMESPACE = 2615;
 
 }

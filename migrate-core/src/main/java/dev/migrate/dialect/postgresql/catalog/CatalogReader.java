@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
+import dev.migrate.targetschema.Privileges;
 
 /** Reads the catalog, one query for each kind of object, and puts the parts together. */
 final class CatalogReader {

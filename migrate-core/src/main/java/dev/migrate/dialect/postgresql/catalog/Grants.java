@@ -24,33 +24,31 @@ import dev.migrate.schema.SchemaObject;
  */
 record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners owners) {
 
-	private static final char NAMESPACE = 'n';
-
 	/** Where nothing was ever granted or revoked, the default of the server holds. */
 	private static final String QUERY = """
 			WITH object AS (
-				SELECT 'n' AS catalog, oid, NULL::name AS attribute, nspowner AS owner,
+				SELECT 'pg_namespace'::regclass AS catalog, oid, NULL::name AS attribute, nspowner AS owner,
 					coalesce(nspacl, acldefault('n', nspowner)) AS acl
 				FROM pg_namespace WHERE oid = ANY (:schemas)
 				UNION ALL
-				SELECT 'r', oid, NULL, relowner,
+				SELECT 'pg_class', oid, NULL, relowner,
 					coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner))
 				FROM pg_class WHERE relnamespace = ANY (:schemas) AND relkind IN ('r', 'p', 'v', 'm', 'S')
 				UNION ALL
-				SELECT 'r', c.oid, a.attname, c.relowner, a.attacl
+				SELECT 'pg_class', c.oid, a.attname, c.relowner, a.attacl
 				FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
 				WHERE c.relnamespace = ANY (:schemas) AND NOT a.attisdropped AND a.attacl IS NOT NULL
 				UNION ALL
-				SELECT CASE typrelid WHEN 0 THEN 't' ELSE 'r' END, CASE typrelid WHEN 0 THEN oid ELSE typrelid END,
+				SELECT CASE typrelid WHEN 0 THEN 'pg_type' ELSE 'pg_class' END::regclass, CASE typrelid WHEN 0 THEN oid ELSE typrelid END,
 					NULL, typowner, coalesce(typacl, acldefault('T', typowner))
 				FROM pg_type
 				WHERE typnamespace = ANY (:schemas) AND (typtype IN ('e', 'd', 'r')
 					OR EXISTS (SELECT FROM pg_class c WHERE c.oid = typrelid AND c.relkind = 'c'))
 				UNION ALL
-				SELECT 'f', oid, NULL, proowner, coalesce(proacl, acldefault('f', proowner))
+				SELECT 'pg_proc', oid, NULL, proowner, coalesce(proacl, acldefault('f', proowner))
 				FROM pg_proc WHERE pronamespace = ANY (:schemas)
 			)
-			SELECT o.catalog, o.oid, o.attribute, x.privilege_type, x.is_grantable,
+			SELECT o.catalog::oid AS catalog, o.oid, o.attribute, x.privilege_type, x.is_grantable,
 				CASE WHEN x.grantee <> 0 THEN pg_get_userbyid(x.grantee) END AS grantee,
 				pg_get_userbyid(o.owner) AS owner
 			FROM object o
@@ -69,9 +67,9 @@ record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners
 		Map<Long, List<Privilege>> privileges = new HashMap<>();
 		List<Grant> grants = new ArrayList<>();
 		catalog.each(QUERY, (row) -> {
-			CatalogId id = new CatalogId(row.code("catalog"), row.number("oid"));
+			CatalogId id = new CatalogId(row.number("catalog"), row.number("oid"));
 			SchemaObject object = objects.get(id);
-			if (id.catalog() == NAMESPACE) {
+			if (id.catalog() == CatalogId.NAMESPACE) {
 				namespaceOwners.put(namespaces.get(id.oid()), row.text("owner"));
 				privilege(row)
 					.ifPresent((privilege) -> privileges.computeIfAbsent(id.oid(), (namespace) -> new ArrayList<>())

@@ -7,7 +7,7 @@ package dev.migrate.dialect.postgresql.catalog;
 final class OtherDefinitions {
 
 	private static final String AGGREGATE = """
-			SELECT 'f' AS id, 'pg_proc'::regclass AS catalog, p.oid, p.pronamespace AS namespace, p.proname::text AS name,
+			SELECT 'pg_proc'::regclass AS catalog, p.oid, p.pronamespace AS namespace, p.proname::text AS name,
 				'aggregate (' || pg_get_function_identity_arguments(p.oid) || ')' AS type,
 				ARRAY[format('CREATE AGGREGATE %s(%s) (%s)', chr(1),
 					coalesce(nullif(pg_get_function_arguments(p.oid), ''), '*'), concat_ws(', ',
@@ -39,7 +39,7 @@ final class OtherDefinitions {
 			WHERE p.pronamespace = ANY (:schemas)""";
 
 	private static final String OPERATOR = """
-			SELECT 'o', 'pg_operator'::regclass, o.oid, o.oprnamespace, o.oprname::text,
+			SELECT 'pg_operator'::regclass, o.oid, o.oprnamespace, o.oprname::text,
 				format('operator (%s, %s)', CASE o.oprleft WHEN 0 THEN 'NONE' ELSE format_type(o.oprleft, NULL) END,
 					format_type(o.oprright, NULL)),
 				ARRAY[format('CREATE OPERATOR %s (%s)', chr(1), concat_ws(', ', 'FUNCTION = ' || o.oprcode::text,
@@ -55,7 +55,7 @@ final class OtherDefinitions {
 
 	/** The order of columns is that of the table, which does not count. */
 	private static final String STATISTICS = """
-			SELECT 's', 'pg_statistic_ext'::regclass, s.oid, s.stxnamespace, s.stxname::text, 'statistics object',
+			SELECT 'pg_statistic_ext'::regclass, s.oid, s.stxnamespace, s.stxname::text, 'statistics object',
 				array_remove(ARRAY['CREATE STATISTICS ' || chr(1)
 					|| coalesce(substring(substr(pg_get_statisticsobjdef(s.oid),
 						length(format('CREATE STATISTICS %I.%I', n.nspname, s.stxname)) + 1), '^ \\([a-z, ]+\\)'), '') || ' ON '
@@ -70,7 +70,7 @@ final class OtherDefinitions {
 			WHERE s.stxnamespace = ANY (:schemas)""";
 
 	private static final String COLLATION = """
-			SELECT 'c', 'pg_collation'::regclass, c.oid, c.collnamespace, c.collname::text, 'collation',
+			SELECT 'pg_collation'::regclass, c.oid, c.collnamespace, c.collname::text, 'collation',
 				ARRAY[format('CREATE COLLATION %%s (%%s)', chr(1), concat_ws(', ',
 					'PROVIDER = ' || CASE c.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END,
 					CASE WHEN NOT c.collisdeterministic THEN 'DETERMINISTIC = false' END,
@@ -82,7 +82,7 @@ final class OtherDefinitions {
 			WHERE c.collnamespace = ANY (:schemas)""";
 
 	private static final String DICTIONARY = """
-			SELECT 'd', 'pg_ts_dict'::regclass, d.oid, d.dictnamespace, d.dictname::text, 'text search dictionary',
+			SELECT 'pg_ts_dict'::regclass, d.oid, d.dictnamespace, d.dictname::text, 'text search dictionary',
 				ARRAY[format('CREATE TEXT SEARCH DICTIONARY %s (%s)', chr(1), concat_ws(', ', 'TEMPLATE = '
 					|| CASE WHEN pg_ts_template_is_visible(t.oid) THEN '' ELSE quote_ident(n.nspname) || '.' END
 					|| quote_ident(t.tmplname), d.dictinitoption))]
@@ -92,7 +92,7 @@ final class OtherDefinitions {
 			WHERE d.dictnamespace = ANY (:schemas)""";
 
 	private static final String CONFIGURATION = """
-			SELECT 'g', 'pg_ts_config'::regclass, c.oid, c.cfgnamespace, c.cfgname::text, 'text search configuration',
+			SELECT 'pg_ts_config'::regclass, c.oid, c.cfgnamespace, c.cfgname::text, 'text search configuration',
 				ARRAY[format('CREATE TEXT SEARCH CONFIGURATION %s (PARSER = %s)', chr(1),
 					CASE WHEN pg_ts_parser_is_visible(p.oid) THEN '' ELSE quote_ident(n.nspname) || '.' END
 					|| quote_ident(p.prsname))] || ARRAY(

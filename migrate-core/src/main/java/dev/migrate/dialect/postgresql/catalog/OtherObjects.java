@@ -13,35 +13,35 @@ final class OtherObjects {
 			WITH other AS (
 				%s
 				UNION ALL
-				SELECT 'r', 'pg_class'::regclass, oid, relnamespace, relname::text, 'foreign table', '{}'::text[]
+				SELECT 'pg_class'::regclass, oid, relnamespace, relname::text, 'foreign table', '{}'::text[]
 				FROM pg_class WHERE relkind = 'f'
 				UNION ALL
-				SELECT 't', 'pg_type'::regclass, t.oid, typnamespace, typname::text,
+				SELECT 'pg_type'::regclass, t.oid, typnamespace, typname::text,
 					CASE typtype WHEN 'r' THEN 'range type' ELSE 'base type' END, '{}'
 				FROM pg_type t LEFT JOIN pg_range r ON r.rngtypid = t.oid
 				WHERE r.rngcanonical::oid <> 0 OR (typtype = 'b' AND typcategory <> 'A')
 				UNION ALL
-				SELECT 'p', 'pg_opclass'::regclass, o.oid, o.opcnamespace, o.opcname::text,
+				SELECT 'pg_opclass'::regclass, o.oid, o.opcnamespace, o.opcname::text,
 					'operator class of ' || m.amname, '{}'
 				FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
 				UNION ALL
-				SELECT 'y', 'pg_opfamily'::regclass, o.oid, o.opfnamespace, o.opfname::text,
+				SELECT 'pg_opfamily'::regclass, o.oid, o.opfnamespace, o.opfname::text,
 					'operator family of ' || m.amname, '{}'
 				FROM pg_opfamily o JOIN pg_am m ON m.oid = o.opfmethod
 				UNION ALL
-				SELECT 'v', 'pg_conversion'::regclass, oid, connamespace, conname::text, 'conversion', '{}'
+				SELECT 'pg_conversion'::regclass, oid, connamespace, conname::text, 'conversion', '{}'
 				FROM pg_conversion
 				UNION ALL
-				SELECT 'q', 'pg_ts_parser'::regclass, oid, prsnamespace, prsname::text, 'text search parser', '{}'
+				SELECT 'pg_ts_parser'::regclass, oid, prsnamespace, prsname::text, 'text search parser', '{}'
 				FROM pg_ts_parser
 				UNION ALL
-				SELECT 'm', 'pg_ts_template'::regclass, oid, tmplnamespace, tmplname::text, 'text search template', '{}'
+				SELECT 'pg_ts_template'::regclass, oid, tmplnamespace, tmplname::text, 'text search template', '{}'
 				FROM pg_ts_template
 			)
-			SELECT o.id, o.oid, n.nspname AS schema_name, o.name, o.type, d.description AS comment, ARRAY(
+			SELECT o.catalog::oid AS catalog, o.oid, n.nspname AS schema_name, o.name, o.type, d.description AS comment, ARRAY(
 				SELECT replace(s, chr(1),
 					CASE WHEN n.nspname = (current_schemas(false))[1] THEN '' ELSE quote_ident(n.nspname) || '.' END
-					|| CASE o.id WHEN 'o' THEN o.name ELSE quote_ident(o.name) END)
+					|| CASE o.catalog WHEN 'pg_operator'::regclass THEN o.name ELSE quote_ident(o.name) END)
 				FROM unnest(o.definition) WITH ORDINALITY u(s, number) ORDER BY u.number) AS definition
 			FROM other o
 			JOIN pg_namespace n ON n.oid = o.namespace
@@ -55,7 +55,7 @@ final class OtherObjects {
 
 	static void read(Catalog catalog, Map<CatalogId, SchemaObject> objects) throws SQLException {
 		catalog.each(QUERY.formatted(OtherDefinitions.query(catalog)),
-				(row) -> objects.put(new CatalogId(row.code("id"), row.number("oid")), other(row)));
+				(row) -> objects.put(new CatalogId(row.number("catalog"), row.number("oid")), other(row)));
 	}
 
 	private static OtherObject other(CatalogRow row) throws SQLException {

@@ -2,13 +2,13 @@ package dev.migrate.dialect.postgresql.catalog;
 
 import java.util.Map;
 
-import dev.migrate.dialect.InspectionScope.Privileges;
 import dev.migrate.schema.Grant;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Privilege;
 import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.Schema;
+import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;

@@ -3,7 +3,7 @@ package dev.migrate.spring.command.doctor;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.migrate.dialect.Fact;
+import dev.migrate.database.Fact;
 import dev.migrate.spring.autoconfigure.MigrationDatabase;
 import dev.migrate.spring.command.output.Secrets;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,140 @@
+package dev.migrate.comparison;
+
+import java.util.List;
+
+import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.targetschema.Privileges;
+
+/**
+ * What a person says about a comparison. A pattern is {@code table},
+ * {@code schema.table}, {@code table.column} or {@code schema.table.column}, where
+ * {@code *} stands for any characters and a table for an object of any kind. A rename is
+ * {@code old=new} for a table or another object, {@code table.old=new} for a part of one.
+ *
+ * @param drops what becomes of things that are no longer wanted
+ * @param renames what has another name now and keeps its data, in the order in which it
+ * is renamed
+ * @param include the patterns of what is looked at; empty for everything
+ * @param exclude the patterns of what is not, even if it is included
+ * @param filter which objects and columns are looked at, of those
+ * @param form how the changes are written
+ * @param privileges whether the privileges of roles are compared
+ */
+public record ComparisonRequest(Drops drops, List<String> renames, List<String> include, List<String> exclude,
+		ObjectFilter filter, Form form, Privileges privileges) {
+
+	/** Nothing is dropped, nothing is renamed, everything but privileges is looked at. */
+	public static final ComparisonRequest CAREFUL = new ComparisonRequest(Drops.WITHHELD, List.of(), List.of(),
+			List.of(), ObjectFilter.ALL, Form.PLAIN, Privileges.LEFT_OUT);
+
+	/**
+	 * Takes the words of a person.
+	 * @throws dev.migrate.error.MigrateException if one of the patterns cannot be read
+	 */
+	public ComparisonRequest {
+		renames = List.copyOf(renames);
+		include = List.copyOf(include);
+		exclude = List.copyOf(exclude);
+		patterns(include, exclude);
+	}
+
+	private static ObjectPatterns patterns(List<String> include, List<String> exclude) {
+		return new ObjectPatterns(include, exclude);
+	}
+
+	/**
+	 * Whether the patterns let a table be looked at.
+	 * @param schema the schema of the table
+	 * @param table the name of the table
+	 * @return whether it is looked at, as far as its name tells
+	 */
+	public boolean accepts(String schema, String table) {
+		return patterns(this.include, this.exclude).accepts(new QualifiedName(schema, table));
+	}
+
+	/**
+	 * Whether the patterns let a column of a table that is looked at be looked at.
+	 * @param schema the schema of the table
+	 * @param table the name of the table
+	 * @param column the name of the column
+	 * @return whether it is looked at, as far as its name tells
+	 */
+	public boolean accepts(String schema, String table, String column) {
+		return patterns(this.include, this.exclude).accepts(new QualifiedName(schema, table), column);
+	}
+
+	/**
+	 * The same request with other drops.
+	 * @param changed what becomes of things that are no longer wanted
+	 * @return the request
+	 */
+	public ComparisonRequest withDrops(Drops changed) {
+		return new ComparisonRequest(changed, this.renames, this.include, this.exclude, this.filter, this.form,
+				this.privileges);
+	}
+
+	/**
+	 * The same request with other renames.
+	 * @param changed the renames, in their order
+	 * @return the request
+	 * @see ComparisonFinding.RenameCandidate#typed()
+	 */
+	public ComparisonRequest withRenames(List<String> changed) {
+		return new ComparisonRequest(this.drops, changed, this.include, this.exclude, this.filter, this.form,
+				this.privileges);
+	}
+
+	/**
+	 * The same request with other patterns.
+	 * @param included the patterns of what is looked at; empty for everything
+	 * @param excluded the patterns of what is not, even if it is included
+	 * @return the request
+	 */
+	public ComparisonRequest withPatterns(List<String> included, List<String> excluded) {
+		return new ComparisonRequest(this.drops, this.renames, included, excluded, this.filter, this.form,
+				this.privileges);
+	}
+
+	/**
+	 * The same request with another filter.
+	 * @param changed which objects and columns are looked at
+	 * @return the request
+	 */
+	public ComparisonRequest withFilter(ObjectFilter changed) {
+		return new ComparisonRequest(this.drops, this.renames, this.include, this.exclude, changed, this.form,
+				this.privileges);
+	}
+
+	/**
+	 * The same request with another form.
+	 * @param changed how the changes are written
+	 * @return the request
+	 */
+	public ComparisonRequest withForm(Form changed) {
+		return new ComparisonRequest(this.drops, this.renames, this.include, this.exclude, this.filter, changed,
+				this.privileges);
+	}
+
+	/**
+	 * The same request with or without privileges.
+	 * @param changed whether the privileges of roles are compared
+	 * @return the request
+	 */
+	public ComparisonRequest withPrivileges(Privileges changed) {
+		return new ComparisonRequest(this.drops, this.renames, this.include, this.exclude, this.filter, this.form,
+				changed);
+	}
+
+	/** What becomes of things that are no longer wanted. */
+	public enum Drops {
+
+		/** They stay, and a person decides. */
+		WITHHELD,
+
+		/** They are dropped. */
+		ALLOWED
+
+	}
+
+}

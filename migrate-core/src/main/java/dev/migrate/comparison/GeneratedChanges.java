@@ -1,0 +1,46 @@
+package dev.migrate.comparison;
+
+import java.util.List;
+
+/**
+ * What is between a database and its target schema.
+ *
+ * @param target what the target schema was made from
+ * @param findings what a person should know or decide
+ * @param refused the statements of the target schema that the database refused
+ * @param listed the changes one by one, as SQL: what is done about one thing is one text
+ * @param listedDrops the drops that are for a person to decide on, in the same way
+ * @param upgrade the changes as SQL; empty if there are none
+ * @param downgrade the way back as SQL
+ * @param withheld the drops that are for a person to decide on, as SQL
+ */
+public record GeneratedChanges(String target, List<ComparisonFinding> findings, List<RefusedStatement> refused,
+		List<String> listed, List<String> listedDrops, GeneratedSql upgrade, GeneratedSql downgrade,
+		GeneratedSql withheld) {
+
+	public GeneratedChanges {
+		findings = List.copyOf(findings);
+		refused = List.copyOf(refused);
+		listed = List.copyOf(listed);
+		listedDrops = List.copyOf(listedDrops);
+	}
+
+	/**
+	 * Whether there is nothing to write: drops that are withheld do not count.
+	 * @return whether there is no change
+	 */
+	public boolean isEmpty() {
+		return this.upgrade.isEmpty();
+	}
+
+	/**
+	 * The findings of one kind.
+	 * @param <T> the kind
+	 * @param kind the kind
+	 * @return the findings, in their order; empty if there is none
+	 */
+	public <T extends ComparisonFinding> List<T> findings(Class<T> kind) {
+		return this.findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+}
