@@ -17,14 +17,17 @@ import dev.migrate.schema.Table;
  * of, and are cast like the values where it is made of something else.
  *
  * @param before the domains before, by what columns call them
- * @param after the domains after: those that are wanted come first
+ * @param after the same domains after: those that are wanted come first
  */
 record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> after) {
 
 	static KeptDefaults between(Schema from, Schema to) {
 		List<DomainType> before = from.objects(DomainType.class);
+		Stream<DomainType> wanted = to.objects(DomainType.class)
+			.stream()
+			.filter((domain) -> from.object(domain.reference()).isPresent());
 		return new KeptDefaults(byWord(before.stream()),
-				byWord(Stream.concat(to.objects(DomainType.class).stream(), before.stream())));
+				byWord(Stream.concat(wanted, before.stream())));
 	}
 
 	private static Map<String, DomainType> byWord(Stream<DomainType> domains) {

@@ -113,7 +113,7 @@ final class Retention {
 	private boolean isReplaced(SchemaObject object) {
 		return object instanceof Routine routine && this.to.objects(Routine.class)
 			.stream()
-			.anyMatch((other) -> other.name().equals(routine.name())
+			.anyMatch((other) -> other.kind() == routine.kind() && other.name().equals(routine.name())
 					&& StayingNames.types(other).equals(StayingNames.types(routine)));
 	}
 
