@@ -18,10 +18,10 @@ import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.scratch.DatabaseScratch;
+import dev.migrate.scratch.Obstacles;
 import dev.migrate.scratch.ScratchDatabase;
 import dev.migrate.scratch.ScratchPlaces;
 import dev.migrate.scratch.SqlFileReader;
-import dev.migrate.scratch.Way;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.SqlFile;
 import dev.migrate.targetschema.TargetSchema;
@@ -110,8 +110,8 @@ public final class SchemaComparisons {
 			try (ScratchDatabase scratch = this.places.ownServersFirst()
 				.open(dialect, "the revisions are applied in it")) {
 				Migrate there = migrate(scratch, dialect, surroundings);
-				Way way = scratch(dialect, surroundings).way(scratch);
-				upgrade(there, Target.heads(), dialect, way);
+				Obstacles obstacles = scratch(dialect, surroundings).obstacles(scratch);
+				upgrade(there, Target.heads(), dialect, obstacles);
 				return new SchemaComparisons(there, this.places.within(scratch)).database(target, request);
 			}
 		});
@@ -151,8 +151,8 @@ public final class SchemaComparisons {
 		Surroundings surroundings = dialect.scratchDatabases().surroundings(connection);
 		try (ScratchDatabase scratch = this.places.open(dialect, "the revisions are applied again in it")) {
 			Migrate there = migrate(scratch, dialect, surroundings);
-			Way way = scratch(dialect, surroundings).way(scratch);
-			current.forEach((id) -> upgrade(there, Target.parse(id.value()), dialect, way));
+			Obstacles obstacles = scratch(dialect, surroundings).obstacles(scratch);
+			current.forEach((id) -> upgrade(there, Target.parse(id.value()), dialect, obstacles));
 			return this.factory.engine(connection)
 				.autogenerator()
 				.compare(connection, scratch, surroundings, "the revisions", request);
@@ -160,7 +160,7 @@ public final class SchemaComparisons {
 	}
 
 	// What is done before an error stays, so that the next run goes on there.
-	private static void upgrade(Migrate there, Target target, Dialect dialect, Way way) {
+	private static void upgrade(Migrate there, Target target, Dialect dialect, Obstacles obstacles) {
 		boolean again = true;
 		while (again) {
 			try {
@@ -169,7 +169,7 @@ public final class SchemaComparisons {
 			}
 			catch (StepFailedException ex) {
 				SQLException error = (SQLException) Objects.requireNonNull(ex.getCause());
-				again = way.isClearedOf(error);
+				again = obstacles.removeCauseOf(error);
 				if (!again) {
 					throw ScratchRunFailedException.of(ex, error, dialect.scratchDatabases());
 				}

@@ -73,7 +73,7 @@ public final class DatabaseScratch {
 			NamesInScratch names = NamesInScratch.own(this.surroundings.defaultSchema());
 			List<String> statements = content.statements(names);
 			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
-			List<RefusedStatement> faults = new ScratchStatements(there).runCommitting(statements, way(database))
+			List<RefusedStatement> faults = new ScratchStatements(there).runCommitting(statements, obstacles(database))
 				.stream()
 				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
@@ -120,8 +120,8 @@ public final class DatabaseScratch {
 	 * @param database the database
 	 * @return what removes the causes that are known
 	 */
-	public Way way(ScratchDatabase database) {
-		return new Way(this.dialect.scratchDatabases(), database, this.listener);
+	public Obstacles obstacles(ScratchDatabase database) {
+		return new Obstacles(this.dialect.scratchDatabases(), database, this.listener);
 	}
 
 	private Schema inspect(Connection there, Privileges privileges) throws SQLException {

@@ -49,13 +49,13 @@ final class ScratchStatements {
 	}
 
 	// In autocommit mode: a portion is committed, or its statements are one by one.
-	List<RefusedStatement> runCommitting(List<String> statements, Way way) throws SQLException {
+	List<RefusedStatement> runCommitting(List<String> statements, Obstacles obstacles) throws SQLException {
 		List<RefusedStatement> faults = new ArrayList<>();
 		for (int from = 0; from < statements.size(); from += PORTION) {
 			List<String> portion = statements.subList(from, Math.min(from + PORTION, statements.size()));
 			if (!committedTogether(portion)) {
 				for (String statement : portion) {
-					committed(statement, faults, way);
+					committed(statement, faults, obstacles);
 				}
 			}
 		}
@@ -78,7 +78,7 @@ final class ScratchStatements {
 		}
 	}
 
-	private void committed(String statement, List<RefusedStatement> faults, Way way) throws SQLException {
+	private void committed(String statement, List<RefusedStatement> faults, Obstacles obstacles) throws SQLException {
 		try {
 			Jdbc.execute(this.connection, statement);
 		}
@@ -86,8 +86,8 @@ final class ScratchStatements {
 			if (!this.connection.isValid(1)) {
 				throw ex;
 			}
-			if (!isDuplicate(ex.getSQLState()) && way.isClearedOf(ex)) {
-				committed(statement, faults, way);
+			if (!isDuplicate(ex.getSQLState()) && obstacles.removeCauseOf(ex)) {
+				committed(statement, faults, obstacles);
 				return;
 			}
 			faults.add(fault(statement, ex));

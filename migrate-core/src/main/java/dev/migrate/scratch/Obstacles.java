@@ -14,7 +14,7 @@ import dev.migrate.dialect.ScratchDatabases;
  * Removes what keeps statements from running in a scratch database and nowhere else. What
  * has been removed once and is there again is left alone. Not thread-safe.
  */
-public final class Way {
+public final class Obstacles {
 
 	private final ScratchDatabases databases;
 
@@ -30,7 +30,7 @@ public final class Way {
 	 * @param database the scratch database
 	 * @param listener hears what was removed
 	 */
-	public Way(ScratchDatabases databases, ScratchDatabase database, Consumer<ScratchNote> listener) {
+	public Obstacles(ScratchDatabases databases, ScratchDatabase database, Consumer<ScratchNote> listener) {
 		this.databases = databases;
 		this.database = database;
 		this.listener = listener;
@@ -41,7 +41,7 @@ public final class Way {
 	 * @param error how a statement failed
 	 * @return whether the statement can be tried again
 	 */
-	public boolean isClearedOf(SQLException error) {
+	public boolean removeCauseOf(SQLException error) {
 		if (!this.removed.add(String.valueOf(error.getMessage()))) {
 			return false;
 		}
