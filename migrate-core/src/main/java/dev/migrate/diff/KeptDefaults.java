@@ -3,11 +3,15 @@ package dev.migrate.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.DomainType;
+import dev.migrate.schema.ObjectKind.Role;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
@@ -17,17 +21,22 @@ import dev.migrate.schema.Table;
  * of, and are cast like the values where it is made of something else.
  *
  * @param before the domains before, by what columns call them
- * @param after the same domains after: those that are wanted come first
+ * @param after the domains after: those that are wanted come first
  */
 record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> after) {
 
 	static KeptDefaults between(Schema from, Schema to) {
 		List<DomainType> before = from.objects(DomainType.class);
+		// What has the name of another type now is not what columns call by it.
+		Set<QualifiedName> others = from.objects()
+			.stream()
+			.filter((type) -> type.kind().role() == Role.TYPE && !(type instanceof DomainType))
+			.map(SchemaObject::name)
+			.collect(Collectors.toSet());
 		Stream<DomainType> wanted = to.objects(DomainType.class)
 			.stream()
-			.filter((domain) -> from.object(domain.reference()).isPresent());
-		return new KeptDefaults(byWord(before.stream()),
-				byWord(Stream.concat(wanted, before.stream())));
+			.filter((domain) -> !others.contains(domain.name()));
+		return new KeptDefaults(byWord(before.stream()), byWord(Stream.concat(wanted, before.stream())));
 	}
 
 	private static Map<String, DomainType> byWord(Stream<DomainType> domains) {

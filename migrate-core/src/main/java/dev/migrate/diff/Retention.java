@@ -20,6 +20,7 @@ import dev.migrate.schema.Grant;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
+import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Owners;
 import dev.migrate.schema.Policy;
@@ -145,7 +146,12 @@ final class Retention {
 		merged = merged.withIndexes(all(from.indexes(), to.indexes(), Index::name));
 		merged = merged.withTriggers(all(from.triggers(), to.triggers(), Trigger::name));
 		merged = merged.withRules(all(from.rules(), to.rules(), Rule::name));
-		return merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
+		merged = merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
+		List<String> key = merged.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+		return merged.withColumns(merged.columns()
+			.stream()
+			.map((column) -> key.contains(column.name()) ? column.withNullability(Nullability.NOT_NULL) : column)
+			.toList());
 	}
 
 	// By one of the same name, or by one that says the same thing about the same columns

@@ -21,6 +21,7 @@ import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Part;
 import dev.migrate.schema.Policy;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Rule;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
@@ -33,7 +34,13 @@ import dev.migrate.schema.Trigger;
  */
 final class Withholding {
 
+	/** Types of which a foreign key can be, with another one at its other end. */
+	private static final Map<String, String> FAMILIES = Map.of("smallint", "number", "integer", "number", "bigint",
+			"number", "numeric", "number", "text", "text", "character varying", "text", "character", "text");
+
 	private final Schema from;
+
+	private final Schema to;
 
 	private final Map<ObjectReference, SchemaObject> kept;
 
@@ -55,6 +62,7 @@ final class Withholding {
 	 */
 	Withholding(Schema from, Schema to, Map<ObjectReference, SchemaObject> kept) {
 		this.from = from;
+		this.to = to;
 		this.kept = kept;
 		this.names = new StayingNames(from, kept);
 		this.uses = to.dependencies().stream().collect(Collectors.groupingBy(Dependency::on));
@@ -64,6 +72,7 @@ final class Withholding {
 	// What a person should know.
 	List<Finding> apply() {
 		List.copyOf(this.kept.values()).forEach(this::giveWay);
+		this.to.tables().forEach(this::holdTypes);
 		while (!this.lacks.isEmpty()) {
 			Lack lack = this.lacks.pop();
 			this.uses.getOrDefault(lack.object(), List.of())
@@ -101,6 +110,35 @@ final class Withholding {
 				});
 			}
 		}
+	}
+
+	// A foreign key that stays holds both of its ends to types that can be compared.
+	private void holdTypes(Table wanted) {
+		List<ForeignKey> staying = this.from.table(wanted.name())
+			.map((was) -> was.constraints(ForeignKey.class))
+			.orElse(List.of())
+			.stream()
+			.filter((key) -> Parts.same(wanted.parts(), key).isEmpty())
+			.toList();
+		for (ForeignKey key : staying) {
+			for (int i = 0; i < key.columns().size(); i++) {
+				holdType(wanted.name(), key.columns().get(i), key.target(), key.targetColumns().get(i));
+			}
+		}
+	}
+
+	private void holdType(QualifiedName table, String column, QualifiedName target, String key) {
+		if (!family(table, column).equals(family(target, key))) {
+			columns(Schemas.table(table), (referring) -> referring.name().equals(column));
+			columns(Schemas.table(target), (referred) -> referred.name().equals(key));
+		}
+	}
+
+	private String family(QualifiedName table, String column) {
+		SchemaObject now = this.kept.get(Schemas.table(table));
+		String type = (now != null) ? Parts.named(now.columns(), Column::name, column).map(Column::type).orElse("")
+				: "";
+		return FAMILIES.getOrDefault(ColumnRebuilds.base(type), type);
 	}
 
 	private void find(SchemaObject wanted, SchemaObject holder) {

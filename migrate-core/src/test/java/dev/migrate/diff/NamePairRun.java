@@ -47,34 +47,22 @@ final class NamePairRun {
 		this.wanted = new GoldenDatabase(database.another());
 	}
 
+	// What is wrong with which pair.
 	Map<NamePair, AssertionError> faults(List<NamePair> pairs) {
-		long t = System.nanoTime();
 		this.there.runWhole(pairs.stream().map(NamePair::before).toList());
-		System.err.println("T0 " + (System.nanoTime() - t) / 1000000);
 		this.wanted.runWhole(pairs.stream().map(NamePair::after).toList());
-		System.err.println("T1 " + (System.nanoTime() - t) / 1000000);
 		Map<String, Schema> to = schemas(this.wanted.inspect());
-		System.err.println("T2 " + (System.nanoTime() - t) / 1000000);
 		Map<String, Schema> from = schemas(this.there.inspect());
-		System.err.println("T3 " + (System.nanoTime() - t) / 1000000);
 		Map<String, String> before = definitions(this.there);
-		System.err.println("T4 " + (System.nanoTime() - t) / 1000000);
-		for (NamePair pair : pairs) {
-			this.differences.put(pair, this.diff.between(from.get(pair.schema()), to.get(pair.schema())));
-		}
+		pairs.forEach((pair) -> this.differences.put(pair,
+				this.diff.between(from.get(pair.schema()), to.get(pair.schema()))));
 		apply("up", (difference) -> difference.changes().upgrade());
 		again(to);
-		System.err.println("T5 " + (System.nanoTime() - t) / 1000000);
 		apply("drops", (difference) -> difference.withheld().upgrade());
-		System.err.println("T6 " + (System.nanoTime() - t) / 1000000);
 		compare("after the upgrade", definitions(this.wanted));
-		System.err.println("T7 " + (System.nanoTime() - t) / 1000000);
 		apply("drops taken back", (difference) -> difference.withheld().downgrade());
-		System.err.println("T8 " + (System.nanoTime() - t) / 1000000);
 		apply("down", (difference) -> difference.changes().downgrade());
-		System.err.println("T9 " + (System.nanoTime() - t) / 1000000);
 		compare("after the downgrade", before);
-		System.err.println("T10 " + (System.nanoTime() - t) / 1000000);
 		return this.faults;
 	}
 
@@ -83,7 +71,7 @@ final class NamePairRun {
 			.apply(RENDERER.render(operations.apply(difference), this.there.database().schema())));
 	}
 
-	// A second comparison finds what is withheld alone.
+	// A second comparison finds what is withheld, and nothing else.
 	private void again(Map<String, Schema> to) {
 		Map<String, Schema> from = schemas(this.there.inspect());
 		attempt("the second diff", (pair, difference) -> {

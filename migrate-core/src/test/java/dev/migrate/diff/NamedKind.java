@@ -58,7 +58,7 @@ record NamedKind(String thing, String label, String sql, Set<String> values) {
 		return new NamedKind(thing, thing, String.join("\n", sql), Set.of());
 	}
 
-	private NamedKind used(String how) {
+	private NamedKind as(String how) {
 		return new NamedKind(this.thing, this.thing + " " + how, this.sql, this.values);
 	}
 
@@ -74,35 +74,31 @@ record NamedKind(String thing, String label, String sql, Set<String> values) {
 		return this.sql.replace("$N", NAME);
 	}
 
-	// Whether PostgreSQL looks for another name itself if this one is taken.
-	boolean findsName() {
-		return this.thing.equals("counted column");
-	}
-
 	static List<NamedKind> relations() {
 		return List.of(of("table", TABLE, "INSERT INTO $N VALUES (1);"),
-				of("table", "CREATE TABLE $N (a integer) PARTITION BY RANGE (a);").used("with partitions"),
+				of("table", "CREATE TABLE $N (a integer) PARTITION BY RANGE (a);").as("with partitions"),
 				of("table", "CREATE TABLE whole (a integer) PARTITION BY RANGE (a);",
 						"CREATE TABLE $N PARTITION OF whole DEFAULT;")
-					.used("that is a partition"),
+					.as("that is a partition"),
 				of("view", "CREATE VIEW $N AS SELECT 1 AS a;"),
 				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;"),
 				of("sequence", "CREATE SEQUENCE $N;"), of("composite type", COMPOSITE),
 				of("counted column", "ALTER TABLE keep ADD n serial;"),
-				of("counted column", "ALTER TABLE keep ADD n integer GENERATED ALWAYS AS IDENTITY;")
-					.used("by identity"),
-				of("sequence of a table", "CREATE TABLE gone (id integer);", "CREATE SEQUENCE $N OWNED BY gone.id;",
-						"ALTER TABLE gone ALTER id SET DEFAULT nextval('$N');"));
+				of("counted column", "ALTER TABLE keep ADD n integer GENERATED ALWAYS AS IDENTITY;").as("by identity"),
+				of("sequence of a table", "CREATE TABLE counted (id integer);",
+						"CREATE SEQUENCE $N OWNED BY counted.id;",
+						"ALTER TABLE counted ALTER id SET DEFAULT nextval('$N');"));
 	}
 
 	static List<NamedKind> parts() {
 		return List.of(of("index", "CREATE INDEX $N ON keep (a);"),
-				of("index of a table that goes", "CREATE TABLE gone (a integer);", "CREATE INDEX $N ON gone (a);"),
+				of("index of a table that goes", "CREATE TABLE indexed (a integer);",
+						"CREATE INDEX $N ON indexed (a);"),
 				of("index of a materialized view", "CREATE INDEX $N ON shown (a);"),
-				of("index of a materialized view that goes", "CREATE MATERIALIZED VIEW gone AS SELECT 1 AS a;",
-						"CREATE INDEX $N ON gone (a);"),
+				of("index of a materialized view that goes", "CREATE MATERIALIZED VIEW stored AS SELECT 1 AS a;",
+						"CREATE INDEX $N ON stored (a);"),
 				of("primary key", "ALTER TABLE keep ADD CONSTRAINT $N PRIMARY KEY (id);"),
-				of("primary key of a table that goes", "CREATE TABLE gone (id integer CONSTRAINT $N PRIMARY KEY);"),
+				of("primary key of a table that goes", "CREATE TABLE keyed (id integer CONSTRAINT $N PRIMARY KEY);"),
 				of("unique constraint", "ALTER TABLE keep ADD CONSTRAINT $N UNIQUE (a);"),
 				of("exclusion constraint", "ALTER TABLE keep ADD CONSTRAINT $N EXCLUDE USING btree (a WITH =);"),
 				of("check", "ALTER TABLE keep ADD CONSTRAINT $N CHECK (a > 0);"));
@@ -120,44 +116,44 @@ record NamedKind(String thing, String label, String sql, Set<String> values) {
 	}
 
 	static List<NamedKind> usedTypes() {
-		return List.of(of("enum", ENUM, COLUMN).used("in a column").holding(TEXT),
-				of("enum", ENUM, ARRAY).used("in an array"),
-				of("enum", ENUM, "ALTER TABLE keep ADD c $N DEFAULT 'one';", "CREATE INDEX ix ON keep (c);",
-						"ALTER TABLE keep ADD CONSTRAINT ck CHECK (c <> 'two');")
-					.used("in a default, an index and a check")
-					.holding(TEXT),
-				of("enum", ENUM, "CREATE DOMAIN over AS $N;", "ALTER TABLE keep ADD c over;").used("in a domain")
-					.holding(TEXT),
-				of("enum", ENUM, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").used("in a view").holding(TEXT),
-				of("enum", ENUM, ARGUMENT).used("in an argument"),
-				of("enum", ENUM, "CREATE TABLE gone (c $N);").used("in a table that goes"),
-				of("domain", DOMAIN, COLUMN).used("in a column").holding(TEXT),
-				of("domain", DOMAIN, ARRAY).used("in an array"),
-				of("domain", DOMAIN, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").used("in a view")
-					.holding(TEXT),
-				of("domain", DOMAIN, ARGUMENT).used("in an argument"),
-				of("composite type", COMPOSITE, COLUMN).used("in a column"),
-				of("composite type", COMPOSITE, ARGUMENT).used("in an argument"),
-				of("range", RANGE, COLUMN).used("in a column").holding(SPAN),
-				of("table", TABLE, COLUMN).used("as the type of a column"));
+		return List
+			.of(of("enum", ENUM, COLUMN).as("in a column").holding(TEXT), of("enum", ENUM, ARRAY).as("in an array"),
+					of("enum", ENUM, "ALTER TABLE keep ADD c $N DEFAULT 'one';", "CREATE INDEX ix ON keep (c);",
+							"ALTER TABLE keep ADD CONSTRAINT ck CHECK (c <> 'two');")
+						.as("in a default, an index and a check")
+						.holding(TEXT),
+					of("enum", ENUM, "CREATE DOMAIN over AS $N;", "ALTER TABLE keep ADD c over;").as("in a domain")
+						.holding(TEXT),
+					of("enum", ENUM, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").as("in a view").holding(TEXT),
+					of("enum", ENUM, ARGUMENT).as("in an argument"),
+					of("enum", ENUM, "CREATE TABLE typed (c $N);").as("in a table that goes"),
+					of("domain", DOMAIN, COLUMN).as("in a column").holding(TEXT),
+					of("domain", DOMAIN, ARRAY).as("in an array"),
+					of("domain", DOMAIN, COLUMN, "CREATE VIEW looks AS SELECT c FROM keep;").as("in a view")
+						.holding(TEXT),
+					of("domain", DOMAIN, ARGUMENT).as("in an argument"),
+					of("composite type", COMPOSITE, COLUMN).as("in a column"),
+					of("composite type", COMPOSITE, ARGUMENT).as("in an argument"),
+					of("range", RANGE, COLUMN).as("in a column").holding(SPAN),
+					of("table", TABLE, COLUMN).as("as the type of a column"));
 	}
 
 	static List<NamedKind> usedRelations() {
 		return List.of(
 				of("table", "CREATE TABLE $N (label text CONSTRAINT pk PRIMARY KEY);",
 						"ALTER TABLE keep ADD c text CONSTRAINT fk REFERENCES $N;")
-					.used("that is looked up"),
+					.as("that is looked up"),
 				of("table", "CREATE TABLE $N (a integer CONSTRAINT pk PRIMARY KEY);",
-						"CREATE TABLE gone (a integer CONSTRAINT fk REFERENCES $N);")
-					.used("that a table refers to which goes"),
-				of("table", TABLE, VIEW).used("in a view"),
-				of("view", "CREATE VIEW $N AS SELECT 1 AS a;", VIEW).used("in a view"),
-				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;", VIEW).used("in a view"),
+						"CREATE TABLE referring (a integer CONSTRAINT fk REFERENCES $N);")
+					.as("that a table refers to which goes"),
+				of("table", TABLE, VIEW).as("in a view"),
+				of("view", "CREATE VIEW $N AS SELECT 1 AS a;", VIEW).as("in a view"),
+				of("materialized view", "CREATE MATERIALIZED VIEW $N AS SELECT 1 AS a;", VIEW).as("in a view"),
 				of("sequence", "CREATE SEQUENCE $N;", "ALTER TABLE keep ADD c bigint DEFAULT nextval('$N');")
-					.used("in a default"),
-				of("function", FUNCTION, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").used("in a view"),
-				of("function", FUNCTION, "ALTER TABLE keep ADD c integer DEFAULT $N(1);").used("in a default"),
-				of("aggregate", AGGREGATE, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").used("in a view"));
+					.as("in a default"),
+				of("function", FUNCTION, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").as("in a view"),
+				of("function", FUNCTION, "ALTER TABLE keep ADD c integer DEFAULT $N(1);").as("in a default"),
+				of("aggregate", AGGREGATE, "CREATE VIEW looks AS SELECT $N(a) AS a FROM keep;").as("in a view"));
 	}
 
 }
