@@ -16,7 +16,8 @@ import dev.migrate.execution.Connections;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.script.LocationNotFoundException;
 import dev.migrate.script.LocationSurvey;
-import dev.migrate.script.RevisionScripts;
+import dev.migrate.script.LocationSurveyor;
+import dev.migrate.script.RevisionFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what can be found out, and fails for nothing. */
@@ -51,7 +52,7 @@ final class Doctor {
 			facts.add(Fact.unknown("connection", Connections.failed(ex).problem()));
 		}
 		List<LocationSurvey> surveys = this.locations.stream()
-			.map((location) -> LocationSurvey.of(location, this.classLoader))
+			.map((location) -> LocationSurveyor.survey(location, this.classLoader))
 			.toList();
 		return new Diagnosis(facts, surveys, faults(dialect));
 	}
@@ -70,7 +71,7 @@ final class Doctor {
 	private List<Fault> faults(@Nullable Dialect dialect) {
 		if (dialect != null) {
 			try {
-				RevisionScripts.load(this.locations, this.classLoader, dialect.syntax());
+				RevisionFiles.load(this.locations, this.classLoader, dialect.syntax());
 			}
 			catch (InvalidRevisionsException ex) {
 				return ex.faults();

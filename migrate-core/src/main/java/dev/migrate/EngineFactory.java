@@ -16,6 +16,7 @@ import dev.migrate.execution.Planner;
 import dev.migrate.execution.RunSettings;
 import dev.migrate.history.HistoryStore;
 import dev.migrate.offline.ScriptWriter;
+import dev.migrate.script.RevisionFiles;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,11 @@ final class EngineFactory {
 
 	// Files of another place than the locations.
 	synchronized List<RevisionScript> read(List<String> places) {
-		return RevisionScripts.read(places, this.classLoader, this.dialect.syntax());
+		return RevisionFiles.read(places, this.classLoader, this.dialect.syntax());
 	}
 
 	private RevisionScripts scan(Dialect dialect) {
-		return RevisionScripts.scan(this.locations, this.classLoader, dialect.syntax());
+		return RevisionFiles.scan(this.locations, this.classLoader, dialect.syntax());
 	}
 
 	// What is read of a database without the files.

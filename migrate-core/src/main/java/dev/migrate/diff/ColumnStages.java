@@ -21,9 +21,9 @@ import dev.migrate.schema.ObjectReference;
  * @param early the objects that do not wait for the new ones
  */
 record ColumnStages(Positions positions, Recreations recreations,
-		EarlyDrops early) implements ColumnOperation.Visitor<Place> {
+		EarlyDrops early) implements ColumnOperation.Visitor<Turn> {
 
-	private Place built(ColumnOperation operation, Rank rank) {
+	private Turn built(ColumnOperation operation, Rank rank) {
 		return this.positions.forward(Stage.BUILD, table(operation), rank);
 	}
 
@@ -32,13 +32,13 @@ record ColumnStages(Positions positions, Recreations recreations,
 	}
 
 	@Override
-	public Place visit(AddColumn operation) {
+	public Turn visit(AddColumn operation) {
 		return built(operation,
 				(operation.column().value() instanceof Generated) ? Rank.ADD_COMPUTED : Rank.ADD_COLUMN);
 	}
 
 	@Override
-	public Place visit(DropColumn operation) {
+	public Turn visit(DropColumn operation) {
 		boolean computed = operation.column().value() instanceof Generated;
 		if (computed || this.recreations.concern(operation) || this.early.concern(operation.column())) {
 			return this.positions.backward(Stage.UNCOMPUTE, table(operation),
@@ -48,39 +48,39 @@ record ColumnStages(Positions positions, Recreations recreations,
 	}
 
 	@Override
-	public Place visit(RenameColumn operation) {
+	public Turn visit(RenameColumn operation) {
 		return built(operation, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(AlterColumnType operation) {
+	public Turn visit(AlterColumnType operation) {
 		boolean first = this.recreations.isStopover(operation) || this.early.concernTypeOf(operation.from());
-		return first ? new Place(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT) : built(operation, Rank.TYPE);
+		return first ? new Turn(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT) : built(operation, Rank.TYPE);
 	}
 
 	@Override
-	public Place visit(AlterColumnNullability operation) {
+	public Turn visit(AlterColumnNullability operation) {
 		return built(operation, Rank.NULLABILITY);
 	}
 
 	@Override
-	public Place visit(AlterColumnDefault operation) {
+	public Turn visit(AlterColumnDefault operation) {
 		return (operation.to() != null) ? built(operation, Rank.DEFAULT)
 				: this.positions.backward(Stage.UNBIND, table(operation), Rank.DEFAULT);
 	}
 
 	@Override
-	public Place visit(AlterColumnIdentity operation) {
+	public Turn visit(AlterColumnIdentity operation) {
 		return built(operation, (operation.to() != null) ? Rank.IDENTITY : Rank.RELEASE);
 	}
 
 	@Override
-	public Place visit(AlterColumnExpression operation) {
+	public Turn visit(AlterColumnExpression operation) {
 		return built(operation, Rank.RELEASE);
 	}
 
 	@Override
-	public Place visit(AlterColumnStorage operation) {
+	public Turn visit(AlterColumnStorage operation) {
 		return built(operation, Rank.STORAGE);
 	}
 

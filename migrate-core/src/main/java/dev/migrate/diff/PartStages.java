@@ -18,16 +18,16 @@ import dev.migrate.schema.Trigger;
  */
 record PartStages(Positions positions, Memberships memberships) {
 
-	Part.Visitor<Place> added(ObjectReference owner) {
+	Part.Visitor<Turn> added(ObjectReference owner) {
 		return new Added(owner);
 	}
 
-	Part.Visitor<Place> dropped(ObjectReference owner) {
+	Part.Visitor<Turn> dropped(ObjectReference owner) {
 		return new Dropped(owner);
 	}
 
 	/** When a part is added. */
-	private final class Added implements Part.Visitor<Place> {
+	private final class Added implements Part.Visitor<Turn> {
 
 		private final ObjectReference owner;
 
@@ -35,44 +35,44 @@ record PartStages(Positions positions, Memberships memberships) {
 			this.owner = owner;
 		}
 
-		private Place forward(Stage stage, Rank rank) {
+		private Turn forward(Stage stage, Rank rank) {
 			return PartStages.this.positions.forward(stage, this.owner, rank);
 		}
 
 		// A partition gets the foreign keys of its parent, unless it has them.
 		@Override
-		public Place visit(Constraint constraint) {
+		public Turn visit(Constraint constraint) {
 			if (!(constraint instanceof ForeignKey)) {
 				return forward(Stage.BIND, (constraint instanceof PrimaryKey) ? Rank.OBJECT : Rank.CONSTRAINT);
 			}
 			return PartStages.this.memberships.attached().contains(this.owner.name())
-					? new Place(Stage.ATTACH, -1, Rank.OBJECT) : forward(Stage.CONNECT, Rank.OBJECT);
+					? new Turn(Stage.ATTACH, -1, Rank.OBJECT) : forward(Stage.CONNECT, Rank.OBJECT);
 		}
 
 		@Override
-		public Place visit(Index index) {
+		public Turn visit(Index index) {
 			return forward(Stage.BIND, Rank.INDEX);
 		}
 
 		@Override
-		public Place visit(Trigger trigger) {
+		public Turn visit(Trigger trigger) {
 			return forward(Stage.GUARD, Rank.OBJECT);
 		}
 
 		@Override
-		public Place visit(Rule rule) {
+		public Turn visit(Rule rule) {
 			return forward(Stage.GUARD, Rank.OBJECT);
 		}
 
 		@Override
-		public Place visit(Policy policy) {
+		public Turn visit(Policy policy) {
 			return forward(Stage.GUARD, Rank.OBJECT);
 		}
 
 	}
 
 	/** When a part is dropped. */
-	private final class Dropped implements Part.Visitor<Place> {
+	private final class Dropped implements Part.Visitor<Turn> {
 
 		private final ObjectReference owner;
 
@@ -80,34 +80,34 @@ record PartStages(Positions positions, Memberships memberships) {
 			this.owner = owner;
 		}
 
-		private Place backward(Stage stage) {
+		private Turn backward(Stage stage) {
 			return PartStages.this.positions.backward(stage, this.owner, Rank.OBJECT);
 		}
 
 		@Override
-		public Place visit(Constraint constraint) {
+		public Turn visit(Constraint constraint) {
 			boolean cut = constraint instanceof ForeignKey
 					&& !PartStages.this.memberships.detached().contains(this.owner.name());
 			return backward(cut ? Stage.CUT : Stage.UNBIND);
 		}
 
 		@Override
-		public Place visit(Index index) {
+		public Turn visit(Index index) {
 			return backward(Stage.UNBIND);
 		}
 
 		@Override
-		public Place visit(Trigger trigger) {
+		public Turn visit(Trigger trigger) {
 			return backward(Stage.RELEASE);
 		}
 
 		@Override
-		public Place visit(Rule rule) {
+		public Turn visit(Rule rule) {
 			return backward(Stage.RELEASE);
 		}
 
 		@Override
-		public Place visit(Policy policy) {
+		public Turn visit(Policy policy) {
 			return backward(Stage.RELEASE);
 		}
 

@@ -11,14 +11,14 @@ import dev.migrate.schema.ObjectReference;
 record Positions(ObjectOrder before, ObjectOrder after) {
 
 	// After what it uses.
-	Place forward(Stage stage, ObjectReference object, Rank rank) {
-		return new Place(stage, this.after.position(object), rank);
+	Turn forward(Stage stage, ObjectReference object, Rank rank) {
+		return new Turn(stage, this.after.position(object), rank);
 	}
 
 	// Before what it uses.
-	Place backward(Stage stage, ObjectReference object, Rank rank) {
+	Turn backward(Stage stage, ObjectReference object, Rank rank) {
 		int position = this.before.position(object);
-		return new Place(stage, (position != Integer.MAX_VALUE) ? -position : 1, rank);
+		return new Turn(stage, (position != Integer.MAX_VALUE) ? -position : 1, rank);
 	}
 
 	// Whether a table or a type cannot be there without it.

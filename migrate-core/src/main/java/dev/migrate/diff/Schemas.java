@@ -5,20 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.schema.Constraint;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
-import dev.migrate.schema.Policy;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Rule;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.TableForm;
-import dev.migrate.schema.Trigger;
 
 /** Values of the schema with something else in them. */
 final class Schemas {
@@ -51,22 +45,6 @@ final class Schemas {
 	static List<QualifiedName> parents(Table table) {
 		PartitionOf partition = table.form().partitionOf();
 		return (partition != null) ? List.of(partition.parent()) : table.form().inherits();
-	}
-
-	static Table withForm(Table table, TableForm form) {
-		return table.withForm(form);
-	}
-
-	static Table withConstraints(Table table, List<Constraint> constraints) {
-		return table.withConstraints(constraints);
-	}
-
-	static Table withIndexes(Table table, List<Index> indexes) {
-		return table.withIndexes(indexes);
-	}
-
-	static Table withParts(Table table, List<Trigger> triggers, List<Rule> rules, List<Policy> policies) {
-		return table.withTriggers(triggers).withRules(rules).withPolicies(policies);
 	}
 
 }

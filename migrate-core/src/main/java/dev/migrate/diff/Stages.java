@@ -24,7 +24,7 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Schema;
 
 /** When an operation runs: see {@link Stage} and {@link Rank}. */
-final class Stages implements Operation.Visitor<Place> {
+final class Stages implements Operation.Visitor<Turn> {
 
 	private final Positions positions;
 
@@ -51,7 +51,7 @@ final class Stages implements Operation.Visitor<Place> {
 	}
 
 	@Override
-	public Place visit(CreateObject operation) {
+	public Turn visit(CreateObject operation) {
 		ObjectReference object = operation.object().reference();
 		Stage stage = object.kind().role().isFoundation() ? Stage.BUILD : shown(object);
 		return this.positions.forward(stage, object, Rank.OBJECT);
@@ -63,7 +63,7 @@ final class Stages implements Operation.Visitor<Place> {
 	}
 
 	@Override
-	public Place visit(DropObject operation) {
+	public Turn visit(DropObject operation) {
 		ObjectReference object = operation.object().reference();
 		boolean waits = object.kind().role().isFoundation() || this.positions.isNeededBefore(object);
 		Stage stage = this.early.contain(operation) ? Stage.GIVE_WAY : Stage.DEMOLISH;
@@ -71,7 +71,7 @@ final class Stages implements Operation.Visitor<Place> {
 	}
 
 	@Override
-	public Place visit(AlterObject operation) {
+	public Turn visit(AlterObject operation) {
 		ObjectReference object = operation.to().reference();
 		Stage stage = ObjectAlteration.between(operation.from(), operation.to()).stage();
 		return this.positions.forward((stage == Stage.SHOW) ? shown(object) : stage, object,
@@ -79,78 +79,78 @@ final class Stages implements Operation.Visitor<Place> {
 	}
 
 	@Override
-	public Place visit(RenameObject operation) {
-		return new Place(Stage.GIVE_WAY, 0, Rank.OBJECT);
+	public Turn visit(RenameObject operation) {
+		return new Turn(Stage.GIVE_WAY, 0, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(AddPart operation) {
+	public Turn visit(AddPart operation) {
 		return operation.part().accept(this.parts.added(operation.owner()));
 	}
 
 	@Override
-	public Place visit(DropPart operation) {
+	public Turn visit(DropPart operation) {
 		return operation.part().accept(this.parts.dropped(operation.owner()));
 	}
 
 	@Override
-	public Place visit(AlterPart operation) {
+	public Turn visit(AlterPart operation) {
 		Stage stage = PartAlteration.between(operation.from(), operation.to()).stage();
 		return this.positions.forward(stage, operation.owner(), Rank.ALTER_PART);
 	}
 
 	@Override
-	public Place visit(RenamePart operation) {
+	public Turn visit(RenamePart operation) {
 		return this.positions.forward(Stage.BUILD, operation.owner(), Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(RenameEnumValue operation) {
+	public Turn visit(RenameEnumValue operation) {
 		return this.positions.forward(Stage.EXTEND, operation.subject().owner(), Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(ColumnOperation operation) {
+	public Turn visit(ColumnOperation operation) {
 		return operation.accept(this.columns);
 	}
 
 	@Override
-	public Place visit(AttachPartition operation) {
+	public Turn visit(AttachPartition operation) {
 		return this.positions.forward(Stage.ATTACH, operation.subject().owner(), Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(DetachPartition operation) {
+	public Turn visit(DetachPartition operation) {
 		return this.positions.backward(Stage.DETACH, operation.subject().owner(), Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(SetComment operation) {
+	public Turn visit(SetComment operation) {
 		ObjectReference object = operation.subject().object();
 		return (object != null) ? this.positions.forward(Stage.DESCRIBE, object, Rank.OBJECT)
-				: new Place(Stage.DESCRIBE, 0, Rank.OBJECT);
+				: new Turn(Stage.DESCRIBE, 0, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(GrantPrivilege operation) {
+	public Turn visit(GrantPrivilege operation) {
 		ObjectReference object = operation.on().object();
 		return (object != null) ? this.positions.forward(Stage.GRANT, object, Rank.OBJECT)
-				: new Place(Stage.GRANT, -1, Rank.OBJECT);
+				: new Turn(Stage.GRANT, -1, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(RevokePrivilege operation) {
+	public Turn visit(RevokePrivilege operation) {
 		ObjectReference object = operation.on().object();
 		if (object == null) {
-			return new Place(Stage.REVOKE, 0, Rank.OBJECT);
+			return new Turn(Stage.REVOKE, 0, Rank.OBJECT);
 		}
 		return this.created.contains(object) ? this.positions.forward(Stage.GRANT, object, Rank.REVOKE)
 				: this.positions.backward(Stage.REVOKE, object, Rank.OBJECT);
 	}
 
 	@Override
-	public Place visit(DatabaseOperation operation) {
-		return new Place(operation.accept(new DatabaseStages()), 0, Rank.OBJECT);
+	public Turn visit(DatabaseOperation operation) {
+		return new Turn(operation.accept(new DatabaseStages()), 0, Rank.OBJECT);
 	}
 
 }

@@ -20,7 +20,13 @@ public record Drift(State state, @Nullable Instant since, List<SchemaChange> cha
 		changes = List.copyOf(changes);
 	}
 
-	static Drift between(Instant since, List<SchemaChange> changes) {
+	/**
+	 * The schema was compared with the last one that a run left.
+	 * @param since when the last run recorded its schema
+	 * @param changes what was changed since
+	 * @return a result
+	 */
+	public static Drift between(Instant since, List<SchemaChange> changes) {
 		return new Drift(changes.isEmpty() ? State.NONE : State.FOUND, since, changes, null);
 	}
 

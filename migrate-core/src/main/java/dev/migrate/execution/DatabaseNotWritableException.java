@@ -9,7 +9,11 @@ public final class DatabaseNotWritableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	DatabaseNotWritableException(String refusal) {
+	/**
+	 * A database that a run cannot write to.
+	 * @param refusal why it cannot, in a whole sentence
+	 */
+	public DatabaseNotWritableException(String refusal) {
 		super("There are revisions to run, and this database cannot be written to. " + refusal,
 				"Give a URL that can be written to, such as that of the primary server, with migrate.url, on the command "
 						+ "line --url; or let this application only look with migrate.on-startup=validate, which the "

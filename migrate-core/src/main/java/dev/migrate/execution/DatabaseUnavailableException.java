@@ -8,7 +8,13 @@ public final class DatabaseUnavailableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	DatabaseUnavailableException(String problem, String action, Throwable cause) {
+	/**
+	 * A database that cannot be had.
+	 * @param problem what it refuses
+	 * @param action what to do next
+	 * @param cause what the driver said
+	 */
+	public DatabaseUnavailableException(String problem, String action, Throwable cause) {
 		super(problem, action, new DatabaseState.Unknown(), cause);
 	}
 

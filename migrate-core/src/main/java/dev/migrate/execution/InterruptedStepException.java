@@ -11,7 +11,13 @@ public final class InterruptedStepException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	InterruptedStepException(String problem, String action, DatabaseState state) {
+	/**
+	 * A step that a person has to decide on.
+	 * @param problem which statement was interrupted
+	 * @param action what to do next
+	 * @param state what the database has of the step
+	 */
+	public InterruptedStepException(String problem, String action, DatabaseState state) {
 		super(problem, action, state, null);
 	}
 

@@ -11,7 +11,11 @@ public final class IrreversibleRevisionException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	IrreversibleRevisionException(List<Fault> faults) {
+	/**
+	 * Revisions without a way back.
+	 * @param faults what is in the way, one for each revision
+	 */
+	public IrreversibleRevisionException(List<Fault> faults) {
 		super("There is no way back:" + faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
 				"Write the downgrade (migrate edit opens the file), choose a target above these revisions, or "
 						+ "restore a backup.");

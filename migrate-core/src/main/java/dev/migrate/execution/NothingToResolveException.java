@@ -7,7 +7,12 @@ public final class NothingToResolveException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	NothingToResolveException(String problem, String action) {
+	/**
+	 * A revision that needs no word of a person.
+	 * @param problem what it is instead
+	 * @param action what to do next
+	 */
+	public NothingToResolveException(String problem, String action) {
 		super(problem, action);
 	}
 

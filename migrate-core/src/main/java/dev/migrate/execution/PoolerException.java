@@ -10,14 +10,23 @@ public final class PoolerException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	PoolerException(long backendPid) {
+	/**
+	 * A pooler that gives the session to somebody else.
+	 * @param backendPid the process of the server that answers
+	 */
+	public PoolerException(long backendPid) {
 		super("The connection goes through a pooler: the server process that answers (" + backendPid
 				+ ") is not the one that the driver opened, so a lock of the session would not be safe.",
 				"Give the URL that goes directly to the server with migrate.url, on the command line --url, or set "
 						+ "migrate.lock.mode=transaction, which locks each transaction.");
 	}
 
-	PoolerException(String revision, String location) {
+	/**
+	 * A revision that cannot run behind a pooler.
+	 * @param revision the revision
+	 * @param location where its section stands
+	 */
+	public PoolerException(String revision, String location) {
 		super("Revision " + revision + " (" + location
 				+ ") runs outside a transaction, and migrate.lock.mode=transaction" + " can only lock transactions.",
 				"Give the URL that goes directly to the server with migrate.url, on the command line --url, and set "

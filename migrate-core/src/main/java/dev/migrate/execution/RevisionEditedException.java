@@ -13,7 +13,11 @@ public final class RevisionEditedException extends MigrateException {
 
 	private final transient List<Fault> faults;
 
-	RevisionEditedException(List<Fault> faults) {
+	/**
+	 * Files that differ from what was applied.
+	 * @param faults the differences, one for each revision
+	 */
+	public RevisionEditedException(List<Fault> faults) {
 		super("The database was built from other files:"
 				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
 				"Restore the file and put the change into a new one: migrate revision -m \"...\". If the change has no "

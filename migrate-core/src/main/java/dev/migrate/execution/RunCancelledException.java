@@ -9,7 +9,13 @@ public final class RunCancelledException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	RunCancelledException(String problem, DatabaseState state, @Nullable Throwable cause) {
+	/**
+	 * A run that was cancelled.
+	 * @param problem what was cancelled
+	 * @param state what the database has of the run
+	 * @param cause what the cancellation broke, or {@code null} if it broke nothing
+	 */
+	public RunCancelledException(String problem, DatabaseState state, @Nullable Throwable cause) {
 		super(problem, "Start it again to go on: there is nothing to repair.", state, cause);
 	}
 

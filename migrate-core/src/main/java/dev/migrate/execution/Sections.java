@@ -21,6 +21,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.script.StoredText;
 import dev.migrate.script.Syntax;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ final class Sections {
 			.find(record.revision().id())
 			.map(RevisionScript::downgrade)
 			.filter((downgrade) -> downgrade.text().equals(record.downgradeSql()))
-			.orElseGet(
-					() -> Downgrade.parse(record.downgradeSql(), name(record.revision().id()), this.dialect.syntax()));
+			.orElseGet(() -> StoredText.downgrade(record.downgradeSql(), name(record.revision().id()),
+					this.dialect.syntax()));
 	}
 
 	// Rebuilds the steps that an earlier run has begun.
@@ -114,7 +115,7 @@ final class Sections {
 		boolean back = row.state() == RowState.DOWNGRADING;
 		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
 				stored.downgrade());
-		Section section = Section.parse(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
+		Section section = StoredText.section(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
 		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, record, section,
 				new Step.Interrupted(row.statementsDone(), row.intent()));
 	}
@@ -132,7 +133,7 @@ final class Sections {
 
 	// A section that the database keeps.
 	Section parse(RevisionId id, String text) {
-		return Section.parse(text, name(id), this.dialect.syntax());
+		return StoredText.section(text, name(id), this.dialect.syntax());
 	}
 
 	private static String name(RevisionId id) {

@@ -16,8 +16,17 @@ public final class StepFailedException extends MigrateException {
 
 	private final transient Location location;
 
-	StepFailedException(RevisionId revision, Location location, String problem, String action, DatabaseState state,
-			SQLException cause) {
+	/**
+	 * A statement that failed.
+	 * @param revision its revision
+	 * @param location where it stands
+	 * @param problem the statement, and what the server said
+	 * @param action what to do next
+	 * @param state what the database has of the run
+	 * @param cause what the driver said
+	 */
+	public StepFailedException(RevisionId revision, Location location, String problem, String action,
+			DatabaseState state, SQLException cause) {
 		super(problem, action, state, cause);
 		this.revision = revision;
 		this.location = location;

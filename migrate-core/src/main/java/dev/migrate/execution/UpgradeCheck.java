@@ -33,7 +33,7 @@ final class UpgradeCheck {
 			throw new RevisionEditedException(edited);
 		}
 		if (!comparison.unknown().isEmpty() && ahead == DatabaseAhead.FAIL) {
-			throw new DatabaseAheadException(comparison.unknown(), comparison.scripts().locations());
+			throw new UnknownRevisions(comparison.unknown()).error(comparison.scripts().locations());
 		}
 	}
 

@@ -110,7 +110,8 @@ public final class HistoryStore {
 		StatusSnapshot snapshot = reader.snapshot();
 		int applied = (snapshot != null) ? 0 : applied(connection).rows().size();
 		if (applied > 0) {
-			throw new MissingTableException(tables(), applied);
+			throw new MissingTableException(applied, tables().revision(),
+					List.of(tables().history(), tables().schemas()));
 		}
 		return snapshot;
 	}

@@ -28,8 +28,14 @@ public final class InsufficientPrivilegeException extends MigrateException {
 		this("The database user may not " + doing, "Grant it, choose another schema with migrate.schema, or ", cause);
 	}
 
-	// The user may not even look.
-	static InsufficientPrivilegeException reading(String user, List<String> grants, SQLException cause) {
+	/**
+	 * The user may not even look.
+	 * @param user the user
+	 * @param grants the statements that help; empty if they are not known
+	 * @param cause what the server said
+	 * @return the error
+	 */
+	public static InsufficientPrivilegeException reading(String user, List<String> grants, SQLException cause) {
 		String grant = grants.isEmpty() ? "Grant it, or "
 				: "The owner of the tables grants it with: " + String.join("; ", grants) + "; or ";
 		return new InsufficientPrivilegeException("The database user " + user + " may not read the tables of Migrate",

@@ -1,6 +1,7 @@
 package dev.migrate.history;
 
-import dev.migrate.dialect.Tables;
+import java.util.List;
+
 import dev.migrate.error.MigrateException;
 
 /** The database has applied revisions, but not all of the tables of Migrate. */
@@ -8,10 +9,15 @@ public final class MissingTableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	MissingTableException(Tables tables, int applied) {
-		super("The database has " + applied + " applied revision(s) in " + tables.revision()
-				+ ", but one of the tables " + tables.history() + " and " + tables.schemas() + " is missing.",
-				"Create it, empty, with: migrate ensure-version");
+	/**
+	 * A database that lacks a table.
+	 * @param applied how many revisions it has
+	 * @param revisions the table that has them
+	 * @param others the other tables, of which one is missing
+	 */
+	public MissingTableException(int applied, String revisions, List<String> others) {
+		super("The database has " + applied + " applied revision(s) in " + revisions + ", but one of the tables "
+				+ String.join(" and ", others) + " is missing.", "Create it, empty, with: migrate ensure-version");
 	}
 
 }

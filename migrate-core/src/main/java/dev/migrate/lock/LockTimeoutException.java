@@ -12,7 +12,12 @@ public final class LockTimeoutException extends MigrateException {
 
 	private final transient @Nullable LockHolder holder;
 
-	LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
+	/**
+	 * A wait that was too long.
+	 * @param waited how long the run has waited
+	 * @param holder who held the lock at the end, or {@code null} if that was not visible
+	 */
+	public LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
 		super("Waited " + waited.toSeconds() + " s for the lock of this database. " + describe(holder),
 				"Wait for the other run to end (migrate status shows it), or give this one more time with "
 						+ "migrate.lock.timeout. The lock ends with its session: there is nothing to unlock by hand.");

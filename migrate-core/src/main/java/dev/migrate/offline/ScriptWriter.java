@@ -19,6 +19,7 @@ import dev.migrate.execution.MigrationPlan;
 import dev.migrate.execution.Step;
 import dev.migrate.execution.StepRecords;
 import dev.migrate.history.Action;
+import dev.migrate.history.AppliedRevision;
 import dev.migrate.history.HistoryWriter;
 import dev.migrate.history.RevisionRecord;
 import dev.migrate.history.RunInfo;
@@ -65,7 +66,7 @@ public final class ScriptWriter {
 	public MigrationScript write(MigrationPlan plan, DatabaseFacts facts, KnownRevisions known) {
 		ClientScripts client = this.dialect.scripts();
 		if (plan.action() != Action.STAMP && !facts.applied().begun().isEmpty()) {
-			throw new UnfinishedStepException(facts.applied().begun());
+			throw new UnfinishedStepException(describe(facts.applied().begun()));
 		}
 		if (plan.steps().isEmpty()) {
 			String comment = "Migrate: nothing to do, the database is at " + names(plan.current());
@@ -95,6 +96,13 @@ public final class ScriptWriter {
 				null);
 		return new MigrationScript(List.of(), List.of(), List.of(),
 				client.comment(List.of("Migrate: its tables")) + client.open(start) + client.close(start));
+	}
+
+	private static String describe(List<AppliedRevision> begun) {
+		return begun.stream()
+			.map((row) -> "revision " + row.id() + " (" + row.revision().title() + ") was interrupted after "
+					+ row.statementsDone() + " statements")
+			.collect(Collectors.joining(", "));
 	}
 
 	private static Set<RevisionId> after(MigrationPlan plan, DatabaseFacts facts) {

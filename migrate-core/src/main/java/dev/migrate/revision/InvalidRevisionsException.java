@@ -1,5 +1,6 @@
 package dev.migrate.revision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,18 @@ public final class InvalidRevisionsException extends MigrateException {
 		super(problem(faults),
 				"Correct the files and start again. The command migrate check --files looks at them without a database.");
 		this.faults = List.copyOf(faults);
+	}
+
+	/**
+	 * Reports all that is wrong with a set of revision files, in the order of the files.
+	 * @param faults at least one fault
+	 * @return the error
+	 */
+	public static InvalidRevisionsException sorted(List<Fault> faults) {
+		return new InvalidRevisionsException(faults.stream()
+			.sorted(Comparator.comparing((Fault fault) -> fault.location().file())
+				.thenComparing((fault) -> fault.location().line()))
+			.toList());
 	}
 
 	private static String problem(List<Fault> faults) {

@@ -30,19 +30,6 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 		onDeleteColumns = List.copyOf(onDeleteColumns);
 	}
 
-	/**
-	 * A foreign key as it is when nothing else is said.
-	 * @param name its name
-	 * @param columns the columns that refer
-	 * @param target the table that they refer to
-	 * @param targetColumns the columns of the target
-	 * @return the foreign key
-	 */
-	public static ForeignKey of(String name, List<String> columns, QualifiedName target, List<String> targetColumns) {
-		return new ForeignKey(name, columns, target, targetColumns, Match.SIMPLE, Action.NO_ACTION, Action.NO_ACTION,
-				List.of(), Period.NONE, Deferral.NOT_DEFERRABLE, Enforcement.VALID, null);
-	}
-
 	@Override
 	public ForeignKey withName(String changed) {
 		return new ForeignKey(changed, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,

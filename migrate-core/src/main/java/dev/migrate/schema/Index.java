@@ -29,17 +29,6 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 		options = Options.copyOf(options);
 	}
 
-	/**
-	 * An index as it is when nothing else is said.
-	 * @param name its name
-	 * @param keys its keys
-	 * @return the index
-	 */
-	public static Index of(String name, IndexKey... keys) {
-		return new Index(name, Uniqueness.NOT_UNIQUE, "btree", List.of(keys), List.of(), null, Map.of(), State.VALID,
-				null);
-	}
-
 	@Override
 	public Set<TakenName> names(QualifiedName owner) {
 		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));

@@ -27,15 +27,6 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 	}
 
 	/**
-	 * An expression as it is when nothing else is said.
-	 * @param expression the expression in SQL, with parentheses where they are needed
-	 * @return the key
-	 */
-	public static IndexKey expression(String expression) {
-		return new IndexKey(Kind.EXPRESSION, expression, null, null, Order.ASCENDING);
-	}
-
-	/**
 	 * The same key with another content.
 	 * @param changed the content
 	 * @return the key

@@ -26,16 +26,6 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 		options = Options.copyOf(options);
 	}
 
-	/**
-	 * A primary key with nothing but columns.
-	 * @param name its name
-	 * @param columns its columns
-	 * @return the primary key
-	 */
-	public static PrimaryKey of(String name, String... columns) {
-		return new PrimaryKey(name, List.of(columns), List.of(), Period.NONE, Map.of(), Deferral.NOT_DEFERRABLE, null);
-	}
-
 	@Override
 	public Set<TakenName> names(QualifiedName owner) {
 		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));

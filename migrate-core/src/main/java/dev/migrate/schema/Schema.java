@@ -46,15 +46,6 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * A snapshot of objects alone.
-	 * @param objects the objects
-	 * @return a snapshot without namespaces, extensions, dependencies and grants
-	 */
-	public static Schema of(SchemaObject... objects) {
-		return new Schema(List.of(), List.of(), List.of(objects), List.of(), List.of());
-	}
-
-	/**
 	 * Finds an object, at a cost that does not depend on how many there are.
 	 * @param reference which one
 	 * @return the object, or nothing
@@ -105,15 +96,6 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	 */
 	public SchemaListing listing() {
 		return ListingWriter.write(this);
-	}
-
-	/**
-	 * A fingerprint of what is in the database: equal content has the same hash, whatever
-	 * server it is on. It is that of the {@linkplain #listing() listing}.
-	 * @return the version of the listing, a colon, and a SHA-256 in hexadecimal digits
-	 */
-	public String hash() {
-		return listing().hash();
 	}
 
 	/**

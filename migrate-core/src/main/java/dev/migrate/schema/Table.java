@@ -1,6 +1,5 @@
 package dev.migrate.schema;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,28 +53,10 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 	 * @param changed the constraints, in any order
 	 * @return a table with these and no other constraints
 	 */
-	public Table withConstraints(Constraint... changed) {
-		return withConstraints(Arrays.asList(changed));
-	}
-
-	/**
-	 * The same table with other constraints.
-	 * @param changed the constraints, in any order
-	 * @return a table with these and no other constraints
-	 */
 	public Table withConstraints(List<Constraint> changed) {
 		List<Constraint> sorted = changed.stream().sorted(Comparator.comparing(Constraint::name)).toList();
 		return new Table(this.name, this.form, this.columns, sorted, this.indexes, this.triggers, this.rules,
 				this.policies, this.comment);
-	}
-
-	/**
-	 * The same table with other indexes.
-	 * @param changed the indexes, in any order
-	 * @return a table with these and no other indexes
-	 */
-	public Table withIndexes(Index... changed) {
-		return withIndexes(Arrays.asList(changed));
 	}
 
 	/**

@@ -27,17 +27,6 @@ public record Unique(String name, List<String> columns, List<String> include, Nu
 		options = Options.copyOf(options);
 	}
 
-	/**
-	 * A unique constraint with nothing but columns.
-	 * @param name its name
-	 * @param columns its columns
-	 * @return the constraint
-	 */
-	public static Unique of(String name, String... columns) {
-		return new Unique(name, List.of(columns), List.of(), NullTreatment.DISTINCT, Period.NONE, Map.of(),
-				Deferral.NOT_DEFERRABLE, null);
-	}
-
 	@Override
 	public Set<TakenName> names(QualifiedName owner) {
 		return Set.of(new TakenName(NameSpace.RELATION, new QualifiedName(owner.schema(), this.name)));

@@ -6,21 +6,10 @@ package dev.migrate.script;
 public sealed interface Downgrade {
 
 	/**
-	 * What to store, so that {@link #parse} gives this value again.
+	 * What to store, so that a later run reads this value again.
 	 * @return the section as it is in the file; empty when it is missing
 	 */
 	String text();
-
-	/**
-	 * Reads a downgrade again that was stored in the database.
-	 * @param text the section from its marker line on, or an empty text
-	 * @param name where it comes from, for the locations of its statements
-	 * @param syntax the lexical rules of the database
-	 * @return the downgrade
-	 */
-	static Downgrade parse(String text, String name, Syntax syntax) {
-		return StoredText.downgrade(text, name, syntax);
-	}
 
 	/**
 	 * The file says how.

@@ -26,7 +26,7 @@ public record FileTemplate(String pattern, ZoneId zone, int slugLength) {
 	 * @throws IllegalArgumentException when it cannot name a file
 	 */
 	public FileTemplate {
-		TemplateParser.parse(pattern);
+		TemplateParser.check(pattern);
 		if (slugLength < 1) {
 			throw new IllegalArgumentException("The length of a slug must be at least 1, not " + slugLength);
 		}
@@ -39,10 +39,8 @@ public record FileTemplate(String pattern, ZoneId zone, int slugLength) {
 	 * {@code .sql}
 	 */
 	public String fileName(RevisionDraft draft) {
-		TemplateValues values = new TemplateValues(draft.id(), Slug.of(draft.message(), this.slugLength),
-				draft.createDate().atZone(this.zone));
-		StringBuilder name = new StringBuilder();
-		TemplateParser.parse(this.pattern).forEach((part) -> name.append(part.render(values)));
+		StringBuilder name = new StringBuilder(TemplateParser.fill(this.pattern, draft.id(),
+				Slug.of(draft.message(), this.slugLength), draft.createDate().atZone(this.zone)));
 		while (name.length() > 1 && "_-. ".indexOf(name.charAt(name.length() - 1)) >= 0) {
 			name.setLength(name.length() - 1);
 		}

@@ -11,7 +11,12 @@ public final class LocationNotFoundException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	LocationNotFoundException(List<String> missing, List<String> locations) {
+	/**
+	 * Locations where nothing is.
+	 * @param missing what is not there
+	 * @param locations all locations
+	 */
+	public LocationNotFoundException(List<String> missing, List<String> locations) {
 		super("Cannot find the revision files: " + String.join("; ", missing) + ". The locations are: "
 				+ String.join(", ", locations) + ".",
 				"Create the directory (it may be empty in the file system; a jar or a build may leave an empty one "

@@ -26,14 +26,14 @@ final class RevisionReader {
 	}
 
 	// What the file says, or {@code null} when it does not even say which revision it is.
-	static @Nullable RevisionScript read(Source source, Syntax syntax) {
+	static @Nullable RevisionFile read(Source source, Syntax syntax) {
 		RevisionReader reader = new RevisionReader(source);
 		Revision revision = reader.revision();
 		if (revision == null) {
 			new BodyReader(source, reader.header.end(), syntax).readFile();
 			return null;
 		}
-		return new RevisionScript(revision, source, reader.header.end(), syntax);
+		return new RevisionFile(revision, source, reader.header.end(), syntax);
 	}
 
 	private @Nullable Revision revision() {

@@ -10,12 +10,18 @@ import dev.migrate.revision.RevisionId;
 /**
  * The content of a new file.
  */
-final class RevisionText {
+public final class RevisionText {
 
 	private RevisionText() {
 	}
 
-	static String of(RevisionDraft draft) {
+	/**
+	 * Writes a draft as text.
+	 * @param draft the draft
+	 * @return the content of its file
+	 * @throws IllegalArgumentException if the message reads as a key or a directive
+	 */
+	public static String of(RevisionDraft draft) {
 		String header = header(draft);
 		requireReadable(draft, header);
 		return header + "\n" + section(draft.upgrade()) + "\n\n" + section(draft.downgrade()) + "\n";

@@ -16,17 +16,4 @@ public record Section(TransactionMode transaction, List<Statement> statements, S
 		statements = List.copyOf(statements);
 	}
 
-	/**
-	 * Reads a section again that was stored in the database.
-	 * @param text the section from its marker line on
-	 * @param name where it comes from, for the locations of its statements
-	 * @param syntax the lexical rules of the database
-	 * @return the section
-	 * @throws dev.migrate.revision.InvalidRevisionsException when the text is not one
-	 * section with statements
-	 */
-	public static Section parse(String text, String name, Syntax syntax) {
-		return StoredText.section(text, name, syntax);
-	}
-
 }

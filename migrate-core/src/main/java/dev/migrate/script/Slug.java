@@ -8,7 +8,7 @@ import java.util.Map;
  * Turns a message into a part of a file name: letters and digits in lower case, and
  * underscores. Latin letters lose their accents; letters of other scripts stay.
  */
-final class Slug {
+public final class Slug {
 
 	private static final Map<Character, String> LATIN = Map.ofEntries(Map.entry('\u00df', "ss"),
 			Map.entry('\u00e6', "ae"), Map.entry('\u0153', "oe"), Map.entry('\u00f8', "o"), Map.entry('\u0111', "d"),
@@ -17,7 +17,13 @@ final class Slug {
 	private Slug() {
 	}
 
-	static String of(String message, int length) {
+	/**
+	 * Turns a message into a slug.
+	 * @param message the message
+	 * @param length how many characters the slug may have
+	 * @return the slug; empty for a message without letters and digits
+	 */
+	public static String of(String message, int length) {
 		return cut(words(withoutAccents(message.toLowerCase(Locale.ROOT))), length);
 	}
 

@@ -10,12 +10,20 @@ import dev.migrate.revision.InvalidRevisionsException;
 /**
  * Reads sections that were stored in the database.
  */
-final class StoredText {
+public final class StoredText {
 
 	private StoredText() {
 	}
 
-	static Section section(String text, String name, Syntax syntax) {
+	/**
+	 * Reads a section again that was stored in the database.
+	 * @param text the section from its marker line on
+	 * @param name where it comes from, for the locations of its statements
+	 * @param syntax the lexical rules of the database
+	 * @return the section
+	 * @throws InvalidRevisionsException when the text is not one section with statements
+	 */
+	public static Section section(String text, String name, Syntax syntax) {
 		Body body = read(text, name, syntax);
 		if (body.upgrade() != null) {
 			return body.upgrade();
@@ -27,7 +35,14 @@ final class StoredText {
 				"This section has no statements: it says that there is no way back.")));
 	}
 
-	static Downgrade downgrade(String text, String name, Syntax syntax) {
+	/**
+	 * Reads a downgrade again that was stored in the database.
+	 * @param text the section from its marker line on, or an empty text
+	 * @param name where it comes from, for the locations of its statements
+	 * @param syntax the lexical rules of the database
+	 * @return the downgrade
+	 */
+	public static Downgrade downgrade(String text, String name, Syntax syntax) {
 		return text.isBlank() ? new Downgrade.Missing() : read(text, name, syntax).downgrade();
 	}
 

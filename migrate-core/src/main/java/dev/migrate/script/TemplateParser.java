@@ -1,11 +1,14 @@
 package dev.migrate.script;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import dev.migrate.revision.RevisionId;
 import dev.migrate.script.TemplatePart.Field;
 import dev.migrate.script.TemplatePart.Literal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the template of a file name.
  */
-final class TemplateParser {
+public final class TemplateParser {
 
 	private static final Map<String, Field> FIELDS = fields();
 
@@ -29,7 +32,29 @@ final class TemplateParser {
 		this.pattern = pattern;
 	}
 
-	static List<TemplatePart> parse(String pattern) {
+	/**
+	 * Checks that a template can be read.
+	 * @param pattern the template
+	 * @throws IllegalArgumentException if it cannot
+	 */
+	public static void check(String pattern) {
+		parse(pattern);
+	}
+
+	/**
+	 * Fills a template.
+	 * @param pattern the template
+	 * @param id the identity of the revision
+	 * @param slug its message as a part of a file name
+	 * @param date when it is written, in the zone of the template
+	 * @return the name
+	 */
+	public static String fill(String pattern, RevisionId id, String slug, ZonedDateTime date) {
+		TemplateValues values = new TemplateValues(id, slug, date);
+		return parse(pattern).stream().map((part) -> part.render(values)).collect(Collectors.joining());
+	}
+
+	private static List<TemplatePart> parse(String pattern) {
 		if (pattern.isBlank() || pattern.startsWith("/") || pattern.endsWith("/") || pattern.contains("\\")
 				|| List.of(pattern.split("/", -1))
 					.stream()

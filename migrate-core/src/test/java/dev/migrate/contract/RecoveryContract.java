@@ -17,8 +17,8 @@ import dev.migrate.history.RowState;
 import dev.migrate.history.RunInfo;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
+import dev.migrate.script.RevisionFiles;
 import dev.migrate.script.RevisionScript;
-import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -269,7 +269,7 @@ abstract class RecoveryContract extends Contract {
 	}
 
 	private RevisionRecord record() {
-		RevisionScript script = RevisionScripts
+		RevisionScript script = RevisionFiles
 			.load(List.of(this.folder.location()), getClass().getClassLoader(), this.database.dialect().syntax())
 			.find(A1)
 			.orElseThrow();

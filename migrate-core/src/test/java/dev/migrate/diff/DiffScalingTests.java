@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
@@ -20,6 +19,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.View;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,8 +98,8 @@ class DiffScalingTests {
 	}
 
 	private static Table keyed(int number, int target) {
-		return table(number, "integer")
-			.withConstraints(ForeignKey.of("fk" + number, List.of("a"), name("t" + target), List.of("b")));
+		return table(number, "integer").withConstraints(
+				List.of(SchemaValues.foreignKey("fk" + number, List.of("a"), name("t" + target), List.of("b"))));
 	}
 
 	private static View view(int number, String type) {

@@ -20,19 +20,17 @@ import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.ForeignKey;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.Persistence;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
-import dev.migrate.schema.Unique;
 import dev.migrate.schema.View;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,30 +68,35 @@ class DiffTests {
 	@Test
 	void namesOfKeysAreNoDifference() {
 		Table from = Tables.task(A, B)
-			.withConstraints(PrimaryKey.of("x", "a", "b"), Unique.of("y", "b"), Check.of("z", "(a > 0) AND (b > 0)"));
+			.withConstraints(List.of(SchemaValues.primaryKey("x", "a", "b"), SchemaValues.unique("y", "b"),
+					Check.of("z", "(a > 0) AND (b > 0)")));
 		Table to = Tables.task(A, B)
-			.withConstraints(PrimaryKey.of("p", "b", "a"), Unique.of("q", "b"), Check.of("r", "(b > 0) AND (a > 0)"));
+			.withConstraints(List.of(SchemaValues.primaryKey("p", "b", "a"), SchemaValues.unique("q", "b"),
+					Check.of("r", "(b > 0) AND (a > 0)")));
 		assertThat(Tables.upgrade(from, to)).isEmpty();
 	}
 
 	@Test
 	void orderOfPairsInAForeignKeyIsNoDifferenceButThePairsAre() {
-		Table from = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("a", "b")));
-		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("b", "a"), List.of("b", "a")))))
+		Table from = Tables.task(A, B).withConstraints(List.of(key(List.of("a", "b"), List.of("a", "b"))));
+		assertThat(Tables.upgrade(from,
+				Tables.task(A, B).withConstraints(List.of(key(List.of("b", "a"), List.of("b", "a"))))))
 			.isEmpty();
-		assertThat(Tables.upgrade(from, Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("b", "a")))))
+		assertThat(Tables.upgrade(from,
+				Tables.task(A, B).withConstraints(List.of(key(List.of("a", "b"), List.of("b", "a"))))))
 			.hasExactlyElementsOfTypes(DropPart.class, AddPart.class);
 	}
 
 	private static ForeignKey key(List<String> columns, List<String> target) {
-		return ForeignKey.of("fk", columns, new QualifiedName("public", "other"), target);
+		return SchemaValues.foreignKey("fk", columns, new QualifiedName("public", "other"), target);
 	}
 
 	@Test
 	void twoEqualIndexesAreNotOne() {
-		Table one = Tables.task(A).withIndexes(Index.of("i", IndexKey.column("a")));
+		Table one = Tables.task(A).withIndexes(List.of(SchemaValues.index("i", IndexKey.column("a"))));
 		Table two = Tables.task(A)
-			.withIndexes(Index.of("j", IndexKey.column("a")), Index.of("k", IndexKey.column("a")));
+			.withIndexes(List.of(SchemaValues.index("j", IndexKey.column("a")),
+					SchemaValues.index("k", IndexKey.column("a"))));
 		assertThat(Tables.upgrade(one, two)).hasSize(1);
 	}
 
@@ -104,7 +107,7 @@ class DiffTests {
 		ColumnReference column = new ColumnReference(Tables.TASK, "n");
 		assertThat(Tables.upgrade(from, to)).containsExactly(new AlterColumnDefault(column, "0", "0.0000"));
 		Difference asked = new Diff(DiffSettings.CAREFUL, (was, is) -> was.kind() == Expression.Kind.DEFAULT)
-			.between(Schema.of(from), Schema.of(to));
+			.between(SchemaValues.schema(from), SchemaValues.schema(to));
 		assertThat(asked.isEmpty()).isTrue();
 	}
 
@@ -115,8 +118,8 @@ class DiffTests {
 
 	@Test
 	void dropsAreWithheldUnlessTheyAreAllowed() {
-		Schema from = Schema.of(Tables.task(A, B), Table.of(new QualifiedName("public", "old")));
-		Schema to = Schema.of(Tables.task(A));
+		Schema from = SchemaValues.schema(Tables.task(A, B), Table.of(new QualifiedName("public", "old")));
+		Schema to = SchemaValues.schema(Tables.task(A));
 		Difference careful = Tables.diff(DiffSettings.CAREFUL, from, to);
 		assertThat(careful.changes().isEmpty()).isTrue();
 		assertThat(careful.withheld().upgrade()).hasExactlyElementsOfTypes(DropColumn.class, DropObject.class);
@@ -128,8 +131,9 @@ class DiffTests {
 
 	@Test
 	void whatMayBeARenameIsAskedFor() {
-		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(Tables.task(A, Tables.text("title"))),
-				Schema.of(Tables.task(A, Tables.text("titles"))));
+		Difference difference = Tables.diff(DiffSettings.CAREFUL,
+				SchemaValues.schema(Tables.task(A, Tables.text("title"))),
+				SchemaValues.schema(Tables.task(A, Tables.text("titles"))));
 		Rename rename = new RenameColumn(Tables.TASK, "title", "titles");
 		assertThat(difference.findings()).singleElement()
 			.isInstanceOfSatisfying(Finding.RenameCandidate.class,
@@ -140,7 +144,8 @@ class DiffTests {
 	void decidedRenameTakesThePlaceOfTheDrop() {
 		Rename rename = new RenameColumn(Tables.TASK, "title", "name");
 		Difference difference = Tables.diff(DiffSettings.CAREFUL.withRenames(rename),
-				Schema.of(Tables.task(Tables.text("title"))), Schema.of(Tables.task(Tables.text("name"))));
+				SchemaValues.schema(Tables.task(Tables.text("title"))),
+				SchemaValues.schema(Tables.task(Tables.text("name"))));
 		assertThat(difference.changes().upgrade()).containsExactly(rename);
 		assertThat(difference.changes().downgrade()).containsExactly(rename.reverse());
 		assertThat(difference.withheld().isEmpty()).isTrue();
@@ -150,9 +155,9 @@ class DiffTests {
 	@Test
 	void filterKeepsObjectsOut() {
 		ObjectPatterns patterns = new ObjectPatterns(List.of("public.*"), List.of("*_log"));
-		Schema to = Schema.of(Tables.task(A), Table.of(new QualifiedName("public", "task_log"), A),
+		Schema to = SchemaValues.schema(Tables.task(A), Table.of(new QualifiedName("public", "task_log"), A),
 				Table.of(new QualifiedName("other", "x"), A));
-		Difference difference = Tables.diff(DiffSettings.CAREFUL.withPatterns(patterns), Schema.of(), to);
+		Difference difference = Tables.diff(DiffSettings.CAREFUL.withPatterns(patterns), SchemaValues.schema(), to);
 		assertThat(difference.changes().upgrade()).containsExactly(new CreateObject(Tables.task(A)));
 	}
 
@@ -167,17 +172,18 @@ class DiffTests {
 
 	@Test
 	void keyThatIsReplacedIsOneChange() {
-		Table from = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("a", "b")));
-		Table to = Tables.task(A, B).withConstraints(key(List.of("a", "b"), List.of("b", "a")));
+		Table from = Tables.task(A, B).withConstraints(List.of(key(List.of("a", "b"), List.of("a", "b"))));
+		Table to = Tables.task(A, B).withConstraints(List.of(key(List.of("a", "b"), List.of("b", "a"))));
 		assertThat(Tables.diff(from, to).changes().changes()).hasSize(1);
 	}
 
 	@Test
 	void newTableIsOneChangeWithAllThatItHas() {
 		Table table = Tables.task(A, B)
-			.withConstraints(key(List.of("a"), List.of("b")))
-			.withIndexes(Index.of("i", IndexKey.column("a")), Index.of("j", IndexKey.column("b")));
-		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(), Schema.of(table));
+			.withConstraints(List.of(key(List.of("a"), List.of("b"))))
+			.withIndexes(List.of(SchemaValues.index("i", IndexKey.column("a")),
+					SchemaValues.index("j", IndexKey.column("b"))));
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(), SchemaValues.schema(table));
 		assertThat(difference.changes().upgrade()).hasSizeGreaterThan(2);
 		assertThat(difference.changes().changes()).hasSize(1);
 	}
@@ -198,12 +204,13 @@ class DiffTests {
 
 	@Test
 	void tableThatShouldBePartitionedStaysAndAPersonIsToldWhatToDo() {
-		Table plain = Tables.task(A).withConstraints(PrimaryKey.of("pk", "a"));
+		Table plain = Tables.task(A).withConstraints(List.of(SchemaValues.primaryKey("pk", "a")));
 		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (b)", null, List.of(), null, null, Map.of(), null,
 				RowSecurity.DISABLED);
-		Table divided = new Table(plain.name(), form, List.of(A, B), List.of(PrimaryKey.of("pk", "a", "b")), List.of(),
-				List.of(), List.of(), List.of(), null);
-		Difference difference = Tables.diff(DiffSettings.CAREFUL, Schema.of(plain), Schema.of(divided));
+		Table divided = new Table(plain.name(), form, List.of(A, B), List.of(SchemaValues.primaryKey("pk", "a", "b")),
+				List.of(), List.of(), List.of(), List.of(), null);
+		Difference difference = Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(plain),
+				SchemaValues.schema(divided));
 		assertThat(difference.changes().upgrade()).hasExactlyElementsOfTypes(AddColumn.class);
 		assertThat(difference.findings()).singleElement()
 			.isInstanceOfSatisfying(Finding.NotChangeable.class,
@@ -215,9 +222,10 @@ class DiffTests {
 	@Test
 	void whatIsNotWrittenIsFound() {
 		OtherObject remote = new OtherObject(new QualifiedName("public", "remote"), "foreign table", List.of(), null);
-		assertThat(Tables.diff(DiffSettings.CAREFUL, Schema.of(), Schema.of(remote)).findings()).containsExactly(
-				new Finding.NotChangeable(remote.reference(), "A foreign table is not written for you: put its CREATE"
-						+ " statement into the revision, before what uses it."));
+		assertThat(Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(), SchemaValues.schema(remote)).findings())
+			.containsExactly(new Finding.NotChangeable(remote.reference(),
+					"A foreign table is not written for you: put its CREATE"
+							+ " statement into the revision, before what uses it."));
 	}
 
 }

@@ -11,8 +11,8 @@ import dev.migrate.dialect.StatementGroup;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.schema.Schema;
-import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.script.StoredText;
 import dev.migrate.script.Syntax;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.TestDatabase;
@@ -59,8 +59,9 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		groups.stream().flatMap((group) -> group.statements().stream()).forEach(this::run);
 	}
 
-	void run(String script) {
-		List<Statement> statements = Section.parse("-- migrate:upgrade\n" + script, "a script", SYNTAX).statements();
+	private void run(String script) {
+		List<Statement> statements = StoredText.section("-- migrate:upgrade\n" + script, "a script", SYNTAX)
+			.statements();
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(statements.size() == 1);
 			try (var jdbc = connection.createStatement()) {

@@ -8,7 +8,6 @@ import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.Persistence;
 import dev.migrate.schema.QualifiedName;
@@ -17,6 +16,7 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,17 +72,19 @@ class ObjectPatternsTests {
 
 	@Test
 	void columnThatIsLeftOutTakesItsConstraintsAndIndexesAlong() {
-		Table wanted = TASK.withConstraints(Check.of("ck", "length(note) > 3"), Check.of("other", "length(title) > 3"))
-			.withIndexes(Index.of("ix", IndexKey.column("title"), IndexKey.column("note")));
-		assertThat(upgrade(List.of(), List.of("task.note"), Schema.of(TASK), Schema.of(wanted))).singleElement()
+		Table wanted = TASK
+			.withConstraints(List.of(Check.of("ck", "length(note) > 3"), Check.of("other", "length(title) > 3")))
+			.withIndexes(List.of(SchemaValues.index("ix", IndexKey.column("title"), IndexKey.column("note"))));
+		assertThat(upgrade(List.of(), List.of("task.note"), SchemaValues.schema(TASK), SchemaValues.schema(wanted)))
+			.singleElement()
 			.asString()
 			.contains("AddPart", "length(title)");
 	}
 
 	@Test
 	void columnThatIsOnlyThereIsNoDifference() {
-		Schema there = Schema.of(TASK);
-		Schema wanted = Schema.of(table("public", "task", TITLE));
+		Schema there = SchemaValues.schema(TASK);
+		Schema wanted = SchemaValues.schema(table("public", "task", TITLE));
 		DiffSettings settings = settings(List.of(), List.of("task.note"));
 		assertThat(Tables.diff(settings, there, wanted).withheld().isEmpty()).isTrue();
 	}
@@ -93,25 +95,28 @@ class ObjectPatternsTests {
 				new SequenceOptions(1, 1, 1, 100, 1, SequenceOptions.Cycle.NO_CYCLE),
 				new ColumnReference(TASK.name(), "title"), Persistence.LOGGED, null);
 		DiffSettings settings = settings(List.of(), List.of("task"));
-		assertThat(Tables.diff(settings, Schema.of(TASK, sequence), Schema.of()).withheld().isEmpty()).isTrue();
+		assertThat(
+				Tables.diff(settings, SchemaValues.schema(TASK, sequence), SchemaValues.schema()).withheld().isEmpty())
+			.isTrue();
 		assertThat(created(settings(List.of("task"), List.of()), TASK, sequence)).containsExactly(TASK);
 	}
 
 	@Test
 	void patternThatMatchesNothingIsAFinding() {
 		DiffSettings settings = settings(List.of("*"), List.of("tsak", "task.nothing", "task.note", "audit.*"));
-		assertThat(Tables.diff(settings, Schema.of(TASK), Schema.of(TASK)).findings()).containsExactly(
-				new Finding.UnusedPattern("tsak"), new Finding.UnusedPattern("task.nothing"),
-				new Finding.UnusedPattern("audit.*"));
+		assertThat(Tables.diff(settings, SchemaValues.schema(TASK), SchemaValues.schema(TASK)).findings())
+			.containsExactly(new Finding.UnusedPattern("tsak"), new Finding.UnusedPattern("task.nothing"),
+					new Finding.UnusedPattern("audit.*"));
 	}
 
 	@Test
 	void filterDecidesInCodeForBothSides() {
 		DiffFilter filter = (object) -> !"not ours".equals(object.comment());
 		Table marked = TASK.withComment("not ours");
-		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("third")));
-		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(filter), Schema.of(marked), wanted).changes().upgrade())
-			.isEmpty();
+		Schema wanted = SchemaValues.schema(table("public", "task", TITLE, NOTE, Tables.text("third")));
+		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(filter), SchemaValues.schema(marked), wanted)
+			.changes()
+			.upgrade()).isEmpty();
 	}
 
 	@Test
@@ -130,9 +135,10 @@ class ObjectPatternsTests {
 
 		};
 		DiffFilter tables = (object) -> !(object instanceof EnumType);
-		Schema wanted = Schema.of(table("public", "task", TITLE, NOTE, Tables.text("legacy_a"), Tables.text("b")),
+		Schema wanted = SchemaValues.schema(
+				table("public", "task", TITLE, NOTE, Tables.text("legacy_a"), Tables.text("b")),
 				new EnumType(new QualifiedName("public", "mood"), List.of("GOOD"), null));
-		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(columns.and(tables)), Schema.of(TASK), wanted)
+		assertThat(Tables.diff(DiffSettings.CAREFUL.withFilter(columns.and(tables)), SchemaValues.schema(TASK), wanted)
 			.changes()
 			.upgrade()).containsExactly(new AddColumn(TASK.name(), Tables.text("b"), List.of()));
 	}
@@ -152,7 +158,7 @@ class ObjectPatternsTests {
 	}
 
 	private static List<Table> created(DiffSettings settings, SchemaObject... wanted) {
-		return Tables.diff(settings, Schema.of(), Schema.of(wanted))
+		return Tables.diff(settings, SchemaValues.schema(), SchemaValues.schema(wanted))
 			.changes()
 			.upgrade()
 			.stream()

@@ -10,6 +10,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
+import dev.migrate.testing.SchemaValues;
 
 /** Values for tests. */
 final class Tables {
@@ -32,7 +33,7 @@ final class Tables {
 	}
 
 	static Difference diff(SchemaObject from, SchemaObject to) {
-		return diff(DiffSettings.CAREFUL.withDrops(Drops.ALLOWED), Schema.of(from), Schema.of(to));
+		return diff(DiffSettings.CAREFUL.withDrops(Drops.ALLOWED), SchemaValues.schema(from), SchemaValues.schema(to));
 	}
 
 	static Difference diff(DiffSettings settings, Schema from, Schema to) {

@@ -13,12 +13,12 @@ import dev.migrate.operation.RenamePart;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,9 +32,9 @@ class TypedRenameTests {
 
 	private static final QualifiedName MOOD = new QualifiedName("app", "mood");
 
-	private static final Schema THERE = Schema.of(Table.of(TASK, Tables.text("title"), Tables.text("Note"))
-		.withConstraints(Check.of("ck", "length(title) > 1"), Check.of("title", "length(title) > 2"))
-		.withIndexes(Index.of("ix", IndexKey.column("title"))), mood("good", "so so"));
+	private static final Schema THERE = SchemaValues.schema(Table.of(TASK, Tables.text("title"), Tables.text("Note"))
+		.withConstraints(List.of(Check.of("ck", "length(title) > 1"), Check.of("title", "length(title) > 2")))
+		.withIndexes(List.of(SchemaValues.index("ix", IndexKey.column("title")))), mood("good", "so so"));
 
 	@Test
 	void columnIsRenamed() {
@@ -55,7 +55,7 @@ class TypedRenameTests {
 
 	@Test
 	void valuesOfEnumsAreTakenAsTheyAreTyped() {
-		Schema wanted = Schema.of(mood("Fine", "fair"));
+		Schema wanted = SchemaValues.schema(mood("Fine", "fair"));
 		assertThat(renames(wanted, "mood.good=Fine", "mood.'so so'=fair"))
 			.containsExactly(new RenameEnumValue(MOOD, "good", "Fine"), new RenameEnumValue(MOOD, "so so", "fair"));
 	}
@@ -104,7 +104,7 @@ class TypedRenameTests {
 
 	@Test
 	void wordsOfARenameAreReadAsTheSameRename() {
-		Schema wanted = Schema.of(Table.of(ISSUE, Tables.text("Old Name")), mood("GOOD", "it's \"so\""));
+		Schema wanted = SchemaValues.schema(Table.of(ISSUE, Tables.text("Old Name")), mood("GOOD", "it's \"so\""));
 		for (Rename rename : List.<Rename>of(new RenameObject(Schemas.table(TASK), ISSUE),
 				new RenameEnumValue(MOOD, "good", "GOOD"), new RenameEnumValue(MOOD, "so so", "it's \"so\""))) {
 			assertThat(renames(wanted, RenameWords.of(rename, "app").orElseThrow().toString())).containsExactly(rename);
@@ -121,7 +121,7 @@ class TypedRenameTests {
 		assertThat(requested(THERE, wanted, column, table))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 		assertThat(requested(wanted, wanted, column, table)).isEmpty();
-		assertThat(requested(Schema.of(), wanted, column, table)).isEmpty();
+		assertThat(requested(SchemaValues.schema(), wanted, column, table)).isEmpty();
 		assertThat(
 				requested(THERE, wanted(TASK, "name", "title"), new FormerNameRequest(TASK, "name", List.of("title"))))
 			.isEmpty();
@@ -157,7 +157,7 @@ class TypedRenameTests {
 	}
 
 	private static Schema wanted(QualifiedName table, String... columns) {
-		return Schema.of(Table.of(table, Arrays.stream(columns).map(Tables::text).toArray(Column[]::new)),
+		return SchemaValues.schema(Table.of(table, Arrays.stream(columns).map(Tables::text).toArray(Column[]::new)),
 				mood("good", "so so"));
 	}
 

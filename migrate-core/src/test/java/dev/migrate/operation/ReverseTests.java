@@ -10,7 +10,7 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartKind;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.Unique;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class ReverseTests {
 
 	@Test
 	void dropHoldsWhatItDrops() {
-		Table table = Table.of(TASK, TITLE).withConstraints(Unique.of("uq", "title"));
+		Table table = Table.of(TASK, TITLE).withConstraints(List.of(SchemaValues.unique("uq", "title")));
 		assertThat(new DropObject(table).reverse()).isEqualTo(new CreateObject(table));
 		assertThat(new DropColumn(TASK, TITLE, List.of()).reverse()).isEqualTo(new AddColumn(TASK, TITLE, List.of()));
 	}
@@ -48,7 +48,7 @@ class ReverseTests {
 	void reverseOfTheReverseIsTheOperation() {
 		ObjectReference view = new ObjectReference(ObjectKind.VIEW, TASK);
 		List<Operation> operations = List.of(new CreateObject(Table.of(TASK, TITLE)),
-				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), Unique.of("uq", "title")),
+				new AddPart(new ObjectReference(ObjectKind.TABLE, TASK), SchemaValues.unique("uq", "title")),
 				new RenamePart(view, PartKind.CONSTRAINT, "a", "b"),
 				new AlterObject(Table.of(TASK, TITLE), Table.of(TASK)), new SetComment(Subject.of(view), null, "What"),
 				new RenameObject(view, TASK));

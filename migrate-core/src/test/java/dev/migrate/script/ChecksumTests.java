@@ -58,7 +58,7 @@ class ChecksumTests {
 	}
 
 	private static Checksum checksum(String section) {
-		return Section.parse(section, "x.sql", new PostgresqlSyntax()).checksum();
+		return StoredText.section(section, "x.sql", new PostgresqlSyntax()).checksum();
 	}
 
 }

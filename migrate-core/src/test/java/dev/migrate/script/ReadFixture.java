@@ -38,7 +38,7 @@ final class ReadFixture {
 	}
 
 	private static @Nullable RevisionScript read(String text, List<Fault> faults) {
-		RevisionScript script = RevisionReader.read(new Source("x.sql", text, faults), new PostgresqlSyntax());
+		RevisionFile script = RevisionReader.read(new Source("x.sql", text, faults), new PostgresqlSyntax());
 		if (script != null) {
 			script.read(faults);
 		}

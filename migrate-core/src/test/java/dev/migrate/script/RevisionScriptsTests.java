@@ -183,7 +183,7 @@ class RevisionScriptsTests {
 	void revisionsThatAreNotFilesBelongToTheGraph() throws IOException {
 		write("b.sql", "b", "a");
 		write("a2.sql", "a2", "none");
-		List<RevisionScript> scripts = RevisionScripts.read(List.of(this.directory.toString()),
+		List<RevisionScript> scripts = RevisionFiles.read(List.of(this.directory.toString()),
 				RevisionScriptsTests.class.getClassLoader(), new PostgresqlSyntax());
 		assertThat(scripts).hasSize(2);
 		Stream<Revision> files = scripts.stream().map(RevisionScript::revision);
@@ -236,7 +236,7 @@ class RevisionScriptsTests {
 	}
 
 	private static RevisionScripts load(ClassLoader loader, String... locations) {
-		return RevisionScripts.load(List.of(locations), loader, new PostgresqlSyntax());
+		return RevisionFiles.load(List.of(locations), loader, new PostgresqlSyntax());
 	}
 
 }

@@ -47,7 +47,7 @@ class SplitGoldenTests {
 
 	private static void assertSplits(Path directory, Syntax syntax) throws IOException {
 		String input = Files.readString(directory.resolve("input.sql"));
-		List<Statement> statements = Section.parse("-- migrate:upgrade\n" + input, "x.sql", syntax).statements();
+		List<Statement> statements = StoredText.section("-- migrate:upgrade\n" + input, "x.sql", syntax).statements();
 		assertThat(statements.stream().map(Piece::of).toList()).isEqualTo(expected(directory.resolve("expected")));
 	}
 

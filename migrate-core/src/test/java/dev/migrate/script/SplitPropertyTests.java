@@ -42,8 +42,8 @@ class SplitPropertyTests {
 	void aStoredSectionIsReadAgainAsItWas() {
 		for (int i = 0; i < 500; i++) {
 			String text = MARKER + String.join(";\n", statements(new PostgresqlSyntax()));
-			Section section = Section.parse(text, "x", new PostgresqlSyntax());
-			assertThat(Section.parse(section.text(), "x", new PostgresqlSyntax())).isEqualTo(section);
+			Section section = StoredText.section(text, "x", new PostgresqlSyntax());
+			assertThat(StoredText.section(section.text(), "x", new PostgresqlSyntax())).isEqualTo(section);
 		}
 	}
 
@@ -60,8 +60,8 @@ class SplitPropertyTests {
 	void aLargeFileIsReadInLinearTime() {
 		String nasty = "SELECT 'a', E'\\'', $a$ x $a$ /* /* */ */ -- c\r\n(1, ((2)));\r".repeat(40_000);
 		long start = System.nanoTime();
-		Section.parse(MARKER + nasty, "x", new PostgresqlSyntax());
-		Section.parse(MARKER + "SELECT $a".repeat(100_000) + "; " + "/**/".repeat(100_000), "x",
+		StoredText.section(MARKER + nasty, "x", new PostgresqlSyntax());
+		StoredText.section(MARKER + "SELECT $a".repeat(100_000) + "; " + "/**/".repeat(100_000), "x",
 				new PostgresqlSyntax());
 		assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
 	}
@@ -69,7 +69,7 @@ class SplitPropertyTests {
 	private static void read(String text, Syntax syntax) {
 		RevisionReader.read(new Source("x", text, new ArrayList<>()), syntax);
 		try {
-			Section.parse(MARKER + text, "x", syntax);
+			StoredText.section(MARKER + text, "x", syntax);
 		}
 		catch (InvalidRevisionsException ex) {
 			assertThat(ex.faults()).isNotEmpty();
@@ -89,7 +89,7 @@ class SplitPropertyTests {
 	}
 
 	private static List<String> split(String text, Syntax syntax) {
-		return Section.parse(MARKER + text, "x", syntax).statements().stream().map(Statement::sql).toList();
+		return StoredText.section(MARKER + text, "x", syntax).statements().stream().map(Statement::sql).toList();
 	}
 
 }

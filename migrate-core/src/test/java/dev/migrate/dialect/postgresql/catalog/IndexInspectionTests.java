@@ -13,6 +13,7 @@ import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.IndexKey.Kind;
 import dev.migrate.schema.IndexKey.Order;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class IndexInspectionTests {
 	@Test
 	void indexesAreListedByName(TestDatabase database) {
 		database.execute("CREATE INDEX z ON t (b, a); CREATE INDEX \"A\" ON t (\"D d\")");
-		assertThat(indexes(database)).containsExactly(Index.of("A", IndexKey.column("D d")),
-				Index.of("z", IndexKey.column("b"), IndexKey.column("a")));
+		assertThat(indexes(database)).containsExactly(SchemaValues.index("A", IndexKey.column("D d")),
+				SchemaValues.index("z", IndexKey.column("b"), IndexKey.column("a")));
 	}
 
 	@Test
@@ -47,8 +48,9 @@ class IndexInspectionTests {
 	@Test
 	void expressionStandsAsItIsInTheListOfKeys(TestDatabase database) {
 		database.execute("CREATE INDEX i ON t (lower(b), (a + 1), (c ->> 'x'), a)");
-		assertThat(indexes(database)).containsExactly(Index.of("i", IndexKey.expression("lower(b)"),
-				IndexKey.expression("((a + 1))"), IndexKey.expression("((c ->> 'x'::text))"), IndexKey.column("a")));
+		assertThat(indexes(database)).containsExactly(
+				SchemaValues.index("i", SchemaValues.expression("lower(b)"), SchemaValues.expression("((a + 1))"),
+						SchemaValues.expression("((c ->> 'x'::text))"), IndexKey.column("a")));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Unique;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class KeyInspectionTests {
 	@Test
 	void primaryKeyKeepsTheOrderOfItsColumns(TestDatabase database) {
 		database.execute("CREATE TABLE t (a int, b int, CONSTRAINT \"T Key\" PRIMARY KEY (b, a))");
-		assertThat(constraints(database)).containsExactly(PrimaryKey.of("T Key", "b", "a"));
+		assertThat(constraints(database)).containsExactly(SchemaValues.primaryKey("T Key", "b", "a"));
 		assertThat(Inspections.table(database, "t").indexes()).isEmpty();
 	}
 
@@ -69,8 +70,8 @@ class KeyInspectionTests {
 		database.execute("""
 				CREATE TABLE p (id int PRIMARY KEY);
 				CREATE TABLE t (p int CONSTRAINT fk REFERENCES p)""");
-		assertThat(constraints(database))
-			.containsExactly(ForeignKey.of("fk", List.of("p"), Inspections.name(database, "p"), List.of("id")));
+		assertThat(constraints(database)).containsExactly(
+				SchemaValues.foreignKey("fk", List.of("p"), Inspections.name(database, "p"), List.of("id")));
 	}
 
 	@Test
@@ -148,12 +149,12 @@ class KeyInspectionTests {
 				CREATE TABLE "Other".p (id int PRIMARY KEY, here int CONSTRAINT "to here" REFERENCES p);
 				CREATE TABLE t (there int CONSTRAINT "to there" REFERENCES "Other".p)""");
 		assertThat(constraints(database)).containsExactly(
-				ForeignKey.of("to there", List.of("there"), new QualifiedName("Other", "p"), List.of("id")));
+				SchemaValues.foreignKey("to there", List.of("there"), new QualifiedName("Other", "p"), List.of("id")));
 		Schema other = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "Other"));
 		assertThat(other.tables()).singleElement()
 			.extracting((table) -> table.constraints(ForeignKey.class))
-			.isEqualTo(
-					List.of(ForeignKey.of("to here", List.of("here"), Inspections.name(database, "p"), List.of("id"))));
+			.isEqualTo(List.of(SchemaValues.foreignKey("to here", List.of("here"), Inspections.name(database, "p"),
+					List.of("id"))));
 	}
 
 	private static List<Constraint> constraints(TestDatabase database) {

@@ -13,11 +13,11 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.Index.State;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.PartitionOf;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.Trigger;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +67,13 @@ class PartitionInspectionTests {
 		Table child = Inspections.table(database, "c");
 		assertThat(parent.constraints()).hasSize(3)
 			.hasAtLeastOneElementOfType(ForeignKey.class)
-			.contains(PrimaryKey.of("p_pkey", "id"), Check.of("positive", "(id > 0)"));
-		assertThat(parent.indexes()).containsExactly(Index.of("pi", IndexKey.column("t")));
+			.contains(SchemaValues.primaryKey("p_pkey", "id"), Check.of("positive", "(id > 0)"));
+		assertThat(parent.indexes()).containsExactly(SchemaValues.index("pi", IndexKey.column("t")));
 		assertThat(parent.triggers()).extracting(Trigger::name).containsExactly("tr");
 		assertThat(child.columns()).extracting(Column::origin).containsOnly(Origin.INHERITED);
 		assertThat(child.constraints()).containsExactly(Check.of("own", "(t > 0)"));
-		assertThat(child.indexes()).containsExactly(Index.of("ci", IndexKey.column("t"), IndexKey.column("id")));
+		assertThat(child.indexes())
+			.containsExactly(SchemaValues.index("ci", IndexKey.column("t"), IndexKey.column("id")));
 		assertThat(child.triggers()).isEmpty();
 	}
 
@@ -125,8 +126,8 @@ class PartitionInspectionTests {
 				CREATE TABLE p (id int PRIMARY KEY) PARTITION BY RANGE (id);
 				CREATE TABLE c PARTITION OF p FOR VALUES FROM (1) TO (10);
 				CREATE TABLE t (p int CONSTRAINT fk REFERENCES p)""");
-		assertThat(Inspections.table(database, "t").constraints())
-			.containsExactly(ForeignKey.of("fk", List.of("p"), Inspections.name(database, "p"), List.of("id")));
+		assertThat(Inspections.table(database, "t").constraints()).containsExactly(
+				SchemaValues.foreignKey("fk", List.of("p"), Inspections.name(database, "p"), List.of("id")));
 	}
 
 	@Test
@@ -139,7 +140,8 @@ class PartitionInspectionTests {
 			.extracting(Index::state)
 			.isEqualTo(State.INVALID);
 		database.execute("CREATE INDEX ci ON c (id); ALTER INDEX i ATTACH PARTITION ci");
-		assertThat(Inspections.table(database, "p").indexes()).containsExactly(Index.of("i", IndexKey.column("id")));
+		assertThat(Inspections.table(database, "p").indexes())
+			.containsExactly(SchemaValues.index("i", IndexKey.column("id")));
 		assertThat(Inspections.table(database, "c").indexes()).isEmpty();
 	}
 

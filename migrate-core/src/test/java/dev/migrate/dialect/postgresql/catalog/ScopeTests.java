@@ -17,6 +17,7 @@ import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.Scopes;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ScopeTests {
 	@Test
 	void schemaThatDoesNotExistHoldsNothing(TestDatabase database) {
 		Schema schema = Inspections.inspect(database, Scopes.of(Inspections.TABLES, "nowhere"));
-		assertThat(schema).isEqualTo(Schema.of());
+		assertThat(schema).isEqualTo(SchemaValues.schema());
 	}
 
 	@Test

@@ -8,10 +8,10 @@ import dev.migrate.schema.Column.Origin;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.Nullability;
 import dev.migrate.schema.Persistence;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class TableInspectionTests {
 		assertThat(table.columns()).extracting(Column::name, Column::origin, Column::nullability, Column::value)
 			.containsExactly(tuple("id", Origin.INHERITED, Nullability.NOT_NULL, null),
 					tuple("name", Origin.INHERITED, Nullability.NULLABLE, new Default("'x'::text")));
-		assertThat(table.primaryKey()).contains(PrimaryKey.of("t_pkey", "id"));
+		assertThat(table.primaryKey()).contains(SchemaValues.primaryKey("t_pkey", "id"));
 	}
 
 	@Test

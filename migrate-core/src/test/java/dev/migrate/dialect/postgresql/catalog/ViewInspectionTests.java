@@ -6,7 +6,6 @@ import java.util.Map;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.Firing;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Nullability;
@@ -14,6 +13,7 @@ import dev.migrate.schema.Rule;
 import dev.migrate.schema.Trigger;
 import dev.migrate.schema.View;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.SchemaValues;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class ViewInspectionTests {
 		assertThat(view.query().lines().map(String::strip)).containsExactly("SELECT count(*) AS \"Number\"", "FROM t");
 		assertThat(view).isEqualTo(new MaterializedView(Inspections.name(database, "m"),
 				List.of(Column.of("Number", "bigint", Nullability.NULLABLE)), view.query(), null,
-				Map.of("fillfactor", "80"), List.of(Index.of("i", IndexKey.column("Number"))), "counted"));
+				Map.of("fillfactor", "80"), List.of(SchemaValues.index("i", IndexKey.column("Number"))), "counted"));
 	}
 
 }

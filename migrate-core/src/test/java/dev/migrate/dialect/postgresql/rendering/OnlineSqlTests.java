@@ -32,7 +32,6 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.Period;
 import dev.migrate.schema.Persistence;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.Schema;
@@ -40,6 +39,7 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 import dev.migrate.schema.Unique;
 import dev.migrate.script.TransactionMode;
+import dev.migrate.testing.SchemaValues;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +54,12 @@ class OnlineSqlTests {
 
 	private static final QualifiedName PART = new QualifiedName("app", "part");
 
-	private static final Schema BEFORE = Schema.of(Table.of(TASK));
+	private static final Schema BEFORE = SchemaValues.schema(Table.of(TASK));
 
-	private static final Index INDEX = Index.of("ix", IndexKey.column("a"));
+	private static final Index INDEX = SchemaValues.index("ix", IndexKey.column("a"));
 
-	private static final ForeignKey FOREIGN_KEY = ForeignKey.of("fk", List.of("a"), new QualifiedName("app", "plan"),
-			List.of("id"));
+	private static final ForeignKey FOREIGN_KEY = SchemaValues.foreignKey("fk", List.of("a"),
+			new QualifiedName("app", "plan"), List.of("id"));
 
 	private final PostgresqlRenderer renderer = new PostgresqlRenderer();
 
@@ -85,7 +85,7 @@ class OnlineSqlTests {
 	@Test
 	void whatTheSameOperationsCreateHasThePlainForm() {
 		List<Operation> operations = List.of(new CreateObject(Table.of(TASK)), new AddPart(TABLE, INDEX),
-				new AddPart(TABLE, FOREIGN_KEY), new AddPart(TABLE, Unique.of("uq", "a")));
+				new AddPart(TABLE, FOREIGN_KEY), new AddPart(TABLE, SchemaValues.unique("uq", "a")));
 		assertThat(this.renderer.renderOnline(operations, "app", BEFORE))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}
@@ -94,17 +94,17 @@ class OnlineSqlTests {
 	void keysOfPartitionedTablesHaveThePlainForm() {
 		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
 				RowSecurity.DISABLED);
-		Schema before = Schema
-			.of(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
+		Schema before = SchemaValues
+			.schema(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
 		List<Operation> operations = List.of(new AddPart(TABLE, INDEX), new AddPart(TABLE, FOREIGN_KEY),
-				new AddPart(TABLE, Unique.of("uq", "a")), new DropPart(TABLE, INDEX));
+				new AddPart(TABLE, SchemaValues.unique("uq", "a")), new DropPart(TABLE, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
 	}
 
 	@Test
 	void indexOfPartitionedTableIsBuiltConcurrentlyInEachPartition() {
-		Schema before = Schema.of(divided(TASK, null), divided(PART, TASK), whole("part_1", PART),
+		Schema before = SchemaValues.schema(divided(TASK, null), divided(PART, TASK), whole("part_1", PART),
 				whole("task_1", TASK));
 		assertThat(sql(before, new AddPart(TABLE, INDEX))).containsExactly("CREATE INDEX ix ON ONLY task (a)",
 				"CREATE INDEX part_a_idx ON ONLY part (a)", "CREATE INDEX CONCURRENTLY part_1_a_idx ON part_1 (a)",
@@ -114,7 +114,7 @@ class OnlineSqlTests {
 
 	@Test
 	void indexOfPartitionedTableWhosePartitionsChangeHasThePlainForm() {
-		Schema before = Schema.of(divided(TASK, null), whole("task_1", TASK));
+		Schema before = SchemaValues.schema(divided(TASK, null), whole("task_1", TASK));
 		List<Operation> operations = List.of(new CreateObject(whole("task_2", TASK)), new AddPart(TABLE, INDEX));
 		assertThat(this.renderer.renderOnline(operations, "app", before))
 			.isEqualTo(this.renderer.render(operations, "app"));
@@ -133,8 +133,8 @@ class OnlineSqlTests {
 	void typeThatLeavesTheRowsAsTheyAreIsPlain() {
 		assertThat(sql(retype("character varying(20)", "character varying(40)")))
 			.containsExactly("ALTER TABLE task ALTER COLUMN c TYPE varchar(40)");
-		Table mentioned = Table.of(TASK).withConstraints(Check.of("ck", "length(c) > 1"));
-		assertThat(sql(Schema.of(mentioned), retype("character varying(20)", "text"))).singleElement()
+		Table mentioned = Table.of(TASK).withConstraints(List.of(Check.of("ck", "length(c) > 1")));
+		assertThat(sql(SchemaValues.schema(mentioned), retype("character varying(20)", "text"))).singleElement()
 			.asString()
 			.startsWith("-- A condition or an index mentions the column: all rows are read");
 	}
@@ -170,7 +170,7 @@ class OnlineSqlTests {
 
 	@Test
 	void keysAreMadeOfAnIndex() {
-		assertThat(sql(new AddPart(TABLE, PrimaryKey.of("pk", "id")))).containsExactly(
+		assertThat(sql(new AddPart(TABLE, SchemaValues.primaryKey("pk", "id")))).containsExactly(
 				"CREATE UNIQUE INDEX CONCURRENTLY pk ON task (id)",
 				"ALTER TABLE task\n    ADD CONSTRAINT pk PRIMARY KEY USING INDEX pk");
 		Unique unique = new Unique("uq", List.of("a"), List.of("b"), NullTreatment.NOT_DISTINCT, Period.NONE, Map.of(),

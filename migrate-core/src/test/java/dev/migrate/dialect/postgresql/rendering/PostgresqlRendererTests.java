@@ -13,12 +13,10 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.Index;
-import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.Nullability;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
+import dev.migrate.testing.SchemaValues;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,8 +41,8 @@ class PostgresqlRendererTests {
 		Table table = Table
 			.of(TASK, Column.of("id", "bigint", Nullability.NOT_NULL),
 					Column.of("title", "character varying(80)", Nullability.NOT_NULL))
-			.withConstraints(PrimaryKey.of("pk_task", "id"))
-			.withIndexes(Index.of("ix_task_title", IndexKey.expression("lower(title)")));
+			.withConstraints(List.of(SchemaValues.primaryKey("pk_task", "id")))
+			.withIndexes(List.of(SchemaValues.index("ix_task_title", SchemaValues.expression("lower(title)"))));
 		assertThat(sql(new CreateObject(table))).isEqualTo("""
 				CREATE TABLE task (
 				    id bigint,

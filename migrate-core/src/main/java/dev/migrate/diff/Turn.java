@@ -9,14 +9,14 @@ import java.util.Comparator;
  * @param position the position of its object within the stage
  * @param rank the rank among the operations on this object
  */
-record Place(Stage stage, int position, Rank rank) implements Comparable<Place> {
+record Turn(Stage stage, int position, Rank rank) implements Comparable<Turn> {
 
-	private static final Comparator<Place> ORDER = Comparator.comparing(Place::stage)
-		.thenComparing(Place::position)
-		.thenComparing(Place::rank);
+	private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::stage)
+		.thenComparing(Turn::position)
+		.thenComparing(Turn::rank);
 
 	@Override
-	public int compareTo(Place other) {
+	public int compareTo(Turn other) {
 		return ORDER.compare(this, other);
 	}
 
