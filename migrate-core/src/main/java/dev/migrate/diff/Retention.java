@@ -146,12 +146,17 @@ final class Retention {
 		merged = merged.withIndexes(all(from.indexes(), to.indexes(), Index::name));
 		merged = merged.withTriggers(all(from.triggers(), to.triggers(), Trigger::name));
 		merged = merged.withRules(all(from.rules(), to.rules(), Rule::name));
-		merged = merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
-		List<String> key = merged.primaryKey().map(PrimaryKey::columns).orElse(List.of());
-		return merged.withColumns(merged.columns()
-			.stream()
-			.map((column) -> key.contains(column.name()) ? column.withNullability(Nullability.NOT_NULL) : column)
-			.toList());
+		Table whole = merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
+		return whole.withColumns(whole.columns().stream().map((column) -> held(column, from, whole)).toList());
+	}
+
+	// A primary key that stays keeps nulls out of its columns.
+	private static Column held(Column column, Table from, Table whole) {
+		boolean key = whole.primaryKey().filter((stays) -> stays.columns().contains(column.name())).isPresent();
+		return key ? from.column(column.name())
+			.map((was) -> column.withNullability(was.nullability()))
+			.filter((was) -> was.nullability() == Nullability.NOT_NULL)
+			.orElse(column) : column;
 	}
 
 	// By one of the same name, or by one that says the same thing about the same columns

@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.diff.Alteration.Way;
-import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.AlterObject;
 import dev.migrate.operation.CreateObject;
 import dev.migrate.operation.DropObject;
@@ -28,7 +26,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Table;
 import dev.migrate.schema.TakenName;
 
 /**
@@ -39,10 +36,15 @@ import dev.migrate.schema.TakenName;
  * @param from the schema before
  * @param to the schema after
  * @param before the order of the objects before
+ * @param columns the columns of both schemas
  */
-record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
+record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns columns) {
 
 	private static final String OLD = "__old";
+
+	TypeReplacement(Schema from, Schema to, ObjectOrder before) {
+		this(from, to, before, new TypedColumns(from, to));
+	}
 
 	void replace(Causes operations) {
 		Map<ObjectReference, SchemaObject> replaced = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			addUsers(replaced);
 			replace(replaced.values(), causes, operations);
 		}
-		leave(operations);
+		this.columns.leave(operations);
 	}
 
 	private void replace(Collection<SchemaObject> replaced, Map<ObjectReference, Operation> causes, Causes operations) {
@@ -83,7 +85,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
 		if (!anew) {
-			columns(words(types)).forEach(operations::add);
+			this.columns.of(words(types)).forEach(operations::add);
 		}
 	}
 
@@ -102,24 +104,11 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 	}
 
 	private boolean isInColumns(SchemaObject type) {
-		return columns(words(List.of(type))).stream()
+		return this.columns.of(words(List.of(type)))
+			.stream()
 			.anyMatch((change) -> successor(type)
 				.filter((wanted) -> words(List.of(wanted)).contains(word(change.to().type())))
 				.isPresent());
-	}
-
-	// Columns leave a type that is dropped before the new things are there. Their new
-	// type may be one of these: while there is none, the values are text.
-	private void leave(Causes operations) {
-		EarlyDrops early = EarlyDrops.of(this.from, operations);
-		if (early.isEmpty()) {
-			return;
-		}
-		Set<String> created = words(operations.all(CreateObject.class).stream().map(CreateObject::object).toList());
-		for (AlterColumnType change : columns(early.types())) {
-			operations.remove(change);
-			operations.addAll(created.contains(word(change.to().type())) ? byText(change) : List.of(change));
-		}
 	}
 
 	// The type that an operation cannot change in place, as it is.
@@ -180,31 +169,6 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	private static List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
 		return List.of(new DropObject(old), new CreateObject(wanted));
-	}
-
-	// Of these types, in both schemas.
-	private List<AlterColumnType> columns(Set<String> words) {
-		List<AlterColumnType> changes = new ArrayList<>();
-		for (Table table : this.from.tables()) {
-			Optional<Table> after = this.to.table(table.name());
-			table.columns()
-				.stream()
-				.filter((column) -> column.origin() == Column.Origin.OWN)
-				.filter((column) -> words.contains(word(column.type())))
-				.forEach((column) -> after.flatMap((is) -> is.column(column.name()))
-					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is))));
-		}
-		return changes;
-	}
-
-	// While there is no type, its values are text.
-	private static List<Operation> byText(AlterColumnType change) {
-		Column from = change.from();
-		Column text = new Column(from.name(),
-				(from.type().endsWith("[]") && change.to().type().endsWith("[]")) ? "text[]" : "text",
-				from.nullability(), change.to().value(), null, from.origin(), from.storage(), from.comment());
-		return List.of(new AlterColumnType(change.table(), from, text),
-				new AlterColumnType(change.table(), text, change.to()));
 	}
 
 	// What a column or a type that is of one of these types calls it.

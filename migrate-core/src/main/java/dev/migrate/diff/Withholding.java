@@ -10,33 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
-import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.ForeignKey;
-import dev.migrate.schema.Index;
-import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Part;
-import dev.migrate.schema.Policy;
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Rule;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.Trigger;
 
 /**
  * Withholds what needs a drop that is withheld: what takes a name that stays taken, and
  * what uses that. New things are left out, others stay as they are.
  */
 final class Withholding {
-
-	/** Types of which a foreign key can be, with another one at its other end. */
-	private static final Map<String, String> FAMILIES = Map.of("smallint", "number", "integer", "number", "bigint",
-			"number", "numeric", "number", "text", "text", "character varying", "text", "character", "text");
 
 	private final Schema from;
 
@@ -72,7 +60,8 @@ final class Withholding {
 	// What a person should know.
 	List<Finding> apply() {
 		List.copyOf(this.kept.values()).forEach(this::giveWay);
-		this.to.tables().forEach(this::holdTypes);
+		HeldColumns.of(this.from, this.to, this.kept)
+			.forEach((held) -> columns(Schemas.table(held.table()), (column) -> column.name().equals(held.column())));
 		while (!this.lacks.isEmpty()) {
 			Lack lack = this.lacks.pop();
 			this.uses.getOrDefault(lack.object(), List.of())
@@ -110,35 +99,6 @@ final class Withholding {
 				});
 			}
 		}
-	}
-
-	// A foreign key that stays holds both of its ends to types that can be compared.
-	private void holdTypes(Table wanted) {
-		List<ForeignKey> staying = this.from.table(wanted.name())
-			.map((was) -> was.constraints(ForeignKey.class))
-			.orElse(List.of())
-			.stream()
-			.filter((key) -> Parts.same(wanted.parts(), key).isEmpty())
-			.toList();
-		for (ForeignKey key : staying) {
-			for (int i = 0; i < key.columns().size(); i++) {
-				holdType(wanted.name(), key.columns().get(i), key.target(), key.targetColumns().get(i));
-			}
-		}
-	}
-
-	private void holdType(QualifiedName table, String column, QualifiedName target, String key) {
-		if (!family(table, column).equals(family(target, key))) {
-			columns(Schemas.table(table), (referring) -> referring.name().equals(column));
-			columns(Schemas.table(target), (referred) -> referred.name().equals(key));
-		}
-	}
-
-	private String family(QualifiedName table, String column) {
-		SchemaObject now = this.kept.get(Schemas.table(table));
-		String type = (now != null) ? Parts.named(now.columns(), Column::name, column).map(Column::type).orElse("")
-				: "";
-		return FAMILIES.getOrDefault(ColumnRebuilds.base(type), type);
 	}
 
 	private void find(SchemaObject wanted, SchemaObject holder) {
@@ -218,30 +178,9 @@ final class Withholding {
 			now.parts().stream().filter(withheld).filter((part) -> !before.contains(part)).forEach(gone::add);
 		}
 		if (!gone.isEmpty()) {
-			this.kept.put(owner, with(now, before, gone));
+			this.kept.put(owner, new PartSelection(before, gone).of(now));
 			gone.forEach((part) -> keys(owner, (key) -> Lack.isNeededBy(key, KeyRebuilds.columns(part))));
 		}
-	}
-
-	private static SchemaObject with(SchemaObject object, List<Part> before, Set<Part> gone) {
-		if (object instanceof MaterializedView view) {
-			return view.withIndexes(rest(Index.class, view.indexes(), before, gone));
-		}
-		return (object instanceof Table table)
-				? table.withConstraints(rest(Constraint.class, table.constraints(), before, gone))
-					.withIndexes(rest(Index.class, table.indexes(), before, gone))
-					.withTriggers(rest(Trigger.class, table.triggers(), before, gone))
-					.withRules(rest(Rule.class, table.rules(), before, gone))
-					.withPolicies(rest(Policy.class, table.policies(), before, gone))
-				: object;
-	}
-
-	// What is withheld stays as it was, if it was there.
-	private static <T extends Part> List<T> rest(Class<T> type, List<T> parts, List<Part> before, Set<Part> gone) {
-		return parts.stream()
-			.flatMap(
-					(part) -> gone.contains(part) ? Parts.same(before, part).map(type::cast).stream() : Stream.of(part))
-			.toList();
 	}
 
 }
