@@ -40,7 +40,7 @@ public final class Removals {
 	 * @return what it removes or renames, in order; empty if it removes nothing
 	 */
 	public static List<Removal> of(String sql) {
-		return new Removals(Words.of(sql, Integer.MAX_VALUE), sql).read();
+		return new Removals(SqlWords.of(sql, Integer.MAX_VALUE), sql).read();
 	}
 
 	private List<Removal> read() {

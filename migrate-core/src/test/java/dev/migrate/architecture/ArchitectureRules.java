@@ -57,10 +57,22 @@ public final class ArchitectureRules {
 	 * @return the rule
 	 */
 	public static ArchRule arrows(String root) {
+		return arrows(root, ARROWS, "error");
+	}
+
+	/**
+	 * Every package is in a table, and so is every arrow between two of them.
+	 * @param root the package above all of them, which may use all unless it is in the
+	 * table, as an empty name
+	 * @param arrows the packages and what each may use
+	 * @param base the package that all of them may use
+	 * @return the rule
+	 */
+	public static ArchRule arrows(String root, Map<String, Set<String>> arrows, String base) {
 		return ArchRuleDefinition.classes()
 			.that()
 			.resideInAPackage(root + "..")
-			.should(new FollowArrows(root, ARROWS))
+			.should(new FollowArrows(root, arrows, base))
 			.because("the table of packages is the design; a new package or arrow needs an ADR");
 	}
 
@@ -190,10 +202,13 @@ public final class ArchitectureRules {
 
 		private final Map<String, Set<String>> arrows;
 
-		FollowArrows(String root, Map<String, Set<String>> arrows) {
+		private final String base;
+
+		FollowArrows(String root, Map<String, Set<String>> arrows, String base) {
 			super("be in a known package and follow its arrows");
 			this.root = root;
 			this.arrows = arrows;
+			this.base = base;
 		}
 
 		@Override
@@ -211,8 +226,8 @@ public final class ArchitectureRules {
 		}
 
 		private boolean isAllowed(String from, String to) {
-			return from.isEmpty() || from.equals(to) || to.equals("error")
-					|| this.arrows.getOrDefault(from, Set.of()).contains(to);
+			return !this.arrows.containsKey(from) || from.equals(to) || to.equals(this.base)
+					|| this.arrows.get(from).contains(to);
 		}
 
 		private String concept(JavaClass type) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import org.hibernate.annotations.ColumnDefault;
 
-/** What knows when it was created and last changed, in UTC. */
+/** An entity with the times of its creation and of its last change, in UTC. */
 @MappedSuperclass
 public abstract class Timestamped {
 
@@ -20,7 +20,7 @@ public abstract class Timestamped {
 	@ColumnDefault("current_timestamp")
 	private LocalDateTime updatedAt = this.createdAt;
 
-	/** Says that it is changed now. */
+	/** Sets the time of the last change to now. */
 	protected final void touch() {
 		this.updatedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
 	}

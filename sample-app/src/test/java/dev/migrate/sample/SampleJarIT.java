@@ -75,7 +75,7 @@ class SampleJarIT {
 			assertThat(other.resolve("data")).doesNotExist();
 			try (RunningJar next = RunningJar.start(this.folder)) {
 				assertThat(next.read("/tasks", "$[*].title")).containsExactly("Seen from elsewhere");
-				assertThat(next.log()).contains("Embedded PostgreSQL runs already");
+				assertThat(next.log()).contains("Embedded PostgreSQL is already running");
 				next.stop();
 				assertThat(next.log()).contains("Embedded PostgreSQL stopped");
 			}

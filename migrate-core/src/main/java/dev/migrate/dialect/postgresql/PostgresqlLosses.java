@@ -14,7 +14,7 @@ import dev.migrate.dialect.Losses;
 import dev.migrate.dialect.Removal;
 import dev.migrate.dialect.Removals;
 import dev.migrate.dialect.Renames;
-import dev.migrate.dialect.Words;
+import dev.migrate.dialect.SqlWords;
 import dev.migrate.error.Location;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class PostgresqlLosses implements Losses {
 
 	// Whether the names of later statements mean something else from now on.
 	private static boolean namesDifferently(String sql) {
-		List<String> words = Words.of(sql, 4);
+		List<String> words = SqlWords.of(sql, 4);
 		boolean sets = !words.isEmpty() && (words.get(0).equals("set") || words.get(0).equals("reset"));
 		return sets && (words.contains("search_path") || words.contains("schema") || words.contains("role"));
 	}

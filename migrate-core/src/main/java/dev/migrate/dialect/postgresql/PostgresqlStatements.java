@@ -5,8 +5,8 @@ import java.util.Set;
 
 import dev.migrate.dialect.Probe;
 import dev.migrate.dialect.RepeatableProbe;
+import dev.migrate.dialect.SqlWords;
 import dev.migrate.dialect.Statements;
-import dev.migrate.dialect.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,43 +30,43 @@ final class PostgresqlStatements implements Statements {
 
 	@Override
 	public boolean refusesTransaction(String sql) {
-		List<String> words = Words.of(sql, WORDS);
+		List<String> words = SqlWords.of(sql, WORDS);
 		return refusing(words) != null;
 	}
 
 	@Override
 	public boolean releasesLock(String sql) {
-		List<String> words = Words.of(sql, 2);
+		List<String> words = SqlWords.of(sql, 2);
 		if (word(words, 0).equals("discard")) {
 			return word(words, 1).equals("all");
 		}
 		return !DEFINITIONS.contains(word(words, 0))
-				&& Words.of(sql, Integer.MAX_VALUE).stream().anyMatch((name) -> name.endsWith(UNLOCK_ALL));
+				&& SqlWords.of(sql, Integer.MAX_VALUE).stream().anyMatch((name) -> name.endsWith(UNLOCK_ALL));
 	}
 
 	@Override
 	public @Nullable Probe probe(String sql) {
-		List<String> words = Words.of(sql, WORDS);
+		List<String> words = SqlWords.of(sql, WORDS);
 		Probe refusing = refusing(words);
 		return (refusing == null && mayCommit(words, sql)) ? new OpaqueProbe() : refusing;
 	}
 
 	@Override
 	public boolean tellsProgress(String sql) {
-		List<String> words = Words.of(sql, 3);
+		List<String> words = SqlWords.of(sql, 3);
 		return word(words, 0).equals("reindex") || (word(words, 0).equals("create") && words.contains("index"));
 	}
 
 	@Override
 	public boolean changesSession(String sql) {
-		List<String> words = Words.of(sql, 2);
+		List<String> words = SqlWords.of(sql, 2);
 		return word(words, 0).equals("reset")
 				|| (word(words, 0).equals("set") && !TRANSACTION.contains(word(words, 1)));
 	}
 
 	@Override
 	public boolean mayChangeSession(String sql) {
-		return !DEFINITIONS.contains(word(Words.of(sql, 1), 0)) || sql.contains("set_config");
+		return !DEFINITIONS.contains(word(SqlWords.of(sql, 1), 0)) || sql.contains("set_config");
 	}
 
 	private static @Nullable Probe refusing(List<String> words) {
@@ -118,7 +118,7 @@ final class PostgresqlStatements implements Statements {
 	private static boolean mayCommit(List<String> words, String sql) {
 		return switch (word(words, 0)) {
 			case "call" -> true;
-			case "do" -> Words.of(sql, Integer.MAX_VALUE).stream().anyMatch(Set.of("commit", "rollback")::contains);
+			case "do" -> SqlWords.of(sql, Integer.MAX_VALUE).stream().anyMatch(Set.of("commit", "rollback")::contains);
 			default -> false;
 		};
 	}

@@ -8,11 +8,11 @@ import dev.migrate.drift.Drift;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others have changed in a schema since the last run recorded it.
+ * The changes that others have made to a schema since the last run recorded it.
  *
  * @param state the result in one word
  * @param since when the last run recorded its schema, or {@code null} if none did
- * @param changes what was changed
+ * @param changes the changes
  * @param reason why nothing was compared, or {@code null}
  */
 public record DriftDescriptor(Drift.State state, @Nullable Instant since, List<Change> changes,
@@ -26,10 +26,10 @@ public record DriftDescriptor(Drift.State state, @Nullable Instant since, List<C
 	/**
 	 * A change.
 	 *
-	 * @param kind what happened
-	 * @param subject what it happened to: the kind and the name
-	 * @param was what it was, or {@code null} if it was not there
-	 * @param is what it is, or {@code null} if it is not there any more
+	 * @param kind the kind of change
+	 * @param subject the changed object: its kind and its name
+	 * @param was its former definition, or {@code null} if it did not exist
+	 * @param is its present definition, or {@code null} if it no longer exists
 	 */
 	public record Change(SchemaChange.Kind kind, String subject, @Nullable String was, @Nullable String is) {
 

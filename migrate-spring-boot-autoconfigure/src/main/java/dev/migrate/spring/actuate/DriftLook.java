@@ -1,12 +1,12 @@
 package dev.migrate.spring.actuate;
 
-/** How far a request wants to know of drift. */
+/** How much a request wants to know about drift. */
 public enum DriftLook {
 
-	/** What the last run has seen: part of the one query. */
+	/** The drift that the last run found: part of the one query. */
 	RECORDED,
 
-	/** What is there now: the schema is inspected for this answer. */
+	/** The drift at this moment: the schema is inspected for this answer. */
 	NOW
 
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * One entry of the history.
  *
  * @param number its place in the history
- * @param run the run it belongs to
+ * @param run the run to which it belongs
  * @param revision the revision
- * @param action what was done
+ * @param action the action
  * @param outcome how it ended
- * @param statement which statement of the step, or {@code null} for a whole step
- * @param statements how many statements the step has
+ * @param statement the statement's number in the step, or {@code null} for a whole step
+ * @param statements the number of statements of the step
  * @param startedAt when it started
  * @param endedAt when it ended, or {@code null} for an intent
  * @param sqlState the server's SQLSTATE, or {@code null}
@@ -34,7 +34,7 @@ public record HistoryDescriptor(long number, String run, String revision, Action
 	/**
 	 * Describes an entry.
 	 * @param entry the entry
-	 * @return what is shown of it
+	 * @return its description
 	 */
 	public static HistoryDescriptor of(HistoryEntry entry) {
 		return new HistoryDescriptor(entry.number(), entry.run(), entry.revision().value(), entry.action(),

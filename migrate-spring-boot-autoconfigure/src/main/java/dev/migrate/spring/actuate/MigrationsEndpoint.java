@@ -16,9 +16,8 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Shows the revisions of all engines of the application. A read is one query for each
- * engine, unless it asks for more, takes no lock, and works while a run is at work.
- * Thread-safe.
+ * Shows the revisions of all engines of the application. A read takes no lock, works
+ * during a run, and costs one query for each engine unless it asks for more. Thread-safe.
  */
 @Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
 public class MigrationsEndpoint {
@@ -26,7 +25,7 @@ public class MigrationsEndpoint {
 	private final ApplicationContext context;
 
 	/**
-	 * An endpoint for the engines in a context and its parents.
+	 * Creates an endpoint for the engines in a context and its parents.
 	 * @param context the context
 	 */
 	public MigrationsEndpoint(ApplicationContext context) {
@@ -34,9 +33,9 @@ public class MigrationsEndpoint {
 	}
 
 	/**
-	 * Shows where the databases are.
-	 * @param drift whether to compare the schemas with what the last runs left, which
-	 * takes an inspection of each; {@code null} for what those runs have seen
+	 * Shows the state of the databases.
+	 * @param drift whether to compare each schema with the one that the last run left,
+	 * which costs an inspection of each; {@code null} for the drift that those runs found
 	 * @return a summary, the revisions and the history of each engine
 	 */
 	@ReadOperation
@@ -47,7 +46,7 @@ public class MigrationsEndpoint {
 
 	/**
 	 * Shows the revisions that a target names, with their SQL.
-	 * @param target what a person typed: an identifier, {@code head}, {@code current} ...
+	 * @param target the text of a target, such as an identifier or {@code head}
 	 * @return the revisions of each engine that knows them
 	 */
 	@ReadOperation

@@ -9,14 +9,14 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
 
-/** Gives the answers of the {@link MigrationsEndpoint} their status over HTTP. */
+/** Gives the answers of the {@link MigrationsEndpoint} their HTTP status. */
 @EndpointWebExtension(endpoint = MigrationsEndpoint.class)
 public class MigrationsEndpointWebExtension {
 
 	private final MigrationsEndpoint endpoint;
 
 	/**
-	 * An extension of an endpoint.
+	 * Creates an extension of an endpoint.
 	 * @param endpoint the endpoint
 	 */
 	public MigrationsEndpointWebExtension(MigrationsEndpoint endpoint) {
@@ -25,7 +25,7 @@ public class MigrationsEndpointWebExtension {
 
 	/**
 	 * Shows the revisions that a target names.
-	 * @param target what a person typed
+	 * @param target the text of a target
 	 * @return the revisions, or a problem with the status that fits it
 	 */
 	@ReadOperation

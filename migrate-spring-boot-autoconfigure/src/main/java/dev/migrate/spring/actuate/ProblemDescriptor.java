@@ -5,7 +5,7 @@ import dev.migrate.error.MigrateException;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 /**
- * Why there is no answer.
+ * The reason for a missing answer.
  *
  * @param problem what is wrong
  * @param action what to do next

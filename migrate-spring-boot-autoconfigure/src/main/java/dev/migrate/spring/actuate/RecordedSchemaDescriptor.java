@@ -7,11 +7,11 @@ import dev.migrate.history.SchemaRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of the schema that the last run left.
+ * The record of the schema that the last run left.
  *
- * @param recordedAt when
+ * @param recordedAt the time of the record
  * @param run the run
- * @param hash its hash
+ * @param hash the hash of the schema
  * @param drift what others had changed before the run, one change in each line
  */
 public record RecordedSchemaDescriptor(Instant recordedAt, String run, String hash, List<String> drift) {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * One revision.
  *
  * @param id its identifier
- * @param state what it is to the database
- * @param message what it does
- * @param downRevisions the revisions it comes after
- * @param dependsOn what else must be applied before
- * @param branchLabels the names it gives to its branch
+ * @param state its state in the database
+ * @param message its message
+ * @param downRevisions the revisions that it follows
+ * @param dependsOn the other revisions that must be applied before it
+ * @param branchLabels the names that it gives to its branch
  * @param createDate when it was written
- * @param location the file and line where it was read
- * @param reversible whether there is a way back
- * @param application how it was applied, or {@code null} when it is not
+ * @param location the file and the line of its source
+ * @param reversible whether it has a downgrade
+ * @param application the record of its application, or {@code null} if it is not applied
  */
 public record RevisionDescriptor(String id, RevisionState state, String message, List<String> downRevisions,
 		List<String> dependsOn, List<String> branchLabels, @Nullable Instant createDate, String location,
@@ -31,8 +31,8 @@ public record RevisionDescriptor(String id, RevisionState state, String message,
 
 	/**
 	 * Describes a revision.
-	 * @param status the revision and what it is to the database
-	 * @return what is shown of it
+	 * @param status the revision and its state in the database
+	 * @return its description
 	 */
 	public static RevisionDescriptor of(RevisionStatus status) {
 		Revision revision = status.revision();
@@ -46,9 +46,9 @@ public record RevisionDescriptor(String id, RevisionState state, String message,
 	}
 
 	/**
-	 * How a revision was applied.
+	 * The application of a revision to the database.
 	 *
-	 * @param at when
+	 * @param at the time
 	 * @param by the database user
 	 * @param host the machine that ran it
 	 * @param applicationVersion the version of the application, or {@code null}

@@ -5,7 +5,7 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a target up in several engines, of which perhaps only one knows it. */
+/** Looks up a target in several engines, of which perhaps only one knows it. */
 final class RevisionSearch {
 
 	private final Target target;

@@ -20,10 +20,10 @@ public record RevisionsDescriptor(List<Detail> revisions) {
 	 * One revision with its SQL.
 	 *
 	 * @param revision the revision
-	 * @param upgradeSql the upgrade in its file, or {@code null} if there is no file
+	 * @param upgradeSql the upgrade in its file, or {@code null} if it has no file
 	 * @param downgradeSql the downgrade in its file, or {@code null} if it has none
 	 * @param appliedUpgradeSql the upgrade as it was applied, or {@code null}
-	 * @param appliedDowngradeSql the downgrade as the database keeps it, or {@code null}
+	 * @param appliedDowngradeSql the downgrade that the database keeps, or {@code null}
 	 */
 	public record Detail(RevisionDescriptor revision, @Nullable String upgradeSql, @Nullable String downgradeSql,
 			@Nullable String appliedUpgradeSql, @Nullable String appliedDowngradeSql) {

@@ -9,7 +9,7 @@ import dev.migrate.history.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last run, as far as the last entries of the history tell it.
+ * The last run, as far as the last entries of the history show it.
  *
  * @param run the run
  * @param action what it did

@@ -15,26 +15,26 @@ import dev.migrate.lock.LockHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the database of one engine is: a summary first. Without an answer from the
- * database there is only the state with the problem and the action.
+ * The status of the database of one engine, with a summary first. If the database does
+ * not answer, only the state, the problem and the action are present.
  *
  * @param state the state in one word: one of {@link State}, {@code UNREACHABLE} when the
- * database does not answer, or {@code UNKNOWN} when something else is in the way
+ * database does not answer, or {@code UNKNOWN} after any other failure
  * @param problem what is wrong, or {@code null}
  * @param action what to do next, or {@code null}
  * @param current the current heads of the database
  * @param heads the heads of the revision files
- * @param pendingCount how many revisions are pending
- * @param database which database it is
- * @param lockHolder who holds the lock, or {@code null}
- * @param runningStep the statement outside a transaction that is at work, or {@code null}
+ * @param pendingCount the number of pending revisions
+ * @param database the database
+ * @param lockHolder the session that holds the lock, or {@code null}
+ * @param runningStep the running statement outside a transaction, or {@code null}
  * @param lastRun the last run, or {@code null} if there was none
  * @param pending the pending revisions in the order in which an upgrade would run them
  * @param revisions the revisions, parents first
  * @param history the last entries of the history, newest first
- * @param recordedSchema what is remembered of the schema that the last run left, or
- * {@code null}
- * @param drift what others have changed since, or {@code null} if nobody asked for it
+ * @param recordedSchema the record of the schema that the last run left, or {@code null}
+ * @param drift the changes by others since that run, or {@code null} if the request did
+ * not ask for them
  */
 public record StatusDescriptor(String state, @Nullable String problem, @Nullable String action,
 		@Nullable List<String> current, @Nullable List<String> heads, @Nullable Integer pendingCount,
@@ -56,9 +56,9 @@ public record StatusDescriptor(String state, @Nullable String problem, @Nullable
 	/**
 	 * Describes a status.
 	 * @param status the status
-	 * @param drift what others have changed since the last run, or {@code null} if nobody
+	 * @param drift the changes by others since the last run, or {@code null} if nobody
 	 * has looked
-	 * @return what is shown of it
+	 * @return its description
 	 */
 	public static StatusDescriptor of(Status status, @Nullable Drift drift) {
 		List<String> pending = status.pending().stream().map((revision) -> revision.id().value()).toList();
@@ -76,8 +76,8 @@ public record StatusDescriptor(String state, @Nullable String problem, @Nullable
 				null, null, null, null, null, null);
 	}
 
-	// Nobody else sees what a step in a transaction has done so far: the activity of the
-	// holder of the lock tells more.
+	// The work of a step in a transaction is invisible to other sessions: the activity of
+	// the lock holder tells more.
 	private static @Nullable HistoryDescriptor runningStep(Status status) {
 		if (status.state() != State.RUNNING || status.history().isEmpty()) {
 			return null;

@@ -1,5 +1,5 @@
 /**
- * What an operator sees of the revisions.
+ * The endpoint that shows the revisions to an operator.
  */
 @NullMarked
 package dev.migrate.spring.actuate;

@@ -15,13 +15,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
 /**
- * The database that the application itself uses. It may name none, as a new project does:
- * then Spring cannot make its DataSource, and what needs no database has to work all the
- * same.
+ * The database that the application itself uses. A new project, for example, may not name
+ * one: then Spring cannot create its DataSource, but everything that needs no database
+ * has to work all the same.
  */
 final class ApplicationDatabase {
 
-	/** What platforms set and Spring Boot does not read. */
+	/** A variable that platforms set and Spring Boot does not read. */
 	private static final String PLATFORM_URL = "DATABASE_URL";
 
 	private static final String URL = "spring.datasource.url";
@@ -84,7 +84,8 @@ final class ApplicationDatabase {
 		}
 	}
 
-	// Where a run gets a connection that nobody else uses; empty if that is the pool.
+	// The source of a connection that nobody else uses; empty if a run has to borrow one
+	// from the pool.
 	Optional<DataSource> beside(DataSource pool) {
 		return (this.details != null && url() != null) ? UnpooledDataSource.replacing(pool, this.details)
 				: Optional.empty();
@@ -103,7 +104,7 @@ final class ApplicationDatabase {
 		return ask(JdbcConnectionDetails::getPassword);
 	}
 
-	// The setting or the bean that says which database it is.
+	// The setting or the bean that names the database.
 	String origin(DataSource dataSource) {
 		if (this.details == null) {
 			return "a DataSource bean, " + ClassUtils.getShortName(dataSource.getClass());
@@ -121,7 +122,7 @@ final class ApplicationDatabase {
 		return ask(JdbcConnectionDetails::getJdbcUrl);
 	}
 
-	// Spring Boot throws where nothing is set and no database is embedded.
+	// Spring Boot throws if nothing is set and no database is embedded.
 	private @Nullable String ask(Function<JdbcConnectionDetails, @Nullable String> question) {
 		try {
 			return (this.details != null) ? question.apply(this.details) : null;

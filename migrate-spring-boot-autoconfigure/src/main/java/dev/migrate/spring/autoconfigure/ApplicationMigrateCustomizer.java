@@ -7,7 +7,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
-/** Tells the engine of which application it is a part. */
+/** Tells the engine about the application to which it belongs. */
 final class ApplicationMigrateCustomizer implements MigrateCustomizer {
 
 	private final ResourceLoader resourceLoader;
@@ -32,7 +32,7 @@ final class ApplicationMigrateCustomizer implements MigrateCustomizer {
 		builder.applicationVersion(version());
 	}
 
-	// Without a build-info file Spring Boot knows the version of the main class's jar.
+	// Without a build-info file, Spring Boot knows the version of the main class's jar.
 	private @Nullable String version() {
 		String built = (this.build != null) ? this.build.getVersion() : null;
 		return (built != null) ? built : this.environment.getProperty("spring.application.version");

@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.service.connection.ConnectionDetai
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * Lets a database of Docker Compose be the one of the revisions too, and not what
- * {@code migrate.url} names.
+ * Makes a database of Docker Compose the database of the revisions too, in place of the
+ * one that {@code migrate.url} names.
  */
 class ComposeMigrateConnectionDetailsFactory
 		implements ConnectionDetailsFactory<JdbcConnectionDetails, MigrateConnectionDetails> {

@@ -7,9 +7,8 @@ import org.springframework.boot.testcontainers.service.connection.ContainerConne
 import org.springframework.boot.testcontainers.service.connection.ContainerConnectionSource;
 
 /**
- * Lets a container with {@code @ServiceConnection} be the database of the revisions too,
- * and not what {@code migrate.url} names: a test must not run on the database of
- * production.
+ * Makes a container with {@code @ServiceConnection} the database of the revisions too, in
+ * place of {@code migrate.url}: a test must not run on the production database.
  */
 class ContainerMigrateConnectionDetailsFactory
 		extends ContainerConnectionDetailsFactory<JdbcDatabaseContainer<?>, MigrateConnectionDetails> {

@@ -14,18 +14,18 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 
 /**
- * Gives an application that names no database the one that a command works on, or a
- * DataSource without any if there is none, so that beans which want a DataSource can be
- * made: those of the entities are asked for their mapping. An application that names a
- * database is left alone.
+ * Gives the database of a command to an application that names none, or a DataSource
+ * without a database if the command has none either. So Spring can create the beans that
+ * want a DataSource, among them those that know the mapping of the entities. An
+ * application that names a database is left alone.
  */
 public final class DataSourceFallback implements InstantiationAwareBeanPostProcessor {
 
 	private final BeanFactory beans;
 
 	/**
-	 * A fallback.
-	 * @param beans where the database of the command is found
+	 * Creates a fallback.
+	 * @param beans the beans that know the database of the command
 	 */
 	public DataSourceFallback(BeanFactory beans) {
 		this.beans = beans;

@@ -9,9 +9,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
 /**
- * Finds the beans of well-known libraries that use the database from their first moment
- * on, and that Spring Boot does not know of: they take the plain {@code DataSource}, or
- * they are reactive.
+ * Finds beans of well-known libraries that use the database from the start and that
+ * Spring Boot does not detect, since they are reactive or take the plain
+ * {@code DataSource}.
  */
 class DataSourceUserDetector extends AbstractBeansOfTypeDependsOnDatabaseInitializationDetector {
 

@@ -17,8 +17,8 @@ import org.springframework.util.Assert;
 import org.springframework.util.ClassUtils;
 
 /**
- * Which database a data source leads to. Two data sources are the same database if they
- * are the same object behind their wrappers, or if they have the same URL.
+ * The database to which a data source leads. Two data sources lead to the same database
+ * if they are the same object behind their wrappers, or if they have the same URL.
  */
 final class DatabaseIdentity {
 
@@ -52,7 +52,7 @@ final class DatabaseIdentity {
 		return withoutParameters(url).equals(withoutParameters(other));
 	}
 
-	// What the data source was made with, as far as it tells without a connection.
+	// The login of the data source, as far as it tells without a connection.
 	Optional<Login> login() {
 		if (this.root instanceof AbstractDriverBasedDataSource simple) {
 			return login(simple.getUrl(), simple.getUsername(), simple.getPassword());
@@ -88,12 +88,12 @@ final class DatabaseIdentity {
 		}
 	}
 
-	// The parameters of the URLs are not alike: a driver drops some of its own.
+	// The parameters of the URLs differ: a driver drops some of its own.
 	private static String withoutParameters(String url) {
 		return url.split("[;?]", 2)[0];
 	}
 
-	/** Looked at only where HikariCP is on the class path. */
+	/** Loaded only if HikariCP is on the class path. */
 	private static final class Hikari {
 
 		static final boolean PRESENT = ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource",

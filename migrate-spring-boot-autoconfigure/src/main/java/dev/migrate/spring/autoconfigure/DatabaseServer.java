@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.DatabaseDriver;
 
-/** The server of the database of Migrate, as a way to its other databases. Immutable. */
+/**
+ * The database server of Migrate, which gives access to other databases. Immutable.
+ */
 public final class DatabaseServer {
 
 	private final @Nullable Login login;
@@ -30,7 +32,7 @@ public final class DatabaseServer {
 	}
 
 	/**
-	 * The server of an application of which no database is known.
+	 * The server of an application without a known database.
 	 * @return a server that has no databases
 	 */
 	public static DatabaseServer unknown() {
@@ -42,8 +44,9 @@ public final class DatabaseServer {
 	}
 
 	/**
-	 * Databases that are made on the server.
-	 * @return where they come from; empty if it is not known how to connect to them
+	 * The databases that can be created on the server. Opens no connection.
+	 * @return the server that provides them; empty if the login is not known or the
+	 * database is not PostgreSQL
 	 */
 	public Optional<Server> databases() {
 		return Optional.ofNullable(this.login).map(DatabaseServer::databases);
@@ -60,8 +63,9 @@ public final class DatabaseServer {
 	}
 
 	/**
-	 * A database that a person names, with others of its server. Where the URL has no
-	 * password, the application's is used, if it is for the same user of the same server.
+	 * A database that a user names, and the other databases of its server. If the URL has
+	 * no password, the application's is used, provided that it belongs to the same user
+	 * of the same server. Opens no connection.
 	 * @param url the URL of a PostgreSQL database
 	 * @return the database
 	 */
@@ -86,10 +90,10 @@ public final class DatabaseServer {
 	}
 
 	/**
-	 * A database that a person names.
+	 * A database that a user names.
 	 *
-	 * @param dataSource the way into it
-	 * @param siblings other databases of its server, which may be refused
+	 * @param dataSource the data source of the database
+	 * @param siblings the other databases of its server, which may refuse the connection
 	 */
 	public record Named(DataSource dataSource, Server siblings) {
 	}

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 
 /**
- * Warns of settings with which JPA changes the tables behind the back of the revisions.
+ * Warns about settings that let JPA change the tables without a revision.
  */
 class JpaSettingsCheck implements InitializingBean {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application comes into a database.
+ * The login of an application to a database.
  *
  * @param jdbcUrl the URL
  * @param user the user, or {@code null}

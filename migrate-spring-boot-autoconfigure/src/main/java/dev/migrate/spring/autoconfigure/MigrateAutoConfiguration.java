@@ -28,7 +28,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * Auto-configuration for Migrate: an engine on the application's database and a runner
+ * Auto-configuration for Migrate: an engine for the application's database, and a runner
  * that applies its revisions before anything else uses the database.
  */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
@@ -66,7 +66,7 @@ public final class MigrateAutoConfiguration {
 		return new JpaSettingsCheck(environment);
 	}
 
-	/** The engine, unless the application has its own. */
+	/** The engine, unless the application declares its own. */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnMissingBean(Migrate.class)
 	static class MigrateConfiguration {
@@ -77,9 +77,8 @@ public final class MigrateAutoConfiguration {
 			return new PropertiesMigrateConnectionDetails(properties);
 		}
 
-		// Named in the plural: a bean that happens to have the name of a parameter would
-		// win
-		// over the others.
+		// The plural is on purpose: a bean that happened to have the name of a parameter
+		// would win over the others.
 		@Bean
 		MigrationDataSources migrationDataSources(@MigrateDataSource ObjectProvider<DataSource> markedDataSources,
 				ObjectProvider<DataSource> applicationDataSources, MigrateConnectionDetails details,

@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.service.connection.ConnectionDetai
 import org.springframework.boot.jdbc.DatabaseDriver;
 
 /**
- * The database of Migrate, where it is not simply the application's {@code DataSource}.
- * Without a URL the user and the password are used on the application's database; without
- * a user the URL is used with the application's user and password.
+ * The database of Migrate, if it is not simply the application's {@code DataSource}.
+ * Without a URL, the user and the password apply to the application's database. Without a
+ * user, the URL is used with the application's user and password.
  */
 public interface MigrateConnectionDetails extends ConnectionDetails {
 

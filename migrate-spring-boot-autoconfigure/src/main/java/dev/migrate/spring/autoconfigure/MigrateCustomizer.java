@@ -11,7 +11,7 @@ public interface MigrateCustomizer {
 
 	/**
 	 * Changes the settings.
-	 * @param builder what the properties made
+	 * @param builder the builder with the settings of the properties
 	 */
 	void customize(MigrateBuilder builder);
 

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * Marks the {@link javax.sql.DataSource} bean that Migrate reads from and runs on. Such a
- * bean is best declared with {@code @Bean(defaultCandidate = false)}, so that the
+ * Marks the {@link javax.sql.DataSource} bean that Migrate reads from and runs on.
+ * Declare such a bean with {@code @Bean(defaultCandidate = false)}, so that the
  * application itself does not see it.
  */
 @Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE })

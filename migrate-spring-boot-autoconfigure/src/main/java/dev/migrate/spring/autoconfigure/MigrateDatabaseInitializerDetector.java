@@ -8,8 +8,8 @@ import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseI
 class MigrateDatabaseInitializerDetector extends AbstractBeansOfTypeDatabaseInitializerDetector {
 
 	/**
-	 * After Flyway, whose detectors have 0 and 1 and which refuses a schema that has
-	 * tables already; before the scripts of {@code spring.sql.init}.
+	 * After Flyway, whose detectors have the orders 0 and 1, since Flyway refuses a
+	 * schema that already has tables; before the scripts of {@code spring.sql.init}.
 	 */
 	private static final int ORDER = 10;
 

@@ -10,12 +10,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 
 /**
- * Reports every {@link MigrateException}: what failed, what the database holds now, and
- * what to do next.
+ * Reports every {@link MigrateException}: the failure, the state of the database, and the
+ * next action.
  */
 class MigrateFailureAnalyzer extends AbstractFailureAnalyzer<MigrateException> implements Ordered {
 
-	/** Before Spring Boot's own, which know less of these failures. */
+	/** Before Spring Boot's own analyzers, which know less about these failures. */
 	@Override
 	public int getOrder() {
 		return 0;

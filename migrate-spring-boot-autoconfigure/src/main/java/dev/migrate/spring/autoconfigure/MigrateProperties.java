@@ -15,30 +15,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * What an application can say about its revisions.
+ * The settings of an application for its revisions.
  *
  * @param enabled whether Migrate takes part in the application
- * @param onStartup what is done when the application starts
- * @param target revisions to which the database is brought on start-up
+ * @param onStartup action of a start of the application
+ * @param target revisions to which a start brings the database
  * @param locations comma-separated list of locations of the revision files. The
  * placeholder {vendor} stands for the database in lower case, such as postgresql
- * @param schema schema of the tables of Migrate; names in revisions are not touched by
- * it. The connection's own by default
- * @param tablePrefix what the names of the tables of Migrate start with
- * @param url URL of the database, where it differs from the application's: jdbc:... or
+ * @param schema schema of the tables of Migrate; it does not affect the names in
+ * revisions. The connection's own by default
+ * @param tablePrefix beginning of the names of the tables of Migrate
+ * @param url URL of the database, if it differs from the application's: jdbc:... or
  * postgresql://user:password@host:port/database
  * @param user user that runs the revisions. The application's by default
  * @param password password of that user
  * @param driverClassName JDBC driver for the URL. Found from the URL by default
- * @param lock how runs on one database keep out of each other's way
+ * @param lock lock that lets one run at a time work on a database
  * @param statementTimeout how long one statement may run
- * @param ddlLock how a statement waits for other sessions of the database
+ * @param ddlLock wait of a statement for other sessions of the database
  * @param placeholders values of the placeholders in revision files
- * @param waitFor how the start-up waits for another process
- * @param databaseAhead what is done when the database has later revisions than this
- * application
- * @param onDrift what a run does when somebody has changed the schema since the last run
- * @param drift how such changes are found
+ * @param waitFor wait of a start for another process
+ * @param databaseAhead reaction of a start to a database that has later revisions than
+ * this application
+ * @param onDrift reaction of a run to changes by others since the last run
+ * @param drift search for such changes
  */
 @ConfigurationProperties("migrate")
 public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") OnStartup onStartup,
@@ -55,32 +55,32 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 		placeholders = Map.copyOf(placeholders);
 	}
 
-	/** Leaves out what may hold a password. */
+	/** Leaves out every value that may hold a password. */
 	@Override
 	public String toString() {
 		return "MigrateProperties[enabled=" + this.enabled + ", onStartup=" + this.onStartup + ", target=" + this.target
 				+ ", locations=" + this.locations + "]";
 	}
 
-	/** What is done when the application starts. */
+	/** The action of a start of the application. */
 	public enum OnStartup {
 
-		/** Apply what is pending. */
+		/** Apply the pending revisions. */
 		UPGRADE,
 
-		/** Fail if something is pending. */
+		/** Fail if a revision is pending. */
 		VALIDATE,
 
-		/** Wait until another process has applied what is pending. */
+		/** Wait until another process has applied the pending revisions. */
 		WAIT,
 
-		/** Nothing. */
+		/** Do nothing. */
 		NONE
 
 	}
 
 	/**
-	 * How runs on one database keep out of each other's way.
+	 * The lock that lets one run at a time work on a database.
 	 *
 	 * @param timeout how long a run waits for another one to end
 	 * @param mode whether the lock is held by the session or by each transaction. Use
@@ -90,20 +90,19 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	}
 
 	/**
-	 * How a statement waits for other sessions of the database.
+	 * The wait of a statement for other sessions of the database.
 	 *
-	 * @param timeout how long a statement waits before its step is rolled back and tried
-	 * again
+	 * @param timeout how long a statement waits before its step rolls back for a retry
 	 * @param retries how often a step is tried again
 	 */
 	public record DdlLock(@Nullable Duration timeout, @Nullable Integer retries) {
 	}
 
 	/**
-	 * How changes of the schema are found.
+	 * The search for changes of the schema.
 	 *
-	 * @param schemas comma-separated list of schemas of the database to look at, besides
-	 * that of unqualified names
+	 * @param schemas comma-separated list of further schemas of the database to look at,
+	 * besides the one of unqualified names
 	 */
 	public record Drift(@DefaultValue List<String> schemas) {
 
@@ -114,9 +113,9 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	}
 
 	/**
-	 * How the start-up waits for another process.
+	 * The wait of a start for another process.
 	 *
-	 * @param timeout how long to wait before the start-up fails
+	 * @param timeout how long to wait before the start fails
 	 * @param pollInterval how long to sleep between two looks at the database
 	 */
 	public record Wait(@DefaultValue("5m") Duration timeout, @DefaultValue("1s") Duration pollInterval) {

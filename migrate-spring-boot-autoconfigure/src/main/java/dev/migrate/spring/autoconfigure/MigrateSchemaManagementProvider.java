@@ -8,8 +8,8 @@ import org.springframework.boot.jdbc.SchemaManagementProvider;
 
 /**
  * Tells JPA that the tables of a database come from revisions, so that Hibernate does not
- * make and drop them by default. It knows the data sources only: asking for the runner
- * while the entity manager factory is made would be a cycle.
+ * create and drop them by default. It knows only the data sources: to ask for the runner
+ * during the creation of the entity manager factory would be a cycle.
  */
 class MigrateSchemaManagementProvider implements SchemaManagementProvider {
 
@@ -19,8 +19,8 @@ class MigrateSchemaManagementProvider implements SchemaManagementProvider {
 		this.dataSources = dataSources;
 	}
 
-	// A Migrate of the application's own does not tell which database it migrates: then
-	// losing the tables of one is worse than not making those of another.
+	// An engine that the application declares does not tell its database. Then the loss
+	// of the tables of one database would be worse than missing tables in another.
 	@Override
 	public SchemaManagement getSchemaManagement(DataSource dataSource) {
 		MigrationDataSources ours = this.dataSources.getIfAvailable();

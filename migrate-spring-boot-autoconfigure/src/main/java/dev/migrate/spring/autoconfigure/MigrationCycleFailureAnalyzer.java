@@ -16,7 +16,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Explains a runner that waits for a bean that waits for the runner. */
+/** Explains the cycle of a runner and a bean that wait for each other. */
 class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreationException> implements Ordered {
 
 	private static final String DEFER = "spring.jpa.defer-datasource-initialization";
@@ -31,7 +31,7 @@ class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreation
 	}
 
 	/**
-	 * Before Spring Boot's own, which does not know why the beans wait for each other.
+	 * Before Spring Boot's own analyzer, which does not know the reason for the cycle.
 	 */
 	@Override
 	public int getOrder() {

@@ -18,8 +18,8 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.util.StringUtils;
 
 /**
- * Chooses the database of the revisions: the marked bean, else what the connection
- * details of Migrate say, else the application's.
+ * Chooses the database of the revisions: the one of the marked bean, else the one that
+ * the connection details of Migrate name, else the application's.
  */
 final class MigrationDataSourceChoice {
 
@@ -47,8 +47,7 @@ final class MigrationDataSourceChoice {
 				(named.jdbcUrl() != null) ? "--url" : "the application, with --user");
 	}
 
-	// How the application would come into a database, in the order in which it would
-	// choose.
+	// The logins that the application would use, in its order of preference.
 	private Stream<Login> logins() {
 		return Stream
 			.<Supplier<Optional<Login>>>of(() -> login(this.marked.getIfUnique()), this::detailsLogin,

@@ -8,8 +8,8 @@ import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of the application do not say which database its revisions belong to.
- * Nothing was done.
+ * The settings of the application do not determine the database of its revisions. Nothing
+ * was done.
  */
 public final class MigrationDataSourceException extends MigrateException {
 

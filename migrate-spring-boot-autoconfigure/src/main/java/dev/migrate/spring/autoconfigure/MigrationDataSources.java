@@ -3,11 +3,11 @@ package dev.migrate.spring.autoconfigure;
 import javax.sql.DataSource;
 
 /**
- * The two ways into the database.
+ * The two sources of connections to the database.
  *
- * @param reads where a read takes its connection from
- * @param runs where a run that has something to do takes its one connection from
- * @param origin the setting, the option or the bean that says which database it is
+ * @param reads the source of the connections of reads
+ * @param runs the source of the one connection of a run that has something to do
+ * @param origin the setting, the option or the bean that names the database
  */
 record MigrationDataSources(DataSource reads, DataSource runs, String origin) {
 

@@ -7,20 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
- * Which database the engine of an application works on, as far as that is known without a
- * connection.
+ * The database of an application's engine, as far as it is known without a connection.
  *
  * @param jdbcUrl the URL, or {@code null} if the DataSource does not tell
  * @param user the user, or {@code null} if there is none or the DataSource does not tell
- * @param origin the setting, the option or the bean that says so
+ * @param origin the setting, the option or the bean that names the database
  */
 public record MigrationDatabase(@Nullable String jdbcUrl, @Nullable String user, String origin) {
 
 	/**
-	 * Looks at the beans of an application. Touches no database.
+	 * Finds the database from the beans of an application. Opens no connection.
 	 * @param beans its beans
-	 * @return the database; empty if the application names none or builds its engine
-	 * itself
+	 * @return the database; empty if the application names none or builds its own engine
 	 */
 	public static Optional<MigrationDatabase> of(BeanFactory beans) {
 		MigrationDataSources dataSources = beans.getBeanProvider(MigrationDataSources.class).getIfAvailable();

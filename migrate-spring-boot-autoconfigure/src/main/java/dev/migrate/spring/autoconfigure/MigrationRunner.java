@@ -10,9 +10,9 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.SpringProperties;
 
 /**
- * Brings the database to where the application needs it, when the application starts. All
- * beans that use the database wait for beans of this type. Made for one call, by the
- * context.
+ * Brings the database to the revisions that the application needs, when the application
+ * starts. All beans that use the database wait for beans of this type. The context calls
+ * a runner once.
  */
 public class MigrationRunner implements InitializingBean {
 
@@ -25,7 +25,7 @@ public class MigrationRunner implements InitializingBean {
 	private final @Nullable MigrationStrategy strategy;
 
 	/**
-	 * A runner that does what {@code migrate.on-startup} says.
+	 * Creates a runner that follows {@code migrate.on-startup}.
 	 * @param migrate the engine
 	 * @param properties what the application says
 	 */
@@ -34,10 +34,11 @@ public class MigrationRunner implements InitializingBean {
 	}
 
 	/**
-	 * A runner that leaves it to a strategy how the database is migrated.
+	 * Creates a runner that calls a strategy.
 	 * @param migrate the engine
 	 * @param properties what the application says
-	 * @param strategy what is done instead, or {@code null} for what the properties say
+	 * @param strategy the action of the start, or {@code null} for the one that the
+	 * properties name
 	 */
 	public MigrationRunner(Migrate migrate, MigrateProperties properties, @Nullable MigrationStrategy strategy) {
 		this.migrate = migrate;
@@ -45,9 +46,8 @@ public class MigrationRunner implements InitializingBean {
 		this.strategy = strategy;
 	}
 
-	// Asks the properties again: with ahead-of-time processing the conditions of the
-	// beans
-	// were decided by the build, and this is another machine.
+	// Asks the properties again: with ahead-of-time processing, the build has decided the
+	// conditions of the beans, on another machine.
 	@Override
 	public void afterPropertiesSet() {
 		if (!this.properties.enabled() || this.properties.onStartup() == MigrateProperties.OnStartup.NONE) {

@@ -8,8 +8,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 
 /**
- * Refuses to serve an application that was asked for a command and has no command line.
- * It comes after the other listeners, so that the log can say why.
+ * Fails the start of an application that has no command line but was given a command. It
+ * comes after the other listeners, so that the log can report the failure.
  */
 final class MissingCommandLine implements SpringApplicationRunListener {
 
@@ -21,7 +21,7 @@ final class MissingCommandLine implements SpringApplicationRunListener {
 		this.missed = isCommand(args) && !ClassUtils.isPresent(COMMAND_MODE, MissingCommandLine.class.getClassLoader());
 	}
 
-	// As command mode reads it: the first word that is no option.
+	// As in command mode, the first word that is no option decides.
 	private static boolean isCommand(String[] args) {
 		return Arrays.stream(args)
 			.filter((word) -> !word.startsWith("--"))

@@ -5,15 +5,16 @@ import java.sql.Connection;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
- * Stands where the application names no database, so that what needs none works. Who
- * wants a connection is told what to set.
+ * Takes the place of the DataSource of an application that names no database, so that
+ * everything works that needs none. A request for a connection fails with an error that
+ * names the settings.
  */
 final class MissingDataSource extends AbstractDataSource {
 
 	private final boolean platformNamesOne;
 
 	/**
-	 * A stand-in.
+	 * Creates a stand-in.
 	 * @param platformNamesOne whether there is a {@code DATABASE_URL}, which Spring Boot
 	 * does not read
 	 */

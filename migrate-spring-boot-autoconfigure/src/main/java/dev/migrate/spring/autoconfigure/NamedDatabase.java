@@ -3,10 +3,10 @@ package dev.migrate.spring.autoconfigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database that a person names for one command. It wins over everything that the
- * application configures, also over a marked bean, an embedded database and a service
- * connection. What is not named is the application's; but its user and password go to its
- * own database only.
+ * The database that a user names for one command. It wins over every configuration of the
+ * application, even over a marked bean, an embedded database and a service connection.
+ * The application's values complete the parts that are not named; but its user and
+ * password are used for its own database only.
  *
  * @param jdbcUrl the URL, or {@code null} for the application's database
  * @param user the user, or {@code null} for the application's

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DatabaseDriver;
 
 /**
- * Fills in what a person left out when naming a database. The application is not asked
- * for what it need not say: its own database may be one that starts when it is asked for.
+ * Completes the database that a user names. The application is not asked for values that
+ * are not needed: its own database may be one that starts when it is asked for.
  */
 final class NamedDatabaseChoice {
 

@@ -2,7 +2,7 @@ package dev.migrate.spring.autoconfigure;
 
 import dev.migrate.error.MigrateException;
 
-/** A command was given to an application that has no command line. Nothing was done. */
+/** An application without a command line was given a command. Nothing was done. */
 final class NoCommandLineException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 
-/** The connection details that {@code migrate.url} and its like ask for. */
+/** The connection details in {@code migrate.url} and the properties beside it. */
 final class PropertiesMigrateConnectionDetails implements MigrateConnectionDetails {
 
 	private final MigrateProperties properties;

@@ -7,7 +7,7 @@ import dev.migrate.drift.DriftSettings;
 
 import org.springframework.boot.context.properties.PropertyMapper;
 
-/** Carries the properties over; what is not set stays as the engine has it. */
+/** Passes the properties to the engine; without a value, the engine's default stays. */
 final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 
 	private final MigrateProperties properties;

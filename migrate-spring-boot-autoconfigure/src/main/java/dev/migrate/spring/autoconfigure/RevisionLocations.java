@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 import org.springframework.boot.jdbc.DatabaseDriver;
 
-/** Puts the name of the database into the locations that ask for it. */
+/** Puts the name of the database in place of {@code {vendor}} in the locations. */
 final class RevisionLocations {
 
 	private static final String VENDOR = "{vendor}";

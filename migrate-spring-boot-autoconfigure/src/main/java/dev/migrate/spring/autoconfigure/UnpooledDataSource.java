@@ -19,10 +19,10 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.CollectionUtils;
 
-/** Makes data sources whose connections nobody else uses. */
+/** Creates data sources whose connections nobody else uses. */
 final class UnpooledDataSource {
 
-	/** Where every connection of one URL leads to the same data. */
+	/** The products of which every connection with one URL leads to the same data. */
 	private static final Set<DatabaseDriver> SERVERS = EnumSet.of(DatabaseDriver.POSTGRESQL, DatabaseDriver.MYSQL,
 			DatabaseDriver.MARIADB);
 
@@ -48,8 +48,8 @@ final class UnpooledDataSource {
 				"spring.datasource.url");
 	}
 
-	// The same database as a pool, without the pool. Empty when it is not certain that it
-	// would be the same, for the same user and with the same session settings.
+	// The database of a pool, without the pool. Empty unless it is certainly the same
+	// database, with the same user and the same session settings.
 	static Optional<DataSource> replacing(DataSource pool, JdbcConnectionDetails details) {
 		boolean replaceable = Hikari.PRESENT && SERVERS.contains(DatabaseDriver.fromJdbcUrl(details.getJdbcUrl()))
 				&& Hikari.connectsWithNothingBut(details, withoutLazyProxy(pool));
@@ -60,7 +60,7 @@ final class UnpooledDataSource {
 		return (pool instanceof LazyConnectionDataSourceProxy lazy) ? lazy.getTargetDataSource() : pool;
 	}
 
-	/** Looked at only where HikariCP is on the class path. */
+	/** Loaded only if HikariCP is on the class path. */
 	private static final class Hikari {
 
 		static final boolean PRESENT = ClassUtils.isPresent("com.zaxxer.hikari.HikariDataSource",

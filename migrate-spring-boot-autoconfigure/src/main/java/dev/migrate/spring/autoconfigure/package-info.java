@@ -1,5 +1,5 @@
 /**
- * The beans of Migrate in a Spring Boot application.
+ * The beans and the properties of Migrate in a Spring Boot application.
  */
 @NullMarked
 package dev.migrate.spring.autoconfigure;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 
-/** The field or method of an attribute that says what it was called before. */
+/** The field or the method of an attribute that carries its former names. */
 final class AttributeMember {
 
 	private AttributeMember() {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the commands that Hibernate writes to a script. It flushes after each one, which
- * is where one ends: nothing has to be parsed.
+ * Takes the commands that Hibernate writes to a script. Hibernate flushes after each
+ * command, so a flush marks its end and nothing has to be parsed.
  */
 final class CommandWriter extends Writer {
 

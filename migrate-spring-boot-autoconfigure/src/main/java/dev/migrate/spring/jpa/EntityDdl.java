@@ -14,10 +14,10 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.util.ClassUtils;
 
 /**
- * Has Hibernate write the DDL that {@code ddl-auto=create} would run. Only a whole
- * EntityManagerFactory knows all of it (Bean Validation, for one, is added late), so one
- * is made from what the application has configured; but every property that would touch a
- * database is overridden, and the script goes into memory.
+ * Lets Hibernate write the DDL that {@code ddl-auto=create} would run. Only a complete
+ * EntityManagerFactory knows all of it (Bean Validation, for one, adds its part late), so
+ * one is created from the configuration of the application; but every property that would
+ * touch a database is overridden, and the script goes into memory.
  */
 final class EntityDdl {
 
@@ -34,7 +34,7 @@ final class EntityDdl {
 			Map.entry("jakarta.persistence.create-database-schemas", "false"),
 			Map.entry("hibernate.hbm2ddl.delimiter", ""), Map.entry("hibernate.format_sql", "false"),
 			Map.entry("hibernate.hbm2ddl.skip_default_import_file", "true"),
-			// The database may have another increment: that is what is to be found out.
+			// The database may have another increment, and the comparison has to find it.
 			Map.entry("hibernate.id.sequence.increment_size_mismatch_strategy", "none"),
 			Map.entry("hibernate.column_ordering_strategy", "legacy"),
 			Map.entry("hibernate.cache.use_second_level_cache", "false"),
@@ -51,8 +51,8 @@ final class EntityDdl {
 	/**
 	 * Writes the DDL.
 	 * @param majorVersion the version of PostgreSQL that is to run it
-	 * @param schemas what a schema that an entity names is called there
-	 * @return the commands, and the mapping that they were made from
+	 * @param schemas the name there of each schema that an entity names
+	 * @return the commands, and the mapping from which they were made
 	 */
 	MappedDdl mapped(int majorVersion, UnaryOperator<String> schemas) {
 		CommandWriter writer = new CommandWriter();
@@ -69,7 +69,7 @@ final class EntityDdl {
 
 	private void write(Map<String, Object> properties) {
 		try {
-			// The script is written while it is made.
+			// The creation of the factory writes the script.
 			EntityManagerFactory factory = this.unit.provider()
 				.createContainerEntityManagerFactory(this.unit.info(), properties);
 			factory.close();

@@ -9,17 +9,17 @@ import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 
 /**
- * Puts a stand-in in the place of each EntityManagerFactory, and notes what it would have
- * been made with. Spring makes these beans early, whether anybody needs them or not, and
- * a real one reads the database and may change it.
+ * Puts a stand-in in the place of each EntityManagerFactory, and notes the persistence
+ * unit of the real one. Spring creates these beans early, needed or not, and a real one
+ * reads the database and may change it.
  */
 public final class EntityManagerFactoryStandIn implements BeanPostProcessor {
 
 	private final PersistenceUnits units;
 
 	/**
-	 * A stand-in for every factory.
-	 * @param units where it notes the persistence units
+	 * Creates a stand-in for every factory.
+	 * @param units the list for the persistence units
 	 */
 	public EntityManagerFactoryStandIn(PersistenceUnits units) {
 		this.units = units;
@@ -42,7 +42,8 @@ public final class EntityManagerFactoryStandIn implements BeanPostProcessor {
 		return (own != null || adapter == null) ? own : adapter.getPersistenceProvider();
 	}
 
-	// The factory bean passes calls of the vendor's own interface on to what it has.
+	// The factory bean passes calls of the vendor's own interface on to the factory
+	// behind it.
 	private static Class<? extends EntityManagerFactory> type(@Nullable JpaVendorAdapter adapter) {
 		return (adapter != null) ? adapter.getEntityManagerFactoryInterface() : EntityManagerFactory.class;
 	}

@@ -5,7 +5,7 @@ import dev.migrate.error.MigrateException;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/** The entities are not mapped in a way that the JPA provider accepts. */
+/** The JPA provider does not accept the mapping of the entities. */
 final class EntityMappingException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ public final class EntitySchema {
 	}
 
 	/**
-	 * Whether the application has JPA. Makes no bean.
-	 * @param application an application of which only a command runs
+	 * Whether the application has JPA. Creates no bean.
+	 * @param application an application that runs only a command
 	 * @return whether there is an EntityManagerFactory whose entities can be found
 	 */
 	public static boolean isIn(ApplicationContext application) {
@@ -24,10 +24,10 @@ public final class EntitySchema {
 	}
 
 	/**
-	 * Finds the entities. The application has to name a database or a command has to work
-	 * on one, which is not asked. No EntityManagerFactory is made by this, but for
-	 * writing the DDL one is made that touches no database.
-	 * @param application an application of which only a command runs
+	 * Finds the entities. The application or the command has to name a database, but no
+	 * connection is opened. No EntityManagerFactory is created here; the DDL is written
+	 * later with one that touches no database.
+	 * @param application an application that runs only a command
 	 * @return the schema that they want; empty if the application has none
 	 */
 	public static Optional<TargetSchema> of(ApplicationContext application) {
@@ -40,7 +40,7 @@ public final class EntitySchema {
 						EntitySchema.class.getClassLoader());
 	}
 
-	/** Looked at only where Hibernate is on the class path. */
+	/** Loaded only if Hibernate is on the class path. */
 	private static final class Units {
 
 		static boolean areIn(ApplicationContext application) {

@@ -56,7 +56,7 @@ final class EntityTargetSchema implements RelocatableSchema {
 		return this.mapped.stream().map(MappedDdl::commands).flatMap(List::stream).distinct().toList();
 	}
 
-	// A cast belongs to the whole database, and rows are no schema.
+	// A cast belongs to the whole database, and rows are not part of a schema.
 	private static boolean isNoSchema(String command) {
 		String start = command.substring(0, Math.min(command.length(), 12)).toLowerCase(Locale.ROOT);
 		return start.startsWith("create cast ") || start.startsWith("insert into ");

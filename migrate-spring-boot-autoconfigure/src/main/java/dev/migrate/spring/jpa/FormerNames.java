@@ -23,10 +23,10 @@ import org.hibernate.mapping.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entities say by {@link RenamedFrom} of the names that they had. The names of
- * tables and columns are those that Hibernate has decided on.
+ * The former names that the entities declare with {@link RenamedFrom}. The names of
+ * tables and columns are those that Hibernate has chosen.
  *
- * @param originals how schemas are called, by what they are called in the DDL
+ * @param originals the names of schemas, by their names in the DDL
  * @param defaultSchema the schema of names that are not qualified
  */
 record FormerNames(Map<String, String> originals, String defaultSchema) {
@@ -34,7 +34,7 @@ record FormerNames(Map<String, String> originals, String defaultSchema) {
 	List<FormerName> of(Metadata metadata) {
 		List<FormerName> names = new ArrayList<>();
 		for (PersistentClass entity : metadata.getEntityBindings()) {
-			// The tables of Envers have no class that could say anything.
+			// The tables of Envers have no class that could carry the annotation.
 			Class<?> type = entity.getMappedClass();
 			if (type != null) {
 				entity(names, entity, type);

@@ -5,10 +5,10 @@ import java.util.List;
 import org.hibernate.boot.Metadata;
 
 /**
- * What Hibernate makes of a persistence unit.
+ * The DDL that Hibernate writes for a persistence unit.
  *
- * @param commands the DDL, and the rows that tables start with, in order
- * @param metadata the mapping that it was made from
+ * @param commands the DDL and the initial rows of tables, in order
+ * @param metadata the mapping from which it was written
  */
 record MappedDdl(List<String> commands, Metadata metadata) {
 

@@ -8,8 +8,8 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application's names, but for the schemas that its entities name: those become what
- * they are called in the scratch database.
+ * The application's names, except those of the schemas that its entities name: these
+ * become the names in the scratch database.
  */
 final class MappedSchemas implements PhysicalNamingStrategy {
 
@@ -28,7 +28,7 @@ final class MappedSchemas implements PhysicalNamingStrategy {
 		return (physical != null) ? Identifier.toIdentifier(this.schemas.apply(physical.getText()), true) : null;
 	}
 
-	// PostgreSQL knows no catalog but the database itself.
+	// The only catalog in PostgreSQL is the database itself.
 	@Override
 	public @Nullable Identifier toPhysicalCatalogName(@Nullable Identifier logical, JdbcEnvironment environment) {
 		return null;

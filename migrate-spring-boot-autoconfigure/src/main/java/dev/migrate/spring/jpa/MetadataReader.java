@@ -15,7 +15,8 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.util.ClassUtils;
 
 /**
- * Is handed the mapping while Hibernate makes a factory, beside what is there already.
+ * Receives the mapping while Hibernate creates a factory. The integrators that the
+ * application has configured are called too.
  */
 final class MetadataReader implements IntegratorProvider, Integrator {
 

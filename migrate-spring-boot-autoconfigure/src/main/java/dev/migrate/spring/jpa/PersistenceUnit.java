@@ -9,8 +9,8 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
  * A persistence unit as the application has configured it, down to the last property.
  *
  * @param info the unit with its entities
- * @param properties what its EntityManagerFactory would have been made with
- * @param provider who would have made it
+ * @param properties the properties of the EntityManagerFactory of the application
+ * @param provider the provider that would create it
  */
 record PersistenceUnit(PersistenceUnitInfo info, Map<String, Object> properties, PersistenceProvider provider) {
 
@@ -19,8 +19,8 @@ record PersistenceUnit(PersistenceUnitInfo info, Map<String, Object> properties,
 	}
 
 	/**
-	 * The classes that are mapped.
-	 * @return how many there are
+	 * Counts the mapped classes.
+	 * @return their number
 	 */
 	int size() {
 		return this.info.getManagedClassNames().size();

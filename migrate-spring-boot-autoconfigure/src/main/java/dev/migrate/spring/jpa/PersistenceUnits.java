@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The persistence units of the application, in the order in which Spring came across
- * them. Not thread-safe: Spring makes its beans one after the other.
+ * The persistence units of the application, in the order in which Spring creates their
+ * beans. Not thread-safe: Spring creates its beans one after the other.
  */
 public final class PersistenceUnits {
 

@@ -10,8 +10,7 @@ import dev.migrate.targetschema.Seed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code insert} that Hibernate writes: the row with which a table of a generator
- * starts.
+ * An {@code insert} that Hibernate writes: the initial row of a generator's table.
  */
 final class SeedStatement {
 
@@ -25,8 +24,8 @@ final class SeedStatement {
 
 	/**
 	 * Reads a command.
-	 * @param command what Hibernate wrote
-	 * @param originals how schemas are called, by what they are called in the command
+	 * @param command a command of Hibernate
+	 * @param originals the names of schemas, by their names in the command
 	 * @param defaultSchema the schema of names that are not qualified
 	 * @return the row; empty if it is another command
 	 */

@@ -13,8 +13,7 @@ import jakarta.persistence.spi.ProviderUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes factories that can be closed, and nothing else; and notes what they would have
- * been.
+ * Creates factories that can only be closed, and notes the persistence unit of each.
  */
 final class StandInPersistenceProvider implements PersistenceProvider {
 

@@ -15,8 +15,8 @@ import org.springframework.data.repository.core.support.AbstractRepositoryMetada
 import org.springframework.util.ClassUtils;
 
 /**
- * The classes at the top of aggregates: those that are marked as tables, and those that a
- * repository is for. No repository is made to find out.
+ * The root classes of aggregates: those that are marked as tables, and the domain types
+ * of repositories. No repository is created to find them.
  */
 final class AggregateRoots {
 

@@ -7,8 +7,8 @@ import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 
 /**
- * Gives the application the dialect of PostgreSQL. It would open a connection of its own
- * to find out which one it needs.
+ * Gives the application the dialect of PostgreSQL. Otherwise, the application would open
+ * a connection to find its dialect.
  */
 final class DialectStandIn implements InstantiationAwareBeanPostProcessor {
 

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.springframework.data.relational.core.sql.IdentifierProcessing;
 import org.springframework.data.relational.core.sql.SqlIdentifier;
 
-/** Names as PostgreSQL takes what Spring Data writes. */
+/** The names that PostgreSQL reads in the identifiers of Spring Data. */
 final class Identifiers {
 
 	private static final IdentifierProcessing PROCESSING = JdbcPostgresDialect.INSTANCE.getIdentifierProcessing();
@@ -15,7 +15,7 @@ final class Identifiers {
 	private Identifiers() {
 	}
 
-	// The schema first, if there is one.
+	// The schema comes first, if there is one.
 	static List<String> parts(SqlIdentifier identifier) {
 		return identifier.stream().map((part) -> name(part.toSql(PROCESSING))).toList();
 	}

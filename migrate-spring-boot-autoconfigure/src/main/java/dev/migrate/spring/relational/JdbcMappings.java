@@ -10,7 +10,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 
-/** Has the application make its mapping, and nothing that needs a connection. */
+/** Lets the application create its mapping, but nothing that needs a connection. */
 final class JdbcMappings {
 
 	private JdbcMappings() {
@@ -38,7 +38,7 @@ final class JdbcMappings {
 			.collect(Collectors.toSet());
 	}
 
-	// Spring Data has converters of its own among types of the same kind.
+	// Spring Data's own converters are between types of the same kind.
 	private static boolean becomesAnother(JdbcCustomConversions conversions, Class<?> type) {
 		Optional<Class<?>> target = conversions.getCustomWriteTarget(type);
 		return target.isPresent() && !target.flatMap(ValueKind::ofProperty).equals(ValueKind.ofProperty(type));

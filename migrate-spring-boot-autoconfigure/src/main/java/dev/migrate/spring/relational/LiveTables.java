@@ -13,11 +13,11 @@ import dev.migrate.comparison.ObjectDescription.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in a database what a mapping names. A name without a schema is that of the
- * default schema; if there is none, that of any: the application may have another search
- * path.
+ * Finds in a database the objects that a mapping names. A name without a schema means an
+ * object of the default schema or, if it has none, of any schema: the application may
+ * have another search path.
  *
- * @param live what the database holds
+ * @param live the description of the database
  */
 record LiveTables(DatabaseDescription live) {
 
@@ -45,7 +45,7 @@ record LiveTables(DatabaseDescription live) {
 		return schema.equals(this.live.defaultSchema());
 	}
 
-	// As it is to be typed.
+	// The name in the form that a user types.
 	String words(String schema, String name) {
 		return isDefault(schema) ? name : schema + "." + name;
 	}
@@ -54,7 +54,7 @@ record LiveTables(DatabaseDescription live) {
 		return words(object.schema(), object.name());
 	}
 
-	// Empty if they cannot be told.
+	// Empty if the description does not list them.
 	static Optional<List<ColumnDescription>> columns(ObjectDescription relation) {
 		return (relation.kind() == Kind.OTHER) ? Optional.empty() : Optional.of(relation.columns());
 	}

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the property that needs it
  * @param name its name in the database
- * @param type the Java type that it is read as, or {@code null} if that cannot be told
- * @param purpose what it is for
- * @param access what is done with it
+ * @param type the Java type of a value that is read, or {@code null} if it is not certain
+ * @param purpose the purpose of the column
+ * @param access the use of the column
  */
 record MappedColumn(String place, String name, @Nullable Class<?> type, Purpose purpose, Access access) {
 
-	/** What a column is for. */
+	/** The purpose of a column. */
 	enum Purpose {
 
 		/** It holds the identifier. */
@@ -22,7 +22,7 @@ record MappedColumn(String place, String name, @Nullable Class<?> type, Purpose 
 		/** It holds the value of a property. */
 		VALUE(""),
 
-		/** It refers to the table of the aggregate that the row is a part of. */
+		/** It refers to the table of the aggregate to which the row belongs. */
 		REFERENCE(" that refers to the aggregate"),
 
 		/** It holds the place in a list, or the key in a map. */
@@ -40,7 +40,7 @@ record MappedColumn(String place, String name, @Nullable Class<?> type, Purpose 
 
 	}
 
-	/** What is done with a column. */
+	/** The use of a column. */
 	enum Access {
 
 		/** It is read and written. */
@@ -49,7 +49,7 @@ record MappedColumn(String place, String name, @Nullable Class<?> type, Purpose 
 		/** It is only read. */
 		READ,
 
-		/** It is written if it is there, for what is known. */
+		/** It may be written, and its absence is no fault. */
 		PERHAPS
 
 	}

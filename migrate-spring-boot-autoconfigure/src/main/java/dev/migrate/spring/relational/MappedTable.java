@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that the mapping names, or {@code null} if it names none
  * @param name its name in the database
  * @param columns the columns that it needs
- * @param sequence the sequence of its identifiers, its schema before it, or empty
+ * @param sequence the name of the sequence of its identifiers, with its schema first if
+ * it has one; empty if there is no sequence
  */
 record MappedTable(String place, @Nullable String schema, String name, List<MappedColumn> columns,
 		List<String> sequence) {

@@ -16,8 +16,8 @@ import org.springframework.data.relational.core.mapping.RelationalPersistentProp
 import org.springframework.data.relational.core.sql.SqlIdentifier;
 
 /**
- * Reads which tables and columns a mapping needs, one aggregate after the other. Not
- * thread-safe.
+ * Reads the tables and columns that a mapping needs, one aggregate after the other.
+ * Instances are not thread-safe.
  */
 final class MappedTables {
 
@@ -76,7 +76,7 @@ final class MappedTables {
 		});
 	}
 
-	// Of a reference to another aggregate, the type of its identifier counts.
+	// A reference to another aggregate is stored as the identifier of that aggregate.
 	private static @Nullable Class<?> type(RelationalPersistentProperty property) {
 		boolean plain = !property.isAssociation() && !property.isCollectionLike() && !property.isMap();
 		return (plain || property.getType() == byte[].class) ? property.getType() : null;
@@ -94,7 +94,7 @@ final class MappedTables {
 		keysAbove(columns, path);
 	}
 
-	// What is between an aggregate and a row without identifiers is written into the row.
+	// Without identifiers in between, a row holds the keys of all levels above it.
 	private static void keysAbove(List<MappedColumn> columns, AggregatePath path) {
 		AggregatePath parent = path.getParentPath();
 		while (parent != null && !parent.isRoot()) {

@@ -18,16 +18,15 @@ import dev.migrate.comparison.ObjectDescription.Kind;
 import dev.migrate.spring.relational.MappedColumn.Access;
 
 /**
- * Compares what a mapping needs with what a database has. It speaks of nothing that may
- * work.
+ * Compares the needs of a mapping with a database. Reports only faults that are certain.
  *
  * @param live the database
- * @param request what is looked at
- * @param converted the types that the application converts itself
+ * @param request the objects to look at
+ * @param converted the types that the application itself converts
  */
 record MappingCheck(LiveTables live, ComparisonRequest request, Set<Class<?>> converted) {
 
-	/** It may give a column its value. */
+	/** The definition of a trigger that may give a column its value. */
 	private static final Pattern BEFORE_INSERT = Pattern.compile("(?is).*\\bBEFORE\\s+INSERT\\b.*");
 
 	List<MappingFault> of(List<MappedTable> mapped) {
@@ -100,7 +99,7 @@ record MappingCheck(LiveTables live, ComparisonRequest request, Set<Class<?>> co
 		}
 	}
 
-	// The sequence of an identity column has a name, which an inspection does not tell.
+	// The description does not tell the name of the sequence of an identity column.
 	private void sequence(List<MappingFault> faults, MappedTable table, ObjectDescription relation) {
 		boolean known = table.sequence().isEmpty() || this.live.hasSequence(table.sequence())
 				|| (relation.kind() == Kind.TABLE && LiveTables.hasIdentity(relation));

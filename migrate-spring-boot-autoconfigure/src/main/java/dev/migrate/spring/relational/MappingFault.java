@@ -1,10 +1,10 @@
 package dev.migrate.spring.relational;
 
 /**
- * Something of a mapping that cannot work with a database.
+ * A part of a mapping that cannot work with a database.
  *
- * @param place the class, and the property of it: {@code Order.total}
- * @param problem what is wrong with it, a whole sentence
+ * @param place the class and its property: {@code Order.total}
+ * @param problem the fault, as a whole sentence
  */
 public record MappingFault(String place, String problem) {
 

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.ClassUtils;
 
-/** What an application with Spring Data JDBC needs of its database. */
+/** The tables and columns that an application with Spring Data JDBC needs. */
 public final class RelationalMapping {
 
 	private final List<MappedTable> tables;
@@ -25,8 +25,8 @@ public final class RelationalMapping {
 	}
 
 	/**
-	 * Reads the mapping. No repository is made, and no connection is opened.
-	 * @param application an application of which only a command runs
+	 * Reads the mapping. Creates no repository and opens no connection.
+	 * @param application an application that runs only a command
 	 * @return the mapping; empty if the application has none
 	 */
 	public static Optional<RelationalMapping> of(ApplicationContext application) {
@@ -41,24 +41,24 @@ public final class RelationalMapping {
 	}
 
 	/**
-	 * How many tables it needs.
-	 * @return the number
+	 * Counts the tables that it needs.
+	 * @return their number
 	 */
 	public int size() {
 		return this.tables.size();
 	}
 
 	/**
-	 * Compares it with a database.
-	 * @param live what the database holds
-	 * @param request what is looked at
-	 * @return what cannot work; empty if everything may
+	 * Compares the mapping with the description of a database. Opens no connection.
+	 * @param live the description of the database
+	 * @param request the objects to look at
+	 * @return the parts that cannot work; empty if there is none
 	 */
 	public List<MappingFault> faults(DatabaseDescription live, ComparisonRequest request) {
 		return new MappingCheck(new LiveTables(live), request, this.converted).of(this.tables);
 	}
 
-	/** Looked at only where Spring Data JDBC is on the class path. */
+	/** Loaded only if Spring Data JDBC is on the class path. */
 	private static final class Reader {
 
 		static Optional<RelationalMapping> of(ConfigurableListableBeanFactory beans) {

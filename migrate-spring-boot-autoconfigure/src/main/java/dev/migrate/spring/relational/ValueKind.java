@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.springframework.util.ClassUtils;
 
 /**
- * Kinds of values of which nothing makes the one from the other. What is not among them
- * may well be converted.
+ * The kinds of values between which some conversions do not exist. A value of any other
+ * type may well be converted.
  */
 enum ValueKind {
 
@@ -61,7 +61,7 @@ enum ValueKind {
 	}
 
 	/**
-	 * Whether a value that is read can surely not become one of this kind.
+	 * Whether a value of a column can certainly not become one of this kind.
 	 * @param column the kind of the column
 	 * @return whether no converter exists
 	 */

@@ -1,7 +1,7 @@
 package dev.migrate.spring.command;
 
 /** A command that needs the application: its configuration, and mostly its database. */
-interface ApplicationCommand {
+public interface ApplicationCommand {
 
 	/**
 	 * Runs the command.

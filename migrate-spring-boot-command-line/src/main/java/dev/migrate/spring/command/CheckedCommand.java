@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import java.util.Optional;
 
 /** A command whose words make sense one by one, but not always together. */
-interface CheckedCommand {
+public interface CheckedCommand {
 
 	/**
 	 * Says what makes no sense, before anything is started.

@@ -6,7 +6,7 @@ import dev.migrate.Migrate;
 import dev.migrate.spring.autoconfigure.MigrateProperties;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
 import dev.migrate.spring.command.output.Output;
-import dev.migrate.spring.command.source.Editor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
 
@@ -14,17 +14,18 @@ import org.springframework.context.ApplicationContext;
  * What a command works with.
  *
  * @param application the context of the application, of which nothing has been started
- * @param options the options that every command has
+ * @param engine the name of the engine that was asked for, or {@code null}
  * @param output where the command prints
  * @param interruption how the command ends before its time
  */
-record CommandContext(ApplicationContext application, CommonOptions options, Output output, Interruption interruption) {
+public record CommandContext(ApplicationContext application, @Nullable String engine, Output output,
+		Interruption interruption) {
 
 	/**
 	 * The engine.
 	 * @return the only one, or the one that was asked for
 	 */
-	Migrate migrate() {
+	public Migrate migrate() {
 		String engine = engineName();
 		if (this.application.getBeanProvider(NamedDatabase.class).getIfAvailable() != null
 				&& !this.application.containsBean("migrationDataSources")) {
@@ -33,7 +34,7 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 		return this.interruption.watch(this.application.getBean(engine, Migrate.class));
 	}
 
-	MigrateProperties properties() {
+	public MigrateProperties properties() {
 		MigrateProperties properties = this.application.getBeanProvider(MigrateProperties.class).getIfAvailable();
 		if (properties == null) {
 			throw noDatabase();
@@ -41,18 +42,13 @@ record CommandContext(ApplicationContext application, CommonOptions options, Out
 		return properties;
 	}
 
-	Editor editor() {
-		return new Editor(this.application.getEnvironment()::getProperty);
-	}
-
 	private String engineName() {
 		List<String> names = List.of(this.application.getBeanNamesForType(Migrate.class));
-		String name = this.options.name;
-		if (name == null && names.size() == 1) {
+		if (this.engine == null && names.size() == 1) {
 			return names.get(0);
 		}
-		if (name != null && names.contains(name)) {
-			return name;
+		if (this.engine != null && names.contains(this.engine)) {
+			return this.engine;
 		}
 		throw names.isEmpty() ? noDatabase() : notOne(names);
 	}

@@ -3,11 +3,11 @@ package dev.migrate.spring.command;
 import dev.migrate.error.MigrateException;
 
 /** A command cannot do what it was asked to do, for a reason of its own. */
-final class CommandException extends MigrateException {
+public final class CommandException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	CommandException(String problem, String action) {
+	public CommandException(String problem, String action) {
 		super(problem, action);
 	}
 

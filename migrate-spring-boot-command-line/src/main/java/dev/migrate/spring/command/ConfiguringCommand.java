@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import java.util.Map;
 
 /** A command whose options set something in the application. */
-interface ConfiguringCommand {
+public interface ConfiguringCommand {
 
 	/**
 	 * What the options set.

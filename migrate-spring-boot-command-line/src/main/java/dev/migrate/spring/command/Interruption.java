@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * interrupts; the command's own thread says which engine it uses and when it has printed
  * what became of the database. Thread-safe.
  */
-final class Interruption {
+public final class Interruption {
 
 	/** The longest that the process outlives the signal. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,13 +28,13 @@ final class Interruption {
 		return used;
 	}
 
-	void ended() {
+	public void ended() {
 		this.ended.countDown();
 	}
 
 	// Cancels the run that is in progress and waits until its state has been printed.
 	// Without a run there is nothing to wait for: a person may be at a question.
-	void interrupt() throws InterruptedException {
+	public void interrupt() throws InterruptedException {
 		if (cancel() == 0) {
 			return;
 		}

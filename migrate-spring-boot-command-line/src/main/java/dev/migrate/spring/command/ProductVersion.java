@@ -6,7 +6,7 @@ import dev.migrate.Migrate;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of Migrate, from the manifest of its jar. */
-final class ProductVersion implements IVersionProvider {
+public final class ProductVersion implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() {

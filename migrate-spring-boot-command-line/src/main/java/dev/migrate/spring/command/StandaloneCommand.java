@@ -3,7 +3,7 @@ package dev.migrate.spring.command;
 import dev.migrate.spring.command.output.Output;
 
 /** A command that needs no application: nothing of it is started. */
-interface StandaloneCommand {
+public interface StandaloneCommand {
 
 	/**
 	 * Runs the command.

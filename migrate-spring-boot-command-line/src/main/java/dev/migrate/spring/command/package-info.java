@@ -1,4 +1,7 @@
-/** The command line: one class for each command, and what they have in common. */
+/**
+ * What a command is: what it works with, and how it ends. Each package below has the
+ * commands that serve one purpose.
+ */
 @NullMarked
 package dev.migrate.spring.command;
 

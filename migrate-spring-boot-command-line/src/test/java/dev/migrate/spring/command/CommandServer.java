@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
+import dev.migrate.spring.command.line.CommandLineRun;
 import dev.migrate.spring.command.output.Channels;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -14,6 +14,7 @@ import dev.migrate.execution.MigrationListener;
 import dev.migrate.spring.autoconfigure.DataSourceFallback;
 import dev.migrate.spring.autoconfigure.MigrateAutoConfiguration;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
+import dev.migrate.spring.command.line.CommandLineRun;
 import dev.migrate.spring.command.output.Channels;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.jpa.EntityManagerFactoryStandIn;
@@ -31,7 +32,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 /**
  * Runs commands in this process, in an application that has a database and nothing else.
  */
-final class CommandTester {
+public final class CommandTester {
 
 	private final List<String> properties = new ArrayList<>(List.of("migrate.on-startup=none"));
 
@@ -39,35 +40,35 @@ final class CommandTester {
 
 	private @Nullable Class<?> entities;
 
-	CommandTester(TestDatabase database, RevisionFolder folder) {
+	public CommandTester(TestDatabase database, RevisionFolder folder) {
 		this.properties.addAll(List.of("spring.datasource.url=" + database.jdbcUrl(),
 				"spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password(),
 				"spring.datasource.hikari.maximum-pool-size=1", "migrate.locations=" + folder.location()));
 	}
 
-	CommandTester with(String... properties) {
+	public CommandTester with(String... properties) {
 		this.properties.addAll(List.of(properties));
 		return this;
 	}
 
 	/** From now on the application names no database, as a new project does. */
-	CommandTester withoutDatabase() {
+	public CommandTester withoutDatabase() {
 		return with("spring.datasource.url=", "spring.datasource.embedded-database-connection=none");
 	}
 
 	/** From now on the application has the entities beside this class. */
-	CommandTester withEntities(Class<?> application) {
+	public CommandTester withEntities(Class<?> application) {
 		this.entities = application;
 		return this;
 	}
 
 	/** From now on somebody sits at a terminal and types these lines. */
-	CommandTester typing(String... lines) {
+	public CommandTester typing(String... lines) {
 		this.person = new Person(new ArrayDeque<>(List.of(lines)));
 		return this;
 	}
 
-	Result run(String... words) {
+	public Result run(String... words) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		CommandLineRun run = CommandLineRun.of(words,
@@ -126,7 +127,7 @@ final class CommandTester {
 	}
 
 	/** What a command left behind. */
-	record Result(ExitCode code, String out, String err) {
+	public record Result(ExitCode code, String out, String err) {
 	}
 
 	/** Somebody at a terminal that shows no colours. */

@@ -20,8 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What the compiled class of a command tells about it. */
 final class CommandClasses {
 
+	private static final String COMMANDS = ExitCode.class.getPackageName();
+
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-		.importPackages("dev.migrate.spring.command");
+		.importPackages(COMMANDS);
 
 	/** The reports that a command prints, each a record. */
 	List<Class<?>> reports(CommandSpec command) {
@@ -41,7 +43,9 @@ final class CommandClasses {
 					&& access.getTarget().getName().equals(ExitCode.FINDINGS.name()));
 	}
 
-	// The class itself and what it uses of its package, but for other commands.
+	// The class itself and what it uses of the commands, but for other commands and for
+	// how
+	// they print.
 	private Set<JavaClass> parts(CommandSpec command) {
 		Set<JavaClass> parts = new LinkedHashSet<>();
 		Deque<JavaClass> open = new ArrayDeque<>(List.of(this.classes.get(command.userObject().getClass())));
@@ -51,7 +55,8 @@ final class CommandClasses {
 				part.getDirectDependenciesFromSelf()
 					.stream()
 					.map(Dependency::getTargetClass)
-					.filter((type) -> type.getPackageName().equals(part.getPackageName()))
+					.filter((type) -> type.getPackageName().startsWith(COMMANDS))
+					.filter((type) -> !type.getPackageName().equals(Report.class.getPackageName()))
 					.filter((type) -> !type.isAnnotatedWith(Command.class))
 					.forEach(open::add);
 			}

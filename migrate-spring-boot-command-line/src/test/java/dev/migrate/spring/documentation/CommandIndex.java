@@ -3,7 +3,7 @@ package dev.migrate.spring.documentation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.migrate.spring.command.CommandRegistry;
+import dev.migrate.spring.command.line.CommandRegistry;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The page that lists the commands and says what they have in common. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.migrate.spring.command.CommandRegistry;
 import dev.migrate.spring.command.CommandServer;
+import dev.migrate.spring.command.line.CommandRegistry;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Chooses the database when {@code spring.datasource.url} does not: the one that
+ * Chooses the database if {@code spring.datasource.url} does not: the one that
  * {@code DATABASE_URL} names, in the environment or in the file {@code .env}; otherwise
  * an embedded PostgreSQL that keeps its data below the working directory.
  */

@@ -4,7 +4,7 @@ import dev.migrate.sample.postgresql.EmbeddedPostgresql;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The embedded server, which is left when the application ends. */
+/** The connection details of the embedded server, for the life of the application. */
 record EmbeddedConnectionDetails(EmbeddedPostgresql server) implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override

@@ -5,7 +5,7 @@ import dev.migrate.sample.postgresql.EmbeddedPostgresqlException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to do about an embedded server that cannot be used. */
+/** Reports the remedy for an embedded server that cannot be used. */
 class EmbeddedPostgresqlFailureAnalyzer extends AbstractFailureAnalyzer<EmbeddedPostgresqlException> {
 
 	@Override

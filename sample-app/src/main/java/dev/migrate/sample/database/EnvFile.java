@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * A file of lines {@code NAME=value}, as shells and Docker Compose read it: an
  * {@code export} before the name, quotes around the value, and comments are allowed. A
- * {@code #} in a value starts a comment only after a blank, and outside of quotes.
+ * {@code #} in a value starts a comment only after a blank and outside quotes.
  *
- * @param path where it is
+ * @param path its path
  * @param values the values by name
  */
 record EnvFile(Path path, Map<String, String> values) {
@@ -34,7 +34,7 @@ record EnvFile(Path path, Map<String, String> values) {
 		values = Map.copyOf(values);
 	}
 
-	/** Reads a file; where there is none, there are no values. */
+	/** Reads a file. A file that does not exist has no values. */
 	static EnvFile read(Path file) {
 		try {
 			Path path = file.toAbsolutePath();

@@ -1,6 +1,6 @@
 package dev.migrate.sample.database;
 
-/** {@code DATABASE_URL} cannot be understood. */
+/** {@code DATABASE_URL} is not the URL of a database. */
 final class InvalidDatabaseUrlException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

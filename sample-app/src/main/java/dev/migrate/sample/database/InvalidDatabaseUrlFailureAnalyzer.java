@@ -3,7 +3,7 @@ package dev.migrate.sample.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says which forms {@code DATABASE_URL} has. */
+/** Explains the forms of {@code DATABASE_URL}. */
 class InvalidDatabaseUrlFailureAnalyzer extends AbstractFailureAnalyzer<InvalidDatabaseUrlException> {
 
 	@Override

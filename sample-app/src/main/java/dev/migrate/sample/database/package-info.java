@@ -1,5 +1,5 @@
 /**
- * Which database the application uses, when its properties do not say.
+ * The database of the application, if its properties do not name one.
  */
 @NullMarked
 package dev.migrate.sample.database;

@@ -12,10 +12,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * This process's use of the PostgreSQL server of a folder. The first process that uses
- * the folder starts the server, and the last one stops it. Each holds a shared lock on a
- * file while it uses the server, so the operating system knows who is there, even after a
- * kill: a server that was left alone is found and used again. Only who has the folder
- * alone starts or stops the server; to find that out is serialised by a second lock.
+ * the folder starts the server, and the last one stops it. Each process holds a shared
+ * lock on a file while it uses the server, so the operating system knows the users even
+ * after a kill: the next process finds and uses an abandoned server. Only the sole user
+ * of a folder starts or stops the server; a second lock serialises the check.
  * <p>
  * Thread-safe.
  */
@@ -50,7 +50,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
 	/**
 	 * Starts the server of a folder, or uses the one that runs there.
-	 * @param path the folder, which is made where it is not there
+	 * @param path the folder, which is created if it does not exist
 	 * @return the use of the server, to be closed
 	 * @throws EmbeddedPostgresqlException if the server cannot be used
 	 */
@@ -73,7 +73,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 	}
 
 	/**
-	 * Where the server is.
+	 * The address of the server.
 	 * @return a JDBC URL
 	 */
 	public String jdbcUrl() {
@@ -81,8 +81,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 	}
 
 	/**
-	 * The user to log in with. There is no password: the server listens to this machine
-	 * only.
+	 * The user to log in with. There is no password, since the server listens only on
+	 * this machine.
 	 * @return the name of the user
 	 */
 	public String user() {
@@ -112,7 +112,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 			boolean alone = this.usersLock.tryExclusive();
 			Optional<ServerProcess> found = ServerProcess.read(this.folder.cluster());
 			ServerProcess server = found.filter(ServerProcess::isRunning).orElse(null);
-			String how = (server != null) ? "runs already" : "started";
+			String how = (server != null) ? "is already running" : "started";
 			if (server == null) {
 				server = start(alone, found);
 			}
@@ -144,11 +144,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 				logger.info("Embedded PostgreSQL stopped, data stays in {}", this.folder.path());
 			}
 			else {
-				logger.info("Embedded PostgreSQL runs on, another process uses it");
+				logger.info("Embedded PostgreSQL keeps running, since another process uses it");
 			}
 		}
 		catch (IOException | EmbeddedPostgresqlException ex) {
-			logger.warn("Embedded PostgreSQL was not stopped, the next start will use it: {}", ex.getMessage());
+			logger.warn("Embedded PostgreSQL was not stopped, and the next start will use it: {}", ex.getMessage());
 		}
 	}
 

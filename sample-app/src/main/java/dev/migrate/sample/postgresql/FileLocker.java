@@ -11,9 +11,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock on a file, between processes. The operating system releases it when the process
- * ends, however it ends. A JVM must not open the same file twice at once: on some systems
- * closing one of them releases the locks of both.
+ * A lock on a file, between processes. The operating system releases it at the end of the
+ * process, whatever the cause. A JVM must not open the same file twice at once: on some
+ * systems, closing one of the two releases the locks of both.
  */
 final class FileLocker implements Closeable {
 

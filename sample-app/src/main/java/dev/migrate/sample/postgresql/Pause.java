@@ -2,7 +2,7 @@ package dev.migrate.sample.postgresql;
 
 import java.time.Duration;
 
-/** Lets time pass between two looks. */
+/** Waits between two looks. */
 final class Pause {
 
 	private Pause() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import dev.migrate.sample.postgresql.ServerCommand.Result;
 
 /**
- * The server of a folder. Who starts or stops it holds the locks.
+ * The server of a folder. The process that starts or stops it holds the locks.
  *
  * @param folder the folder
  */
@@ -113,7 +113,7 @@ record Server(ServerFolder folder) {
 	private static EmbeddedPostgresqlException failed(String toDo, String said) {
 		String action = said.contains("unshare failed")
 				? "Start the application as an ordinary user: PostgreSQL does not run as root, and unshare -U is not allowed here. "
-				: "Mend what it names; nothing was deleted. ";
+				: "Correct the fault that it names; nothing was deleted. ";
 		return new EmbeddedPostgresqlException("The embedded PostgreSQL cannot " + toDo + ". It says:\n" + said,
 				action + ServerFolder.OTHER_DATABASE);
 	}

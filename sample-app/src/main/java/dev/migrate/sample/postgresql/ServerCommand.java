@@ -69,8 +69,8 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 	}
 
 	/**
-	 * PostgreSQL does not run as root, so root runs it without being anybody. Nobody
-	 * tries out first whether that works: the program that does not run says so.
+	 * PostgreSQL does not run as root, so root runs it in a user namespace in which it is
+	 * nobody. There is no trial beforehand: a program that cannot run says so.
 	 */
 	private List<String> commandLine() throws IOException {
 		List<String> commandLine = new ArrayList<>();
@@ -93,10 +93,10 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 	}
 
 	/**
-	 * What a program did.
+	 * The result of a program.
 	 *
 	 * @param exitCode 0 when it succeeded
-	 * @param output what it printed
+	 * @param output the text that it printed
 	 */
 	record Result(int exitCode, String output) {
 

@@ -15,10 +15,10 @@ import org.springframework.util.FileSystemUtils;
  * <pre>
  * cluster/        the data, which only PostgreSQL touches
  * programs/       the unpacked server, one folder for each version that was used
- * server.log      what the server says
+ * server.log      the log of the server
  * start.lock      held by the process that starts, finds or stops the server
  * users.lock      shared by all processes that use the server
- * unfinished-*    what a killed process was about to make
+ * unfinished-*    the unfinished directory of a killed process
  * </pre>
  */
 record ServerFolder(Path path) {
@@ -28,7 +28,7 @@ record ServerFolder(Path path) {
 	private static final String UNFINISHED = "unfinished-";
 
 	/**
-	 * Makes the folder where it is not there, and its path real.
+	 * Creates the folder if it does not exist, and makes its path real.
 	 */
 	static ServerFolder prepare(Path path) {
 		try {
@@ -78,8 +78,7 @@ record ServerFolder(Path path) {
 	}
 
 	/**
-	 * Makes a directory that is there completely or not at all, whenever the process is
-	 * killed.
+	 * Creates a directory completely or not at all, even if the process is killed.
 	 */
 	void make(Path directory, Filling filling) throws IOException {
 		Path unfinished = Files.createTempDirectory(this.path, UNFINISHED);
@@ -94,8 +93,8 @@ record ServerFolder(Path path) {
 	}
 
 	/**
-	 * Deletes what killed processes were about to make. A program that outlived its
-	 * process may still be at work there; what it leaves is deleted by a later start.
+	 * Deletes the unfinished directories of killed processes. A program that outlived its
+	 * process may still work there; a later start deletes its remains.
 	 */
 	void deleteUnfinished() throws IOException {
 		try (Stream<Path> children = Files.list(this.path)) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A server as its {@code postmaster.pid} describes it: it may run, or the file may be
- * what a killed server left behind.
+ * A server as its {@code postmaster.pid} describes it: it may run, or a killed server may
+ * have left the file behind.
  *
  * @param cluster the directory of its data
  * @param pid its process
- * @param port where it listens
+ * @param port the port on which it listens
  */
 record ServerProcess(Path cluster, long pid, int port) {
 
@@ -76,7 +76,7 @@ record ServerProcess(Path cluster, long pid, int port) {
 		return DriverManager.getConnection(jdbcUrl(), properties);
 	}
 
-	/** The port may be somebody else's by now. */
+	/** The port may belong to another program by now. */
 	private boolean isSameCluster(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement();
 				ResultSet result = statement.executeQuery("SELECT current_setting('data_directory')")) {
@@ -88,7 +88,7 @@ record ServerProcess(Path cluster, long pid, int port) {
 	}
 
 	/**
-	 * Deletes the file of a killed server when its process number is another program's by
+	 * Deletes the file of a killed server if another program has its process number by
 	 * now, as happens in containers: PostgreSQL would take that program for a server.
 	 */
 	void deleteIfStale() throws IOException {

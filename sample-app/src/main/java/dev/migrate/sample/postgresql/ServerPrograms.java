@@ -17,13 +17,13 @@ import org.tukaani.xz.XZInputStream;
 /**
  * The programs of the PostgreSQL server that the application carries, unpacked.
  *
- * @param directory where {@code bin}, {@code lib} and {@code share} are
+ * @param directory the directory with {@code bin}, {@code lib} and {@code share}
  */
 record ServerPrograms(Path directory) {
 
 	private static final int EXECUTABLE = 0b001_000_000;
 
-	/** Unpacks the programs where that has not been done. */
+	/** Unpacks the programs unless that has been done. */
 	static ServerPrograms in(ServerFolder folder) throws IOException {
 		byte[] archive = archive();
 		Path directory = folder.programs().resolve(fingerprint(archive));

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user can change in a task.
+ * The parts of a task that a user can change.
  *
- * @param title what is to be done
- * @param description more about it
+ * @param title the task in a few words
+ * @param description the details
  * @param completed whether it is done
  * @param dueDate the day by which it should be done
  * @param priority how much it matters

@@ -94,7 +94,7 @@ class TaskController {
 
 	}
 
-	/** What is absent stays as it is. */
+	/** A part that is absent stays as it is. */
 	record TaskChange(
 			@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 500) @Nullable String title,
 			@Size(max = 5000) @Nullable String description, @Nullable Boolean completed, @Nullable LocalDate dueDate,

@@ -1,5 +1,5 @@
 /**
- * What they have to do.
+ * The tasks of the users.
  */
 @NullMarked
 package dev.migrate.sample.task;

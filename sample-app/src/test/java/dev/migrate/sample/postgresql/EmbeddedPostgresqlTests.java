@@ -56,7 +56,7 @@ class EmbeddedPostgresqlTests {
 			String url = first.awaitUrl();
 			try (ServerUser second = ServerUser.start(this.folder)) {
 				assertThat(second.awaitUrl()).isEqualTo(url);
-				assertThat(first.end()).contains("runs on, another process uses it");
+				assertThat(first.end()).contains("keeps running, since another process uses it");
 				assertThat(select(url, "SELECT 1")).isEqualTo("1");
 				assertThat(second.end()).contains("stopped, data stays in " + this.folder);
 			}

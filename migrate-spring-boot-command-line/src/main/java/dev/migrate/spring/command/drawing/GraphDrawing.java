@@ -24,7 +24,7 @@ public final class GraphDrawing {
 	 * @param shown the revisions to draw
 	 * @return their parts of the drawing, from top to bottom
 	 */
-	public static List<Part> of(RevisionGraph graph, Set<RevisionId> shown) {
+	public static List<DrawnRevision> of(RevisionGraph graph, Set<RevisionId> shown) {
 		Lanes lanes = new Lanes();
 		return DrawingOrder.of(graph, shown).stream().map((id) -> lanes.draw(id, links(graph, id, shown))).toList();
 	}

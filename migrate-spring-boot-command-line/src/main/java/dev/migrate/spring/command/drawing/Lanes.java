@@ -23,7 +23,7 @@ final class Lanes {
 	/** The column of a revision directly above that nothing leads down from. */
 	private int loose = -1;
 
-	Part draw(RevisionId revision, List<Link> links) {
+	DrawnRevision draw(RevisionId revision, List<Link> links) {
 		Integer expected = this.columns.remove(revision);
 		int column = (expected != null) ? expected : free(0);
 		Row gap = (column == this.loose && expected == null) ? row() : null;
@@ -34,7 +34,7 @@ final class Lanes {
 		lead(column, links, rows);
 		trim();
 		this.loose = (links.isEmpty()) ? column : -1;
-		return new Part(revision, gap, rows, row());
+		return new DrawnRevision(revision, gap, rows, row());
 	}
 
 	private void lead(int column, List<Link> links, List<Row> rows) {

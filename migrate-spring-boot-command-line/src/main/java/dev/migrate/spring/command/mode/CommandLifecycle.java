@@ -1,7 +1,7 @@
 package dev.migrate.spring.command.mode;
 
-import dev.migrate.spring.command.CommandLineRun;
 import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.line.CommandLineRun;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;

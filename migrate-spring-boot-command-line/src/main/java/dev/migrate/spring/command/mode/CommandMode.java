@@ -1,7 +1,7 @@
 package dev.migrate.spring.command.mode;
 
 import dev.migrate.spring.autoconfigure.DataSourceFallback;
-import dev.migrate.spring.command.CommandLineRun;
+import dev.migrate.spring.command.line.CommandLineRun;
 import dev.migrate.spring.jpa.EntityManagerFactoryStandIn;
 import dev.migrate.spring.jpa.PersistenceUnits;
 

@@ -3,7 +3,7 @@ package dev.migrate.spring.command.mode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import dev.migrate.spring.command.CommandLineRun;
+import dev.migrate.spring.command.line.CommandLineRun;
 
 /** The properties of an application that runs one command and starts nothing else. */
 final class CommandModeProperties {

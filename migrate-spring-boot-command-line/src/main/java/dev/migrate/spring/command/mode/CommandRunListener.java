@@ -1,6 +1,6 @@
 package dev.migrate.spring.command.mode;
 
-import dev.migrate.spring.command.CommandLineRun;
+import dev.migrate.spring.command.line.CommandLineRun;
 import dev.migrate.spring.command.output.Channels;
 import org.jspecify.annotations.Nullable;
 

@@ -146,7 +146,7 @@ class GraphDrawingTests {
 	@Test
 	void whatIsNotShownIsLeftOut() {
 		RevisionGraph graph = graph("a", "b < a", "c < a", "d < b c");
-		List<Part> parts = GraphDrawing.of(graph, Set.of(new RevisionId("d"), new RevisionId("b")));
+		List<DrawnRevision> parts = GraphDrawing.of(graph, Set.of(new RevisionId("d"), new RevisionId("b")));
 		assertThat(text(parts, Glyphs.UNICODE)).isEqualTo("""
 				● d
 				● b
@@ -155,7 +155,7 @@ class GraphDrawingTests {
 
 	@Test
 	void longTextHasTheLanesBesideIt() {
-		Part merge = GraphDrawing
+		DrawnRevision merge = GraphDrawing
 			.of(graph("a", "b < a", "c < a", "d < b c"), everything(graph("a", "b < a", "c < a", "d < b c")))
 			.get(0);
 		assertThat(merge.beside(List.of("d", "", "  message", "end"), Glyphs.UNICODE)).containsExactly("●   d", "├─╮",
@@ -188,7 +188,7 @@ class GraphDrawingTests {
 		return text(GraphDrawing.of(graph(revisions), everything(graph(revisions))), Glyphs.ASCII);
 	}
 
-	private static String text(List<Part> parts, Glyphs glyphs) {
+	private static String text(List<DrawnRevision> parts, Glyphs glyphs) {
 		return parts.stream()
 			.flatMap((part) -> part.beside(List.of(part.revision().value()), glyphs).stream())
 			.collect(Collectors.joining("\n", "", "\n"));

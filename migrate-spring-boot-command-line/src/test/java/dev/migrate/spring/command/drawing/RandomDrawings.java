@@ -45,7 +45,7 @@ final class RandomDrawings {
 		Set<RevisionId> all = graph.revisions().stream().map(Revision::id).collect(Collectors.toSet());
 		Set<RevisionId> drawn = new HashSet<>();
 		List<Row> rows = new ArrayList<>();
-		for (Part part : GraphDrawing.of(graph, all)) {
+		for (DrawnRevision part : GraphDrawing.of(graph, all)) {
 			assertThat(drawn).containsAll(graph.children(part.revision())).doesNotContain(part.revision());
 			drawn.add(part.revision());
 			if (part.gap() != null) {

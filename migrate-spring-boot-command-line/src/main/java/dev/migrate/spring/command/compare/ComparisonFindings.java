@@ -1,0 +1,50 @@
+package dev.migrate.spring.command.compare;
+
+import java.util.List;
+
+import dev.migrate.comparison.ComparisonFinding.NotChangeable;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
+
+/**
+ * What a comparison has found.
+ *
+ * @param changes what is between its sides
+ */
+record ComparisonFindings(GeneratedChanges changes) {
+
+	List<CheckFinding> changes(Kind kind, String action) {
+		return findings(this.changes.listed(), kind, action);
+	}
+
+	// What only the one side has.
+	List<CheckFinding> drops(Kind kind, String action) {
+		return findings(this.changes.listedDrops(), kind, action);
+	}
+
+	private static List<CheckFinding> findings(List<String> texts, Kind kind, String action) {
+		return texts.stream().map((text) -> new CheckFinding(kind, null, null, text, action)).toList();
+	}
+
+	// For which there is no statement.
+	List<CheckFinding> notChangeable(Kind kind) {
+		return this.changes.findings(NotChangeable.class)
+			.stream()
+			.map((difference) -> new CheckFinding(kind, null, null, difference.object() + ": " + difference.reason(),
+					"Write it by hand: migrate revision -m \"...\""))
+			.toList();
+	}
+
+	List<CheckFinding> refused() {
+		return this.changes.refused()
+			.stream()
+			.map((fault) -> new CheckFinding(Kind.REFUSED, null, null,
+					"In " + this.changes.target() + ": " + fault.message().lines().findFirst().orElse("") + "\n"
+							+ fault.statement().strip(),
+					"Correct it; or if the scratch database lacks something, name another place with --scratch. "
+							+ "What is refused is missing in the comparison, so that nothing is dropped for it."))
+			.toList();
+	}
+
+}

@@ -1,0 +1,87 @@
+package dev.migrate.spring.command.compare;
+
+import java.util.Locale;
+
+import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.source.AuthoringProperties;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.targetschema.TargetSchema.Extent;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import org.springframework.core.env.Environment;
+
+/** What is compared with what, and where. */
+public final class ComparisonOptions {
+
+	@Option(names = "--from", paramLabel = "SIDE",
+			description = "What the target is compared with: database, or revisions, which are applied in a scratch "
+					+ "database and need no other. Default: database.")
+	From from = From.DATABASE;
+
+	@Option(names = "--target", paramLabel = "TARGET",
+			description = "What the schema is to be: entities, a SQL file (classpath:schema.sql, a path), or the URL of "
+					+ "another database. Default: migrate.autogenerate.target; else the entities; "
+					+ "without them classpath:schema.sql.")
+	@Nullable String target;
+
+	@Option(names = "--scratch", paramLabel = "PLACE",
+			description = "Where a schema is made for a while: schema, temporary, database, embedded, container, or the "
+					+ "URL of an empty database. Default: migrate.autogenerate.scratch; else it is chosen.")
+	@Nullable String scratch;
+
+	@Option(names = "--privileges",
+			description = "Compare also what roles may do, where the target says it: not the entities. "
+					+ "Default: migrate.autogenerate.privileges.")
+	boolean privileges;
+
+	public boolean isAsked() {
+		return this.privileges || areSidesNamed();
+	}
+
+	boolean areSidesNamed() {
+		return this.target != null || this.scratch != null || this.from == From.REVISIONS;
+	}
+
+	Privileges privileges(Environment environment) {
+		boolean asked = this.privileges || AuthoringProperties.of(environment).autogenerate().privileges();
+		return asked ? Privileges.INCLUDED : Privileges.LEFT_OUT;
+	}
+
+	// The option is without the effect that one expects of it.
+	void tellPrivileges(TargetSchema target, Output output) {
+		if (this.privileges && target.extent() == Extent.PART) {
+			output.note("Privileges are not compared with " + target.describe()
+					+ ", which say nothing of them: those that there are stay.");
+		}
+	}
+
+	// What writes the revision that is missing.
+	String command(String more) {
+		String side = (this.from == From.REVISIONS) ? "--from revisions " : "";
+		String named = (this.target != null && !this.target.isBlank()) ? "--target " + quoted(this.target) + " " : "";
+		String asked = this.privileges ? "--privileges " : "";
+		return "migrate revision --autogenerate " + side + named + asked + more + "-m \"...\"";
+	}
+
+	private static String quoted(String word) {
+		return word.matches("[\\w./:@=?&%+-]+") ? word : '"' + word + '"';
+	}
+
+	/** What a target is compared with. */
+	enum From {
+
+		/** The database, which must be at its heads. */
+		DATABASE,
+
+		/** The revisions of the class path. */
+		REVISIONS;
+
+		String words() {
+			return "the " + name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

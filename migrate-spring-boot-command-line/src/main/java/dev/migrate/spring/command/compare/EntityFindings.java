@@ -1,0 +1,115 @@
+package dev.migrate.spring.command.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.SchemaComparisons;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.ComparisonRequest.Drops;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.ScratchUnavailableException;
+import dev.migrate.database.UnsupportedFeatureException;
+import dev.migrate.spring.command.CommandContext;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
+import dev.migrate.spring.command.output.Volume;
+import dev.migrate.spring.command.output.Words;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.targetschema.TargetSchema.Extent;
+
+/**
+ * What is between the sides of a comparison: by default the database and the entities.
+ */
+final class EntityFindings {
+
+	private final CommandContext context;
+
+	private final ComparisonOptions options;
+
+	private final SchemaComparisons comparisons;
+
+	EntityFindings(CommandContext context, ComparisonOptions options) {
+		this.context = context;
+		this.options = options;
+		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
+	}
+
+	// What the target has, and the database or the revisions have not.
+	List<CheckFinding> ofTarget() {
+		try {
+			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
+				.map(this::compare)
+				.orElse(List.of());
+		}
+		catch (UnsupportedFeatureException | ScratchUnavailableException ex) {
+			if (this.options.areSidesNamed()) {
+				throw ex;
+			}
+			this.context.output().note("What the schema is to be is not compared: " + ex.problem());
+			return List.of();
+		}
+	}
+
+	private List<CheckFinding> compare(TargetSchema target) {
+		this.options.tellPrivileges(target, this.context.output());
+		ComparisonRequest request = request();
+		GeneratedChanges changes = switch (this.options.from) {
+			case DATABASE -> this.comparisons.database(target, request);
+			case REVISIONS -> this.comparisons.revisions(target, request);
+		};
+		tellPatterns(changes);
+		ComparisonFindings found = new ComparisonFindings(changes);
+		List<CheckFinding> findings = new ArrayList<>(found.refused());
+		findings.addAll(found.changes(Kind.DIFFERENCE, "Type: " + this.options.command("")));
+		findings.addAll(found.notChangeable(Kind.DIFFERENCE));
+		if (target.extent() == Extent.WHOLE && changes.refused().isEmpty()) {
+			findings.addAll(found.drops(Kind.DIFFERENCE, "Drop it: " + this.options.command("--allow-drop ")));
+		}
+		else {
+			tellDrops(changes);
+		}
+		return findings;
+	}
+
+	// What somebody has changed beside the revisions.
+	List<CheckFinding> ofRevisions() {
+		GeneratedChanges changes = this.comparisons.databaseWithRevisions(request().withDrops(Drops.ALLOWED));
+		tellPatterns(changes);
+		ComparisonFindings found = new ComparisonFindings(changes);
+		List<CheckFinding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
+				"This would make the database what its revisions make. Put what was changed beside them into a "
+						+ "revision, or take it back."));
+		findings.addAll(found.notChangeable(Kind.MISMATCH));
+		return findings;
+	}
+
+	private Privileges privileges() {
+		return this.options.privileges(this.context.application().getEnvironment());
+	}
+
+	private ComparisonRequest request() {
+		return ComparisonSettings.of(this.context.application()).withPrivileges(privileges());
+	}
+
+	private void tellPatterns(GeneratedChanges changes) {
+		ComparisonSettings.notes(changes).forEach(this.context.output()::note);
+	}
+
+	// Who cannot say everything cannot say that something is too much.
+	private void tellDrops(GeneratedChanges changes) {
+		List<String> drops = changes.listedDrops();
+		if (drops.isEmpty()) {
+			return;
+		}
+		Volume volume = this.context.output().volume();
+		boolean all = volume == Volume.VERBOSE || volume == Volume.DEBUG;
+		this.context.output()
+			.note("Not in " + changes.target() + ", which is no finding: " + Words.count(drops.size(), "thing") + " of "
+					+ this.options.from.words() + (all ? ":" : "; -v lists them."));
+		if (all) {
+			drops.forEach((drop) -> this.context.output().note(drop.indent(2).stripTrailing()));
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package dev.migrate.spring.command.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.migrate.Migrate;
+import dev.migrate.error.Fault;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.script.RevisionScripts;
+import dev.migrate.spring.command.look.CheckFinding;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
+
+/** What is to be done about the revision files: all of it at once, without a database. */
+final class FileFindings {
+
+	private FileFindings() {
+	}
+
+	static List<CheckFinding> in(Migrate migrate) {
+		try {
+			RevisionScripts scripts = migrate.scripts();
+			scripts.check(scripts.all());
+			return heads(scripts.graph());
+		}
+		catch (InvalidRevisionsException ex) {
+			return ex.faults().stream().map(FileFindings::fault).toList();
+		}
+	}
+
+	// A head that another revision depends on is no second way to go.
+	private static List<CheckFinding> heads(RevisionGraph graph) {
+		if (graph.effectiveHeads().size() < 2) {
+			return List.of();
+		}
+		String heads = graph.effectiveHeads()
+			.stream()
+			.map((id) -> graph.find(id).orElseThrow())
+			.map(FileFindings::describe)
+			.collect(Collectors.joining(", "));
+		return List.of(new CheckFinding(Kind.HEADS, null, null,
+				"There are " + graph.effectiveHeads().size() + " heads: " + heads + ".",
+				"Join them with: migrate merge heads -m \"...\""));
+	}
+
+	private static String describe(Revision revision) {
+		return revision.title().isEmpty() ? revision.id().value() : revision.id() + " (" + revision.title() + ")";
+	}
+
+	private static CheckFinding fault(Fault fault) {
+		return new CheckFinding(Kind.FAULT, null, fault.location().toString(), fault.problem(),
+				"Correct the file and start again.");
+	}
+
+}

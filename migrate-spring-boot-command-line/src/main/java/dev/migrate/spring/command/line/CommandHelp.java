@@ -1,0 +1,143 @@
+package dev.migrate.spring.command.line;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.Layout;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The help of a command: what is its own comes first, then the examples, and last the
+ * options that every command has.
+ */
+final class CommandHelp extends Help {
+
+	private static final String COMMON_OPTIONS = "commonOptions";
+
+	private static final String LINE_END = System.lineSeparator();
+
+	private static final List<String> SECTIONS = List.of(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+			UsageMessageSpec.SECTION_KEY_SYNOPSIS, UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+			UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+			UsageMessageSpec.SECTION_KEY_COMMAND_LIST, UsageMessageSpec.SECTION_KEY_FOOTER, COMMON_OPTIONS);
+
+	private final Map<String, List<String>> headings;
+
+	private CommandHelp(CommandSpec command, ColorScheme colors, Map<String, List<String>> headings) {
+		super(command, colors);
+		this.headings = headings;
+	}
+
+	// The headings stand over the commands that they name.
+	static void arrange(CommandLine line, Map<String, List<String>> headings) {
+		line.setHelpFactory((command, colors) -> new CommandHelp(command, colors, headings));
+		line.setHelpSectionKeys(SECTIONS);
+		Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
+		sections.put(COMMON_OPTIONS, (help) -> ((CommandHelp) help).commonOptions());
+		line.setHelpSectionMap(sections);
+	}
+
+	Map<String, List<String>> headings() {
+		return this.headings;
+	}
+
+	@Override
+	protected Text createDetailedSynopsisOptionsText(Collection<ArgSpec> done, List<OptionSpec> options,
+			Comparator<OptionSpec> order, boolean clustered) {
+		return super.createDetailedSynopsisOptionsText(done,
+				options.stream().filter((option) -> !isCommon(option)).toList(), order, clustered);
+	}
+
+	@Override
+	public String description(Object... params) {
+		String[] names = commandSpec().aliases();
+		return super.description(params)
+				+ ((names.length > 0) ? "Other names: " + String.join(", ", names) + "." + LINE_END : "");
+	}
+
+	// It follows the description with a blank line between them.
+	@Override
+	public String parameterList() {
+		boolean any = !commandSpec().positionalParameters().isEmpty()
+				|| !commandSpec().options().stream().allMatch(this::isCommon);
+		return (any ? LINE_END : "") + super.parameterList();
+	}
+
+	@Override
+	public String optionList() {
+		return list(commandSpec().options().stream().filter((option) -> !isCommon(option)).toList());
+	}
+
+	private String commonOptions() {
+		return LINE_END + "Options of every command:" + LINE_END
+				+ list(commandSpec().options().stream().filter(this::isCommon).toList());
+	}
+
+	private boolean isCommon(OptionSpec option) {
+		return option.inherited() || option.usageHelp() || option.versionHelp() || commandSpec().parent() == null;
+	}
+
+	private String list(List<OptionSpec> options) {
+		Layout layout = createDefaultLayout();
+		layout.addAllOptions(options, parameterLabelRenderer());
+		return layout.toString();
+	}
+
+	@Override
+	public String commandList() {
+		StringBuilder list = new StringBuilder();
+		if (!commandSpec().subcommands().isEmpty()) {
+			this.headings.forEach((heading, commands) -> list.append(list(heading, commands)));
+		}
+		return list.toString();
+	}
+
+	private String list(String heading, List<String> commands) {
+		int first = commandSpec().subcommands().keySet().stream().mapToInt(String::length).max().orElse(0);
+		return LINE_END + heading + ":" + LINE_END
+				+ table(first + 4, commands.stream().map((name) -> new String[] { name, summary(name) }));
+	}
+
+	private String summary(String command) {
+		String text = String
+			.format(commandSpec().subcommands().get(command).getCommandSpec().usageMessage().description()[0]);
+		int end = text.indexOf(". ");
+		return (end < 0) ? text : text.substring(0, end + 1);
+	}
+
+	// A comment stands beside its example, whatever the width.
+	@Override
+	public String footer(Object... params) {
+		List<String[]> examples = Arrays.stream(commandSpec().usageMessage().footer())
+			.map(String::format)
+			.filter((line) -> line.startsWith("  "))
+			.map((line) -> line.strip().split(" {2,}", 2))
+			.toList();
+		int first = examples.stream().mapToInt((example) -> example[0].length()).max().orElse(0);
+		return LINE_END + "Examples:" + LINE_END
+				+ table(Math.min(first + 6, commandSpec().usageMessage().width() / 2), examples.stream());
+	}
+
+	private TextTable table(int first, Stream<String[]> rows) {
+		TextTable table = TextTable.forColumns(colorScheme(), new Column(first, 2, Overflow.SPAN),
+				new Column(commandSpec().usageMessage().width() - first, 0, Overflow.WRAP));
+		rows.forEach(table::addRowValues);
+		return table;
+	}
+
+}

@@ -1,0 +1,238 @@
+package dev.migrate.spring.command.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.error.MigrateException;
+import dev.migrate.execution.MigrationListener;
+import dev.migrate.spring.autoconfigure.NamedDatabase;
+import dev.migrate.spring.command.ApplicationCommand;
+import dev.migrate.spring.command.CheckedCommand;
+import dev.migrate.spring.command.CommandContext;
+import dev.migrate.spring.command.ConfiguringCommand;
+import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.Interruption;
+import dev.migrate.spring.command.StandaloneCommand;
+import dev.migrate.spring.command.output.Channels;
+import dev.migrate.spring.command.output.Format;
+import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.output.Secrets;
+import dev.migrate.spring.command.run.ProgressListener;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * One command from its words to its exit code. The words are understood before anything
+ * of the application starts.
+ */
+public final class CommandLineRun {
+
+	private final CommonOptions options;
+
+	private final Output output;
+
+	private final Channels channels;
+
+	private final Object command;
+
+	private final Interruption interruption = new Interruption();
+
+	private CommandLineRun(CommonOptions options, Channels channels, Object command) {
+		this.options = options;
+		this.channels = channels;
+		this.output = options.output(channels);
+		this.command = command;
+	}
+
+	/**
+	 * Understands the words of a command.
+	 * @param words the words
+	 * @param channels where the command prints
+	 * @return the run of the command
+	 */
+	public static CommandLineRun of(String[] words, Channels channels) {
+		MigrateCommand root = new MigrateCommand();
+		// Elsewhere, as in a file, the width does not depend on the window of a person.
+		CommandLine line = root.commandLine()
+			.setUsageHelpAutoWidth(channels.terminal() != null)
+			.setOut(channels.out())
+			.setErr(channels.err());
+		try {
+			return new CommandLineRun(root.options, channels, command(line, words));
+		}
+		catch (ParameterException ex) {
+			// What was not understood may stand before the option.
+			root.options.format = Format.wanted(words);
+			return new CommandLineRun(root.options, channels, refusal(ex));
+		}
+	}
+
+	// Words that ask for help are a command that needs no application.
+	private static Object command(CommandLine line, String[] words) {
+		ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
+		Integer help = CommandLine.executeHelpRequest(result);
+		return (help != null) ? (StandaloneCommand) (output) -> ExitCode.DONE : checked(last(result));
+	}
+
+	// A target such as -1 or -2:current looks like an option.
+	private static boolean hasStepsDown(String[] words) {
+		return Arrays.stream(words).anyMatch((word) -> word.matches("-[0-9].*"));
+	}
+
+	private static Object checked(CommandSpec spec) {
+		if (spec.userObject() instanceof CheckedCommand command) {
+			command.misuse().ifPresent((misuse) -> {
+				throw new ParameterException(spec.commandLine(), misuse);
+			});
+		}
+		return named(spec);
+	}
+
+	// The word migrate alone, and a word that only groups commands, are not commands.
+	private static Object named(CommandSpec spec) {
+		Object command = spec.userObject();
+		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
+			return command;
+		}
+		return (StandaloneCommand) (output) -> {
+			if (output.format() == Format.JSON) {
+				output.error(new UsageException("There is no command.", help(spec)));
+			}
+			else {
+				spec.commandLine().usage(spec.commandLine().getErr());
+			}
+			return ExitCode.USAGE;
+		};
+	}
+
+	private static CommandSpec last(ParseResult result) {
+		List<CommandLine> lines = result.asCommandLineList();
+		return lines.get(lines.size() - 1).getCommandSpec();
+	}
+
+	private static StandaloneCommand refusal(ParameterException error) {
+		UsageException refusal = new UsageException(Secrets.mask(Misunderstanding.of(error)),
+				help(error.getCommandLine().getCommandSpec()));
+		return (output) -> {
+			output.refusal(refusal);
+			return ExitCode.USAGE;
+		};
+	}
+
+	private static String help(CommandSpec spec) {
+		return "Try '" + spec.qualifiedName() + " --help'.";
+	}
+
+	/**
+	 * Runs a command that needs no application: one that asks for help, one that makes no
+	 * sense, or one that only writes files.
+	 * @return how it ended, or empty if it needs the application
+	 */
+	public Optional<ExitCode> withoutApplication() {
+		return (this.command instanceof StandaloneCommand standalone)
+				? Optional.of(attempt(() -> standalone.run(this.output))) : Optional.empty();
+	}
+
+	/**
+	 * Runs a command in the application.
+	 * @param application the context, of which nothing has been started
+	 * @return how it ended
+	 */
+	public ExitCode in(ApplicationContext application) {
+		CommandContext context = new CommandContext(application, this.options.name, this.output, this.interruption);
+		return attempt(() -> done(((ApplicationCommand) this.command).run(context)));
+	}
+
+	private ExitCode done(ExitCode code) {
+		if (code == ExitCode.DONE) {
+			this.output.done();
+		}
+		return code;
+	}
+
+	private ExitCode attempt(Attempt attempt) {
+		try {
+			return attempt.run();
+		}
+		catch (RuntimeException ex) {
+			return failed(ex).orElseThrow(() -> ex);
+		}
+	}
+
+	/**
+	 * Says why a command failed, or the application in which it was to run.
+	 * @param exception the failure
+	 * @return how the command ended, or empty if the failure is none of Migrate and
+	 * Spring Boot can say it to a person
+	 */
+	public Optional<ExitCode> failed(Throwable exception) {
+		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MigrateException known) {
+				this.output.error(known);
+				return Optional.of(ExitCode.FAILED);
+			}
+		}
+		if (this.output.format() == Format.JSON) {
+			this.output.error(new ApplicationFailedException(exception));
+			return Optional.of(ExitCode.FAILED);
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What the options of the command set in the application.
+	 * @return properties by name
+	 */
+	public Map<String, Object> properties() {
+		Map<String, Object> properties = new OptionProperties(this.options).toMap();
+		if (this.command instanceof ConfiguringCommand configuring) {
+			properties.putAll(configuring.properties());
+		}
+		return properties;
+	}
+
+	/**
+	 * The database that the options name. Asks for the password, if that was asked for.
+	 * @return the database, or empty if it is the application's
+	 */
+	public Optional<NamedDatabase> database() {
+		return this.options.database(new PasswordSource(this.channels.terminal(), System.getenv()));
+	}
+
+	/**
+	 * Ends the run that is in progress, from another thread, and waits for a bounded time
+	 * until {@link #ended()}. Does nothing without a run.
+	 * @throws InterruptedException if the wait is interrupted
+	 */
+	public void interrupt() throws InterruptedException {
+		this.interruption.interrupt();
+	}
+
+	/** Says that everything has been printed. */
+	public void ended() {
+		this.interruption.ended();
+	}
+
+	/**
+	 * Who prints what a run does.
+	 * @return a listener
+	 */
+	public MigrationListener listener() {
+		return new ProgressListener(this.output);
+	}
+
+	/** What may fail. */
+	@FunctionalInterface
+	private interface Attempt {
+
+		ExitCode run();
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package dev.migrate.spring.command.look;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.migrate.RevisionState;
+import dev.migrate.RevisionStatus;
+import dev.migrate.Status;
+import dev.migrate.spring.command.look.CheckFinding.Kind;
+
+/** What is to be done about a database: the gravest first. */
+public final class DatabaseFindings {
+
+	private DatabaseFindings() {
+	}
+
+	public static List<CheckFinding> of(Status status) {
+		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
+			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))
+			.flatMap((revision) -> of(revision).stream())
+			.toList();
+	}
+
+	private static Optional<CheckFinding> of(RevisionStatus revision) {
+		return switch (revision.state()) {
+			case APPLIED -> Optional.empty();
+			case PENDING -> Optional
+				.of(finding(Kind.PENDING, revision, " is not applied.", "Type: migrate upgrade " + revision.id()));
+			case PARTIAL ->
+				Optional.of(finding(Kind.INTERRUPTED, revision, " runs outside a transaction and was interrupted.",
+						"Type: migrate upgrade, which goes on with it and says so if it cannot."));
+			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
+					"Restore the file, and put the change into a new revision; see what was changed with: migrate "
+							+ "plan. If it has no effect, accept it with: migrate stamp current"));
+			case UNKNOWN -> Optional
+				.of(finding(Kind.UNKNOWN, revision, " is in the database, and this application has no file for it.",
+						"Use the application that has it; or step back with: migrate downgrade " + revision.id() + "@"
+								+ below(revision)));
+		};
+	}
+
+	private static String below(RevisionStatus revision) {
+		return revision.revision().downRevisions().isEmpty() ? "base"
+				: revision.revision().downRevisions().get(0).value();
+	}
+
+	private static CheckFinding finding(Kind kind, RevisionStatus revision, String problem, String action) {
+		String title = revision.revision().title();
+		String name = title.isEmpty() ? revision.id().value() : revision.id() + " (" + title + ")";
+		return new CheckFinding(kind, revision.id().value(), revision.revision().location().toString(), name + problem,
+				action);
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.migrate.spring.command.look;
+
+import java.util.List;
+
+import dev.migrate.revision.RevisionId;
+import dev.migrate.spring.command.output.Output;
+import dev.migrate.spring.command.output.Text;
+import dev.migrate.spring.command.output.Volume;
+
+/**
+ * How revisions look in a list.
+ *
+ * @param entries all that is known of them
+ * @param verbose whether there is a block for each
+ */
+record Listing(RevisionEntries entries, boolean verbose) {
+
+	static Listing of(RevisionEntries entries, Output output) {
+		return new Listing(entries, output.volume().compareTo(Volume.VERBOSE) >= 0);
+	}
+
+	List<String> lines(RevisionEntry entry, Text text) {
+		return lines(entry, entry.line(text), text);
+	}
+
+	List<String> linesWithParents(RevisionEntry entry, Text text) {
+		return lines(entry, entry.lineWithParents(text), text);
+	}
+
+	private List<String> lines(RevisionEntry entry, String line, Text text) {
+		return this.verbose ? this.entries.block(new RevisionId(entry.id()), text) : List.of(line);
+	}
+
+}

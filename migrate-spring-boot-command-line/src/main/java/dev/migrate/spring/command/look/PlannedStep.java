@@ -1,0 +1,72 @@
+package dev.migrate.spring.command.look;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.Step;
+import dev.migrate.script.Section;
+import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
+import dev.migrate.spring.command.output.Ink;
+import dev.migrate.spring.command.output.Text;
+import dev.migrate.spring.command.output.Words;
+
+/**
+ * One step of a plan.
+ *
+ * @param action what is done with the revision
+ * @param id the revision
+ * @param message what it does, in short
+ * @param transaction whether its statements share one transaction
+ * @param done how many of its statements an earlier run has done
+ * @param statements its statements, with those that are done
+ */
+public record PlannedStep(String action, String id, String message, boolean transaction, int done,
+		List<PlannedStatement> statements) {
+
+	public static List<PlannedStep> of(MigrationPlan plan) {
+		return plan.steps().stream().filter(Step.Run.class::isInstance).map((step) -> of((Step.Run) step)).toList();
+	}
+
+	private static PlannedStep of(Step.Run step) {
+		Section section = step.section();
+		return new PlannedStep(Words.doing(step.action()), step.id().value(), step.record().revision().title(),
+				section.transaction() == TransactionMode.ON, step.done(),
+				section.statements().stream().map(PlannedStatement::of).toList());
+	}
+
+	public void printTitle(Text text, int index, int steps) {
+		text.line(text.in(Ink.FAINT, "[" + index + "/" + steps + "]") + " " + this.action + " "
+				+ text.in(Ink.ID, this.id) + " " + this.message + text.in(Ink.FAINT, ", " + mode()));
+	}
+
+	void print(Text text, int index, int steps) {
+		printTitle(text, index, steps);
+		IntStream.range(this.done, this.statements.size())
+			.forEach((i) -> text.line((this.statements.get(i).sql() + ";").indent(4).stripTrailing()));
+	}
+
+	private String mode() {
+		if (this.statements.isEmpty()) {
+			return "no statements";
+		}
+		String mode = this.transaction ? "in one transaction" : "outside a transaction, one by one";
+		return (this.done > 0) ? mode + ", from statement " + (this.done + 1) + " of " + this.statements.size() : mode;
+	}
+
+	/**
+	 * A statement of a step.
+	 *
+	 * @param sql its text, as the file has it
+	 * @param location the file and line
+	 */
+	record PlannedStatement(String sql, String location) {
+
+		static PlannedStatement of(Statement statement) {
+			return new PlannedStatement(statement.sql(), statement.location().toString());
+		}
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.migrate.spring.command.look;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.migrate.Migrate;
+import dev.migrate.RevisionState;
+import dev.migrate.RevisionStatus;
+import dev.migrate.Status;
+import dev.migrate.revision.Navigator;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
+import dev.migrate.spring.command.CommandException;
+
+/**
+ * A graph, and where the database is in it.
+ *
+ * @param graph the revisions
+ * @param applied what the database has; nothing if it was not asked
+ */
+public record Position(RevisionGraph graph, Set<RevisionId> applied) {
+
+	static Position ofFiles(RevisionGraph graph) {
+		return new Position(graph, Set.of());
+	}
+
+	// With the revisions of the database that have no file.
+	static Position ofDatabase(Migrate migrate) {
+		Status status = migrate.status();
+		return new Position(RevisionGraph.of(status.revisions().stream().map(RevisionStatus::revision).toList()),
+				applied(status));
+	}
+
+	// Asks the database only if a target depends on it.
+	public static Position of(RevisionGraph graph, Migrate migrate, List<Target> targets) {
+		if (targets.stream().noneMatch(Target::isRelativeToCurrent)) {
+			return ofFiles(graph);
+		}
+		Set<RevisionId> applied = applied(migrate.status());
+		applied.stream().filter((id) -> graph.find(id).isEmpty()).findFirst().ifPresent((id) -> {
+			throw new CommandException(
+					"The database has the revision '" + id + "', and there is no file for it, so "
+							+ "that nobody can say what comes after it.",
+					"Bring the file back (migrate show " + id
+							+ " prints what it had), or name a revision instead of where the database is.");
+		});
+		return new Position(graph, applied);
+	}
+
+	private static Set<RevisionId> applied(Status status) {
+		return Stream
+			.concat(status.current().stream(), status.revisions()
+				.stream()
+				.filter((revision) -> revision.application() != null && revision.state() != RevisionState.PARTIAL)
+				.map(RevisionStatus::id))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	Set<RevisionId> current() {
+		return Set.copyOf(this.graph.currentHeads(this.applied));
+	}
+
+	public List<RevisionId> resolve(Target target) {
+		return navigator().resolve(target);
+	}
+
+	List<RevisionId> list(TargetRange range) {
+		return navigator().list(range).stream().map(Revision::id).toList();
+	}
+
+	private Navigator navigator() {
+		return new Navigator(this.graph, this.applied);
+	}
+
+}

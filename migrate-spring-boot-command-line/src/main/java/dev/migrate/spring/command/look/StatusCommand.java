@@ -1,0 +1,60 @@
+package dev.migrate.spring.command.look;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.migrate.Migrate;
+import dev.migrate.Status;
+import dev.migrate.drift.Drift;
+import dev.migrate.error.MigrateException;
+import dev.migrate.spring.actuate.StatusDescriptor;
+import dev.migrate.spring.command.ApplicationCommand;
+import dev.migrate.spring.command.CommandContext;
+import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.output.Report;
+import dev.migrate.spring.command.output.Text;
+import picocli.CommandLine.Command;
+
+/** Shows all that an operator wants to know, on one screen. */
+@Command(name = "status", description = {
+		"Shows where the database is, what is pending, the last run, what was changed since without a revision, "
+				+ "who holds the lock, and what is wrong.",
+		"It is a look, not a judgement: the exit code is 0 whatever it finds. 'migrate check' judges." },
+		footer = { "%nExamples:", "  migrate status",
+				"  migrate status --format json        as /actuator/migrations?drift=now has it" })
+final class StatusCommand implements ApplicationCommand {
+
+	@Override
+	public ExitCode run(CommandContext context) {
+		Migrate migrate = context.migrate();
+		context.output().print(new StatusReport(migrate.status(), drift(migrate)));
+		return ExitCode.DONE;
+	}
+
+	// A look is not kept back by what cannot be compared.
+	private static Drift drift(Migrate migrate) {
+		try {
+			return migrate.drift();
+		}
+		catch (MigrateException ex) {
+			return Drift.notCompared(null, ex.problem());
+		}
+	}
+
+	record StatusReport(@JsonIgnore Status status, @JsonIgnore Drift drift) implements Report {
+
+		@JsonValue
+		StatusDescriptor descriptor() {
+			return StatusDescriptor.of(this.status, this.drift);
+		}
+
+		@Override
+		public void print(Text text) {
+			List<CheckFinding> findings = DatabaseFindings.of(this.status);
+			new StatusScreen(this.status, descriptor(), this.drift, findings).print(text);
+		}
+
+	}
+
+}

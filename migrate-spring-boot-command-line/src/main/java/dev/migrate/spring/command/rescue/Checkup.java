@@ -1,0 +1,106 @@
+package dev.migrate.spring.command.rescue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import dev.migrate.Diagnosis;
+import dev.migrate.Migrate;
+import dev.migrate.error.MigrateException;
+import dev.migrate.script.LocationSurvey;
+import dev.migrate.spring.autoconfigure.MigrationDatabase;
+import dev.migrate.spring.command.output.Secrets;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Finds out what there is, and goes on whatever is wrong. */
+public final class Checkup {
+
+	private static final int NAMED_FILES = 5;
+
+	private final ApplicationContext application;
+
+	private final String version;
+
+	/**
+	 * A look at an application.
+	 * @param application its context, of which nothing has been started
+	 * @param version the version of Migrate
+	 */
+	public Checkup(ApplicationContext application, String version) {
+		this.application = application;
+		this.version = version;
+	}
+
+	/**
+	 * Looks at everything.
+	 * @param engine the engine, which may fail to be made
+	 * @return what was found, in the order in which it is to be read
+	 */
+	public List<Entries> sections(Supplier<Migrate> engine) {
+		List<Entries> sections = new ArrayList<>();
+		sections.add(ApplicationEntries.section(this.application, this.version));
+		if (this.application.getEnvironment() instanceof ConfigurableEnvironment environment) {
+			sections.add(new Configuration(environment).section());
+		}
+		sections.addAll(engine(engine));
+		sections.add(Entities.section(this.application));
+		return sections;
+	}
+
+	private List<Entries> engine(Supplier<Migrate> engine) {
+		try {
+			Diagnosis diagnosis = engine.get().diagnose();
+			List<Entry> database = new DatabaseEntries(diagnosis.database())
+				.beside(MigrationDatabase.of(this.application).orElse(null));
+			return List.of(new Entries("Database", database), files(diagnosis));
+		}
+		catch (RuntimeException ex) {
+			return List.of(new Entries("Database", List.of(Entry.wrong("engine", Secrets.mask(reason(ex))))));
+		}
+	}
+
+	private static String reason(RuntimeException exception) {
+		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MigrateException known) {
+				return known.problem() + " " + known.action();
+			}
+		}
+		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+	}
+
+	private static Entries files(Diagnosis diagnosis) {
+		Stream<Entry> locations = diagnosis.locations().stream().map(Checkup::location);
+		Stream<Entry> faults = diagnosis.faults()
+			.stream()
+			.map((fault) -> Entry.wrong(fault.location().toString(), fault.problem()));
+		return new Entries("Files", Stream.concat(locations, faults).toList());
+	}
+
+	private static Entry location(LocationSurvey survey) {
+		return new Entry(survey.location(),
+				((survey.files().size() == 1) ? "1 file" : survey.files().size() + " files") + names(survey.files()),
+				null, problem(survey));
+	}
+
+	private static String names(List<String> files) {
+		if (files.isEmpty()) {
+			return "";
+		}
+		String names = String.join(", ", files.subList(0, Math.min(NAMED_FILES, files.size())));
+		return ": " + names + ((files.size() > NAMED_FILES) ? ", ..." : "");
+	}
+
+	private static @Nullable String problem(LocationSurvey survey) {
+		if (survey.problem() != null) {
+			return survey.problem();
+		}
+		return survey.duplicates().isEmpty() ? null : "In several roots of the class path: "
+				+ String.join(", ", survey.duplicates()) + ". Remove the old copies.";
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.migrate.spring.command.rescue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import dev.migrate.spring.command.output.Secrets;
+
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
+
+/**
+ * Which settings the application has that concern its revisions, and which file or
+ * variable each of them comes from. A setting that an earlier source hides is left out.
+ */
+public final class Configuration {
+
+	private static final List<String> ALWAYS = List.of("spring.datasource.url", "spring.datasource.username",
+			"spring.datasource.password");
+
+	/** What platforms set. */
+	private static final String PLATFORM_URL = "DATABASE_URL";
+
+	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("migrate");
+
+	private final ConfigurableEnvironment environment;
+
+	/**
+	 * The configuration of an application.
+	 * @param environment its environment
+	 */
+	public Configuration(ConfigurableEnvironment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * Finds the settings.
+	 * @return the settings with their sources, secrets masked
+	 */
+	public Entries section() {
+		Map<String, Entry> entries = new LinkedHashMap<>();
+		ALWAYS.forEach((name) -> entries.put(name, entry(ConfigurationPropertyName.of(name))));
+		names().forEach((name) -> entries.put(name.toString(), entry(name)));
+		platform().ifPresent((entry) -> entries.put(entry.name(), entry));
+		return new Entries("Configuration", List.copyOf(entries.values()));
+	}
+
+	// Spring Boot does not read it, but a bean of the application may.
+	private Optional<Entry> platform() {
+		return this.environment.getPropertySources()
+			.stream()
+			.filter((source) -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
+			.filter((source) -> source.containsProperty(PLATFORM_URL))
+			.findFirst()
+			.map((source) -> new Entry(PLATFORM_URL, Secrets.mask(String.valueOf(source.getProperty(PLATFORM_URL))),
+					source.getName(), null));
+	}
+
+	private Set<ConfigurationPropertyName> names() {
+		Set<ConfigurationPropertyName> names = new TreeSet<>();
+		sources().filter(IterableConfigurationPropertySource.class::isInstance)
+			.flatMap((source) -> ((IterableConfigurationPropertySource) source).stream())
+			.filter(PREFIX::isAncestorOf)
+			.forEach(names::add);
+		return names;
+	}
+
+	private Entry entry(ConfigurationPropertyName name) {
+		return sources().flatMap((source) -> Stream.ofNullable(source.getConfigurationProperty(name)))
+			.findFirst()
+			.map((property) -> new Entry(name.toString(), value(name.toString(), property), source(property), null))
+			.orElseGet(() -> Entry.of(name.toString(), "not set"));
+	}
+
+	private String value(String name, ConfigurationProperty property) {
+		String text = String.valueOf(property.getValue());
+		try {
+			return Secrets.mask(name, this.environment.resolveRequiredPlaceholders(text));
+		}
+		catch (IllegalArgumentException ex) {
+			return Secrets.mask(name, text);
+		}
+	}
+
+	private static String source(ConfigurationProperty property) {
+		if (property.getOrigin() != null) {
+			return property.getOrigin().toString();
+		}
+		ConfigurationPropertySource source = property.getSource();
+		Object underlying = (source != null) ? source.getUnderlyingSource() : null;
+		return (underlying instanceof PropertySource<?> known) ? known.getName() : "unknown";
+	}
+
+	private Stream<ConfigurationPropertySource> sources() {
+		return StreamSupport.stream(ConfigurationPropertySources.get(this.environment).spliterator(), false);
+	}
+
+}

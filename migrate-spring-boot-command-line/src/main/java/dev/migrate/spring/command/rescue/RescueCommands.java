@@ -1,0 +1,21 @@
+package dev.migrate.spring.command.rescue;
+
+import java.util.List;
+
+import dev.migrate.spring.command.CommandGroup;
+
+/** The commands for the day when something is wrong. */
+public final class RescueCommands {
+
+	private RescueCommands() {
+	}
+
+	/**
+	 * The commands, new and unused.
+	 * @return the group
+	 */
+	public static CommandGroup group() {
+		return new CommandGroup("Rescue", List.of(new DoctorCommand(), new ResolveCommand()));
+	}
+
+}

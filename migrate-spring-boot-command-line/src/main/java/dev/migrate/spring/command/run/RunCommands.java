@@ -1,0 +1,22 @@
+package dev.migrate.spring.command.run;
+
+import java.util.List;
+
+import dev.migrate.spring.command.CommandGroup;
+
+/** The commands that change the database, or write the script that does. */
+public final class RunCommands {
+
+	private RunCommands() {
+	}
+
+	/**
+	 * The commands, new and unused.
+	 * @return the group
+	 */
+	public static CommandGroup group() {
+		return new CommandGroup("Run",
+				List.of(new UpgradeCommand(), new DowngradeCommand(), new StampCommand(), new EnsureVersionCommand()));
+	}
+
+}

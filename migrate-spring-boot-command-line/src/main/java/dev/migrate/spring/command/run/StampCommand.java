@@ -1,0 +1,112 @@
+package dev.migrate.spring.command.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.Migrate;
+import dev.migrate.StampResult;
+import dev.migrate.database.SchemaChange;
+import dev.migrate.offline.MigrationScript;
+import dev.migrate.revision.Target;
+import dev.migrate.spring.command.ApplicationCommand;
+import dev.migrate.spring.command.CheckedCommand;
+import dev.migrate.spring.command.CommandContext;
+import dev.migrate.spring.command.ConfiguringCommand;
+import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.output.Ink;
+import dev.migrate.spring.command.output.Report;
+import dev.migrate.spring.command.output.Text;
+import dev.migrate.spring.command.output.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records where the database is. */
+@Command(name = "stamp", description = "Records that the database is at the targets, without running anything.",
+		footer = { "%nExamples:",
+				"  migrate stamp heads                  the database has all of the revisions already",
+				"  migrate stamp dcd397241ba3           it has this one and what comes before it",
+				"  migrate stamp --purge heads          the same, whatever it said before",
+				"  migrate stamp current                its schema, too, is right as it is now",
+				"  migrate stamp --sql base:heads       as a script, without a database" })
+final class StampCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
+
+	@Parameters(arity = "1..*", paramLabel = "TARGET",
+			description = "Where the database is. With --sql also one range: from what it says to what it is to say.")
+	List<Way> ways = List.of();
+
+	@Option(names = "--purge",
+			description = "Forget first what the database says, also of revisions without a file. The history stays.")
+	boolean purge;
+
+	@Mixin
+	ScriptOptions script = new ScriptOptions();
+
+	@Override
+	public Optional<String> misuse() {
+		if (this.script.sql && this.purge) {
+			return Optional.of("A script cannot purge: it would not know what it takes away. "
+					+ "Type one of them: migrate stamp --purge heads, or: migrate stamp --sql heads");
+		}
+		Optional<Way> range = this.ways.stream().filter((way) -> way.range() != null).findFirst();
+		if (range.isPresent() && this.ways.size() > 1) {
+			return Optional.of("A range stands alone. Type: migrate stamp --sql " + range.get());
+		}
+		return range.flatMap((way) -> this.script.misuse("stamp", way));
+	}
+
+	@Override
+	public Map<String, Object> properties() {
+		return this.script.properties();
+	}
+
+	@Override
+	public ExitCode run(CommandContext context) {
+		Migrate migrate = context.migrate();
+		List<Target> targets = this.ways.stream().map(Way::target).toList();
+		if (this.script.sql) {
+			return this.script.write(context, "migrate stamp --sql base:" + targets.get(0),
+					() -> script(migrate, targets));
+		}
+		StampResult result = this.purge ? migrate.purgeAndStamp(targets) : migrate.stamp(targets);
+		context.output().print(StampReport.of(result));
+		return ExitCode.DONE;
+	}
+
+	private MigrationScript script(Migrate migrate, List<Target> targets) {
+		return this.ways.get(0)
+			.follow((range) -> migrate.offline().stamp(range), (target) -> migrate.stampScript(targets));
+	}
+
+	record StampReport(List<String> added, List<String> removed, List<String> refreshed, List<String> accepted,
+			List<String> current) implements Report {
+
+		static StampReport of(StampResult result) {
+			return new StampReport(Words.ids(result.added()), Words.ids(result.removed()),
+					Words.ids(result.refreshed()), result.accepted().stream().map(SchemaChange::describe).toList(),
+					Words.ids(result.current()));
+		}
+
+		@Override
+		public void print(Text text) {
+			print(text, "Recorded as applied: ", this.added);
+			print(text, "Not applied any more: ", this.removed);
+			print(text, "Accepted as it is now: ", this.refreshed);
+			this.accepted.forEach((change) -> text.line("Accepted in the schema: " + change));
+			boolean nothing = this.added.isEmpty() && this.removed.isEmpty() && this.refreshed.isEmpty()
+					&& this.accepted.isEmpty();
+			text.line((nothing ? "Nothing to do, the" : "The") + " database is at "
+					+ text.in(Ink.CURRENT, Words.place(this.current)));
+		}
+
+		private static void print(Text text, String label, List<String> ids) {
+			if (!ids.isEmpty()) {
+				text.line(label + text.in(Ink.ID, String.join(", ", ids)));
+			}
+		}
+
+	}
+
+}

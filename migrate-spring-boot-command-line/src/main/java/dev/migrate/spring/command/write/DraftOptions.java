@@ -1,0 +1,35 @@
+package dev.migrate.spring.command.write;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What can be said of a new revision, whether it is a merge or not. */
+final class DraftOptions {
+
+	@Option(names = "--splice",
+			description = "Allow it to come after a revision that is not a head, which makes a branch.")
+	boolean splice;
+
+	@Option(names = "--branch-label", paramLabel = "LABEL", split = ",",
+			description = "A name for the branch that begins here.")
+	List<String> branchLabels = new ArrayList<>();
+
+	@Option(names = "--rev-id", paramLabel = "ID",
+			description = "Its identifier. Default: 12 random hexadecimal digits.")
+	@Nullable String id;
+
+	@Option(names = "--version-path", paramLabel = "DIRECTORY",
+			description = "Where to write it, where revisions are in several directories.")
+	@Nullable Path directory;
+
+	@Option(names = "--edit", description = "Open it in the editor: VISUAL, EDITOR, or one that is there.")
+	boolean edit;
+
+	@Option(names = "--sql", description = "Print the file instead of writing it.")
+	boolean print;
+
+}

@@ -1,0 +1,22 @@
+package dev.migrate.spring.command.write;
+
+import java.util.List;
+
+import dev.migrate.spring.command.CommandGroup;
+
+/** The commands that write revision files. */
+public final class WriteCommands {
+
+	private WriteCommands() {
+	}
+
+	/**
+	 * The commands, new and unused.
+	 * @return the group
+	 */
+	public static CommandGroup group() {
+		return new CommandGroup("Write",
+				List.of(new MakeMigrationsCommand(), new RevisionCommand(), new MergeCommand(), new EditCommand()));
+	}
+
+}

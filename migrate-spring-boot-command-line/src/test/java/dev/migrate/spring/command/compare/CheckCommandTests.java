@@ -1,0 +1,133 @@
+package dev.migrate.spring.command.compare;
+
+import java.nio.file.Path;
+
+import dev.migrate.spring.command.CommandTester;
+import dev.migrate.spring.command.ExitCode;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.RevisionFolder;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PostgresTest
+class CheckCommandTests {
+
+	private final TestDatabase database;
+
+	private final CommandTester tester;
+
+	private final RevisionFolder folder;
+
+	CheckCommandTests(TestDatabase database, @TempDir Path directory) {
+		this.folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "");
+		this.database = database;
+		this.tester = new CommandTester(database, this.folder);
+	}
+
+	@Test
+	void cleanIsOneLine() {
+		this.tester.run("upgrade");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("check", "--format", "json").out()).isEqualTo("{\n  \"findings\" : [ ]\n}\n");
+	}
+
+	@Test
+	void pendingRevisionsAreFindings() {
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).startsWith("Pending: ")
+			.contains("a1 (Revision a1) is not applied.\n  Type: migrate upgrade a1\n")
+			.endsWith("1 finding\n");
+	}
+
+	@Test
+	void allIsFoundAtOnce() {
+		this.tester.run("upgrade");
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		this.tester.run("upgrade");
+		this.folder.add("a1", "none", "CREATE TABLE other (id int);", "")
+			.add("c3", "a1", "CREATE TABLE c (id int);", "")
+			.add("d4", "a1", "CREATE TABLE d (id int);", "");
+		this.folder.delete("b2");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("Heads: There are 2 heads: c3 (Revision c3), d4 (Revision d4).")
+			.contains("migrate merge heads")
+			.contains("Edited: ")
+			.contains("Unknown: ")
+			.contains("c3 (Revision c3) is not applied.")
+			.endsWith("5 findings\n");
+	}
+
+	@Test
+	void allFaultsOfFilesAreFindings() {
+		this.folder.add("b2", "zz", "CREATE TABLE b (id int);", "").add("c3", "a1", "SELECT 'open;", "");
+		CommandTester.Result result = this.tester.run("check", "--format", "json");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("\"kind\" : \"FAULT\"").contains("b2.sql:").contains("c3.sql:");
+	}
+
+	@Test
+	void twoHeadsFailABuildWithoutDatabase() {
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "").add("c3", "a1", "CREATE TABLE c (id int);", "");
+		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
+			.run("check", "--files");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).startsWith("Heads: There are 2 heads").endsWith("1 finding\n");
+	}
+
+	@Test
+	void whatTheFilesHaveIsSaidWhenTheDatabaseIsDown() {
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "").add("c3", "a1", "CREATE TABLE c (id int);", "");
+		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
+			.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.out()).startsWith("Heads: There are 2 heads");
+		assertThat(result.err()).contains("migrate check --files").contains("Error: ");
+	}
+
+	@Test
+	void changesWithoutARevisionAreFindingsUntilTheyAreAccepted() {
+		this.tester.run("upgrade");
+		this.database.execute("ALTER TABLE a ALTER id TYPE bigint; ALTER TABLE a ADD by_hand int");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("Drift: changed: column ")
+			.contains(".a.id: was integer, is bigint\n  The last run left it otherwise at 20")
+			.contains("Drift: added: column ")
+			.contains(".a.by_hand: integer\n")
+			.contains("migrate stamp current\n")
+			.endsWith("2 findings\n");
+		assertThat(this.tester.run("check", "--format", "json").out()).contains("\"kind\" : \"DRIFT\"");
+		assertThat(this.tester.run("stamp", "current").out()).contains("Accepted in the schema: added: column ")
+			.endsWith("The database is at a1\n");
+		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void runSaysWhatWasChangedWithoutARevision() {
+		this.tester.run("upgrade");
+		this.database.execute("ALTER TABLE a ADD by_hand int");
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		CommandTester.Result refused = this.tester.with("migrate.on-drift=fail").run("upgrade");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("added: column ").contains("migrate stamp current");
+		CommandTester.Result result = this.tester.with("migrate.on-drift=warn").run("upgrade");
+		assertThat(result.code()).isEqualTo(ExitCode.DONE);
+		assertThat(result.err()).contains("Warning: the schema is not what the last run left at ")
+			.contains("added: column ");
+	}
+
+	@Test
+	void interruptedRevisionIsAFinding() {
+		this.folder.addStandalone("b2", "a1", "CREATE TABLE b (id int);\nSELECT 1/0;", "");
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("check").out()).startsWith("Interrupted: ").contains("migrate upgrade");
+	}
+
+}
