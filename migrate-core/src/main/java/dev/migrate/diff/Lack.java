@@ -27,11 +27,12 @@ record Lack(ObjectReference object, @Nullable String column) {
 
 	// Whether what uses the object, or only this column of it, uses what is lacking.
 	boolean concerns(@Nullable String used) {
-		return isWhole() || this.column.equals(used);
+		return this.column == null || this.column.equals(used);
 	}
 
 	boolean concerns(ForeignKey key) {
-		return key.target().equals(this.object.name()) && (isWhole() || key.targetColumns().contains(this.column));
+		return key.target().equals(this.object.name())
+				&& (this.column == null || key.targetColumns().contains(this.column));
 	}
 
 	boolean isNeededBy(Column column) {

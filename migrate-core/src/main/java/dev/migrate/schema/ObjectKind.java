@@ -44,6 +44,7 @@ public enum ObjectKind {
 
 	private final @Nullable String word;
 
+	@SuppressWarnings("ImmutableEnumChecker") // The set is a copy that nothing changes.
 	private final Set<NameSpace> nameSpaces;
 
 	ObjectKind(Role role, @Nullable String word, NameSpace... nameSpaces) {
