@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Migrate sends to the server, counted: the benchmarks measure the time of it. */
+/**
+ * Counts the statements to the server; the benchmarks measure their time.
+ */
 @PostgresTest
 class CostTests {
 

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What the server says beside the results of the statements. */
+/** The messages of the server beside the results of the statements. */
 @PostgresTest
 class NoticeTests {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A long build of an index tells how far it is. */
+/** A long build of an index reports its progress. */
 @PostgresTest
 class ProgressTests {
 

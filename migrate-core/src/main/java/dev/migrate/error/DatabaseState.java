@@ -1,13 +1,12 @@
 package dev.migrate.error;
 
 /**
- * The answer to the question that every failed run raises: what state is the database in
- * now?
+ * The state in which a failed run left the database.
  */
 public sealed interface DatabaseState {
 
 	/**
-	 * The state in a whole sentence.
+	 * Describes the state in a whole sentence.
 	 * @return a sentence for a person
 	 */
 	String describe();
@@ -23,7 +22,7 @@ public sealed interface DatabaseState {
 	}
 
 	/**
-	 * Whole steps of this run are in the database, nothing of the step that failed.
+	 * Whole steps of this run are in the database, but nothing of the step that failed.
 	 *
 	 * @param revision the revision of the last step that is done
 	 */
@@ -31,7 +30,7 @@ public sealed interface DatabaseState {
 
 		@Override
 		public String describe() {
-			return "The database has everything up to and with revision " + this.revision
+			return "The database has everything up to and including revision " + this.revision
 					+ ", and nothing of the step that failed.";
 		}
 
@@ -41,25 +40,25 @@ public sealed interface DatabaseState {
 	 * Some statements of a step that runs outside a transaction are in the database.
 	 *
 	 * @param revision the revision of that step
-	 * @param done how many of its statements are in the database, from its first on
-	 * @param statements how many statements it has
+	 * @param done the number of its first statements that are in the database
+	 * @param statements the number of its statements
 	 */
 	record Partial(String revision, int done, int statements) implements DatabaseState {
 
 		@Override
 		public String describe() {
 			return "The database has " + this.done + " of the " + this.statements + " statements of revision "
-					+ this.revision + ", which runs outside a transaction; the next run goes on after them.";
+					+ this.revision + ", which runs outside a transaction; the next run continues after them.";
 		}
 
 	}
 
-	/** The connection was lost or never made, so that nobody can say. */
+	/** The connection was lost or never made, so the state is not known. */
 	record Unknown() implements DatabaseState {
 
 		@Override
 		public String describe() {
-			return "The database could not be asked for its state; the next run reads it before it does anything.";
+			return "The state of the database could not be read; the next run reads it before it does anything.";
 		}
 
 	}

@@ -1,11 +1,10 @@
 package dev.migrate.error;
 
 /**
- * One thing that is wrong with the revision files. Faults are collected, so that all of
- * them are reported at once.
+ * An error in the revision files. Faults are collected and reported together.
  *
- * @param location where to look
- * @param problem what is wrong and what to do about it, in whole sentences
+ * @param location the file and line of the error
+ * @param problem the error and its remedy, in whole sentences
  */
 public record Fault(Location location, String problem) {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parent of every error that Migrate reports. The type of an error is its stable key:
- * there are no error numbers. The message is the problem, the state of the database and
- * the action, in this order; it never holds a password.
+ * there are no error numbers. The message consists of the problem, the state of the
+ * database and the action, in this order. It never holds a password.
  */
 public abstract class MigrateException extends RuntimeException {
 
@@ -17,24 +17,26 @@ public abstract class MigrateException extends RuntimeException {
 
 	private final String action;
 
-	/** Who throws this knows only of itself; the run it ends may have done more. */
+	/**
+	 * Mutable, since the code that throws an error does not know what the run did before.
+	 */
 	private final transient AtomicReference<DatabaseState> databaseState;
 
 	/**
-	 * An error that was found before anything was done to the database.
-	 * @param problem what failed, where and why
-	 * @param action what to do next
+	 * Creates an error that was found before anything was done to the database.
+	 * @param problem the failure, its place and its reason, in whole sentences
+	 * @param action the next thing to do, in whole sentences
 	 */
 	protected MigrateException(String problem, String action) {
 		this(problem, action, new DatabaseState.Unchanged(), null);
 	}
 
 	/**
-	 * An error with the state in which it left the database.
-	 * @param problem what failed, where and why
-	 * @param action what to do next
-	 * @param databaseState what the database holds now
-	 * @param cause the error underneath, if there is one
+	 * Creates an error with the state in which it left the database.
+	 * @param problem the failure, its place and its reason, in whole sentences
+	 * @param action the next thing to do, in whole sentences
+	 * @param databaseState the state of the database now
+	 * @param cause the underlying error, or {@code null} if there is none
 	 */
 	protected MigrateException(String problem, String action, DatabaseState databaseState, @Nullable Throwable cause) {
 		super(problem, cause);
@@ -49,7 +51,7 @@ public abstract class MigrateException extends RuntimeException {
 	}
 
 	/**
-	 * What failed, where and why.
+	 * The failure, its place and its reason.
 	 * @return one or more whole sentences
 	 */
 	public String problem() {
@@ -57,7 +59,7 @@ public abstract class MigrateException extends RuntimeException {
 	}
 
 	/**
-	 * What to do next.
+	 * The next thing to do.
 	 * @return one or more whole sentences
 	 */
 	public String action() {
@@ -65,7 +67,7 @@ public abstract class MigrateException extends RuntimeException {
 	}
 
 	/**
-	 * What the database holds now.
+	 * The state of the database now.
 	 * @return the state in which this error left the database
 	 */
 	public DatabaseState databaseState() {
@@ -74,8 +76,9 @@ public abstract class MigrateException extends RuntimeException {
 	}
 
 	/**
-	 * Says what a run had done before it met this error, which itself changed nothing.
-	 * @param state what the database holds now
+	 * Sets the state that the run left. Does nothing if this error has a state other than
+	 * {@link DatabaseState.Unchanged}.
+	 * @param state the state of the database now
 	 */
 	public void after(DatabaseState state) {
 		if (databaseState() instanceof DatabaseState.Unchanged) {

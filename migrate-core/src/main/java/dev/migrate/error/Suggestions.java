@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Guesses which name was meant. */
+/** Suggests names that are similar to a mistyped one. */
 public final class Suggestions {
 
 	private static final int MAX_SUGGESTIONS = 3;
@@ -22,10 +22,10 @@ public final class Suggestions {
 	}
 
 	/**
-	 * Asks whether another name was meant.
-	 * @param typed what was typed
-	 * @param names what could have been
-	 * @return a question that starts with a blank, or nothing when no name is near enough
+	 * Asks about the names that are near the typed one.
+	 * @param typed the typed text
+	 * @param names the known names
+	 * @return a question that starts with a blank, or an empty text if no name is near
 	 */
 	public static String didYouMean(String typed, Collection<String> names) {
 		Suggestions suggestions = new Suggestions(typed);

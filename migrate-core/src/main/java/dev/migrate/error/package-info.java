@@ -1,6 +1,6 @@
 /**
- * What every error of Migrate carries: where it is, what state the database is in, what
- * to do.
+ * The parent of all errors of Migrate, and what an error carries: its place, the state of
+ * the database, and the next thing to do.
  */
 @NullMarked
 package dev.migrate.error;

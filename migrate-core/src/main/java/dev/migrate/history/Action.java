@@ -1,6 +1,6 @@
 package dev.migrate.history;
 
-/** What was done with a revision. */
+/** An action on a revision. */
 public enum Action {
 
 	/** Its upgrade was run. */
@@ -12,7 +12,9 @@ public enum Action {
 	/** It was recorded, or its record was removed, without running anything. */
 	STAMP,
 
-	/** A person said what became of the statement that it was interrupted at. */
+	/**
+	 * A person decided the outcome of the statement at which its step was interrupted.
+	 */
 	RESOLVE
 
 }

@@ -10,26 +10,27 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database remembers of a revision, but for its SQL.
+ * The record of a revision in the database, without its SQL.
  *
  * @param id the revision
- * @param state how far it is
+ * @param state its state
  * @param downRevisions its down revisions when it was applied
- * @param dependsOn what it depended on
+ * @param dependsOn its dependencies when it was applied
  * @param branchLabels its branch labels
  * @param message its message
- * @param source the file it was read from
+ * @param source the file that it was read from
  * @param checksum the checksum of its upgrade
- * @param fileHash the hash of its file, to see that nothing at all has changed
- * @param statementsDone how many statements of the step are done, from its first on
- * @param intent what existed before the statement that runs outside a transaction now, or
- * {@code null} if there is none
+ * @param fileHash the hash of its file; if it is equal, nothing at all has changed
+ * @param statementsDone the number of statements of the step that are done, from the
+ * first on
+ * @param intent the objects that existed before the statement that is about to run
+ * outside a transaction, or {@code null} if there is none
  * @param run the run that applied it
- * @param appliedAt when
+ * @param appliedAt the time at which it was applied
  * @param appliedBy the database user
  * @param host the machine that ran it
  * @param applicationVersion the version of the application, or {@code null} if unknown
- * @param duration how long it took
+ * @param duration the time that it took
  * @param reversible {@code YES}, {@code NO} or {@code MISSING}
  */
 public record AppliedRevision(RevisionId id, RowState state, List<RevisionId> downRevisions, List<String> dependsOn,
@@ -38,7 +39,7 @@ public record AppliedRevision(RevisionId id, RowState state, List<RevisionId> do
 		@Nullable String applicationVersion, Duration duration, String reversible) {
 
 	/**
-	 * The revision as the graph knows it.
+	 * The revision as the graph sees it.
 	 * @return a revision without a creation date
 	 */
 	public Revision revision() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
-/** What a database has of the revisions, at one moment. */
+/** The records of revisions in a database at one moment. */
 public final class AppliedRevisions {
 
 	private final Map<RevisionId, AppliedRevision> rows;
@@ -19,7 +19,7 @@ public final class AppliedRevisions {
 	private final Set<RevisionId> ids;
 
 	/**
-	 * Holds the rows of the revision table.
+	 * Wraps the rows of the revision table.
 	 * @param rows the rows
 	 */
 	public AppliedRevisions(Collection<AppliedRevision> rows) {
@@ -31,7 +31,7 @@ public final class AppliedRevisions {
 	}
 
 	/**
-	 * All rows, also of steps that have only begun.
+	 * All rows, including those of steps that have only begun.
 	 * @return the rows
 	 */
 	public Collection<AppliedRevision> rows() {
@@ -48,7 +48,7 @@ public final class AppliedRevisions {
 	}
 
 	/**
-	 * The revisions whose upgrade is done and whose downgrade is not.
+	 * The revisions whose upgrade is done and whose downgrade has not been done.
 	 * @return the applied revisions
 	 */
 	public Set<RevisionId> ids() {

@@ -6,15 +6,16 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run writes to the history.
+ * An event that a run writes to the history.
  *
  * @param revision the revision
- * @param action what is done
- * @param outcome how it ended
- * @param statement which statement of the step, from 1, or {@code null} for a whole step
- * @param statements how many statements the step has
- * @param startedAt when it started
- * @param endedAt when it ended, or {@code null} for an intent
+ * @param action the action
+ * @param outcome the outcome
+ * @param statement the number of the statement in the step, from 1, or {@code null} for a
+ * whole step
+ * @param statements the number of statements in the step
+ * @param startedAt the time of its start
+ * @param endedAt the time of its end, or {@code null} for an intent
  * @param sqlState the server's SQLSTATE, or {@code null} if it did not fail there
  * @param error the error, or {@code null} if it did not fail
  */

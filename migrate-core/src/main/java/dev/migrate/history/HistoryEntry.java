@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * One row of the append-only history.
  *
  * @param number its place in the history, from 1, with gaps
- * @param run the run it belongs to
+ * @param run the run that it belongs to
  * @param revision the revision
- * @param action what was done
- * @param outcome how it ended
- * @param statement which statement of the step, from 1, or {@code null} for a whole step
- * @param statements how many statements the step has
- * @param startedAt when it started
- * @param endedAt when it ended, or {@code null} for an intent
+ * @param action the action
+ * @param outcome the outcome
+ * @param statement the number of the statement in the step, from 1, or {@code null} for a
+ * whole step
+ * @param statements the number of statements in the step
+ * @param startedAt the time of its start
+ * @param endedAt the time of its end, or {@code null} for an intent
  * @param sqlState the server's SQLSTATE, or {@code null} if it did not fail there
  * @param error the error, or {@code null} if it did not fail
  * @param host the machine that ran it

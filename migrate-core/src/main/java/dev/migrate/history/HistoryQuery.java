@@ -6,12 +6,11 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the history to read, and in which order.
+ * Selects entries of the history, and their order.
  *
- * @param revision the revision whose entries are meant, or {@code null} for all
- * @param since the earliest start of an entry, or {@code null} for all
- * @param limit how many entries to read at most; where there are more, the newest are
- * read
+ * @param revision the revision of the entries, or {@code null} for all revisions
+ * @param since the earliest start of an entry, or {@code null} for any time
+ * @param limit the greatest number of entries; if there are more, the newest are read
  * @param order the order of the entries
  */
 public record HistoryQuery(@Nullable RevisionId revision, @Nullable Instant since, int limit, Order order) {
@@ -21,7 +20,7 @@ public record HistoryQuery(@Nullable RevisionId revision, @Nullable Instant sinc
 
 	public HistoryQuery {
 		if (limit < 1) {
-			throw new IllegalArgumentException("At least one entry of the history must be asked for, not " + limit);
+			throw new IllegalArgumentException("The limit must be at least one entry of the history, not " + limit);
 		}
 	}
 
@@ -35,7 +34,7 @@ public record HistoryQuery(@Nullable RevisionId revision, @Nullable Instant sinc
 	}
 
 	/**
-	 * The same query for entries from a time on.
+	 * The same query for entries that started at a time or later.
 	 * @param time the earliest start of an entry
 	 * @return the query
 	 */
@@ -45,7 +44,7 @@ public record HistoryQuery(@Nullable RevisionId revision, @Nullable Instant sinc
 
 	/**
 	 * The same query for more or fewer entries.
-	 * @param entries how many to read at most
+	 * @param entries the greatest number of entries
 	 * @return the query
 	 */
 	public HistoryQuery atMost(int entries) {
@@ -53,7 +52,7 @@ public record HistoryQuery(@Nullable RevisionId revision, @Nullable Instant sinc
 	}
 
 	/**
-	 * The same query in an order in which a log is read.
+	 * The same query in the order of a log, oldest first.
 	 * @return the query
 	 */
 	public HistoryQuery newestLast() {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Reads the tables of Migrate. Tables that do not exist yet are read as empty ones; a
- * user who may not read them gets an {@link InsufficientPrivilegeException}.
+ * Reads the tables of Migrate. Tables that do not exist yet count as empty. A user who
+ * may not read the tables gets an {@link InsufficientPrivilegeException}.
  */
 public final class HistoryStore {
 
@@ -38,9 +38,9 @@ public final class HistoryStore {
 	private final RowMappers mappers;
 
 	/**
-	 * Reads the tables of one database.
+	 * Creates a reader of the tables of one database.
 	 * @param dialect its dialect
-	 * @param naming what the user says of the tables
+	 * @param naming the user's settings for the names of the tables
 	 */
 	public HistoryStore(Dialect dialect, TableNaming naming) {
 		this.dialect = dialect;
@@ -49,7 +49,7 @@ public final class HistoryStore {
 	}
 
 	/**
-	 * Reads the revisions of the database, by one query.
+	 * Reads the revisions of the database with one query.
 	 * @param connection a connection in autocommit mode
 	 * @return the revisions
 	 * @throws SQLException if the database fails
@@ -61,9 +61,9 @@ public final class HistoryStore {
 	}
 
 	/**
-	 * Reads the revisions of the database with their SQL, by one query.
+	 * Reads the revisions of the database and their SQL with one query.
 	 * @param connection a connection in autocommit mode
-	 * @param sql takes the SQL of each
+	 * @param sql receives the SQL of each revision
 	 * @return the revisions
 	 * @throws SQLException if the database fails
 	 */
@@ -79,10 +79,10 @@ public final class HistoryStore {
 	}
 
 	/**
-	 * Reads the SQL that the database remembers, by one query.
+	 * Reads the SQL that the database stores, with one query.
 	 * @param connection a connection in autocommit mode
 	 * @param ids the revisions
-	 * @return their SQL, without those that the database does not have
+	 * @return their SQL, without the revisions that the database does not have
 	 * @throws SQLException if the database fails
 	 */
 	public Map<RevisionId, StoredSql> sql(Connection connection, List<RevisionId> ids) throws SQLException {
@@ -97,9 +97,9 @@ public final class HistoryStore {
 	}
 
 	/**
-	 * Reads all that an operator wants to know, by one query.
+	 * Reads the status of the database with one query.
 	 * @param connection a connection in autocommit mode
-	 * @param limit how many entries of the history to read
+	 * @param limit the greatest number of entries of the history
 	 * @return the snapshot, or {@code null} if the tables do not exist yet
 	 * @throws SQLException if the database fails
 	 * @throws MissingTableException if only some of them exist
@@ -117,9 +117,9 @@ public final class HistoryStore {
 	}
 
 	/**
-	 * Reads entries of the history, by one query.
+	 * Reads entries of the history with one query.
 	 * @param connection a connection in autocommit mode
-	 * @param query which entries
+	 * @param query the selection of entries
 	 * @return the entries; none if the tables do not exist yet
 	 * @throws SQLException if the database fails
 	 */

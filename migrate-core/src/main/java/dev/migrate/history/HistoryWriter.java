@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
- * Writes the tables of Migrate, in whatever transaction the connection is in.
+ * Writes the tables of Migrate, within the current transaction of the connection.
  */
 public final class HistoryWriter {
 
@@ -48,7 +48,7 @@ public final class HistoryWriter {
 	private final Map<String, ServerValue> atRunTime;
 
 	/**
-	 * Writes for one run.
+	 * Creates a writer for one run.
 	 * @param bookkeeping the dialect's tables
 	 * @param tables their names
 	 * @param run the run
@@ -58,12 +58,12 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * Writes for a script.
+	 * Creates a writer for a script.
 	 * @param bookkeeping the dialect's tables
 	 * @param tables their names
 	 * @param run the run
-	 * @param atRunTime what only the server knows when the script runs, by column; it
-	 * stands for the values that are given then
+	 * @param atRunTime values that only the server knows when the script runs, by column;
+	 * they replace the values given for these columns
 	 */
 	public HistoryWriter(Bookkeeping bookkeeping, Tables tables, RunInfo run, Map<String, ServerValue> atRunTime) {
 		this.bookkeeping = bookkeeping;
@@ -75,9 +75,9 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * Creates the tables where they do not exist.
+	 * Creates the tables that do not exist.
 	 * @param connection the connection of the run
-	 * @param naming what the user says of the tables
+	 * @param naming the user's settings for the names of the tables
 	 * @throws SQLException if the database fails
 	 */
 	public void create(Connection connection, TableNaming naming) throws SQLException {
@@ -86,11 +86,11 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * What adds a revision.
-	 * @param revision what to remember of it
-	 * @param state how far it is
-	 * @param statementsDone how many of its statements are done
-	 * @param startedAt when its step started
+	 * The statement that adds a revision.
+	 * @param revision the record of the revision
+	 * @param state its state
+	 * @param statementsDone the number of its statements that are done
+	 * @param startedAt the time at which its step started
 	 * @return the statement
 	 */
 	public Update insertion(RevisionRecord revision, RowState state, int statementsDone, Instant startedAt) {
@@ -104,12 +104,12 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * What says how far a revision is.
+	 * The statement that records the progress of a revision.
 	 * @param id the revision
-	 * @param state how far it is
-	 * @param statementsDone how many statements of the step are done
-	 * @param intent what existed before the statement that is about to run outside a
-	 * transaction, or {@code null}
+	 * @param state its state
+	 * @param statementsDone the number of statements of the step that are done
+	 * @param intent the objects that existed before the statement that is about to run
+	 * outside a transaction, or {@code null}
 	 * @return the statement
 	 */
 	public Update progression(RevisionId id, RowState state, int statementsDone, @Nullable String intent) {
@@ -121,7 +121,8 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * What says that a downgrade outside a transaction begins, and what it runs.
+	 * The statement that records the start of a downgrade outside a transaction, and the
+	 * SQL of that downgrade.
 	 * @param revision the revision with the downgrade that runs
 	 * @return the statement
 	 */
@@ -133,7 +134,7 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * What removes a revision.
+	 * The statement that removes a revision.
 	 * @param id the revision
 	 * @return the statement
 	 */
@@ -142,8 +143,8 @@ public final class HistoryWriter {
 	}
 
 	/**
-	 * What adds to the history.
-	 * @param event what happened
+	 * The statement that adds an entry to the history.
+	 * @param event the event
 	 * @return the statement
 	 */
 	public Update entry(Event event) {
@@ -170,7 +171,7 @@ public final class HistoryWriter {
 	 * Whether this run has recorded that a whole step is done.
 	 * @param connection the connection of the run
 	 * @param revision the revision of the step
-	 * @param action what was done with it
+	 * @param action the action
 	 * @return whether it has
 	 * @throws SQLException if the database fails
 	 */

@@ -11,8 +11,8 @@ public final class InsufficientPrivilegeException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
-	private static final String OTHER_LOGIN = "use a login that may with migrate.user and migrate.password, on the command "
-			+ "line --user and --ask-password.";
+	private static final String OTHER_LOGIN = "use another login with migrate.user and migrate.password, or on the command "
+			+ "line with --user and --ask-password.";
 
 	private InsufficientPrivilegeException(String problem, String action, SQLException cause) {
 		super(problem + ": " + cause.getMessage() + " (SQLSTATE " + cause.getSQLState() + ")", action + OTHER_LOGIN,
@@ -20,19 +20,19 @@ public final class InsufficientPrivilegeException extends MigrateException {
 	}
 
 	/**
-	 * The user may not do what a run has to do.
-	 * @param doing what it was about to do with the tables
-	 * @param cause what the server said
+	 * The user lacks a privilege that a run needs.
+	 * @param doing the action that failed, as a verb with its object
+	 * @param cause the error of the server
 	 */
 	public InsufficientPrivilegeException(String doing, SQLException cause) {
 		this("The database user may not " + doing, "Grant it, choose another schema with migrate.schema, or ", cause);
 	}
 
 	/**
-	 * The user may not even look.
+	 * Creates the error for a user who may not even read the tables.
 	 * @param user the user
 	 * @param grants the statements that help; empty if they are not known
-	 * @param cause what the server said
+	 * @param cause the error of the server
 	 * @return the error
 	 */
 	public static InsufficientPrivilegeException reading(String user, List<String> grants, SQLException cause) {

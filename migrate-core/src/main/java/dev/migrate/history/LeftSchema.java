@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newest schema that a run left.
  *
- * @param record what the database remembers of it
+ * @param record the record of it
  * @param listing its listing
- * @param overtakenAt when a step began that came after it and whose run did not live to
- * record what it left; {@code null} if there is none
+ * @param overtakenAt the start of a later step whose run ended before it could record its
+ * schema, or {@code null} if there is none
  */
 public record LeftSchema(SchemaRecord record, String listing, @Nullable Instant overtakenAt) {
 }

@@ -1,6 +1,6 @@
 package dev.migrate.history;
 
-/** How an entry of the history ended. */
+/** The outcome of an entry of the history. */
 public enum Outcome {
 
 	/** A statement is about to run outside a transaction. */
@@ -12,10 +12,12 @@ public enum Outcome {
 	/** It failed; the entry says why. */
 	FAILED,
 
-	/** Its run was cancelled at the statement, or before it where there is none. */
+	/**
+	 * The run was cancelled at the statement or, without one, before the step.
+	 */
 	CANCELLED,
 
-	/** A person said that the statement is to run again. */
+	/** A person decided that the statement is to run again. */
 	REDO
 
 }

@@ -3,7 +3,7 @@ package dev.migrate.history;
 import dev.migrate.revision.Revision;
 
 /**
- * What the database is to remember of a revision.
+ * The facts about a revision that the database stores.
  *
  * @param revision the revision
  * @param checksum the checksum of its upgrade

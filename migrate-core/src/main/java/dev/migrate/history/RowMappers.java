@@ -11,7 +11,7 @@ import dev.migrate.lock.LockHolder;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the two tables as values. */
+/** Turns rows of the tables into values. */
 final class RowMappers {
 
 	private final Bookkeeping bookkeeping;
@@ -41,7 +41,7 @@ final class RowMappers {
 				row.getString("h_application_version"), row.getString("h_database_user"), row.getLong("h_backend_pid"));
 	}
 
-	// A row of the other tables has none.
+	// Rows of the other tables have no schema.
 	@Nullable SchemaRecord schema(ResultSet row) throws SQLException {
 		if (row.getString("s_run") == null) {
 			return null;

@@ -1,6 +1,6 @@
 package dev.migrate.history;
 
-/** How far a revision is in the database. */
+/** The state of a revision in the database. */
 public enum RowState {
 
 	/** It is applied. */

@@ -3,7 +3,7 @@ package dev.migrate.history;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tables say of a run.
+ * The facts about a run that the tables store.
  *
  * @param run the run
  * @param host the machine that runs it

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the database remembers of the schema that a run left, but for its listing.
+ * The record of the schema that a run left, without its listing.
  *
  * @param run the run
- * @param product the product and its major version, which decide how a schema is printed
- * @param scope the schemas of the database that were looked at, each in its own line; the
- * first one is that of names that are not qualified
+ * @param product the product and its major version, on which the text of a schema depends
+ * @param scope the schemas of the database that were inspected, one a line; names without
+ * a schema belong to the first one
  * @param hash the hash of the listing
- * @param drift what others had changed since the run before, one change in each line
- * @param recordedAt when
+ * @param drift the changes that others made since the run before, one a line
+ * @param recordedAt the time of the record
  */
 public record SchemaRecord(String run, String product, String scope, String hash, List<String> drift,
 		Instant recordedAt) {

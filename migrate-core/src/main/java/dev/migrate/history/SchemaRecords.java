@@ -21,13 +21,15 @@ import dev.migrate.dialect.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas that runs left: the newest one with its listing, older ones by their hash.
- * A record belongs to the state of the history behind which it was made, so that one
- * whose successor is missing is known to be overtaken.
+ * The schemas that runs left: the newest one with its listing, older ones with only their
+ * hash. A record notes the last entry of the history at its time. Later entries without a
+ * record of their own show that the record is overtaken.
  */
 public final class SchemaRecords {
 
-	/** A stamp has its record too; what a person resolves changes nothing. */
+	/**
+	 * A stamp has its own record. A person's decision (RESOLVE) changes nothing.
+	 */
 	private static final String NEWEST = """
 			SELECT %s, s.listing, (SELECT min(h.started_at) FROM %s h WHERE h.number > s.history_number
 				AND h.outcome IN ('INTENT', 'DONE') AND h.action <> 'RESOLVE') AS overtaken_at
@@ -48,7 +50,7 @@ public final class SchemaRecords {
 	private final RowMappers mappers;
 
 	/**
-	 * The records of one database.
+	 * Creates access to the records of one database.
 	 * @param dialect its dialect
 	 * @param tables its tables
 	 */
@@ -59,9 +61,9 @@ public final class SchemaRecords {
 	}
 
 	/**
-	 * Reads the newest record, by one query.
+	 * Reads the newest record with one query.
 	 * @param connection a connection in autocommit mode
-	 * @return the record, or {@code null} if there is none, or no table of them yet
+	 * @return the record, or {@code null} if there is no record or no table yet
 	 * @throws SQLException if the database fails
 	 */
 	public @Nullable LeftSchema newest(Connection connection) throws SQLException {
@@ -82,7 +84,7 @@ public final class SchemaRecords {
 	}
 
 	/**
-	 * Adds a record behind what the history says now.
+	 * Adds a record after the current last entry of the history.
 	 * @param connection a connection in a transaction
 	 * @param record the record
 	 * @param listing the listing of the schema

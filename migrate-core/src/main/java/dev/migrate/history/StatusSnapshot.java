@@ -6,16 +6,15 @@ import dev.migrate.lock.LockHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one query tells an operator.
+ * The result of the status query.
  *
  * @param product the product and its version
  * @param user the database user
  * @param schema the schema of the tables, or {@code null} if the product has none
- * @param lockHolder who holds the lock, or {@code null} if nobody does
+ * @param lockHolder the holder of the lock, or {@code null} if nobody holds it
  * @param applied the revisions of the database
  * @param history the last entries of the history, newest first
- * @param leftSchema the schema that the last run left, or {@code null} if none is
- * recorded
+ * @param leftSchema the recorded schema that the last run left, or {@code null} for none
  */
 public record StatusSnapshot(String product, String user, @Nullable String schema, @Nullable LockHolder lockHolder,
 		AppliedRevisions applied, List<HistoryEntry> history, @Nullable SchemaRecord leftSchema) {

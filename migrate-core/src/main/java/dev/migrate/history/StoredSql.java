@@ -1,7 +1,7 @@
 package dev.migrate.history;
 
 /**
- * The SQL that the database remembers of a revision.
+ * The SQL of a revision that the database stores.
  *
  * @param upgrade the upgrade section, from its marker line on
  * @param downgrade the downgrade section, or an empty text if it had none

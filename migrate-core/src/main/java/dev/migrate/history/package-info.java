@@ -1,5 +1,6 @@
 /**
- * What a database knows of itself: the applied revisions and the append-only log of runs.
+ * The records that a database keeps of itself: the applied revisions and the append-only
+ * log of runs.
  */
 @NullMarked
 package dev.migrate.history;

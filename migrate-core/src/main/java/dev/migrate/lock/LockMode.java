@@ -1,17 +1,18 @@
 package dev.migrate.lock;
 
-/** How runs on one database keep out of each other's way. */
+/** The way in which runs on one database exclude each other. */
 public enum LockMode {
 
 	/**
-	 * One lock for the whole run, held by its session. Refused behind a connection pooler
-	 * that may change the session between two transactions.
+	 * One lock for the whole run, which its session holds. A run is refused behind a
+	 * connection pooler that may change the session between two transactions.
 	 */
 	SESSION,
 
 	/**
-	 * One lock for each transaction, and a check in it that no other run went ahead.
-	 * Works behind such a pooler; revisions that cannot run in a transaction are refused.
+	 * One lock for each transaction, in which the run checks that no other run went
+	 * ahead. This works behind such a pooler, but revisions that cannot run in a
+	 * transaction are refused.
 	 */
 	TRANSACTION
 

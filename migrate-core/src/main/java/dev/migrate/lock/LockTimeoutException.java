@@ -5,7 +5,7 @@ import java.time.Duration;
 import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
-/** Another run held the lock for longer than this one was willing to wait. */
+/** Another run held the lock for longer than this run's timeout. */
 public final class LockTimeoutException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
@@ -13,13 +13,14 @@ public final class LockTimeoutException extends MigrateException {
 	private final transient @Nullable LockHolder holder;
 
 	/**
-	 * A wait that was too long.
-	 * @param waited how long the run has waited
-	 * @param holder who held the lock at the end, or {@code null} if that was not visible
+	 * Creates the error for a wait that was too long.
+	 * @param waited the time that the run waited
+	 * @param holder the holder of the lock at the end, or {@code null} if it was not
+	 * visible
 	 */
 	public LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
 		super("Waited " + waited.toSeconds() + " s for the lock of this database. " + describe(holder),
-				"Wait for the other run to end (migrate status shows it), or give this one more time with "
+				"Wait for the other run to end (migrate status shows it), or give this run more time with "
 						+ "migrate.lock.timeout. The lock ends with its session: there is nothing to unlock by hand.");
 		this.holder = holder;
 	}
@@ -30,8 +31,8 @@ public final class LockTimeoutException extends MigrateException {
 	}
 
 	/**
-	 * Who held the lock at the end.
-	 * @return the holder, or {@code null} if that was not visible
+	 * The holder of the lock at the end of the wait.
+	 * @return the holder, or {@code null} if it was not visible
 	 */
 	public @Nullable LockHolder holder() {
 		return this.holder;

@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a lock by asking again and again: a session that would block on the server
- * holds a snapshot, and {@code CREATE INDEX CONCURRENTLY} waits for every snapshot.
+ * Waits for a lock by polling. A session that blocked on the server would hold a
+ * snapshot, and {@code CREATE INDEX CONCURRENTLY} waits for every snapshot.
  *
- * @param timeout how long to wait
- * @param report how often to report who holds the lock
- * @param listener hears how long the wait is and who holds the lock
- * @param sleep sleeps between two attempts
+ * @param timeout the longest wait
+ * @param report the interval between two reports of the holder
+ * @param listener receives the time waited and the holder of the lock
+ * @param sleep the sleep between two attempts
  */
 public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @Nullable LockHolder> listener,
 		Consumer<Duration> sleep) {
@@ -26,7 +26,7 @@ public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @
 	private static final long LONGEST_PAUSE = 2_000;
 
 	/**
-	 * Takes the lock, or fails after the timeout. Asks at least once.
+	 * Takes the lock, or fails after the timeout. Tries at least once.
 	 * @param lock the lock
 	 * @param connection the connection of the run
 	 * @throws SQLException if the database fails
@@ -38,9 +38,9 @@ public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @
 
 	/**
 	 * Repeats an attempt until it succeeds, or fails after the timeout.
-	 * @param lock the lock, to tell who holds it
+	 * @param lock the lock, which knows its holder
 	 * @param connection the connection of the run, outside a transaction
-	 * @param attempt whether it worked
+	 * @param attempt the attempt
 	 * @throws SQLException if the database fails
 	 * @throws LockTimeoutException if it did not work in time
 	 */
@@ -66,7 +66,7 @@ public record LockWait(Duration timeout, Duration report, BiConsumer<Duration, @
 	public interface Attempt {
 
 		/**
-		 * Tries once.
+		 * Tries once, without waiting.
 		 * @return whether it worked
 		 * @throws SQLException if the database fails
 		 */

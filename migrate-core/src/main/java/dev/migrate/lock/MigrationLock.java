@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps runs on one database apart. An instance belongs to one run and its one
- * connection; the connection is in autocommit mode unless a method says otherwise.
+ * Excludes other runs on the same database. An instance belongs to one run and its one
+ * connection. The connection is in autocommit mode unless a method says otherwise.
  */
 public interface MigrationLock {
 
@@ -20,8 +20,8 @@ public interface MigrationLock {
 	boolean tryAcquire(Connection connection) throws SQLException;
 
 	/**
-	 * Tries to make the current transaction the only one of its kind, without waiting.
-	 * Called first in each transaction. A lock that the session holds has nothing to do.
+	 * Tries to make the current transaction the only one of any run, without waiting. It
+	 * is called first in each transaction. A lock that the session holds does nothing.
 	 * @param connection the connection of the run, in a transaction
 	 * @return whether the transaction may go on
 	 * @throws SQLException if the database fails
@@ -29,14 +29,14 @@ public interface MigrationLock {
 	boolean tryEnter(Connection connection) throws SQLException;
 
 	/**
-	 * Gives the lock back.
+	 * Releases the lock.
 	 * @param connection the connection of the run
 	 * @throws SQLException if the database fails
 	 */
 	void release(Connection connection) throws SQLException;
 
 	/**
-	 * Who has the lock.
+	 * The holder of the lock.
 	 * @param connection any connection to the database
 	 * @return the holder, or {@code null} if nobody holds it or that is not visible
 	 * @throws SQLException if the database fails

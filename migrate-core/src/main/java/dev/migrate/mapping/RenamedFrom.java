@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a table or a column was called before, so that a generated revision renames it
- * instead of making a new one: on an entity the former name of its table, on an attribute
- * that of its column or, where it is a collection, of its collection table. It does
- * nothing once the database has the new name, and can be removed then.
+ * The former name of a table or a column, so that a generated revision renames it instead
+ * of creating a new one. On an entity, it is the former name of the table. On an
+ * attribute, it is the former name of the column or, for a collection, of the collection
+ * table. Once the database has the new name, the annotation does nothing and may go.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 public @interface RenamedFrom {
 
 	/**
-	 * The former name as it is in the database, without quotes; several if it has been
-	 * renamed before, the last one first.
+	 * The former name as in the database, without quotes; several after several renames,
+	 * the latest one first.
 	 * @return one name or several
 	 */
 	String[] value();

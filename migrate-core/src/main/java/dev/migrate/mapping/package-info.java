@@ -1,4 +1,6 @@
-/** What the classes of an application say of their tables. Depends on nothing. */
+/**
+ * Annotations for the classes of an application, without dependencies.
+ */
 @NullMarked
 package dev.migrate.mapping;
 

@@ -5,9 +5,9 @@ import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Changes what a generated column is computed from, or whether a column is generated. A
- * column that was generated keeps its values. All else is written by a diff as dropping
- * the column and adding it again.
+ * Changes the expression of a generated column, or whether a column is generated. A
+ * column that was generated keeps its values. For every other change of a generated
+ * column, a diff drops the column and adds it again.
  *
  * @param table the table
  * @param from the column as it is

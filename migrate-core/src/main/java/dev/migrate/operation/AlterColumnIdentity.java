@@ -6,11 +6,11 @@ import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a column an identity column, changes how it counts, or makes it an ordinary one.
+ * Makes a column an identity column, changes its identity, or makes it ordinary.
  *
  * @param column the column
- * @param from how it counts, or {@code null} if it does not
- * @param to how it will count, or {@code null}
+ * @param from its identity as it is, or {@code null} if it has none
+ * @param to its identity as it will be, or {@code null}
  */
 public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable Identity from,
 		ColumnValue.@Nullable Identity to) implements ColumnOperation {

@@ -5,8 +5,8 @@ import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Changes whether a column refuses nulls. The default of the column, where there is one,
- * is what rows without a value get.
+ * Changes whether a column refuses nulls. Rows without a value get the default of the
+ * column, if it has one.
  *
  * @param table the table
  * @param from the column as it is

@@ -3,8 +3,8 @@ package dev.migrate.operation;
 import dev.migrate.schema.SchemaObject;
 
 /**
- * Changes an object itself: what is neither its name nor its comment, a column or a part.
- * Being a partition does not count: see {@link AttachPartition}.
+ * Changes an object itself, but not its name, its comment, its columns or its parts. For
+ * a change of partition, see {@link AttachPartition}.
  *
  * @param from the object as it is
  * @param to the object as it will be, of the same kind and name

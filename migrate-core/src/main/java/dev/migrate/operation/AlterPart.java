@@ -4,7 +4,7 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Part;
 
 /**
- * Changes a part of an object where it is.
+ * Changes a part of an object in place.
  *
  * @param owner the object
  * @param from the part as it is

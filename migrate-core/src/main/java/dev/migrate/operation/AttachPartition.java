@@ -9,7 +9,7 @@ import dev.migrate.schema.QualifiedName;
  * Makes a table a partition.
  *
  * @param table the table
- * @param partition of what, and for which rows
+ * @param partition the parent, and the rows that the partition holds
  */
 public record AttachPartition(QualifiedName table, PartitionOf partition) implements Operation {
 

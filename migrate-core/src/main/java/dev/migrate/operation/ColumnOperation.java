@@ -21,7 +21,7 @@ public sealed interface ColumnOperation extends Operation permits AddColumn, Dro
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this operation.
+	 * Calls the visitor's method for this operation.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -29,72 +29,72 @@ public sealed interface ColumnOperation extends Operation permits AddColumn, Dro
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * Tells the operations on columns apart.
+	 * Tells operations on columns apart.
 	 *
-	 * @param <R> what comes of an operation
+	 * @param <R> the result for an operation
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits a new column.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AddColumn operation);
 
 		/**
 		 * Visits the drop of a column.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DropColumn operation);
 
 		/**
 		 * Visits the rename of a column.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameColumn operation);
 
 		/**
 		 * Visits a change of the type.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnType operation);
 
 		/**
 		 * Visits a change of the nullability.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnNullability operation);
 
 		/**
 		 * Visits a change of the default.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnDefault operation);
 
 		/**
-		 * Visits a change of the way in which a column counts.
+		 * Visits a change of the identity.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnIdentity operation);
 
 		/**
-		 * Visits a change of the way in which a column is computed.
+		 * Visits a change of the expression.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnExpression operation);
 
 		/**
 		 * Visits a change of the storage.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterColumnStorage operation);
 

@@ -7,7 +7,7 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 
 /**
- * Creates an object with all that it has.
+ * Creates an object with its columns, parts and comment.
  *
  * @param object the object
  * @param sequences the sequences that belong to its columns
@@ -19,7 +19,7 @@ public record CreateObject(SchemaObject object, List<Sequence> sequences) implem
 	}
 
 	/**
-	 * Creates an object to which no sequence belongs.
+	 * Creates an object that owns no sequence.
 	 * @param object the object
 	 */
 	public CreateObject(SchemaObject object) {

@@ -1,6 +1,6 @@
 package dev.migrate.operation;
 
-/** An operation on what belongs to the database as a whole. */
+/** An operation on a schema of the database or an extension, which are in no schema. */
 public sealed interface DatabaseOperation extends Operation
 		permits CreateNamespace, DropNamespace, CreateExtension, DropExtension {
 
@@ -13,7 +13,7 @@ public sealed interface DatabaseOperation extends Operation
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this operation.
+	 * Calls the visitor's method for this operation.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -21,37 +21,37 @@ public sealed interface DatabaseOperation extends Operation
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * Tells the operations on what is in no schema apart.
+	 * Tells operations on schemas and extensions apart.
 	 *
-	 * @param <R> what comes of an operation
+	 * @param <R> the result for an operation
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits a new schema.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(CreateNamespace operation);
 
 		/**
 		 * Visits the drop of a schema.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DropNamespace operation);
 
 		/**
 		 * Visits a new extension.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(CreateExtension operation);
 
 		/**
 		 * Visits the drop of an extension.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DropExtension operation);
 

@@ -6,10 +6,10 @@ import dev.migrate.schema.PartitionOf;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Makes a partition a table of its own.
+ * Makes a partition an independent table.
  *
  * @param table the table
- * @param partition of what, and for which rows
+ * @param partition the parent, and the rows that the partition held
  */
 public record DetachPartition(QualifiedName table, PartitionOf partition) implements Operation {
 

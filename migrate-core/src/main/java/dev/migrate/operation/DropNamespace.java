@@ -3,7 +3,7 @@ package dev.migrate.operation;
 import dev.migrate.schema.Namespace;
 
 /**
- * Drops a schema of the database, which is empty by then.
+ * Drops a schema of the database, which must be empty.
  *
  * @param namespace the schema
  */

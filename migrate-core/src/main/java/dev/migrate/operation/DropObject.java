@@ -6,7 +6,7 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 
 /**
- * Drops an object with all that it has.
+ * Drops an object with its columns, parts and comment.
  *
  * @param object the object
  * @param sequences the sequences that belong to its columns
@@ -18,7 +18,7 @@ public record DropObject(SchemaObject object, List<Sequence> sequences) implemen
 	}
 
 	/**
-	 * Drops an object to which no sequence belongs.
+	 * Drops an object that owns no sequence.
 	 * @param object the object
 	 */
 	public DropObject(SchemaObject object) {

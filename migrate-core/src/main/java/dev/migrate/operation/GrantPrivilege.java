@@ -4,7 +4,7 @@ import dev.migrate.schema.Grant;
 import dev.migrate.schema.Privilege;
 
 /**
- * Lets a role do something with an object or a schema of the database.
+ * Grants a privilege on an object or a schema of the database.
  *
  * @param on the object or the schema
  * @param privilege the privilege

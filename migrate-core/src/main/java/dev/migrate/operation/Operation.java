@@ -8,34 +8,34 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.TakenName;
 
 /**
- * One change of a schema, as a value: it knows what it changes and what was there before,
- * so each of them can be taken back. It does not know how a database says it.
+ * One change of a schema, as a value. It holds the state before and after the change, so
+ * it can be reversed. A dialect writes its SQL.
  */
 public sealed interface Operation
 		permits CreateObject, DropObject, AlterObject, AddPart, DropPart, AlterPart, Rename, ColumnOperation,
 		AttachPartition, DetachPartition, SetComment, GrantPrivilege, RevokePrivilege, DatabaseOperation {
 
 	/**
-	 * What takes this operation back.
+	 * The operation that takes this one back.
 	 * @return the operation in the other direction
 	 */
 	Operation reverse();
 
 	/**
-	 * What this operation is about.
-	 * @return the subject, as it is called before the operation
+	 * The thing that this operation changes.
+	 * @return the subject, under its name before the operation
 	 */
 	Subject subject();
 
 	/**
-	 * What this operation does to its subject.
+	 * The effect of this operation on its subject.
 	 * @return the verb
 	 */
 	Verb verb();
 
 	/**
 	 * The objects that this operation creates.
-	 * @return the objects, each after what it belongs to; empty if there are none
+	 * @return the objects, each after the one that it belongs to; empty if there are none
 	 */
 	default List<SchemaObject> created() {
 		return List.of();
@@ -51,7 +51,7 @@ public sealed interface Operation
 
 	/**
 	 * The names that this operation takes.
-	 * @return the names that nothing else can have afterwards; empty if there are none
+	 * @return the names that are taken afterwards; empty if there are none
 	 */
 	default Set<TakenName> takes() {
 		Set<TakenName> names = new HashSet<>();
@@ -61,14 +61,14 @@ public sealed interface Operation
 
 	/**
 	 * The names that this operation gives free.
-	 * @return the names that something else can have afterwards; empty if there are none
+	 * @return the names that are free afterwards; empty if there are none
 	 */
 	default Set<TakenName> frees() {
 		return reverse().takes();
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this operation.
+	 * Calls the visitor's method for this operation.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -76,122 +76,122 @@ public sealed interface Operation
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * Tells the operations apart. A new operation is a new method, so the compiler finds
-	 * each place that has to decide.
+	 * Tells operations apart. A new operation is a new method, so the compiler finds each
+	 * place that must handle it.
 	 *
-	 * @param <R> what comes of an operation
+	 * @param <R> the result for an operation
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits the creation of an object.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(CreateObject operation);
 
 		/**
 		 * Visits the drop of an object.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DropObject operation);
 
 		/**
 		 * Visits the change of an object.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterObject operation);
 
 		/**
 		 * Visits the rename of an object.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameObject operation);
 
 		/**
 		 * Visits the addition of a part.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AddPart operation);
 
 		/**
 		 * Visits the drop of a part.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DropPart operation);
 
 		/**
 		 * Visits the change of a part.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AlterPart operation);
 
 		/**
 		 * Visits the rename of a part.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenamePart operation);
 
 		/**
 		 * Visits an operation on a column.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(ColumnOperation operation);
 
 		/**
 		 * Visits a table that becomes a partition.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(AttachPartition operation);
 
 		/**
-		 * Visits a partition that becomes a table of its own.
+		 * Visits a partition that becomes an independent table.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DetachPartition operation);
 
 		/**
-		 * Visits the rename of a value.
+		 * Visits the rename of an enum value.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameEnumValue operation);
 
 		/**
 		 * Visits a comment.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(SetComment operation);
 
 		/**
 		 * Visits a grant.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(GrantPrivilege operation);
 
 		/**
 		 * Visits a revocation.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RevokePrivilege operation);
 
 		/**
-		 * Visits an operation on what is in no schema.
+		 * Visits an operation on a schema of the database or an extension.
 		 * @param operation the operation
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DatabaseOperation operation);
 

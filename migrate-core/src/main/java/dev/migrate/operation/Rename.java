@@ -1,6 +1,6 @@
 package dev.migrate.operation;
 
-/** An operation after which something has another name and is the same otherwise. */
+/** An operation that changes only a name. */
 public sealed interface Rename extends Operation permits RenameObject, RenamePart, RenameColumn, RenameEnumValue {
 
 	@Override
@@ -12,7 +12,7 @@ public sealed interface Rename extends Operation permits RenameObject, RenamePar
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this rename.
+	 * Calls the visitor's method for this rename.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -20,37 +20,37 @@ public sealed interface Rename extends Operation permits RenameObject, RenamePar
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * Tells the renames apart.
+	 * Tells renames apart.
 	 *
-	 * @param <R> what comes of a rename
+	 * @param <R> the result for a rename
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits the rename of an object.
 		 * @param rename the rename
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameObject rename);
 
 		/**
 		 * Visits the rename of a part.
 		 * @param rename the rename
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenamePart rename);
 
 		/**
 		 * Visits the rename of a column.
 		 * @param rename the rename
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameColumn rename);
 
 		/**
-		 * Visits the rename of a value.
+		 * Visits the rename of an enum value.
 		 * @param rename the rename
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RenameEnumValue rename);
 

@@ -8,7 +8,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.TakenName;
 
 /**
- * Renames an object of a schema, or moves it to another schema.
+ * Renames an object, or moves it to another schema.
  *
  * @param object the object as it is
  * @param to its name as it will be
@@ -21,7 +21,7 @@ public record RenameObject(ObjectReference object, QualifiedName to) implements 
 	}
 
 	/**
-	 * The object as it will be.
+	 * The reference to the renamed object.
 	 * @return the reference under the new name
 	 */
 	public ObjectReference renamed() {

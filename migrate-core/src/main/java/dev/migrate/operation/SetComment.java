@@ -3,9 +3,9 @@ package dev.migrate.operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says something of an object, or no longer does.
+ * Sets, changes or removes a comment.
  *
- * @param subject of what
+ * @param subject the thing that has the comment
  * @param from the comment as it is, or {@code null}
  * @param to the comment as it will be, or {@code null}
  */

@@ -11,11 +11,11 @@ import dev.migrate.schema.Privilege;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation is about. Operations about one thing have equal subjects.
+ * The thing that an operation changes. Operations on the same thing have equal subjects.
  *
  * @param kind what it is
- * @param object the object that it is or that it is part of, or {@code null} for a schema
- * of the database, an extension and what is part of these
+ * @param object the object itself or the object that it is part of, or {@code null} for a
+ * schema of the database, an extension and a part of either
  * @param name the name of the part, the schema or the extension; empty for an object
  */
 public record Subject(Kind kind, @Nullable ObjectReference object, String name) {
@@ -30,7 +30,7 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 	}
 
 	/**
-	 * A column of a table or view.
+	 * A column of a table or view, by its reference.
 	 * @param column the column
 	 * @return the subject, as one of a table
 	 */
@@ -40,7 +40,7 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 
 	/**
 	 * A column of a table or view, or an attribute of a composite type.
-	 * @param owner what has the column
+	 * @param owner the object that has the column
 	 * @param name its name
 	 * @return the subject
 	 */
@@ -59,7 +59,7 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 	}
 
 	/**
-	 * A part of an object.
+	 * A part of an object, by its kind and name.
 	 * @param owner the object
 	 * @param kind the kind of the part
 	 * @param name the name of the part
@@ -98,7 +98,7 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 	}
 
 	/**
-	 * The object that this is or that it is part of.
+	 * The object itself, or the object that this is part of.
 	 * @return the object
 	 * @throws NullPointerException if it is in no schema of the database
 	 */
@@ -107,16 +107,16 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 	}
 
 	/**
-	 * Whether this is an object or part of it.
+	 * Whether this is the given object or part of it.
 	 * @param other the object; columns of a view count as those of a table
-	 * @return whether it is, or belongs to it
+	 * @return whether it is
 	 */
 	public boolean isWithin(ObjectReference other) {
 		return this.object != null
 				&& (this.object.equals(other) || (this.kind == Kind.COLUMN && this.object.name().equals(other.name())));
 	}
 
-	/** What an operation can be about. */
+	/** The things that an operation can change. */
 	public enum Kind {
 
 		/** An object of a schema. */
@@ -146,7 +146,7 @@ public record Subject(Kind kind, @Nullable ObjectReference object, String name) 
 		/** An extension. */
 		EXTENSION,
 
-		/** A privilege, which no comment can be about. */
+		/** A privilege, which cannot have a comment. */
 		PRIVILEGE
 
 	}

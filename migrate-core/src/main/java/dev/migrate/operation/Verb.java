@@ -1,22 +1,22 @@
 package dev.migrate.operation;
 
-/** What an operation does to its subject. */
+/** The effect of an operation on its subject. */
 public enum Verb {
 
-	/** It makes it. */
+	/** The subject is created. */
 	CREATE,
 
-	/** It takes it away. */
+	/** The subject is dropped. */
 	DROP,
 
-	/** It changes it, where it is. */
+	/** The subject is changed in place. */
 	ALTER,
 
-	/** It calls it by another name. */
+	/** The subject gets another name. */
 	RENAME;
 
 	/**
-	 * What takes this back.
+	 * The verb that takes this one back.
 	 * @return the verb in the other direction
 	 */
 	public Verb reverse() {

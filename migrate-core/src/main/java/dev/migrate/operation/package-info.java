@@ -1,7 +1,7 @@
 /**
- * The changes of a schema as values: what a diff finds, what a revision in Java asks for,
- * and what a dialect writes as SQL. Each can be reversed, since what drops something
- * holds what it drops. Immutable.
+ * The changes of a schema as immutable values. A diff finds them, and a dialect writes
+ * them as SQL. Each can be reversed, since an operation that drops something holds what
+ * it drops.
  */
 @NullMarked
 package dev.migrate.operation;

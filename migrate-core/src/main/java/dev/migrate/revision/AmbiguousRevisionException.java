@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.error.MigrateException;
 
-/** Several revisions start with what was typed. */
+/** Several revisions start with the typed text. */
 public final class AmbiguousRevisionException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class AmbiguousRevisionException extends MigrateException {
 	AmbiguousRevisionException(Attempt attempt, String prefix, List<Revision> candidates) {
 		super(attempt.failed() + candidates.size() + " revisions start with '" + prefix + "' ("
 				+ Titles.list(candidates) + ").",
-				"Type more characters of the one that is meant. All are listed by: migrate history");
+				"Type more characters of the one that you mean. List all revisions with: migrate history");
 	}
 
 }

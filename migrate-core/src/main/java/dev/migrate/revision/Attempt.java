@@ -1,9 +1,9 @@
 package dev.migrate.revision;
 
 /**
- * What a person wants, to begin an error with.
+ * The attempted action, which begins the text of an error.
  *
- * @param doing what is done to the target
+ * @param doing the verb, with its preposition
  * @param target the target as it was typed
  */
 record Attempt(String doing, String target) {

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the graph that a target speaks of: everything, or one revision with what is
- * below and above it by down revisions.
+ * The part of the graph that a target refers to: everything, or one revision with all
+ * revisions below and above it along down revisions.
  *
- * @param name what a person calls it, or {@code null} for everything
+ * @param name its name as a person typed it, or {@code null} for everything
  * @param members the revisions of that part
  */
 record Branch(@Nullable String name, Set<RevisionId> members) {

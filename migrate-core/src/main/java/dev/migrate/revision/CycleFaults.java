@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import dev.migrate.error.Fault;
 
-/** Revisions that come after themselves. */
+/** The faults of revisions that come after themselves. */
 final class CycleFaults {
 
 	private static final int MAX_MEMBERS = 10;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds revisions that are below themselves: of every knot of cycles at least one cycle,
- * and nothing that only leads to a cycle.
+ * Finds revisions that are below themselves: at least one cycle of every knot of cycles,
+ * and no revision that only leads to a cycle.
  */
 final class Cycles {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import dev.migrate.revision.Target.OnBranch;
 import dev.migrate.revision.Target.Walk;
 
-/** Decides what has to be taken back, and whether it may. */
+/** Finds the revisions to take back, and checks that they may be. */
 final class Descent {
 
 	private final RevisionGraph graph;

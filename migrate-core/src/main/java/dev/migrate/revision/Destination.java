@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a target stands for in a graph.
+ * The place in a graph that a target stands for.
  *
- * @param revisions the revisions to be at; none stands for base
- * @param branch what has to give way for it; the rest of the graph stays as it is
+ * @param revisions the revisions to reach; empty for base
+ * @param branch the part of the graph that a downgrade may take back; the rest stays as
+ * it is
  */
 record Destination(List<RevisionId> revisions, Branch branch) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be the name of a revision or of a branch. */
+/** The rule for identifiers of revisions and for branch labels. */
 final class IdentifierRule {
 
 	private static final int MAX_LENGTH = 255;
@@ -31,7 +31,7 @@ final class IdentifierRule {
 					+ " characters: an identifier has at most " + MAX_LENGTH + ".");
 		}
 		if (isReserved(text)) {
-			return Optional.of("'" + text + "' is a word with a meaning of its own: choose another identifier.");
+			return Optional.of("'" + text + "' is a reserved word: choose another identifier.");
 		}
 		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
 			if (!isLegal(text.codePointAt(i))) {
@@ -55,7 +55,7 @@ final class IdentifierRule {
 
 	private static String problem(String text, int illegal) {
 		return "'" + printable(text) + "' contains " + name(illegal)
-				+ ": an identifier has none of @ + - : , and no blanks or control characters.";
+				+ ": an identifier cannot contain @ + - : , or blanks or control characters.";
 	}
 
 	static boolean isLegal(int character) {

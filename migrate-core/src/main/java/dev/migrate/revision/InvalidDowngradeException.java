@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.error.MigrateException;
 
-/** A downgrade cannot lead to its target. */
+/** A downgrade cannot reach its target. */
 public final class InvalidDowngradeException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import dev.migrate.error.MigrateException;
 
 /**
  * The revision files contradict themselves or each other. Nothing was sent to the
- * database.
+ * database server.
  */
 public final class InvalidRevisionsException extends MigrateException {
 
@@ -18,17 +18,17 @@ public final class InvalidRevisionsException extends MigrateException {
 	private final transient List<Fault> faults;
 
 	/**
-	 * Reports all that is wrong with a set of revision files.
+	 * Reports all faults of a set of revision files.
 	 * @param faults at least one fault
 	 */
 	public InvalidRevisionsException(List<Fault> faults) {
 		super(problem(faults),
-				"Correct the files and start again. The command migrate check --files looks at them without a database.");
+				"Correct the files and start again. The command migrate check --files checks them without a database.");
 		this.faults = List.copyOf(faults);
 	}
 
 	/**
-	 * Reports all that is wrong with a set of revision files, in the order of the files.
+	 * Reports all faults of a set of revision files, in the order of the files.
 	 * @param faults at least one fault
 	 * @return the error
 	 */
@@ -46,7 +46,7 @@ public final class InvalidRevisionsException extends MigrateException {
 	}
 
 	/**
-	 * All that is wrong.
+	 * All faults.
 	 * @return the faults, ordered by file and line
 	 */
 	public List<Fault> faults() {

@@ -17,8 +17,8 @@ public final class InvalidTargetException extends MigrateException {
 	}
 
 	/**
-	 * Where the text went wrong.
-	 * @return the first character that does not fit, from 1
+	 * The position of the error in the text.
+	 * @return the position of the first character that does not fit, from 1
 	 */
 	public int position() {
 		return this.position;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The branch labels of every revision: its own, those of the revisions below it, and
- * those of the revisions above it as long as the way to them neither forks nor merges.
- * Neighbours with the same labels share one set.
+ * those of the revisions above it up to the first fork or merge. Neighbours with the same
+ * labels share one set.
  */
 final class Labels {
 

@@ -7,7 +7,10 @@ import java.util.List;
 import dev.migrate.error.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Down revisions and dependencies that lead nowhere, or back to where they start. */
+/**
+ * The faults of down revisions and dependencies that are missing, or lead back to their
+ * own revision.
+ */
 final class LinkFaults {
 
 	private static final int MAX_SUGGESTIONS = 20;
@@ -47,7 +50,7 @@ final class LinkFaults {
 		}
 	}
 
-	// Looking through all names takes a while: not for thousands of missing ones.
+	// Comparing names takes time, so only the first missing names get a suggestion.
 	private String didYouMean(String name) {
 		this.missing++;
 		return (this.missing <= MAX_SUGGESTIONS) ? this.index.didYouMean(name) : "";

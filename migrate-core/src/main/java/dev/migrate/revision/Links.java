@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Which revision is directly below which, and what follows from that. */
+/** The direct links between revisions, and the questions that they answer. */
 final class Links {
 
 	private final Map<RevisionId, Neighbours> neighbours;
@@ -29,7 +29,7 @@ final class Links {
 		order.forEach((id) -> addNext(id, links.below(id)));
 	}
 
-	// Adds what comes after everything that is below it.
+	// The revisions below must have been added before.
 	private void addNext(RevisionId id, List<RevisionId> below) {
 		this.neighbours.put(id, new Neighbours(below, new ArrayList<>(1)));
 		below.forEach((other) -> at(other).above.add(id));

@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.error.MigrateException;
 
-/** One head is wanted, and there are several. */
+/** There are several heads where one is needed. */
 public final class MultipleHeadsException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import dev.migrate.error.Fault;
 
-/** Identifiers and branch labels that are given twice or cannot be used. */
+/** The faults of identifiers and branch labels that occur twice or cannot be used. */
 final class NameFaults {
 
 	private final RevisionIndex index;

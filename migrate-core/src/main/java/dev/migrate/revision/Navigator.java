@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the way from what is applied to a target. The applied revisions may have holes: a
- * merge can bring a revision that is not applied below one that is. Immutable and
- * thread-safe.
+ * Finds the way from the applied revisions to a target. The applied revisions may have
+ * holes: a merge can bring in a revision that is not applied below one that is. Immutable
+ * and thread-safe.
  */
 public final class Navigator {
 
@@ -20,7 +20,7 @@ public final class Navigator {
 	private final Set<RevisionId> applied;
 
 	/**
-	 * Takes a position in a graph.
+	 * Creates a navigator for a position in a graph.
 	 * @param graph all revisions that are known, from files or from the database
 	 * @param applied the applied revisions; not copied
 	 * @throws IllegalArgumentException if an applied revision is not in the graph
@@ -34,8 +34,8 @@ public final class Navigator {
 	}
 
 	/**
-	 * What to apply to reach a target: the target and everything it comes after, except
-	 * what is applied.
+	 * The revisions to apply to reach a target: the target and everything that it comes
+	 * after, except the revisions that are applied already.
 	 * @param target where to go
 	 * @return the revisions, each after its down revisions and dependencies; empty when
 	 * there is nothing to do
@@ -51,8 +51,9 @@ public final class Navigator {
 	}
 
 	/**
-	 * What to take back to reach a target: everything that is applied above it, and
-	 * whatever depends on that. With a branch, only what is above it on that branch.
+	 * The revisions to take back to reach a target: every applied revision above it, and
+	 * every revision that depends on one of those. With a branch, only the revisions
+	 * above it on that branch.
 	 * @param target where to go
 	 * @return the revisions, each before its down revisions and dependencies; empty when
 	 * there is nothing to do
@@ -66,17 +67,17 @@ public final class Navigator {
 
 	/**
 	 * The revisions that a target names.
-	 * @param target what was asked for
-	 * @return the identifiers, parents first; none for base
+	 * @param target the target
+	 * @return the identifiers, parents first; empty for base
 	 */
 	public List<RevisionId> resolve(Target target) {
 		return this.graph.inOrder(new HashSet<>(destination("find", target).revisions()));
 	}
 
 	/**
-	 * What is applied once the database is said to be at the targets: they and everything
-	 * they come after, nothing above them, and other branches as they are.
-	 * @param targets where the database is
+	 * The applied revisions of a database that is stamped with the targets: the targets,
+	 * everything before them and nothing above them. Other branches do not change.
+	 * @param targets the targets of the stamp
 	 * @return the applied revisions, parents first
 	 */
 	public Set<RevisionId> stamp(Collection<Target> targets) {
@@ -88,9 +89,9 @@ public final class Navigator {
 	}
 
 	/**
-	 * The revisions from one end of a range to the other: both ends, and what an upgrade
-	 * from the lower to the upper end applies.
-	 * @param range what was asked for
+	 * The revisions from one end of a range to the other: both ends, and the revisions
+	 * that an upgrade from the lower to the upper end applies.
+	 * @param range the range
 	 * @return the revisions, parents first
 	 */
 	public List<Revision> list(TargetRange range) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.error.MigrateException;
 
-/** A target names a branch, and a revision that is not on it. */
+/** A target names a branch and a revision that is not on that branch. */
 public final class NotOnBranchException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

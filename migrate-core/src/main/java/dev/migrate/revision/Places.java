@@ -8,7 +8,7 @@ import dev.migrate.revision.Target.Named;
 import dev.migrate.revision.Target.Place;
 import dev.migrate.revision.Target.Symbol;
 
-/** Looks up the targets that need no walking. */
+/** Looks up targets without steps. */
 final class Places {
 
 	private static final List<String> WORDS = List.of("head", "heads", "base", "current");

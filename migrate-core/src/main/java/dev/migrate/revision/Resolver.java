@@ -64,7 +64,7 @@ final class Resolver {
 		return new Walker(this.graph, this.attempt, branch, walk);
 	}
 
-	// Who goes down from the only current head means nothing that is beside it.
+	// A walk down from the only current head leaves the revisions beside it alone.
 	private Branch limit(Walk walk, Branch branch, List<RevisionId> start) {
 		boolean nowhereElse = branch.isEverything() && walk.isBackFromCurrent() && !start.isEmpty();
 		return nowhereElse ? Branch.of(this.graph, start.get(0).value(), start.get(0)) : branch;

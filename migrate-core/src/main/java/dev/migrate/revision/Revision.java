@@ -7,16 +7,17 @@ import dev.migrate.error.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph knows of a revision.
+ * A revision as the graph sees it.
  *
  * @param id its identity
- * @param downRevisions the revisions it comes after: none for a base, several for a merge
- * @param dependsOn revisions that must be applied before, by full identifier or branch
- * label; the first characters of an identifier are not enough here
- * @param branchLabels the names it gives to its branch
- * @param message what it does: a title, and more below it
- * @param createDate when it was written, or {@code null} when it does not say
- * @param location where it was read
+ * @param downRevisions the revisions before it: none for a base, several for a merge
+ * @param dependsOn the revisions that must be applied before, by full identifier or
+ * branch label; a prefix of an identifier is not enough
+ * @param branchLabels the names that it gives to its branch
+ * @param message its description: a title, and further lines below it
+ * @param createDate the time at which it was created, or {@code null} if its file does
+ * not say
+ * @param location the file and line that it was read from
  */
 public record Revision(RevisionId id, List<RevisionId> downRevisions, List<String> dependsOn, List<String> branchLabels,
 		String message, @Nullable Instant createDate, Location location) {
@@ -28,7 +29,7 @@ public record Revision(RevisionId id, List<RevisionId> downRevisions, List<Strin
 	}
 
 	/**
-	 * What it does, in short.
+	 * The title.
 	 * @return the first line of the message
 	 */
 	public String title() {

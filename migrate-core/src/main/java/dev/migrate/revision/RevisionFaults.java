@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 
-/** Everything that is wrong with a set of revisions. */
+/** All faults of a set of revisions. */
 final class RevisionFaults {
 
 	private static final Comparator<Location> BY_PLACE = Comparator.comparing(Location::file)
@@ -17,8 +17,8 @@ final class RevisionFaults {
 	private RevisionFaults() {
 	}
 
-	// Which of two revisions with the same name is at fault does not depend on the order
-	// of the files.
+	// Sorted, so that the order of the files does not decide which of two revisions with
+	// the same name is at fault.
 	static List<Fault> byPlace(Collection<Revision> revisions) {
 		List<Revision> byPlace = revisions.stream().sorted(Comparator.comparing(Revision::location, BY_PLACE)).toList();
 		RevisionIndex index = new RevisionIndex(byPlace);

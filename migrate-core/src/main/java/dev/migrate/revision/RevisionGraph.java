@@ -11,9 +11,9 @@ import java.util.Set;
 import dev.migrate.error.Fault;
 
 /**
- * All revisions and how they follow each other. A revision comes after its down revisions
- * and after what it depends on; heads, bases, branch points and merge points speak of
- * down revisions alone. Immutable and thread-safe.
+ * All revisions and their order. A revision comes after its down revisions and its
+ * dependencies; heads, bases, branch points and merge points follow from down revisions
+ * alone. Immutable and thread-safe.
  */
 public final class RevisionGraph {
 
@@ -47,9 +47,9 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Builds the graph, or reports why the revisions are none.
+	 * Builds the graph, or reports the faults that prevent it.
 	 * @param revisions the revisions, in any order
-	 * @param faults where to add the faults
+	 * @param faults the list to which the faults are added
 	 * @return the graph, or empty if there are faults
 	 */
 	public static Optional<RevisionGraph> of(Collection<Revision> revisions, List<Fault> faults) {
@@ -64,7 +64,7 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * Finds everything that keeps revisions from being a graph.
+	 * Finds all faults that keep revisions from forming a graph.
 	 * @param revisions the revisions, in any order
 	 * @return the faults, ordered by file and line; empty when there are none
 	 */
@@ -101,7 +101,7 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * The heads that no other revision depends on: who applies these applies everything.
+	 * The heads that no other revision depends on. Applying these applies everything.
 	 * @return the effective heads, parents first
 	 */
 	public List<RevisionId> effectiveHeads() {
@@ -133,18 +133,18 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * What a revision comes directly after.
+	 * The revisions that a revision comes directly after.
 	 * @param id the revision
-	 * @return its down revisions, then what it depends on
+	 * @return its down revisions, then its dependencies
 	 */
 	public List<RevisionId> parents(RevisionId id) {
 		return this.needs.below(id);
 	}
 
 	/**
-	 * What comes directly after a revision.
+	 * The revisions that come directly after a revision.
 	 * @param id the revision
-	 * @return whose down revision or dependency it is, parents first
+	 * @return the revisions that have it as a down revision or dependency, parents first
 	 */
 	public List<RevisionId> children(RevisionId id) {
 		return List.copyOf(this.needs.above(id));
@@ -170,8 +170,7 @@ public final class RevisionGraph {
 
 	/**
 	 * The branches that a revision is on. It has its own labels, those of all revisions
-	 * below it, and those of the revisions above it up to the next branch point or merge
-	 * point.
+	 * below it, and those of the revisions above it up to the next branch point or merge.
 	 * @param id the revision
 	 * @return the labels, sorted
 	 */
@@ -180,8 +179,8 @@ public final class RevisionGraph {
 	}
 
 	/**
-	 * The heads of a database: what is applied and neither an ancestor nor a dependency
-	 * of anything else that is applied.
+	 * The heads of a database: the applied revisions that are neither an ancestor nor a
+	 * dependency of another applied revision.
 	 * @param applied the applied revisions
 	 * @return the current heads, parents first
 	 */

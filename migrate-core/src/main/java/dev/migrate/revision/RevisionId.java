@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of a revision: what its file says, never the file's name.
+ * The identity of a revision. It stands in the file; the file's name does not count.
  *
  * @param value the identifier, at most 255 characters
  */
 public record RevisionId(String value) implements Comparable<RevisionId> {
 
 	/**
-	 * Takes an identifier that is known to be well-formed.
+	 * Creates an identifier from a well-formed text.
 	 * @throws IllegalArgumentException if {@link #problem(String)} finds one
 	 */
 	public RevisionId {
@@ -20,10 +20,10 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
 	}
 
 	/**
-	 * Says why a text cannot be an identifier. Branch labels follow the same rule, since
-	 * both are written in the same places.
-	 * @param text what a person wrote
-	 * @return whole sentences for a person, or empty when the text is well-formed
+	 * Explains why a text cannot be an identifier. Branch labels follow the same rule,
+	 * since both are written in the same places.
+	 * @param text the text that a person wrote
+	 * @return whole sentences for a person, or empty if the text is well-formed
 	 */
 	public static Optional<String> problem(String text) {
 		return IdentifierRule.problem(text);
@@ -34,8 +34,7 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
 		return this.value.compareTo(other.value);
 	}
 
-	// Written out, since every look-up needs it and what a record has by default is
-	// slower.
+	// Written out, since every look-up needs it and the default of a record is slower.
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof RevisionId id && this.value.equals(id.value);

@@ -14,7 +14,9 @@ import java.util.Set;
 import dev.migrate.error.Suggestions;
 import org.jspecify.annotations.Nullable;
 
-/** What identifiers and branch labels stand for. Of two equal names the first counts. */
+/**
+ * Looks revisions up by identifier and branch label. The first of two equal names counts.
+ */
 final class RevisionIndex {
 
 	private final Map<String, Revision> byId;
@@ -29,7 +31,7 @@ final class RevisionIndex {
 				.forEach((label) -> this.byLabel.putIfAbsent(label, revision)));
 	}
 
-	// How many different identifiers there are.
+	// The number of different identifiers.
 	int size() {
 		return this.byId.size();
 	}
@@ -67,7 +69,7 @@ final class RevisionIndex {
 		return didYouMean(name, List.of());
 	}
 
-	// Where words beside the names have a meaning.
+	// For texts in which other words are allowed beside the names.
 	String didYouMean(String name, Collection<String> words) {
 		Set<String> names = new LinkedHashSet<>(this.byId.keySet());
 		names.addAll(this.byLabel.keySet());
@@ -75,7 +77,7 @@ final class RevisionIndex {
 		return Suggestions.didYouMean(name, names);
 	}
 
-	// The links to down revisions. What does not exist is left out, and so are loops.
+	// The links to down revisions, without loops and without links to missing revisions.
 	Links lines() {
 		return new Links(this.byId.values(), this::downRevisions);
 	}
@@ -105,8 +107,8 @@ final class RevisionIndex {
 		return found;
 	}
 
-	// Adds the identifier that is the key of all maps: to look that up compares no
-	// characters.
+	// Adds the identifier object that is the key of all maps, so look-ups need not
+	// compare any characters.
 	private static void addUnlessItself(Revision revision, @Nullable Revision other, List<RevisionId> found) {
 		if (other != null && !other.id().equals(revision.id())) {
 			found.add(other.id());

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to go in the revision graph, as a parsed value. It is not looked up in any graph
- * yet. Its text parses to an equal target.
+ * A place to go to in the revision graph, as a parsed value that has not been looked up
+ * in any graph. Its text parses to an equal target.
  */
 public sealed interface Target {
 
 	/**
 	 * Reads a target.
-	 * @param text what a person typed
+	 * @param text the text that a person typed
 	 * @return the target
 	 * @throws InvalidTargetException if the text is not a target
 	 */
@@ -45,7 +45,7 @@ public sealed interface Target {
 	}
 
 	/**
-	 * Where the database is.
+	 * The current heads of the database.
 	 * @return the target {@code current}
 	 */
 	static Target current() {
@@ -53,7 +53,7 @@ public sealed interface Target {
 	}
 
 	/**
-	 * Whether the target depends on where the database is.
+	 * Whether the target depends on the current heads of the database.
 	 * @return whether it says {@code current}, or walks from there
 	 */
 	default boolean isRelativeToCurrent() {
@@ -65,12 +65,12 @@ public sealed interface Target {
 
 	}
 
-	/** A target that needs no walking. */
+	/** A target without steps. */
 	sealed interface Place extends Unbranched {
 
 	}
 
-	/** A word with a meaning of its own. */
+	/** A reserved word. */
 	enum Symbol implements Place {
 
 		/** The only head. */
@@ -79,10 +79,10 @@ public sealed interface Target {
 		/** All heads. */
 		HEADS,
 
-		/** Before every revision. */
+		/** The empty database, before every revision. */
 		BASE,
 
-		/** Where the database is. */
+		/** The current heads of the database. */
 		CURRENT;
 
 		@Override
@@ -95,7 +95,7 @@ public sealed interface Target {
 	/**
 	 * A revision by its identifier, by the first characters of it, or by a branch label.
 	 *
-	 * @param name what a person typed
+	 * @param name the text that a person typed
 	 */
 	record Named(String name) implements Place {
 
@@ -111,10 +111,10 @@ public sealed interface Target {
 	}
 
 	/**
-	 * A number of steps from somewhere.
+	 * A number of steps from a place.
 	 *
-	 * @param from where to start, or {@code null} to start where the database is
-	 * @param steps how many steps: up if positive, down if negative
+	 * @param from the start, or {@code null} for the current heads of the database
+	 * @param steps the number of steps: up if positive, down if negative
 	 */
 	record Walk(@Nullable Place from, int steps) implements Unbranched {
 
@@ -145,9 +145,9 @@ public sealed interface Target {
 	}
 
 	/**
-	 * A target on one branch: in a revision, what is below it and what is above it.
+	 * A target on one branch. The branch of a revision is everything below and above it.
 	 *
-	 * @param branch a branch label, or a revision as {@link Named} has it
+	 * @param branch a branch label, or a revision as in {@link Named}
 	 * @param target the target on that branch
 	 */
 	record OnBranch(String branch, Unbranched target) implements Target {

@@ -88,7 +88,7 @@ final class TargetParser {
 	private void requireLegal(int index) {
 		int character = this.text.codePointAt(index);
 		if (character == ':') {
-			throw invalid(index, "':' belongs into a range, once");
+			throw invalid(index, "':' belongs in a range, and only once");
 		}
 		if (!IdentifierRule.isLegal(character)) {
 			throw invalid(index, IdentifierRule.name(character) + " has no place here");
@@ -98,12 +98,12 @@ final class TargetParser {
 	private int steps(int sign) {
 		for (int i = sign + 1; i < this.end; i++) {
 			if (this.text.charAt(i) < '0' || this.text.charAt(i) > '9') {
-				throw invalid(i, "after + or - there are only digits");
+				throw invalid(i, "only digits may follow + or -");
 			}
 		}
 		String digits = this.text.substring(sign + 1, this.end);
 		if (digits.isEmpty() || digits.length() > MAX_DIGITS || Integer.parseInt(digits) == 0) {
-			throw invalid(sign + 1, "the number of steps is from 1 to 999999999");
+			throw invalid(sign + 1, "the number of steps must be from 1 to 999999999");
 		}
 		return (this.text.charAt(sign) == '+') ? Integer.parseInt(digits) : -Integer.parseInt(digits);
 	}

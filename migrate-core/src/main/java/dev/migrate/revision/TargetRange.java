@@ -4,14 +4,15 @@ package dev.migrate.revision;
  * All revisions from one target to another, both included, as a parsed value. Its text
  * parses to an equal range.
  *
- * @param from the lower end; {@code base} when it was left out
- * @param to the upper end; {@code heads} when it was left out
+ * @param from the lower end; {@code base} if it was left out
+ * @param to the upper end; {@code heads} if it was left out
  */
 public record TargetRange(Target from, Target to) {
 
 	/**
 	 * Reads a range.
-	 * @param text what a person typed: {@code from:to}, where either may be left out
+	 * @param text the text that a person typed: {@code from:to}, where either end may be
+	 * left out
 	 * @return the range
 	 * @throws InvalidTargetException if the text is not a range
 	 */
@@ -28,10 +29,10 @@ public record TargetRange(Target from, Target to) {
 	}
 
 	/**
-	 * Whether the range depends on where the database is. Steps down to the lower end
-	 * count from the upper one, and steps up to the upper end from the lower one, unless
-	 * that is relative too.
-	 * @return whether one of its ends is relative to that
+	 * Whether the range depends on the current heads of the database. Steps down to the
+	 * lower end count from the upper one, and steps up to the upper end count from the
+	 * lower one, unless the other end is relative too.
+	 * @return whether one of its ends is relative to the current heads
 	 */
 	public boolean isRelativeToCurrent() {
 		boolean from = this.from.isRelativeToCurrent() && !isWalk(this.from, -1);
@@ -40,10 +41,9 @@ public record TargetRange(Target from, Target to) {
 	}
 
 	/**
-	 * Whether the range leaves open from where to where it leads as long as nobody knows
-	 * where the database is. Its start is to say that, and steps without a start of their
-	 * own count from there.
-	 * @return whether the start is relative to the database, or the end says
+	 * Whether the range cannot be resolved without the database. An offline range names
+	 * the current heads as its start, and steps without a start count from there.
+	 * @return whether the start is relative to the current heads, or the end says
 	 * {@code current}
 	 */
 	public boolean asksDatabase() {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Revisions in the text of an error. */
+/** Writes revisions in the text of an error. */
 final class Titles {
 
 	private static final int MAX_REVISIONS = 10;

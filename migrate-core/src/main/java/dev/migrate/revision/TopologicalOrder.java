@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
-/** What is below comes first; where that leaves a choice, the smaller identifier. */
+/**
+ * Sorts revisions from below to above. Where that leaves a choice, the smaller identifier
+ * comes first.
+ */
 final class TopologicalOrder {
 
 	private final Links links;
 
-	/** How many are still to come before those that come after several. */
+	/**
+	 * The number of revisions still missing below each revision with several below it.
+	 */
 	private final Map<RevisionId, Integer> waitingFor = new HashMap<>();
 
 	private final Queue<RevisionId> ready;
@@ -23,7 +28,7 @@ final class TopologicalOrder {
 		links.joins().forEach((id) -> this.waitingFor.put(id, links.below(id).size()));
 	}
 
-	// Without what is in a cycle or above one.
+	// Leaves out the revisions in a cycle or above one.
 	static List<RevisionId> of(Links links) {
 		return new TopologicalOrder(links).sort();
 	}

@@ -2,15 +2,15 @@ package dev.migrate.revision;
 
 import dev.migrate.error.MigrateException;
 
-/** No revision and no branch has this name. */
+/** No revision or branch has this name. */
 public final class UnknownRevisionException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	UnknownRevisionException(Attempt attempt, String name, String didYouMean) {
 		super(attempt.failed() + "there is no revision or branch '" + name + "'." + didYouMean,
-				"Name a revision by its identifier or the first characters of it, or a branch by its label. All are "
-						+ "listed by: migrate history");
+				"Name a revision by its identifier or the first characters of it, or a branch by its label. List "
+						+ "all of them with: migrate history");
 	}
 
 }

@@ -2,7 +2,7 @@ package dev.migrate.revision;
 
 import dev.migrate.error.MigrateException;
 
-/** A relative target leads out of the graph. */
+/** A relative target leads beyond the graph. */
 public final class WalkTooFarException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

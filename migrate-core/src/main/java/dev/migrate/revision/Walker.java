@@ -9,7 +9,7 @@ import dev.migrate.revision.Target.Walk;
 
 /**
  * Goes step by step along down revisions, on one branch. Only the last step down may lead
- * to several revisions: to all that a merge has joined.
+ * to several revisions, which a merge has joined.
  */
 final class Walker {
 
@@ -40,7 +40,7 @@ final class Walker {
 		return end;
 	}
 
-	// Like walk, but stays where the graph ends.
+	// Like walk, but stops where the graph ends.
 	List<RevisionId> walkOrStop(List<RevisionId> start) {
 		List<RevisionId> here = onlyOne(start, (this.walk.from() == Symbol.HEADS) ? "heads" : "current heads");
 		for (this.taken = 0; this.taken < Math.abs(this.walk.steps()); this.taken++) {

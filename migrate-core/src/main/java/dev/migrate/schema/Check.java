@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param expression the condition in SQL, as it stands in the parentheses of
  * {@code CHECK (...)}
  * @param inheritance whether children have it too
- * @param enforcement for which rows it holds
- * @param comment what is said of it
+ * @param enforcement the rows that it holds for
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Check(String name, String expression, Inheritance inheritance, Enforcement enforcement,
 		@Nullable String comment) implements Constraint {
 
 	/**
-	 * A condition as it is when nothing else is said.
+	 * A condition with defaults for everything else.
 	 * @param name its name
 	 * @param expression the condition in SQL
 	 * @return the constraint
@@ -61,10 +61,10 @@ public record Check(String name, String expression, Inheritance inheritance, Enf
 	/** Whether children of the table have the constraint too. */
 	public enum Inheritance {
 
-		/** They do. */
+		/** Children have it. */
 		INHERIT,
 
-		/** {@code NO INHERIT}: they do not. */
+		/** {@code NO INHERIT}: children do not have it. */
 		NO_INHERIT
 
 	}

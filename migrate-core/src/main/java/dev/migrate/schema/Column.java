@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param type its type in SQL, with its modifier: {@code numeric(12,2)}
  * @param nullability whether it refuses nulls
- * @param value what it holds when nothing is said, or {@code null} for null
- * @param collation its collation in SQL, or {@code null} if it is that of the type
- * @param origin whether it is its table's own
- * @param storage how it is stored, where that is not what the type says
- * @param comment what is said of it
+ * @param value its default, identity or expression, or {@code null} if it has none
+ * @param collation its collation in SQL, or {@code null} for that of the type
+ * @param origin whether its table declares it or only inherits it
+ * @param storage how it is stored, where that differs from the default of its type
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Column(String name, String type, Nullability nullability, @Nullable ColumnValue value,
 		@Nullable String collation, Origin origin, ColumnStorage storage, @Nullable String comment) {
@@ -26,7 +26,7 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 	private static final int LONGEST_NAME = 63;
 
 	/**
-	 * A column with nothing but a type.
+	 * A column with only a type.
 	 * @param name its name
 	 * @param type its type in SQL
 	 * @param nullability whether it refuses nulls
@@ -108,7 +108,7 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 
 	/**
 	 * The same column with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return a column that keeps its own name
 	 */
 	Column rewritten(Rewriting rewriting) {
@@ -134,15 +134,15 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 			.collect(Collectors.toSet());
 	}
 
-	/** Whether a column is its table's own. */
+	/** Whether a table declares a column or only inherits it. */
 	public enum Origin {
 
-		/** Its table says so, whether a parent has it too or not. */
+		/** The table declares it, whether or not a parent has it too. */
 		OWN,
 
 		/**
-		 * It is there because a parent or the type of the table has it: it cannot be
-		 * added or dropped, but its default and nullability may differ.
+		 * The table has it only because a parent or the type of the table has it. It
+		 * cannot be added or dropped separately. Its default and nullability may differ.
 		 */
 		INHERITED
 

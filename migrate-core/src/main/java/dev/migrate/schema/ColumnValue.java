@@ -1,11 +1,11 @@
 package dev.migrate.schema;
 
-/** What a column holds when nothing is said. */
+/** The source of a column's value when a statement does not give one. */
 public sealed interface ColumnValue {
 
 	/**
 	 * The same value with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return the value
 	 */
 	ColumnValue rewritten(Rewriting rewriting);
@@ -44,7 +44,7 @@ public sealed interface ColumnValue {
 			/** Only with {@code OVERRIDING SYSTEM VALUE}. */
 			ALWAYS,
 
-			/** It may. */
+			/** Any statement may. */
 			BY_DEFAULT
 
 		}

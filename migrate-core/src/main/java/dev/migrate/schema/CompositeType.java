@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A row type without a table.
  *
  * @param name its name
- * @param attributes its columns, in their order; they have a type, a collation and a
- * comment, nothing else
- * @param comment what is said of it
+ * @param attributes its columns, in their order, each with only a type, a collation and
+ * perhaps a comment
+ * @param comment its comment, or {@code null} if it has none
  */
 public record CompositeType(QualifiedName name, List<Column> attributes,
 		@Nullable String comment) implements SchemaObject {

@@ -3,7 +3,7 @@ package dev.migrate.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint of a table. {@code NOT NULL} is not one of these, not even with a name:
+ * A constraint of a table. {@code NOT NULL} is not one of these, even if it has a name:
  * see {@link Column#nullability()}.
  */
 public sealed interface Constraint extends Part permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {

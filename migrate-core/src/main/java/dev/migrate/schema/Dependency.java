@@ -3,14 +3,13 @@ package dev.migrate.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object uses another one. The former cannot be created before the latter, nor live
- * on without it. Foreign keys do not count, since they can be added last; nor does the
- * ownership of a sequence.
+ * One object uses another one. It cannot be created before the other one, nor exist
+ * without it. Foreign keys do not count, since they can be added last. The ownership of a
+ * sequence does not count either.
  *
- * @param dependent what uses
- * @param on what is used
- * @param column the column of the latter that is used, or {@code null} if it is used as a
- * whole
+ * @param dependent the object that uses the other one
+ * @param on the object that is used
+ * @param column the column that is used, or {@code null} if the object is used as a whole
  */
 public record Dependency(ObjectReference dependent, ObjectReference on, @Nullable String column) {
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type the type below, in SQL
- * @param collation its collation in SQL, or {@code null} if it is that of the type
+ * @param collation its collation in SQL, or {@code null} for that of the type
  * @param nullability whether it refuses nulls
  * @param defaultExpression the default in SQL, or {@code null}
  * @param checks its conditions, by name; they speak of {@code VALUE}
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record DomainType(QualifiedName name, String type, @Nullable String collation, Nullability nullability,
 		@Nullable String defaultExpression, List<Check> checks, @Nullable String comment) implements SchemaObject {

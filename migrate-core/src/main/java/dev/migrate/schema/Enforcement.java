@@ -1,15 +1,15 @@
 package dev.migrate.schema;
 
-/** For which rows a constraint holds. */
+/** The rows that a constraint holds for. */
 public enum Enforcement {
 
-	/** For all. */
+	/** All rows. */
 	VALID,
 
-	/** For those written since it exists: {@code NOT VALID}. */
+	/** Rows written since the constraint was added: {@code NOT VALID}. */
 	NOT_VALID,
 
-	/** For none: {@code NOT ENFORCED}; PostgreSQL 18 and later. */
+	/** No rows: {@code NOT ENFORCED}; PostgreSQL 18 and later. */
 	NOT_ENFORCED
 
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param labels the values, in their order
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment) implements SchemaObject {
 

@@ -7,16 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No two rows are alike in all elements, by their operators.
+ * An exclusion constraint: no two rows match in all elements, as the operators of the
+ * elements compare them.
  *
  * @param name its name
  * @param method the access method of its index
- * @param elements what is compared, in its order
- * @param include columns that its index holds besides, in their order
+ * @param elements the compared elements, in their order
+ * @param include further columns that its index holds, in their order
  * @param predicate the rows that count, in SQL, or {@code null} for all
  * @param options the storage parameters of its index
  * @param deferral when it is checked
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Exclusion(String name, String method, List<Element> elements, List<String> include,
 		@Nullable String predicate, Map<String, String> options, Deferral deferral,
@@ -50,7 +51,7 @@ public record Exclusion(String name, String method, List<Element> elements, List
 	}
 
 	/**
-	 * The same constraint with other columns that the index holds besides.
+	 * The same constraint with other further columns in its index.
 	 * @param changed the columns, in their order
 	 * @return the constraint
 	 */
@@ -84,10 +85,10 @@ public record Exclusion(String name, String method, List<Element> elements, List
 	}
 
 	/**
-	 * Something that is compared.
+	 * A compared element.
 	 *
-	 * @param key what
-	 * @param operator by which operator, in SQL
+	 * @param key the column or expression
+	 * @param operator the operator that compares it, in SQL
 	 */
 	public record Element(IndexKey key, String operator) {
 	}

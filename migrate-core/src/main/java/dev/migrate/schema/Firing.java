@@ -1,18 +1,18 @@
 package dev.migrate.schema;
 
-/** In which sessions a trigger or rule fires. */
+/** The sessions in which a trigger or rule fires. */
 public enum Firing {
 
-	/** In those that are not for replication. */
+	/** Sessions that do not replicate. */
 	ORIGIN,
 
-	/** {@code ENABLE REPLICA}: in those that are for replication. */
+	/** {@code ENABLE REPLICA}: sessions that replicate. */
 	REPLICA,
 
-	/** {@code ENABLE ALWAYS}: in all. */
+	/** {@code ENABLE ALWAYS}: all sessions. */
 	ALWAYS,
 
-	/** {@code DISABLE}: in none. */
+	/** {@code DISABLE}: no session. */
 	DISABLED
 
 }

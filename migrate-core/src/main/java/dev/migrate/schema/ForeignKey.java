@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param target the table that they refer to
  * @param targetColumns the columns of the target, one for each of the columns
  * @param match what nulls mean
- * @param onUpdate what happens when the target's columns change
- * @param onDelete what happens when the target's row is deleted
- * @param onDeleteColumns which of the columns that sets; empty for all of them
- * @param period what the last column means
+ * @param onUpdate the action when the target's columns change
+ * @param onDelete the action when the target's row is deleted
+ * @param onDeleteColumns the columns that a deletion sets; empty for all of them
+ * @param period the meaning of the last column
  * @param deferral when it is checked
- * @param enforcement for which rows it holds
- * @param comment what is said of it
+ * @param enforcement the rows that it holds for
+ * @param comment its comment, or {@code null} if it has none
  */
 public record ForeignKey(String name, List<String> columns, QualifiedName target, List<String> targetColumns,
 		Match match, Action onUpdate, Action onDelete, List<String> onDeleteColumns, Period period, Deferral deferral,
@@ -118,7 +118,7 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 
 	}
 
-	/** What happens to rows that refer. */
+	/** The effect on the rows that refer to the target. */
 	public enum Action {
 
 		/** An error, at the end of the statement or later. */
@@ -127,13 +127,13 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 		/** An error, at once. */
 		RESTRICT,
 
-		/** The same as to the target. */
+		/** They are changed or deleted with the target. */
 		CASCADE,
 
 		/** Their columns become null. */
 		SET_NULL,
 
-		/** Their columns become what their default is. */
+		/** Their columns become their defaults. */
 		SET_DEFAULT
 
 	}

@@ -4,7 +4,7 @@ package dev.migrate.schema;
  * A privilege on an object.
  *
  * @param object the object
- * @param privilege what may be done, and by whom
+ * @param privilege the privilege: the action and the role
  */
 public record Grant(ObjectReference object, Privilege privilege) {
 }

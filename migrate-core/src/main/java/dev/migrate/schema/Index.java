@@ -7,17 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that no constraint brought, in the schema of its table.
+ * An index that does not belong to a constraint. It is in the schema of its table.
  *
  * @param name its name
  * @param uniqueness whether its keys are unique
  * @param method its access method, such as {@code btree}
  * @param keys its keys, in their order
- * @param include columns that it holds besides, in their order
+ * @param include further columns that it holds, in their order
  * @param predicate the rows that it holds, in SQL, or {@code null} for all
  * @param options its storage parameters
  * @param state whether it can be used
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Index(String name, Uniqueness uniqueness, String method, List<IndexKey> keys, List<String> include,
 		@Nullable String predicate, Map<String, String> options, State state,
@@ -65,7 +65,7 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 	}
 
 	/**
-	 * The same index with other columns that the index holds besides.
+	 * The same index with other further columns.
 	 * @param changed the columns, in their order
 	 * @return the index
 	 */
@@ -113,13 +113,13 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 	/** Whether the keys of an index are unique. */
 	public enum Uniqueness {
 
-		/** They are not. */
+		/** Keys may repeat. */
 		NOT_UNIQUE,
 
-		/** They are, but for nulls. */
+		/** Keys are unique, except that nulls differ from each other. */
 		UNIQUE,
 
-		/** They are, with nulls; PostgreSQL 15 and later. */
+		/** Keys are unique, and nulls are equal; PostgreSQL 15 and later. */
 		UNIQUE_NULLS_NOT_DISTINCT
 
 	}
@@ -127,12 +127,12 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 	/** Whether an index can be used. */
 	public enum State {
 
-		/** It can. */
+		/** The index can be used. */
 		VALID,
 
 		/**
-		 * It is not complete: it was left by a failed {@code CREATE INDEX CONCURRENTLY},
-		 * or is that of a partitioned table, where a partition has no such index yet.
+		 * The index is incomplete: a failed {@code CREATE INDEX CONCURRENTLY} left it, or
+		 * it is the index of a partitioned table and a partition has no such index yet.
 		 */
 		INVALID
 

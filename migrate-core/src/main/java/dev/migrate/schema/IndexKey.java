@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key of an index.
  *
- * @param kind what the content is
+ * @param kind the kind of the content
  * @param content the name of a column, or an expression in SQL that stands as it is in
  * the list of keys, with parentheses where they are needed
- * @param collation its collation in SQL, or {@code null} if it is that of the column or
- * expression
+ * @param collation its collation in SQL, or {@code null} for that of the content
  * @param operatorClass its operator class in SQL, with its parameters, or {@code null}
  * for the default
  * @param order how it is sorted
@@ -18,7 +17,7 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 		Order order) {
 
 	/**
-	 * A column as it is when nothing else is said.
+	 * A column with defaults for everything else.
 	 * @param column the name of the column
 	 * @return the key
 	 */
@@ -37,7 +36,7 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 
 	/**
 	 * The same key with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return a key that keeps its own name
 	 */
 	IndexKey rewritten(Rewriting rewriting) {
@@ -58,13 +57,13 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 	/** How a key is sorted. An access method without an order has {@link #ASCENDING}. */
 	public enum Order {
 
-		/** {@code ASC NULLS LAST}, which need not be said. */
+		/** {@code ASC NULLS LAST}, the default. */
 		ASCENDING,
 
 		/** {@code ASC NULLS FIRST}. */
 		ASCENDING_NULLS_FIRST,
 
-		/** {@code DESC NULLS FIRST}, which is what {@code DESC} means. */
+		/** {@code DESC NULLS FIRST}, the same as {@code DESC}. */
 		DESCENDING,
 
 		/** {@code DESC NULLS LAST}. */

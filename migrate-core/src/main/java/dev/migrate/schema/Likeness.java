@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much two things have in common, in percent. */
+/** The share that two things have in common, in percent. */
 final class Likeness {
 
-	/** They have everything in common that counts. */
+	/** The two have everything in common that counts. */
 	static final int WHOLE = 100;
 
-	/** They have something in common that many others have, too. */
+	/** The two have something in common, but many others have it too. */
 	static final int HALF = 50;
 
 	private Likeness() {
 	}
 
-	// What both have, of all that one of them has.
+	// The share of the elements in both among the elements in either.
 	static int of(Collection<String> from, Collection<String> to) {
 		Set<String> all = new HashSet<>(from);
 		all.addAll(to);

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A line of a {@link SchemaListing}.
  *
- * @param subject what it is about: the kind and the name
+ * @param subject the thing that it describes: the kind and the name
  * @param owner the subject of the object that it is a part of, or an empty text
- * @param text what there is to say of it; empty if it is as it is when nothing is said
+ * @param text the description; empty if everything has its default
  */
 record ListingLine(String subject, String owner, String text) {
 
@@ -22,12 +22,13 @@ record ListingLine(String subject, String owner, String text) {
 		return encode(this.subject) + SEPARATOR + encode(this.owner) + SEPARATOR + encode(this.text);
 	}
 
-	// Two objects that the database tells apart and their names do not.
+	// For two objects that the database tells apart although their names are the same.
 	ListingLine and(ListingLine other) {
 		return new ListingLine(this.subject, this.owner, this.text + "\n" + other.text);
 	}
 
-	// All that could end a field or a line, for whoever reads lines.
+	// Characters that could end a field or a line are escaped, so that a listing can be
+	// read line by line.
 	private static String encode(String text) {
 		return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
 	}

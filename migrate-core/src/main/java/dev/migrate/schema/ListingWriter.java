@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 
 /**
  * Makes the lines of a {@link SchemaListing}, by one rule for all records: an object has
- * a line, and so has each part of it that has a name; what else a record holds is said in
- * its line.
+ * a line, and so has each of its named parts. A line holds all other components.
  */
 final class ListingWriter {
 
 	static final String NAME = "name";
 
-	/** What the subject of a line says already. */
+	/** Components that the subject of a line shows already. */
 	private static final Set<String> SAID = Set.of(NAME, "kind", "arguments");
 
 	private final Phrases phrases = new Phrases();
@@ -53,7 +52,7 @@ final class ListingWriter {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	// A grant has no name: all of it is what it is about.
+	// A grant has no name, so its subject is the whole grant.
 	private void grant(Grant grant) {
 		String privilege = this.phrases.of(grant.privilege(), Set.of());
 		this.lines.add(new ListingLine("privilege " + privilege + " on " + subject(grant.object()), "", ""));

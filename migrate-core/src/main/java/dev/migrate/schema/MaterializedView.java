@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param columns its columns, in their order
- * @param query what it shows, in SQL, without a semicolon at its end
+ * @param query its query in SQL, without a semicolon at its end
  * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
  * @param options its storage parameters
  * @param indexes its indexes, by name
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record MaterializedView(QualifiedName name, List<Column> columns, String query, @Nullable String accessMethod,
 		Map<String, String> options, List<Index> indexes, @Nullable String comment) implements SchemaObject {

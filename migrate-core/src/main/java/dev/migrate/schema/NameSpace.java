@@ -1,9 +1,9 @@
 package dev.migrate.schema;
 
 /**
- * Where a name has to be the only one of its schema, in the words of PostgreSQL's
- * catalog: <a href="https://www.postgresql.org/docs/current/catalogs.html">System
- * Catalogs</a>.
+ * A set of objects whose names are unique within a schema. The sets are those of
+ * PostgreSQL's catalog:
+ * <a href="https://www.postgresql.org/docs/current/catalogs.html">System Catalogs</a>.
  */
 public enum NameSpace {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema of the database, as a place for objects.
+ * A schema of the database, which holds objects.
  *
  * @param name its name
- * @param privileges what may be done with it; empty if the inspection did not ask
- * @param comment what is said of it
+ * @param privileges the privileges on it; empty if the inspection did not ask for them
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Namespace(String name, List<Privilege> privileges, @Nullable String comment) {
 

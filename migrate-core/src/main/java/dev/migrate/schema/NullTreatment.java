@@ -3,10 +3,10 @@ package dev.migrate.schema;
 /** Whether two nulls count as equal in a unique constraint. */
 public enum NullTreatment {
 
-	/** They do not. */
+	/** Two nulls differ. */
 	DISTINCT,
 
-	/** {@code NULLS NOT DISTINCT}: they do; PostgreSQL 15 and later. */
+	/** {@code NULLS NOT DISTINCT}: two nulls are equal; PostgreSQL 15 and later. */
 	NOT_DISTINCT
 
 }

@@ -1,9 +1,9 @@
 package dev.migrate.schema;
 
-/** Whether a value may be missing. */
+/** Whether a value may be null. */
 public enum Nullability {
 
-	/** It may. */
+	/** A value may be null. */
 	NULLABLE,
 
 	/** {@code NOT NULL}. */

@@ -4,7 +4,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of {@link SchemaObject}, and what all objects of a kind have in common. */
+/**
+ * The kinds of {@link SchemaObject}, with the properties that each kind has.
+ */
 public enum ObjectKind {
 
 	/** {@link EnumType}. */
@@ -16,7 +18,10 @@ public enum ObjectKind {
 	/** {@link CompositeType}. */
 	COMPOSITE(Role.TYPE, "type", NameSpace.RELATION, NameSpace.TYPE),
 
-	/** {@link RangeType}. The functions that make its values keep their names. */
+	/**
+	 * {@link RangeType}. People do not rename it, since its constructor functions would
+	 * keep their names.
+	 */
 	RANGE(Role.TYPE, null, NameSpace.TYPE),
 
 	/** {@link Sequence}. It is no type, but cannot be created under the name of one. */
@@ -31,10 +36,16 @@ public enum ObjectKind {
 	/** {@link MaterializedView}. */
 	MATERIALIZED_VIEW(Role.QUERY, "view", NameSpace.RELATION, NameSpace.TYPE),
 
-	/** {@link Routine} that is a function. Nobody wants to type its arguments. */
+	/**
+	 * {@link Routine} that is a function. People do not rename it, since they would have
+	 * to type its arguments.
+	 */
 	FUNCTION(Role.CODE, null, NameSpace.ROUTINE),
 
-	/** {@link Routine} that is a procedure. Nobody wants to type its arguments. */
+	/**
+	 * {@link Routine} that is a procedure. People do not rename it, since they would have
+	 * to type its arguments.
+	 */
 	PROCEDURE(Role.CODE, null, NameSpace.ROUTINE),
 
 	/** {@link OtherObject}. */
@@ -54,7 +65,7 @@ public enum ObjectKind {
 	}
 
 	/**
-	 * What objects of this kind are there for.
+	 * The purpose of objects of this kind.
 	 * @return the role
 	 */
 	public Role role() {
@@ -62,38 +73,39 @@ public enum ObjectKind {
 	}
 
 	/**
-	 * What a person calls an object of this kind who renames it.
-	 * @return the word, or {@code null} if objects of this kind are not renamed by people
+	 * The word for objects of this kind in a rename that a person types.
+	 * @return the word, or {@code null} if people do not rename objects of this kind
 	 */
 	public @Nullable String word() {
 		return this.word;
 	}
 
 	/**
-	 * Where the name of an object of this kind has to be the only one.
-	 * @return the name spaces; empty if objects of other kinds may have its name
+	 * The name spaces in which the name of an object of this kind is unique.
+	 * @return the name spaces; empty if objects of other kinds may have the same name
 	 */
 	public Set<NameSpace> nameSpaces() {
 		return this.nameSpaces;
 	}
 
-	/** What objects are there for. */
+	/** The purposes of objects. */
 	public enum Role {
 
-		/** Columns are of it. */
+		/** The type of columns. */
 		TYPE,
 
-		/** It holds data. */
+		/** A holder of data. */
 		STORAGE,
 
-		/** It shows data of others. */
+		/** A view of data that others hold. */
 		QUERY,
 
-		/** It does something, or tells others how to. */
+		/** Code, or something that other code uses. */
 		CODE;
 
 		/**
-		 * Whether other objects are built upon it, so that it comes first.
+		 * Whether other objects are built on objects with this purpose, so that these
+		 * come first.
 		 * @return whether it is a type or holds data
 		 */
 		public boolean isFoundation() {

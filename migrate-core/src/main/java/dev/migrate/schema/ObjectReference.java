@@ -3,14 +3,14 @@ package dev.migrate.schema;
 import java.util.Comparator;
 
 /**
- * Names one object: no two objects of a {@link Schema} have the same reference. What
- * shares a name space in the database (tables, views, sequences ...) can still clash by
- * name.
+ * Names one object: no two objects of a {@link Schema} have the same reference. Objects
+ * that share a name space in the database (tables, views, sequences ...) can still clash
+ * by name.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param name its name
- * @param arguments what tells it from others of the same name: the identity arguments of
- * a routine or the kind of an {@link OtherObject}, else empty
+ * @param arguments the text that tells it from others of the same name: the identity
+ * arguments of a routine or the type of an {@link OtherObject}; otherwise empty
  */
 public record ObjectReference(ObjectKind kind, QualifiedName name,
 		String arguments) implements Comparable<ObjectReference> {
@@ -20,8 +20,8 @@ public record ObjectReference(ObjectKind kind, QualifiedName name,
 		.thenComparing(ObjectReference::arguments);
 
 	/**
-	 * Names an object whose kind and name are enough.
-	 * @param kind what it is
+	 * Names an object that its kind and name identify.
+	 * @param kind its kind
 	 * @param name its name
 	 */
 	public ObjectReference(ObjectKind kind, QualifiedName name) {

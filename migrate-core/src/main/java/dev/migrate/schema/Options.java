@@ -10,7 +10,7 @@ final class Options {
 	private Options() {
 	}
 
-	// In the order of the names, so that equal options are printed alike.
+	// Ordered by name, so that equal options are printed alike.
 	static Map<String, String> copyOf(Map<String, String> options) {
 		return Collections.unmodifiableMap(new TreeMap<>(options));
 	}

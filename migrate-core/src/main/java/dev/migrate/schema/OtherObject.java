@@ -7,21 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes part in the schema and is known by the text that makes it alone:
- * an aggregate, a collation, extended statistics. What nothing but the name is known of,
- * such as a foreign table, is one of these too.
+ * An object that is known only by the SQL that creates it: an aggregate, a collation,
+ * extended statistics. An object of which only the name is known, such as a foreign
+ * table, is one of these too.
  *
  * @param name its name
- * @param type what it is, in the words of the database, such as
- * {@code aggregate (integer)}
+ * @param type its type in the words of the database, such as {@code aggregate (integer)}
  * @param definition the statements in SQL that create it, without a semicolon; empty if
  * they are not known
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record OtherObject(QualifiedName name, String type, List<String> definition,
 		@Nullable String comment) implements SchemaObject {
 
-	/** What shares its names with objects of other kinds. */
+	/** Types of objects that share a name space with objects of other kinds. */
 	private static final Map<String, NameSpace> SPACES = Map.of("aggregate", NameSpace.ROUTINE, "foreign table",
 			NameSpace.RELATION, "range type", NameSpace.TYPE, "base type", NameSpace.TYPE);
 

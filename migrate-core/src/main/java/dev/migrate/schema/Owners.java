@@ -5,15 +5,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * To whom things belong, who may do everything with them. Known if an inspection asked
- * for privileges.
+ * The owners of objects and schemas. An owner has every privilege. Owners are known if
+ * the inspection asked for privileges.
  *
  * @param namespaces the owner of each schema, by its name
  * @param objects the owner of each object
  */
 public record Owners(Map<String, String> namespaces, Map<ObjectReference, String> objects) {
 
-	/** Nobody asked. */
+	/** The inspection did not ask. */
 	public static final Owners UNKNOWN = new Owners(Map.of(), Map.of());
 
 	public Owners {
@@ -22,7 +22,7 @@ public record Owners(Map<String, String> namespaces, Map<ObjectReference, String
 	}
 
 	/**
-	 * Whether an inspection asked what may be done with an object.
+	 * Whether an inspection asked for the privileges on an object.
 	 * @param object the object
 	 * @return whether it did
 	 */
@@ -31,7 +31,7 @@ public record Owners(Map<String, String> namespaces, Map<ObjectReference, String
 	}
 
 	/**
-	 * Whether something is granted to the one to whom the object belongs.
+	 * Whether a grant is to the owner of the object.
 	 * @param grant the grant
 	 * @return whether it is
 	 */
@@ -41,9 +41,9 @@ public record Owners(Map<String, String> namespaces, Map<ObjectReference, String
 	}
 
 	/**
-	 * Whether something is granted to the one to whom the schema belongs.
+	 * Whether a privilege on a schema is one of the schema's owner.
 	 * @param namespace the name of the schema
-	 * @param privilege what is granted
+	 * @param privilege the privilege
 	 * @return whether it is
 	 */
 	public boolean holds(String namespace, Privilege privilege) {
@@ -53,7 +53,7 @@ public record Owners(Map<String, String> namespaces, Map<ObjectReference, String
 
 	/**
 	 * The same owners of objects with other names.
-	 * @param names how an object is called
+	 * @param names the new reference for each old one
 	 * @return the owners
 	 */
 	public Owners renamed(UnaryOperator<ObjectReference> names) {

@@ -5,41 +5,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a table, view or materialized view that has a name and a life of its own: it
- * is added, dropped and renamed by itself, and goes with its owner. Columns are not among
- * these.
+ * A named part of a table, view or materialized view. It can be added, dropped and
+ * renamed separately, and is dropped with its owner. Columns are not parts.
  */
 public sealed interface Part permits Constraint, Index, Trigger, Rule, Policy {
 
 	/**
-	 * What it is.
+	 * The kind of this part.
 	 * @return the kind
 	 */
 	PartKind kind();
 
 	/**
-	 * What it is called.
-	 * @return the name, unique among the parts of its kind that its owner has
+	 * The name of this part.
+	 * @return the name, unique among its owner's parts of this kind
 	 */
 	String name();
 
 	/**
-	 * What is said of it by {@code COMMENT ON}.
+	 * The comment that {@code COMMENT ON} sets.
 	 * @return the comment, or {@code null} if there is none
 	 */
 	@Nullable String comment();
 
 	/**
-	 * The names that it takes in the schema of its owner.
+	 * The names that this part takes in the schema of its owner.
 	 * @param owner the name of the owner
-	 * @return the names; empty if its name counts within its owner alone
+	 * @return the names; empty if its name need only be unique within its owner
 	 */
 	default Set<TakenName> names(QualifiedName owner) {
 		return Set.of();
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this kind of part.
+	 * Calls the visitor's method for this kind of part.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -48,51 +47,51 @@ public sealed interface Part permits Constraint, Index, Trigger, Rule, Policy {
 
 	/**
 	 * The same part with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return a part that keeps its own name
 	 */
 	Part rewritten(Rewriting rewriting);
 
 	/**
 	 * Tells the kinds of parts apart. A new kind is a new method, so the compiler finds
-	 * each place that has to decide.
+	 * each place that must handle it.
 	 *
-	 * @param <R> what comes of a part
+	 * @param <R> the result for a part
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits a constraint.
 		 * @param constraint the constraint
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Constraint constraint);
 
 		/**
 		 * Visits an index.
 		 * @param index the index
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Index index);
 
 		/**
 		 * Visits a trigger.
 		 * @param trigger the trigger
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Trigger trigger);
 
 		/**
 		 * Visits a rule.
 		 * @param rule the rule
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Rule rule);
 
 		/**
 		 * Visits a policy.
 		 * @param policy the policy
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Policy policy);
 

@@ -19,8 +19,8 @@ public enum PartKind {
 	POLICY;
 
 	/**
-	 * Whether it stands between the rows and whoever reads or writes them, and may call
-	 * whatever is there.
+	 * Whether a part of this kind runs when rows are read or written. It may then call
+	 * any routine.
 	 * @return whether it is neither a constraint nor an index
 	 */
 	public boolean isGuard() {

@@ -6,9 +6,9 @@ import java.util.Map;
  * Makes a table a partition.
  *
  * @param parent the partitioned table
- * @param bound which rows it holds, in SQL: {@code FOR VALUES ...} or {@code DEFAULT}
- * @param names what keys and indexes of the parent are called here, by their names there,
- * where the names differ
+ * @param bound the rows that it holds, in SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+ * @param names the names of the parent's keys and indexes in the partition, by their
+ * names in the parent, where the two differ
  */
 public record PartitionOf(QualifiedName parent, String bound, Map<String, String> names) {
 
@@ -17,26 +17,26 @@ public record PartitionOf(QualifiedName parent, String bound, Map<String, String
 	}
 
 	/**
-	 * A partition that does not say what it calls the keys and indexes of its parent.
+	 * A partition without names for the keys and indexes of its parent.
 	 * @param parent the partitioned table
-	 * @param bound which rows it holds, in SQL
+	 * @param bound the rows that it holds, in SQL
 	 */
 	public PartitionOf(QualifiedName parent, String bound) {
 		this(parent, bound, Map.of());
 	}
 
 	/**
-	 * What a key or index of the parent is called here.
-	 * @param there its name there
-	 * @return its name here
+	 * The name that a key or index of the parent has in the partition.
+	 * @param there its name in the parent
+	 * @return its name in the partition
 	 */
 	public String name(String there) {
 		return this.names.getOrDefault(there, there);
 	}
 
 	/**
-	 * Whether this makes a table the same partition as another one does, whatever the
-	 * keys are called.
+	 * Whether this makes a table the same partition as another one does, regardless of
+	 * the names of keys and indexes.
 	 * @param other the other one
 	 * @return whether the parent and the bound are the same
 	 */
@@ -46,7 +46,7 @@ public record PartitionOf(QualifiedName parent, String bound, Map<String, String
 
 	/**
 	 * The same partition with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return a partition that keeps its own name
 	 */
 	PartitionOf rewritten(Rewriting rewriting) {

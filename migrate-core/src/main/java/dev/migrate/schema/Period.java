@@ -1,6 +1,6 @@
 package dev.migrate.schema;
 
-/** What the last column of a key means; PostgreSQL 18 and later. */
+/** The meaning of the last column of a key; PostgreSQL 18 and later. */
 public enum Period {
 
 	/** The same as the others. */

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in words what a record holds, component by component. What is as it is when
- * nothing is said goes without saying: nulls, empty collections, and the first constant
- * of an enumeration.
+ * Describes a record in words, component by component. It omits defaults: nulls, empty
+ * collections, and the first constant of an enumeration.
  */
 final class Phrases {
 
@@ -25,7 +24,7 @@ final class Phrases {
 		return this.parts.computeIfAbsent(record.getClass(), RecordPart::of);
 	}
 
-	// All that the record holds but for some components and its named parts.
+	// Describes the record without the components left out and without its named parts.
 	String of(Record record, Set<String> left) {
 		return parts(record).stream()
 			.filter((part) -> !left.contains(part.name()))
@@ -68,7 +67,7 @@ final class Phrases {
 		return constant == constant.getDeclaringClass().getEnumConstants()[0];
 	}
 
-	// Texts in a list are names: of columns, labels, roles.
+	// Texts in a list are names of columns, labels or roles.
 	private String element(Object value) {
 		if (value instanceof String name) {
 			return name(name);
@@ -90,7 +89,7 @@ final class Phrases {
 		return name(name.schema()) + "." + name(name.name());
 	}
 
-	// In quotes where its borders would not be seen.
+	// Quotes a name if a reader could not see where it ends.
 	static String name(String name) {
 		return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
 	}
@@ -99,7 +98,7 @@ final class Phrases {
 		return "'" + text.replace("'", "''") + "'";
 	}
 
-	// Whether these are parts of which each has a line of its own.
+	// Whether the values are parts that have their own lines.
 	boolean areNamed(Collection<?> values) {
 		Object first = values.stream().findFirst().orElse(null);
 		return first instanceof Record && !(first instanceof QualifiedName)

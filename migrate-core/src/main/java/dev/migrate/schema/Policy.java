@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param command the key word of the command that it is for: {@code ALL}, {@code SELECT},
  * {@code INSERT}, {@code UPDATE} or {@code DELETE}
  * @param roles the roles that it is for, by name; empty for all ({@code PUBLIC})
- * @param using which rows are seen, in SQL, or {@code null}
- * @param withCheck which rows may be written, in SQL, or {@code null}
- * @param comment what is said of it
+ * @param using the condition for rows that are visible, in SQL, or {@code null}
+ * @param withCheck the condition for rows that may be written, in SQL, or {@code null}
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Policy(String name, Combination combination, String command, List<String> roles, @Nullable String using,
 		@Nullable String withCheck, @Nullable String comment) implements Part {
@@ -34,8 +34,8 @@ public record Policy(String name, Combination combination, String command, List<
 	}
 
 	/**
-	 * The same policy with other rows that are seen.
-	 * @param changed the rows in SQL, or {@code null}
+	 * The same policy with another condition for visible rows.
+	 * @param changed the condition in SQL, or {@code null}
 	 * @return the policy
 	 */
 	public Policy withUsing(@Nullable String changed) {
@@ -43,8 +43,8 @@ public record Policy(String name, Combination combination, String command, List<
 	}
 
 	/**
-	 * The same policy with other rows that may be written.
-	 * @param changed the rows in SQL, or {@code null}
+	 * The same policy with another condition for rows that may be written.
+	 * @param changed the condition in SQL, or {@code null}
 	 * @return the policy
 	 */
 	public Policy withWithCheck(@Nullable String changed) {
@@ -68,10 +68,10 @@ public record Policy(String name, Combination combination, String command, List<
 	/** How a policy is combined with others. */
 	public enum Combination {
 
-		/** One of these has to allow a row. */
+		/** At least one permissive policy must allow a row. */
 		PERMISSIVE,
 
-		/** Each of these has to allow a row. */
+		/** Every restrictive policy must allow a row. */
 		RESTRICTIVE
 
 	}

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param columns its columns, in their order
- * @param include columns that its index holds besides, in their order
- * @param period what its last column means
+ * @param include further columns that its index holds, in their order
+ * @param period the meaning of its last column
  * @param options the storage parameters of its index
  * @param deferral when it is checked
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record PrimaryKey(String name, List<String> columns, List<String> include, Period period,
 		Map<String, String> options, Deferral deferral, @Nullable String comment) implements Constraint {
@@ -47,7 +47,7 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 	}
 
 	/**
-	 * The same primary key with other columns that the index holds besides.
+	 * The same primary key with other further columns in its index.
 	 * @param changed the columns, in their order
 	 * @return the primary key
 	 */

@@ -3,7 +3,7 @@ package dev.migrate.schema;
 import java.util.Comparator;
 
 /**
- * The name of something that lives in a schema of the database.
+ * The name of an object in a schema of the database.
  *
  * @param schema the schema, not quoted
  * @param name its name in this schema, not quoted

@@ -6,19 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type whose values are ranges of values of another one, with the type of sets of such
- * ranges that comes with it.
+ * A type whose values are ranges over another type, together with its multirange type.
  *
  * @param name its name
  * @param subtype the type of the bounds, in SQL
- * @param operatorClass in which order the bounds are, in SQL, or {@code null} if it is
- * the default of the subtype
- * @param collation the collation of the bounds in SQL, or {@code null} if it is that of
- * the subtype
- * @param difference the function that says how far two bounds are apart, in SQL, or
+ * @param operatorClass the operator class that orders the bounds, in SQL, or {@code null}
+ * for the default of the subtype
+ * @param collation the collation of the bounds in SQL, or {@code null} for the default
+ * @param difference the function that computes the distance of two bounds, in SQL, or
  * {@code null}
- * @param multirange the type of sets of ranges
- * @param comment what is said of it
+ * @param multirange the name of its multirange type
+ * @param comment its comment, or {@code null} if it has none
  */
 public record RangeType(QualifiedName name, String subtype, @Nullable String operatorClass, @Nullable String collation,
 		@Nullable String difference, QualifiedName multirange, @Nullable String comment) implements SchemaObject {
@@ -40,7 +38,7 @@ public record RangeType(QualifiedName name, String subtype, @Nullable String ope
 	}
 
 	/**
-	 * The same type with another function that says how far two bounds are apart.
+	 * The same type with another function for the distance of two bounds.
 	 * @param changed the function in SQL, or {@code null} for none
 	 * @return the type
 	 */

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record, as a {@link SchemaListing} speaks of it.
+ * A component of a record, as a {@link SchemaListing} describes it.
  *
  * @param name its name
- * @param label what is said before its value, with a blank at its end; or an empty text
- * @param accessor what reads it
+ * @param label the text before its value, with a blank at its end; or an empty text
+ * @param accessor the method that reads it
  */
 record RecordPart(String name, String label, Method accessor) {
 
-	/** What a reader recognises without being told what it is. */
+	/** Components whose values a reader recognises without a label. */
 	private static final Set<String> SELF_EVIDENT = Set.of("type", "definition", "query", "expression", "method",
 			"command", "content", "columns", "targetColumns", "labels", "keys", "elements", "form", "value", "action",
 			"key");
@@ -32,7 +32,8 @@ record RecordPart(String name, String label, Method accessor) {
 			.toList();
 	}
 
-	// An enumeration says itself what it is about, unless the record has two of its kind.
+	// A constant of an enumeration explains itself, unless the record has two components
+	// of that type.
 	private static String label(RecordComponent component) {
 		Class<?> type = component.getType();
 		boolean evident = type.isEnum() ? Arrays.stream(component.getDeclaringRecord().getRecordComponents())
@@ -41,7 +42,7 @@ record RecordPart(String name, String label, Method accessor) {
 		return evident ? "" : words(component.getName()) + " ";
 	}
 
-	// What is written in one word in Java, as a person writes it.
+	// Splits a name in camel case into words.
 	static String words(String camelCase) {
 		return CAPITAL.matcher(camelCase).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}

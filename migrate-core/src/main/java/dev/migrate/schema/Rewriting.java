@@ -2,7 +2,7 @@ package dev.migrate.schema;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the names of other objects and SQL are rewritten, wherever an object has them. */
+/** Rewrites the names of other objects and the SQL that an object holds. */
 public interface Rewriting {
 
 	/**
@@ -27,7 +27,7 @@ public interface Rewriting {
 	String defaultExpression(String sql);
 
 	/**
-	 * Rewrites SQL that need not be there.
+	 * Rewrites SQL that may be absent.
 	 * @param sql the SQL, or {@code null}
 	 * @return the SQL afterwards, or {@code null}
 	 */

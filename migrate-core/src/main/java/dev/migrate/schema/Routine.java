@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param kind {@link ObjectKind#FUNCTION} or {@link ObjectKind#PROCEDURE}
- * @param arguments what tells it from others of its name, in SQL: types, and modes and
- * names where there are any, but no defaults
- * @param result what it returns, in SQL, or {@code null} for a procedure. Like the names
- * of arguments, that cannot be replaced
+ * @param arguments its identity arguments in SQL, which tell it from others of its name:
+ * types, and modes and names where there are any, but no defaults
+ * @param result the result in SQL, or {@code null} for a procedure. Like the names of
+ * arguments, {@code CREATE OR REPLACE} cannot change it
  * @param definition the whole {@code CREATE OR REPLACE} in SQL, without a semicolon at
  * its end
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nullable String result, String definition,
 		@Nullable String comment) implements SchemaObject {
@@ -47,7 +47,7 @@ public record Routine(QualifiedName name, ObjectKind kind, String arguments, @Nu
 		return visitor.visit(this);
 	}
 
-	// Its body is text to the database.
+	// The definition stays, since its body is only text to the database.
 	@Override
 	public Routine rewritten(Rewriting rewriting) {
 		return this;

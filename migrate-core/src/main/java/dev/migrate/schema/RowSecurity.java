@@ -1,18 +1,18 @@
 package dev.migrate.schema;
 
-/** For whom the policies of a table hold. */
+/** The roles that the policies of a table hold for. */
 public enum RowSecurity {
 
-	/** For nobody. */
+	/** Nobody. */
 	DISABLED,
 
-	/** For everybody but the owner. */
+	/** Everybody except the owner. */
 	ENABLED,
 
-	/** For the owner too. */
+	/** Everybody, including the owner. */
 	FORCED,
 
-	/** For nobody; but once enabled, for the owner too. */
+	/** Nobody; but once enabled, everybody including the owner. */
 	FORCED_WHEN_ENABLED
 
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a database holds, as far as it was inspected. A snapshot: nothing in it changes,
- * and it knows no connection.
+ * The inspected content of a database. It is an immutable snapshot without a connection.
  *
  * @param namespaces the schemas of the database that were inspected, by name
- * @param extensions the extensions of the whole database, by name, without what comes
- * with every database
- * @param objects what is in the namespaces, by kind and name. Members of extensions and
- * the tables of migration tools are not among it
- * @param dependencies which object uses which, as far as the database knows; the bodies
- * of most routines are text to it. It tells in which order things can be created
- * @param grants what may be done with the objects, in a fixed order; empty if the
- * inspection did not ask for privileges
- * @param owners to whom the objects belong, if the inspection asked for privileges
+ * @param extensions the extensions of the whole database, by name, without those that
+ * come with every database
+ * @param objects the objects in the namespaces, by kind and name, without members of
+ * extensions and the tables of migration tools
+ * @param dependencies the uses between objects, as far as the database knows them; the
+ * bodies of most routines are only text to it. They determine the order in which objects
+ * can be created
+ * @param grants the privileges on the objects, in a fixed order; empty if the inspection
+ * did not ask for privileges
+ * @param owners the owners of the objects, if the inspection asked for privileges
  */
 public record Schema(List<Namespace> namespaces, List<Extension> extensions, List<SchemaObject> objects,
 		List<Dependency> dependencies, List<Grant> grants, Owners owners) {
@@ -33,12 +33,12 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * A snapshot of which it is not known to whom the objects belong.
+	 * A snapshot without owners.
 	 * @param namespaces the schemas of the database that were inspected, by name
 	 * @param extensions the extensions of the whole database, by name
-	 * @param objects what is in the namespaces, by kind and name
-	 * @param dependencies which object uses which
-	 * @param grants what may be done with the objects
+	 * @param objects the objects in the namespaces, by kind and name
+	 * @param dependencies the uses between objects
+	 * @param grants the privileges on the objects
 	 */
 	public Schema(List<Namespace> namespaces, List<Extension> extensions, List<SchemaObject> objects,
 			List<Dependency> dependencies, List<Grant> grants) {
@@ -46,8 +46,8 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * Finds an object, at a cost that does not depend on how many there are.
-	 * @param reference which one
+	 * Finds an object, in constant time.
+	 * @param reference the reference to it
 	 * @return the object, or nothing
 	 */
 	public Optional<SchemaObject> object(ObjectReference reference) {
@@ -55,7 +55,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * Finds a table, at a cost that does not depend on how many there are.
+	 * Finds a table, in constant time.
 	 * @param name its name
 	 * @return the table, or nothing
 	 */
@@ -73,7 +73,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * The objects of one type, found by going through all of them.
+	 * The objects of one type. Takes time in proportion to the number of all objects.
 	 * @param <T> the type
 	 * @param type the type
 	 * @return the objects, by name
@@ -83,7 +83,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * The tables, found by going through all objects.
+	 * The tables. Takes time in proportion to the number of all objects.
 	 * @return the tables, by name
 	 */
 	public List<Table> tables() {
@@ -91,7 +91,7 @@ public record Schema(List<Namespace> namespaces, List<Extension> extensions, Lis
 	}
 
 	/**
-	 * What is in the database as lines of text.
+	 * The content of the snapshot as lines of text.
 	 * @return the listing
 	 */
 	public SchemaListing listing() {

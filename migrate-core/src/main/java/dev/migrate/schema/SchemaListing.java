@@ -18,16 +18,16 @@ import dev.migrate.database.SchemaChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot as text: one line for each object and each of its named parts, in an order
- * that depends on nothing but their names. Equal content has the same lines, whatever
- * server it is on. The order of columns does not count, nor do dependencies, which follow
- * from the rest, and extensions outside the schemas.
+ * A snapshot as text: one line for each object and each of its named parts, ordered only
+ * by their names. Equal content has the same lines on every server. The order of columns
+ * does not count, nor do extensions outside the schemas and dependencies, which follow
+ * from the rest.
  * <p>
- * Databases remember listings: what changes a line makes another {@link #VERSION}.
+ * Databases store listings: a change to the form of a line needs a new {@link #VERSION}.
  */
 public final class SchemaListing {
 
-	/** What lines of another version cannot be compared with. */
+	/** The version of the form. Lines of different versions cannot be compared. */
 	public static final int VERSION = 2;
 
 	private final SortedMap<String, ListingLine> lines;
@@ -42,7 +42,7 @@ public final class SchemaListing {
 	}
 
 	/**
-	 * Reads what {@link #text} has written.
+	 * Reads the text that {@link #text} wrote.
 	 * @param text the text
 	 * @return the listing
 	 */
@@ -68,10 +68,10 @@ public final class SchemaListing {
 	}
 
 	/**
-	 * What is between this listing and a later one. The parts of an object that was added
-	 * or removed as a whole are not told one by one.
+	 * The changes from this listing to a later one. An object that was added or removed
+	 * is one change, without its parts.
 	 * @param later the later listing
-	 * @return the changes, by what was changed; empty if the listings are equal
+	 * @return the changes, by subject; empty if the listings are equal
 	 */
 	public List<SchemaChange> changesTo(SchemaListing later) {
 		TreeSet<String> subjects = new TreeSet<>(this.lines.keySet());

@@ -6,24 +6,24 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** An object that lives in a schema of the database and has a life of its own. */
+/** An object in a schema of the database that is no part of another object. */
 public sealed interface SchemaObject permits EnumType, DomainType, CompositeType, RangeType, Sequence, Table, View,
 		MaterializedView, Routine, OtherObject {
 
 	/**
-	 * What it is.
+	 * The kind of this object.
 	 * @return the kind
 	 */
 	ObjectKind kind();
 
 	/**
-	 * What it is called.
+	 * The name of this object.
 	 * @return the name
 	 */
 	QualifiedName name();
 
 	/**
-	 * What is said of it by {@code COMMENT ON}.
+	 * The comment that {@code COMMENT ON} sets.
 	 * @return the comment, or {@code null} if there is none
 	 */
 	@Nullable String comment();
@@ -43,7 +43,7 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	SchemaObject withComment(@Nullable String changed);
 
 	/**
-	 * How others refer to it.
+	 * The reference to this object.
 	 * @return the reference
 	 */
 	default ObjectReference reference() {
@@ -51,7 +51,7 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	}
 
 	/**
-	 * The names that it takes, together with those of its parts.
+	 * The names that this object and its parts take.
 	 * @return the names; empty if it shares its name space with no other kind
 	 */
 	default Set<TakenName> names() {
@@ -62,15 +62,15 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	}
 
 	/**
-	 * Its columns or attributes.
-	 * @return the columns, in their order; empty if it has no rows
+	 * The columns or attributes of this object.
+	 * @return the columns, in their order; empty if it has none
 	 */
 	default List<Column> columns() {
 		return List.of();
 	}
 
 	/**
-	 * Its parts.
+	 * The parts of this object.
 	 * @return the parts, by kind and name; empty if its kind has none
 	 */
 	default List<Part> parts() {
@@ -78,7 +78,7 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	}
 
 	/**
-	 * The types that it is made of, if it is a type itself.
+	 * The types that this object is made of, if it is a type itself.
 	 * @return the types in SQL; empty if it is no type, or made of none
 	 */
 	default List<String> elements() {
@@ -86,7 +86,7 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	}
 
 	/**
-	 * Whether it is known how to create it.
+	 * Whether enough is known to create this object.
 	 * @return whether more than its name is known
 	 */
 	default boolean isDescribed() {
@@ -94,16 +94,16 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 	}
 
 	/**
-	 * How much it has in common with another object, whatever the two are called.
+	 * The share that this object has in common with another one. Names do not count.
 	 * @param other another object
-	 * @return the likeness in percent; 0 if nothing can be said about the two
+	 * @return the likeness in percent; 0 if the two cannot be compared
 	 */
 	default int likeness(SchemaObject other) {
 		return 0;
 	}
 
 	/**
-	 * Calls the method of the visitor that is for this kind of object.
+	 * Calls the visitor's method for this kind of object.
 	 * @param <R> what the visitor returns
 	 * @param visitor the visitor
 	 * @return what the visitor returned
@@ -112,86 +112,86 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 
 	/**
 	 * The same object with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return an object that keeps its own name
 	 */
 	SchemaObject rewritten(Rewriting rewriting);
 
 	/**
 	 * Tells the kinds of objects apart. A new kind is a new method, so the compiler finds
-	 * each place that has to decide.
+	 * each place that must handle it.
 	 *
-	 * @param <R> what comes of an object
+	 * @param <R> the result for an object
 	 */
 	interface Visitor<R> {
 
 		/**
 		 * Visits an enum.
 		 * @param type the type
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(EnumType type);
 
 		/**
 		 * Visits a domain.
 		 * @param type the type
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(DomainType type);
 
 		/**
 		 * Visits a composite type.
 		 * @param type the type
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(CompositeType type);
 
 		/**
 		 * Visits a range type.
 		 * @param type the type
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(RangeType type);
 
 		/**
 		 * Visits a sequence.
 		 * @param sequence the sequence
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Sequence sequence);
 
 		/**
 		 * Visits a table.
 		 * @param table the table
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Table table);
 
 		/**
 		 * Visits a view.
 		 * @param view the view
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(View view);
 
 		/**
 		 * Visits a materialized view.
 		 * @param view the view
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(MaterializedView view);
 
 		/**
 		 * Visits a function or procedure.
 		 * @param routine the routine
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(Routine routine);
 
 		/**
-		 * Visits an object that is known by its text alone.
+		 * Visits an object that is known only by its SQL.
 		 * @param object the object
-		 * @return what comes of it
+		 * @return the result
 		 */
 		R visit(OtherObject object);
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/** Objects that are found by their names without going through all of them. Immutable. */
+/** Objects with a look-up by name in constant time. Immutable. */
 final class SchemaObjects extends AbstractList<SchemaObject> implements RandomAccess {
 
 	private final List<SchemaObject> objects;

@@ -3,16 +3,16 @@ package dev.migrate.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence. That of an identity column is not one of these: see
+ * A sequence that does not belong to an identity column. For those, see
  * {@link ColumnValue.Identity}.
  *
  * @param name its name
  * @param type its type in SQL: {@code smallint}, {@code integer} or {@code bigint}
  * @param options how it counts
- * @param ownedBy the column with which it is dropped, as {@code serial} makes it, or
+ * @param ownedBy the column that it is dropped with, as {@code serial} makes it, or
  * {@code null}
  * @param persistence whether it survives a crash
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Sequence(QualifiedName name, String type, SequenceOptions options, @Nullable ColumnReference ownedBy,
 		Persistence persistence, @Nullable String comment) implements SchemaObject {
@@ -23,7 +23,7 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 	}
 
 	/**
-	 * The same sequence as part of another column.
+	 * The same sequence owned by another column.
 	 * @param changed the column, or {@code null} for none
 	 * @return the sequence
 	 */

@@ -7,12 +7,12 @@ package dev.migrate.schema;
  * @param increment the step, never 0
  * @param minimum the least value
  * @param maximum the greatest value
- * @param cache how many values a session takes at once
- * @param cycle what comes after the last value
+ * @param cache the number of values that a session takes at once
+ * @param cycle the effect of asking for a value after the last one
  */
 public record SequenceOptions(long start, long increment, long minimum, long maximum, long cache, Cycle cycle) {
 
-	/** What comes after the last value. */
+	/** The effect of asking for a value after the last one. */
 	public enum Cycle {
 
 		/** An error. */

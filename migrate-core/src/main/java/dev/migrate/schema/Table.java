@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table, with all that is dropped with it. What a child or partition has only because
- * its parent has it (constraints, indexes, triggers) is listed at the parent alone;
- * columns are listed at both.
+ * A table, with everything that is dropped with it. Constraints, indexes and triggers
+ * that a child or partition only inherits are listed only at the parent; columns are
+ * listed at both.
  *
  * @param name its name
  * @param form how it is stored and where its shape comes from
  * @param columns its columns, in their order
  * @param constraints its constraints, by name
- * @param indexes its indexes, by name, but for those that a constraint brought
+ * @param indexes its indexes, by name, except those of constraints
  * @param triggers its triggers, by name
  * @param rules its rules, by name
  * @param policies its row security policies, by name
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Table(QualifiedName name, TableForm form, List<Column> columns, List<Constraint> constraints,
 		List<Index> indexes, List<Trigger> triggers, List<Rule> rules, List<Policy> policies,
@@ -38,7 +38,7 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 	}
 
 	/**
-	 * An ordinary table with nothing but columns.
+	 * An ordinary table with only columns.
 	 * @param name its name
 	 * @param columns its columns
 	 * @return the table

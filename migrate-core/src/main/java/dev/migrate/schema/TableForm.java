@@ -6,26 +6,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table is besides its columns: how it is stored and where its shape comes from.
+ * The properties of a table besides its columns: how it is stored and where its shape
+ * comes from.
  *
  * @param persistence whether its content survives a crash
- * @param partitionKey what makes it a partitioned table, in SQL:
- * {@code RANGE (created_at)}; or {@code null}
- * @param partitionOf what makes it a partition, or {@code null}; a table may be both
+ * @param partitionKey the partition key in SQL, such as {@code RANGE (created_at)}, or
+ * {@code null} if it is not partitioned
+ * @param partitionOf its place as a partition, or {@code null} if it is none; a table may
+ * be partitioned and a partition
  * @param inherits its parents, in their order, if it is not a partition
  * @param ofType the composite type that it has its columns from, or {@code null}
  * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
- * @param options its storage parameters; those of its long values start with
+ * @param options its storage parameters; those of its TOAST table start with
  * {@code toast.}
- * @param replicaIdentity what follows {@code REPLICA IDENTITY} in SQL, or {@code null}
+ * @param replicaIdentity the text after {@code REPLICA IDENTITY} in SQL, or {@code null}
  * for {@code DEFAULT}
- * @param rowSecurity for whom its policies hold
+ * @param rowSecurity the roles that its policies hold for
  */
 public record TableForm(Persistence persistence, @Nullable String partitionKey, @Nullable PartitionOf partitionOf,
 		List<QualifiedName> inherits, @Nullable QualifiedName ofType, @Nullable String accessMethod,
 		Map<String, String> options, @Nullable String replicaIdentity, RowSecurity rowSecurity) {
 
-	/** A table as it is when nothing else is said. */
+	/** The form of a table with defaults for everything. */
 	public static final TableForm ORDINARY = new TableForm(Persistence.LOGGED, null, null, List.of(), null, null,
 			Map.of(), null, RowSecurity.DISABLED);
 
@@ -96,7 +98,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 
 	/**
 	 * The same form with the names of other objects and its SQL rewritten.
-	 * @param rewriting how they are rewritten
+	 * @param rewriting the rewriting of names and SQL
 	 * @return a form that keeps its own name
 	 */
 	TableForm rewritten(Rewriting rewriting) {

@@ -1,8 +1,8 @@
 package dev.migrate.schema;
 
 /**
- * A name that something takes, so that nothing else in its name space can have it. Two
- * routines may share a name if their arguments differ, which their names do not tell.
+ * A name that an object or part takes, so that nothing else in its name space can have
+ * it. Two routines may still share a name if their arguments differ.
  *
  * @param space the name space
  * @param name the name

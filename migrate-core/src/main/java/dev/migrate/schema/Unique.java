@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param columns its columns, in their order
- * @param include columns that its index holds besides, in their order
+ * @param include further columns that its index holds, in their order
  * @param nulls whether two nulls count as equal
- * @param period what its last column means
+ * @param period the meaning of its last column
  * @param options the storage parameters of its index
  * @param deferral when it is checked
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 public record Unique(String name, List<String> columns, List<String> include, NullTreatment nulls, Period period,
 		Map<String, String> options, Deferral deferral, @Nullable String comment) implements Constraint {
@@ -49,7 +49,7 @@ public record Unique(String name, List<String> columns, List<String> include, Nu
 	}
 
 	/**
-	 * The same constraint with other columns that the index holds besides.
+	 * The same constraint with other further columns in its index.
 	 * @param changed the columns, in their order
 	 * @return the constraint
 	 */

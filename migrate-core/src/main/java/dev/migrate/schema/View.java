@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param columns its columns, in their order
- * @param query what it shows, in SQL, without a semicolon at its end
+ * @param query its query in SQL, without a semicolon at its end
  * @param options its parameters, such as {@code security_invoker}
  * @param triggers its triggers, by name
- * @param rules its rules, by name, but for the one that makes it a view
- * @param comment what is said of it
+ * @param rules its rules, by name, except the one that makes it a view
+ * @param comment its comment, or {@code null} if it has none
  */
 public record View(QualifiedName name, List<Column> columns, String query, Map<String, String> options,
 		List<Trigger> triggers, List<Rule> rules, @Nullable String comment) implements SchemaObject {

@@ -1,18 +1,18 @@
 /**
- * What a database holds, as values: one {@link dev.migrate.schema.Schema} for each
- * inspection.
+ * The content of a database as values. Each inspection makes one
+ * {@link dev.migrate.schema.Schema}.
  * <p>
  * Two kinds of text are kept apart. A <em>name</em> ({@code String name},
- * {@link dev.migrate.schema.QualifiedName}, lists of columns) is bare: not quoted, as it
- * stands in the catalog. <em>SQL</em> (types, expressions, definitions, collations,
- * operator classes) is what the database itself prints, quoted where it has to be; a name
- * in it is qualified unless its schema was in the search path of the inspection. SQL of
- * two inspections can be compared as text if both had the search path that belongs to
- * them.
+ * {@link dev.migrate.schema.QualifiedName}, lists of columns) is not quoted, as in the
+ * catalog. <em>SQL</em> (types, expressions, definitions, collations, operator classes)
+ * is the text that the database itself prints, quoted where it has to be. A name in SQL
+ * is qualified unless its schema was in the search path of the inspection. SQL of two
+ * inspections can be compared as text if each inspection had its own schemas in the
+ * search path.
  * <p>
- * Everything refers by name, nothing points back. What has no order (tables, constraints,
- * indexes) is in the order of its names, what has one (columns, labels) keeps it. So two
- * databases with the same content have equal values.
+ * Everything refers by name, and nothing points back. Things without an order of their
+ * own (tables, constraints, indexes) are ordered by name; things with one (columns,
+ * labels) keep it. So two databases with the same content have equal values.
  */
 @NullMarked
 package dev.migrate.schema;

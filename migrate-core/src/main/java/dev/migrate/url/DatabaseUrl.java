@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database URL in any of the common forms, as JDBC wants it.
+ * A database URL, read from any of the common forms and split into its parts for JDBC.
  *
  * @param jdbcUrl the JDBC URL, without user and password
  * @param user the user in the URL, or {@code null}
@@ -23,10 +23,13 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 
 	private static final String JDBC = "jdbc:";
 
-	/** As files of variables have it, which not everybody reads as a shell does. */
+	/**
+	 * Files of variables quote values, and not every program that reads such a file
+	 * removes the quotes.
+	 */
 	private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$", Pattern.DOTALL);
 
-	/** Python's libraries put the name of a driver behind a plus sign. */
+	/** Python's libraries append the name of a driver after a plus sign. */
 	private static final Pattern LIBPQ = Pattern.compile("postgres(ql)?(\\+\\w+)?://");
 
 	private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:[a-z]+://[^?;]*@.*", Pattern.DOTALL);
@@ -45,18 +48,18 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	 * Reads a URL in one of two forms.
 	 * <ul>
 	 * <li>{@code jdbc:...}: its parameters {@code user} and {@code password} become the
-	 * user and the password; all else stays as it is.
+	 * user and the password; everything else stays.
 	 * <li>{@code postgresql://user:password@host:port/database?...} or
 	 * {@code postgres://}, the form of libpq, psql and most platforms, also with the name
-	 * of a driver as in {@code postgresql+psycopg://}: it becomes a URL for PostgreSQL's
-	 * JDBC driver, and its parameters get the names that they have there. A parameter
-	 * that only tunes libpq is left out; one that the driver cannot honour and that would
-	 * change which server is reached or how safely is an error.
+	 * of a driver as in {@code postgresql+psycopg://}. It becomes a URL for PostgreSQL's
+	 * JDBC driver, and its parameters get the driver's names. A parameter that only tunes
+	 * libpq is left out. A parameter that the driver cannot honour is an error if it
+	 * affects the choice of the server or the security of the connection.
 	 * </ul>
-	 * @param url the URL; blanks and quotes around it do not count
+	 * @param url the URL; surrounding blanks and quotes are ignored
 	 * @return its parts
-	 * @throws IllegalArgumentException if it is neither; the message has no part of the
-	 * URL that could be a password
+	 * @throws IllegalArgumentException if it has neither form; the message has no part of
+	 * the URL that could be a password
 	 */
 	public static DatabaseUrl parse(String url) {
 		String text = QUOTED.matcher(url.strip()).replaceFirst("$2").strip();
@@ -72,9 +75,9 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 
 	private static DatabaseUrl parseJdbc(String url) {
 		if (USER_BEFORE_HOST.matcher(url).matches()) {
-			throw invalid("a JDBC URL has no user:password@ before the host. Give user and password on their own, or "
+			throw invalid("a JDBC URL has no user:password@ before the host. Give user and password separately, or "
 					+ "write it without jdbc: in front, as postgresql://user:password@host:port/database. "
-					+ "An @ elsewhere is written %40.");
+					+ "Write an @ elsewhere as %40.");
 		}
 		boolean semicolons = url.startsWith("jdbc:h2:") || url.startsWith("jdbc:sqlserver:");
 		String separator = semicolons ? ";" : "&";
@@ -102,7 +105,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 		return new DatabaseUrl(url.substring(0, rest.isEmpty() ? start : start + 1) + rest, user, password);
 	}
 
-	// As the drivers do it, for which a plus sign is a blank.
+	// Decodes as the drivers do, which read a plus sign as a blank.
 	private static String decode(String value) {
 		try {
 			return URLDecoder.decode(value, StandardCharsets.UTF_8);
@@ -110,7 +113,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 		catch (IllegalArgumentException ex) {
 			// Its message would quote the password.
 			throw invalid("a % in the user or the password is not followed by two hexadecimal digits; "
-					+ "a % of its own is written %25.");
+					+ "write a literal % as %25.");
 		}
 	}
 
@@ -120,7 +123,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 
 	/**
 	 * The same server, user and parameters with another database. Only for PostgreSQL,
-	 * whose URLs name the database behind the server.
+	 * whose URLs name the database after the server.
 	 * @param name the database
 	 * @return its URL
 	 * @throws IllegalArgumentException if it is the URL of another product
@@ -128,7 +131,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	public DatabaseUrl withDatabase(String name) {
 		Matcher parts = POSTGRESQL.matcher(this.jdbcUrl);
 		if (!parts.matches()) {
-			throw invalid("it is not one of PostgreSQL.");
+			throw invalid("it is not a URL of PostgreSQL.");
 		}
 		String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
 		String server = (parts.group(1) != null) ? parts.group(1) : "//localhost/";
@@ -139,7 +142,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	/**
 	 * Whether another URL leads to the same server.
 	 * @param other another URL
-	 * @return whether host and port are the same by their words
+	 * @return whether host and port are written the same
 	 */
 	public boolean isOnServerOf(DatabaseUrl other) {
 		Matcher own = POSTGRESQL.matcher(this.jdbcUrl);
@@ -148,7 +151,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	}
 
 	/**
-	 * The URL as it may be shown and logged.
+	 * The URL in a form that may be shown and logged.
 	 * @return the JDBC URL without parameters, since some of them are secrets
 	 */
 	public String redacted() {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What the parameters of libpq are called in PostgreSQL's JDBC driver (42.7.11). */
+/** Translates the parameters of libpq to those of PostgreSQL's JDBC driver (42.7.11). */
 final class LibpqParameters {
 
 	private final Map<String, String> values;
@@ -12,9 +12,9 @@ final class LibpqParameters {
 	private final UnaryOperator<String> quote;
 
 	/**
-	 * Takes the parameters of one URI.
+	 * Creates the translation for the parameters of one URI.
 	 * @param values names and values, decoded
-	 * @param quote makes of a name what a message may say
+	 * @param quote turns a name into a text that a message may show
 	 */
 	LibpqParameters(Map<String, String> values, UnaryOperator<String> quote) {
 		this.values = values;
@@ -25,7 +25,7 @@ final class LibpqParameters {
 		Map<String, String> driver = new LinkedHashMap<>();
 		this.values.forEach((name, value) -> driver.putAll(toDriver(name, value)));
 		if ("system".equals(this.values.get("sslrootcert"))) {
-			// What libpq means by it: the system's authorities, and never less.
+			// libpq means the system's authorities, and refuses weaker modes.
 			driver.put("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
 			driver.put("sslmode", "verify-full");
 		}
@@ -51,7 +51,7 @@ final class LibpqParameters {
 			case "target_session_attrs" -> Map.of("targetServerType",
 					oneOf(name, value, Map.of("any", "any", "read-write", "primary", "primary", "primary", "read-only",
 							"secondary", "standby", "secondary", "prefer-standby", "preferSecondary")));
-			// They tune libpq, and the driver does without.
+			// These only tune libpq.
 			case "client_encoding", "fallback_application_name", "gssdelegation", "keepalives_count", "keepalives_idle",
 					"keepalives_interval", "max_protocol_version", "min_protocol_version", "sslcompression",
 					"sslkeylogfile", "sslsni", "tcp_user_timeout" ->
@@ -59,8 +59,8 @@ final class LibpqParameters {
 			case "hostaddr", "oauth_client_id", "oauth_client_secret", "oauth_issuer", "oauth_scope", "passfile",
 					"requirepeer", "requiressl", "scram_client_key", "scram_server_key", "service", "servicefile",
 					"ssl_max_protocol_version", "ssl_min_protocol_version", "sslcertmode", "sslcrl", "sslcrldir" ->
-				throw invalid(name, "has no counterpart in the JDBC driver, and without it another server could be "
-						+ "reached, or less safely.");
+				throw invalid(name, "has no counterpart in the JDBC driver. Without it, the driver could reach another "
+						+ "server, or connect less safely.");
 			default -> throw invalid(name, "is not a parameter of libpq. Parameters of the JDBC driver need the form "
 					+ "jdbc:postgresql://host:port/database?...");
 		};

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A connection URI as libpq reads it. A password that is not encoded may turn up as
- * anything, so no message quotes a part of the URI except the name of a parameter.
+ * A connection URI as libpq reads it. A password that is not encoded can end up in any
+ * part, so messages quote no part of the URI except the name of a parameter.
  */
 final class LibpqUrl {
 
-	private static final String ENCODE = " A password or name that holds one of : / ? # [ ] @ % is percent-encoded: "
+	private static final String ENCODE = " In a password or name, each of : / ? # [ ] @ % must be percent-encoded: "
 			+ "%40 for @, %2F for /, %25 for %.";
 
 	private final Map<String, String> values = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class LibpqUrl {
 				password);
 	}
 
-	// After the first @, unless a slash comes before it.
+	// The end is after the first @, unless a slash comes before it.
 	private int credentialsEnd() {
 		int at = this.text.indexOf('@');
 		return (at < indexOf(this.text, "/", 0)) ? at + 1 : 0;
@@ -72,8 +72,8 @@ final class LibpqUrl {
 
 	private void readDatabase(String database) {
 		if (database.indexOf('@') >= 0) {
-			// For libpq it would be part of the name, and of every message about it.
-			throw invalid("it has an @ behind the host." + ENCODE);
+			// libpq would take it as part of the name, which appears in every message.
+			throw invalid("it has an @ after the host." + ENCODE);
 		}
 		put("dbname", decode(database));
 	}
@@ -105,7 +105,7 @@ final class LibpqUrl {
 		this.values.remove("host");
 		this.values.remove("port");
 		if (ports.length != 1 && ports.length != hosts.length) {
-			throw invalid("it has another number of ports than of hosts.");
+			throw invalid("the number of ports differs from the number of hosts.");
 		}
 		StringJoiner addresses = new StringJoiner(",");
 		for (int i = 0; i < hosts.length; i++) {
@@ -116,7 +116,7 @@ final class LibpqUrl {
 
 	private static String host(String host) {
 		if (host.startsWith("/") || host.startsWith("@")) {
-			throw invalid("its host is the directory of a Unix socket, and the JDBC driver has only TCP.");
+			throw invalid("its host is the directory of a Unix socket, and the JDBC driver supports only TCP.");
 		}
 		if (host.isEmpty()) {
 			return "localhost";
@@ -128,7 +128,7 @@ final class LibpqUrl {
 			return "[" + host + "]";
 		}
 		if (!host.matches("[\\p{L}\\p{N}._-]+")) {
-			throw invalid("its host has a character that no host name has." + ENCODE);
+			throw invalid("its host contains a character that is not allowed in a host name." + ENCODE);
 		}
 		return host;
 	}
@@ -144,7 +144,7 @@ final class LibpqUrl {
 	}
 
 	private String driverParameters() {
-		// With another @ behind it, a name may be the middle of a password.
+		// If another @ follows, a name may be the middle of a password.
 		boolean quotable = this.text.indexOf('@', credentialsEnd()) < 0;
 		StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
 		new LibpqParameters(this.values, (name) -> quotable ? name : "a parameter").toDriver()
@@ -161,7 +161,7 @@ final class LibpqUrl {
 		return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
-	// Percent only: for libpq a plus sign is a plus sign.
+	// Decodes only percent signs: libpq does not read a plus sign as a blank.
 	private static String decode(String encoded) {
 		byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
 		ByteBuffer decoded = ByteBuffer.allocate(bytes.length);
@@ -183,7 +183,7 @@ final class LibpqUrl {
 			return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw invalid("what is percent-encoded in it is not UTF-8.");
+			throw invalid("its percent-encoded text is not UTF-8.");
 		}
 	}
 

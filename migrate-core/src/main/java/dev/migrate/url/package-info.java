@@ -1,5 +1,5 @@
 /**
- * The URL of a database, in the forms in which people and platforms write it.
+ * The URL of a database in the forms that people and platforms use.
  */
 @NullMarked
 package dev.migrate.url;

@@ -26,7 +26,7 @@ public final class ArchitectureRules {
 	/**
 	 * The packages of the core and what each may use besides {@code dev.migrate.error}.
 	 * The facade may use all of them, and nothing may use the facade. A package includes
-	 * what is below it, and what is internal of it. A new arrow is a decision: see
+	 * the packages below it and its internal ones. A new arrow is a decision: see
 	 * {@code docs/adr/0001-packages.md}.
 	 */
 	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -77,7 +77,7 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * 64 engines in one JVM do not see each other.
+	 * No state is static: 64 engines in one JVM do not see each other.
 	 * @return the rule
 	 */
 	public static ArchRule noStaticState() {
@@ -138,7 +138,7 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * The concept that a type belongs to: what is internal of a concept is part of it.
+	 * The concept to which a type belongs. Its internal packages are part of a concept.
 	 * @param root the package of the facade
 	 * @param type a type below it
 	 * @return the first package below the root; empty for the facade
@@ -149,9 +149,8 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * One word stands for one idea: no two types in files of their own have the same
-	 * name.
-	 * @param exceptions the names that two types have, with a reason where they are given
+	 * One word stands for one idea: no two top-level types have the same name.
+	 * @param exceptions the names that two types share, each with a reason at the caller
 	 * @return the rule
 	 */
 	public static ArchRule oneIdeaForEachName(Set<String> exceptions) {

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of Migrate that one comes to from the public and protected signatures of
- * some: parameters, results, declared exceptions, fields, type arguments and bounds,
- * supertypes and permitted subtypes.
+ * The types of Migrate that some types lead to through their public and protected
+ * signatures: parameters, results, declared exceptions, fields, type arguments and
+ * bounds, supertypes and permitted subtypes.
  */
 final class ReachableTypes {
 
@@ -36,7 +36,7 @@ final class ReachableTypes {
 
 	/**
 	 * Looks for types.
-	 * @param roots the types to start from
+	 * @param roots the types at the start
 	 * @return the types, nested ones and the roots among them, ordered by name
 	 */
 	static Set<Class<?>> from(Class<?>... roots) {

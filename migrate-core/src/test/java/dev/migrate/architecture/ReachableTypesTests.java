@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What somebody gets to see of Migrate who follows the signatures of its facades. */
+/** The types that a user of Migrate can reach through the signatures of its facades. */
 class ReachableTypesTests {
 
 	private static final int MOST_FROM_MIGRATE = 70;

@@ -1,5 +1,5 @@
 /**
- * The rules about which code may know which. The fixtures violate them, one each.
+ * The rules about the dependencies within the code. Each fixture violates one of them.
  */
 @NullMarked
 package dev.migrate.architecture;

@@ -11,8 +11,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL server with its own default settings, but for those that decide whether a
- * commit waits for the disk.
+ * A PostgreSQL server with default settings, except those that make a commit wait for the
+ * disk or not.
  */
 final class BenchmarkServer implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class BenchmarkServer implements AutoCloseable {
 		return new BenchmarkServer("on");
 	}
 
-	// No commit waits for the disk: what is left is the work.
+	// No commit waits for the disk, so only the work is measured.
 	static BenchmarkServer inMemory() throws IOException {
 		return new BenchmarkServer("off");
 	}

@@ -1,6 +1,6 @@
 package dev.migrate.benchmark;
 
-/** Prints what Migrate costs. */
+/** Prints the costs of Migrate. */
 public final class Benchmarks {
 
 	private Benchmarks() {

@@ -3,8 +3,8 @@ package dev.migrate.benchmark;
 /**
  * One side of a comparison.
  *
- * @param preparation what is done before each round and not measured
- * @param work what is measured
+ * @param preparation the action before each round, which is not measured
+ * @param work the measured action
  */
 record Contestant(Action preparation, Action work) {
 
@@ -13,7 +13,7 @@ record Contestant(Action preparation, Action work) {
 		}, work);
 	}
 
-	/** Something that is done, and may fail. */
+	/** An action that may fail. */
 	@FunctionalInterface
 	interface Action {
 

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 import com.sun.management.ThreadMXBean;
 
 /**
- * The same work, done by Migrate and by plain JDBC in turns, so that both meet the same
- * machine and the same state of the JVM. Which one is first changes from round to round.
+ * Lets Migrate and plain JDBC do the same work in turns, so that both meet the same
+ * machine and the same state of the JVM. The two change their order from round to round.
  */
 final class Duel {
 
@@ -55,16 +55,16 @@ final class Duel {
 	}
 
 	/**
-	 * What one side needed for one round.
+	 * The cost of one round for one side.
 	 *
-	 * @param milliseconds how long it took
-	 * @param megabytes what it allocated
+	 * @param milliseconds the time that it took
+	 * @param megabytes the memory that it allocated
 	 */
 	record Cost(double milliseconds, double megabytes) {
 	}
 
 	/**
-	 * What both sides needed, one right after the other.
+	 * The costs of both sides, one right after the other.
 	 *
 	 * @param migrate the cost of Migrate
 	 * @param floor the cost of plain JDBC

@@ -19,8 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What a fresh database costs. The floor has all statements in memory; it runs each in a
- * transaction of its own, together with one row that says so.
+ * The cost of a fresh database. The floor has all statements in memory and runs each in a
+ * separate transaction, together with the insert of one row that records it.
  */
 final class FreshApply {
 

@@ -16,7 +16,7 @@ import dev.migrate.schema.Schema;
 import dev.migrate.testing.Scopes;
 
 /**
- * What a snapshot of a large database costs. The floor sends the same queries, recorded
+ * The cost of a snapshot of a large database. The floor sends the same queries, recorded
  * before, and reads each column of each row as text.
  */
 final class Inspect {

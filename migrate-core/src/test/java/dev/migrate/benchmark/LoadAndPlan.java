@@ -14,9 +14,9 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 
 /**
- * What a revision costs in graphs of growing size: building the graph and planning an
- * upgrade of everything. Processor time of this thread, so that others on the machine
- * hardly count; no files and no database.
+ * The cost of a revision in graphs of growing size: the graph is built, and an upgrade of
+ * all revisions is planned. It is the processor time of this thread, so that other work
+ * on the machine hardly counts; there are no files and no database.
  */
 final class LoadAndPlan {
 

@@ -10,11 +10,11 @@ import dev.migrate.revision.Target;
 import dev.migrate.testing.RevisionFolder;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Does one side's work once, and prints how many kilobytes the process had at most. */
+/** Does one side's work once, and prints the peak memory of the process in kilobytes. */
 public final class MeasuredProgram {
 
 	/**
-	 * What the process had in memory at its peak, by the manual page proc(5) of Linux.
+	 * The peak of the memory of the process, according to the Linux manual page proc(5).
 	 */
 	private static final String PEAK = "VmHWM:";
 

@@ -22,7 +22,7 @@ import liquibase.resource.DirectoryResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
 
-/** A tool that an application can take, called as the application's start calls it. */
+/** A tool for applications, called in the same way as at the start of an application. */
 enum Peer {
 
 	/** This one. */
@@ -76,7 +76,7 @@ enum Peer {
 
 		@Override
 		void upgrade(DataSource database, Path folder) throws Exception {
-			// As Spring Boot does it: what it has to say goes to the log.
+			// As in Spring Boot, the messages of the tool go to the log.
 			Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> update(database, folder));
 		}
 

@@ -14,8 +14,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Prints what the tools cost that a team would take otherwise. Each meets the same floor
- * as Migrate, in the same run.
+ * Prints the costs of the tools that a team would otherwise use. Each meets the same
+ * floor as Migrate, in the same run.
  */
 public final class PeerBenchmarks {
 
@@ -35,7 +35,7 @@ public final class PeerBenchmarks {
 	 */
 	public static void main(String[] arguments) throws Exception {
 		System.setProperty("liquibase.analytics.enabled", "false");
-		// Nobody logs more than warnings here.
+		// No tool logs more than warnings here.
 		Logger.getLogger("").setLevel(Level.WARNING);
 		Report report = new Report(System.out);
 		report.head("tool");
@@ -50,7 +50,7 @@ public final class PeerBenchmarks {
 		}
 	}
 
-	// The floor reads the records of Migrate, which the database gets besides.
+	// The floor reads the records of Migrate, so the database gets them as well.
 	private void start(Peer peer, int files, int warmUps, int rounds) throws Exception {
 		Path folder = Files.createTempDirectory("peer-benchmark");
 		peer.write(folder, Revisions.statements(files));

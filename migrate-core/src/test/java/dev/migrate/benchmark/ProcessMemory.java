@@ -14,13 +14,12 @@ import dev.migrate.testing.RevisionFolder;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The memory that an operator has to provide: each side does the work once in a JVM of
- * its own, with the same options, and the operating system says how much memory the
- * process had at its peak.
+ * The memory that an operator has to provide: each side does the work once in a separate
+ * JVM with the same options, and the operating system reports the peak of its memory.
  */
 final class ProcessMemory {
 
-	/** What a JVM decides by itself in a container of 512 MB. */
+	/** The options that a JVM chooses in a container of 512 MB. */
 	private static final List<String> OPTIONS = List.of("-XX:MaxRAM=512m", "-XX:+UseSerialGC");
 
 	private static final int ROUNDS = 5;
@@ -56,14 +55,14 @@ final class ProcessMemory {
 		}
 	}
 
-	/** What is done. */
+	/** The work. */
 	enum Task {
 
 		START, APPLY
 
 	}
 
-	/** Who does it. */
+	/** The tool that does the work. */
 	enum Side {
 
 		MIGRATE, FLOOR

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements that somebody sends over a connection. */
+/** The statements that a sender sends over a connection. */
 final class RecordedQueries {
 
 	private final List<String> statements = new ArrayList<>();

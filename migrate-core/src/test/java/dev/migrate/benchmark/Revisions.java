@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 
 import dev.migrate.testing.RevisionFolder;
 
-/** Small revisions, one after the other, as they are in most projects. */
+/** Small revisions, one after the other, as in most projects. */
 final class Revisions {
 
 	private Revisions() {
 	}
 
-	// A folder of its own with a number of revisions, written anew.
+	// A new folder with a number of revisions.
 	static RevisionFolder write(int count) throws IOException {
 		return write(Files.createTempDirectory("migrate-benchmark"), count);
 	}

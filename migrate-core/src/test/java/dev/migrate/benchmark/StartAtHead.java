@@ -19,7 +19,7 @@ import dev.migrate.testing.RevisionFolder;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * What an application pays at each start when there is nothing to do. The floor opens one
+ * The cost of a start of an application when there is nothing to do. The floor opens one
  * connection, reads the same columns of the same rows by one query, and reads and hashes
  * each file once.
  */

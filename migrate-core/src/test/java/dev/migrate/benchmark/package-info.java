@@ -1,5 +1,5 @@
 /**
- * What Migrate costs, compared with plain JDBC. Start
+ * The costs of Migrate, compared with plain JDBC. Start
  * {@link dev.migrate.benchmark.Benchmarks}.
  */
 @NullMarked

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A run that is cancelled ends at once, and the next one goes on. */
+/** A cancelled run ends at once, and the next run continues its work. */
 abstract class CancelContract extends Contract {
 
 	static final Duration SOON = Duration.ofSeconds(10);
@@ -121,7 +121,7 @@ abstract class CancelContract extends Contract {
 				&& executed.sql().startsWith(start);
 	}
 
-	// Cancels a run some time after something has happened in it.
+	// Cancels a run some time after a certain event.
 	final RunCancelledException cancelled(Predicate<MigrationEvent> moment, Consumer<Migrate> run) {
 		CountDownLatch reached = new CountDownLatch(1);
 		Migrate migrate = builder((event) -> {

@@ -15,7 +15,9 @@ import java.util.List;
  */
 record ChildProcess(Process process) implements AutoCloseable {
 
-	/** What a program says when it has come to where the test wants it. */
+	/**
+	 * The line that a program prints when it has reached the point that the test wants.
+	 */
 	static final String READY = "ready";
 
 	static ChildProcess start(Class<?> program, ContractDatabase database, String... arguments) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the suites have in common: a database, a folder of revisions and an engine. */
+/** The common parts of the suites: a database, a folder of revisions and an engine. */
 abstract class Contract {
 
 	static final TableNaming NAMING = new TableNaming(null, "migrate_");
@@ -26,7 +26,7 @@ abstract class Contract {
 	RevisionFolder folder;
 
 	/**
-	 * Makes the database of a test.
+	 * Creates the database of a test.
 	 * @param directory an empty directory
 	 * @return an empty database
 	 */

@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An empty database of one product, and the statements that every product has its own of.
+ * An empty database of one product, and the statements that differ between products.
  */
 interface ContractDatabase extends AutoCloseable {
 
@@ -30,7 +30,7 @@ interface ContractDatabase extends AutoCloseable {
 	DataSource dataSource();
 
 	/**
-	 * How another process finds the database.
+	 * The address of the database, for another process.
 	 * @return product, JDBC URL, user and password
 	 */
 	List<String> address();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A diagnosis finds out what it can, and never fails. */
+/** A diagnosis finds as many facts as it can, and never fails. */
 abstract class DiagnosisContract extends Contract {
 
 	@Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The facade, from one end to the other, on a diamond. */
+/** The whole facade, on a diamond. */
 abstract class EngineContract extends Contract {
 
 	@BeforeEach

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is written into the tables of Migrate is what is read from them. */
+/** A reader of the tables of Migrate gets the values that were written. */
 abstract class HistoryContract extends Contract {
 
 	private static final String HOSTILE = "It's \"quoted\", 100 %, back\\slash, ${none}, größer, 移行, \uD83D\uDE80;\n-- end";

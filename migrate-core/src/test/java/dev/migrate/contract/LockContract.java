@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Runs keep out of each other's way, and nothing outlives the process of a run. */
+/** One run at a time works on a database, and nothing outlives the process of a run. */
 abstract class LockContract extends Contract {
 
 	private static final int RUNNERS = 5;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A downgrade says beforehand what it would lose. */
+/** A downgrade reports beforehand the data that it would lose. */
 abstract class LossContract extends Contract {
 
 	@Test

@@ -8,7 +8,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.testing.TestDatabase;
 
-/** PostgreSQL; its extension looks for leaks. */
+/** PostgreSQL; the extension of the tests looks for leaks. */
 record PostgresqlDatabase(TestDatabase database) implements ContractDatabase {
 
 	@Override

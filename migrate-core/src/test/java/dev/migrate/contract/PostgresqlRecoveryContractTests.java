@@ -113,7 +113,7 @@ class PostgresqlRecoveryContractTests extends RecoveryContract {
 		assertThat(this.database.hasTable("two")).isEqualTo(resolution == Resolution.DONE);
 	}
 
-	// A process that was killed in a block that commits.
+	// The remains of a process that was killed in a block that commits.
 	private void interrupted(String next) throws SQLException {
 		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\n" + PROCEDURAL + "\n" + next, "");
 		this.test.execute("CREATE TABLE one (id int)");

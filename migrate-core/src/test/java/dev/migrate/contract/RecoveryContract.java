@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A step outside a transaction that was interrupted anywhere is finished by the next run.
- * Where the tables would be left by a process that was killed, the tests write them so.
+ * The next run finishes a step outside a transaction, wherever the step was interrupted.
+ * The tests write the rows that a killed process would leave in the tables.
  */
 abstract class RecoveryContract extends Contract {
 
@@ -230,7 +230,7 @@ abstract class RecoveryContract extends Contract {
 	}
 
 	/**
-	 * Writes what a process that was killed has left in the tables.
+	 * Writes the rows that a killed process has left in the tables.
 	 * @param done how many statements of the revision were done
 	 * @param intent what existed before the next one, or {@code null} if it was at none
 	 * @throws SQLException if the database fails
@@ -247,7 +247,7 @@ abstract class RecoveryContract extends Contract {
 	}
 
 	/**
-	 * Writes what a process that was killed in a downgrade has left in the tables.
+	 * Writes the rows that a process that was killed in a downgrade has left.
 	 * @param done how many statements of the downgrade were done
 	 * @param intent what existed before the next one, or {@code null} if it was at none
 	 * @throws SQLException if the database fails

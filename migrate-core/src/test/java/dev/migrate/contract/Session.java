@@ -13,7 +13,7 @@ import dev.migrate.history.RunInfo;
 import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 
-/** A session as a run has one, for the tests to do with it what a run would. */
+/** A session like that of a run, with which the tests do the work of a run. */
 final class Session implements AutoCloseable {
 
 	private final Connection connection;
@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
 		this.connection.close();
 	}
 
-	/** What is done in one transaction. */
+	/** The work of one transaction. */
 	@FunctionalInterface
 	interface Work {
 

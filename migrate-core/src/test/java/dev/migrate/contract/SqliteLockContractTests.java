@@ -62,7 +62,7 @@ class SqliteLockContractTests extends LockContract {
 		}
 	}
 
-	// The lock of the operating system, which threads of one JVM do not get to see.
+	// The lock of the operating system, which is invisible to the threads of one JVM.
 	@Test
 	void oneOfThreeProcessesAppliesEverythingAndNoneFails() throws Exception {
 		this.folder.add("a1", "none", "CREATE TABLE one (id int);", "")

@@ -74,7 +74,7 @@ class SqliteRecoveryContractTests extends RecoveryContract {
 		assertThat(this.database.hasTable("t")).isTrue();
 	}
 
-	// A parent row whose children would go with it.
+	// A parent row with children that would be deleted with it.
 	private Connection withParent() throws SQLException {
 		this.database.execute("CREATE TABLE users (id integer PRIMARY KEY, email text)");
 		this.database

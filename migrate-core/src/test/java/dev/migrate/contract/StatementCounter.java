@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what an engine sends, whatever the product. For one thread. */
+/** Counts the statements that an engine sends, for every product. For one thread. */
 final class StatementCounter extends DelegatingDataSource {
 
 	private final List<String> calls = new ArrayList<>();

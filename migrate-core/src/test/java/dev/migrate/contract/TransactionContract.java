@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A step and the record of it are one transaction. */
+/** A step and its record are one transaction. */
 abstract class TransactionContract extends Contract {
 
 	@Test

@@ -1,6 +1,6 @@
 /**
- * What every dialect has to do, one suite for each role. A dialect's class names the
- * suite and the database, and adds what is special to its product.
+ * The duties of every dialect, one suite for each role. A dialect's class names the suite
+ * and the database, and adds the tests that are special to its product.
  */
 @NullMarked
 package dev.migrate.contract;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Many runners meet on an empty database, and each revision is applied once. */
+/** Many runners meet at an empty database, and each revision is applied once. */
 @PostgresTest
 @Tag("crash")
 class ConcurrencyTests {

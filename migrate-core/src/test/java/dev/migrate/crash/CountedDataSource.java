@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts what its connections are about to send to the server, from 1, and calls a hook
- * at one of these calls. Changes nothing else. Its connections belong to one thread.
+ * Counts the calls to the server before its connections make them, from 1, and calls a
+ * hook at one of them. Changes nothing else. Its connections belong to one thread.
  */
 final class CountedDataSource extends DelegatingDataSource {
 
@@ -66,7 +66,7 @@ final class CountedDataSource extends DelegatingDataSource {
 		return (result instanceof Statement) ? counted(Statement.class, result, connection) : result;
 	}
 
-	/** What happens at the call. */
+	/** The action at the call. */
 	@FunctionalInterface
 	interface Hook {
 

@@ -32,16 +32,16 @@ import org.postgresql.PGConnection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A run is ended just before each call that it makes to the server, one database for each
- * call: its process is killed, or its session is. What it sent before has been answered
- * then, so that every border between two calls is met. {@link DriftCrashTests} does the
- * same for the calls that look at the schema and record it.
+ * Ends a run just before each call that it makes to the server, with one database for
+ * each call: either its process or its session is killed. The server has answered all
+ * calls before, so the tests meet every border between two calls. {@link DriftCrashTests}
+ * does the same for the calls that look at the schema and record it.
  */
 @PostgresTest
 @Tag("crash")
 class CrashMatrixTests {
 
-	/** How many runs share a process, and die with it. */
+	/** The number of runs that share a process, and die with it. */
 	private static final int TOGETHER = 36;
 
 	/**
@@ -52,7 +52,7 @@ class CrashMatrixTests {
 			(PostgresServer.get().major() == 18) ? 2 : 8);
 
 	/**
-	 * The first call only looks what is to do; a session that is lost there is an error.
+	 * The first call only looks for work; the loss of a session there is an error.
 	 */
 	private static final int FIRST_OF_RUN = 2;
 
@@ -205,7 +205,7 @@ class CrashMatrixTests {
 		return Migrate.builder(dataSource).locations(this.folder.location()).drift(DriftSettings.OFF).build();
 	}
 
-	/** What a database has to be like, without pg_dump and with it. */
+	/** The definition that a database must have, without pg_dump and with it. */
 	private record Definition(String snapshot, String complete) {
 
 		static Definition of(TestDatabase database) {
@@ -214,7 +214,7 @@ class CrashMatrixTests {
 
 	}
 
-	/** What is done in some databases. */
+	/** The work in some databases. */
 	@FunctionalInterface
 	private interface Matrix {
 
@@ -222,7 +222,7 @@ class CrashMatrixTests {
 
 	}
 
-	/** What is done in each database. */
+	/** The check of each database. */
 	@FunctionalInterface
 	private interface Check {
 

@@ -8,8 +8,8 @@ import dev.migrate.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Revisions of every kind: with a transaction and without, with each statement that has a
- * probe and with statements between them that must not run twice.
+ * Revisions of every kind: with a transaction and without, with every statement that has
+ * a probe, and with statements between them that must not run twice.
  */
 final class CrashScript {
 
@@ -40,7 +40,9 @@ final class CrashScript {
 				""").add("c1", "b1", "ALTER TABLE person ADD note text;", "ALTER TABLE person DROP note;");
 	}
 
-	/** What an upgrade leaves, apart from the schema: each fact from one query. */
+	/**
+	 * Checks the records of an upgrade, apart from the schema: each fact by one query.
+	 */
 	static void assertUpgraded(TestDatabase database) {
 		assertThat(facts(database, "UPGRADE", "(SELECT count(*) FROM person)")).isEqualTo("""
 				rows: 21
@@ -50,7 +52,7 @@ final class CrashScript {
 				invalid:\s""");
 	}
 
-	/** What a downgrade leaves, apart from the schema. */
+	/** Checks the records of a downgrade, apart from the schema. */
 	static void assertDowngraded(TestDatabase database) {
 		assertThat(facts(database, "DOWNGRADE", "(SELECT count(*) FROM pg_class WHERE relname = 'person')"))
 			.isEqualTo("""
@@ -61,7 +63,7 @@ final class CrashScript {
 					invalid:\s""");
 	}
 
-	// Each step and each statement has to be there once.
+	// Each step and each statement has to appear once.
 	private static String facts(TestDatabase database, String action, String rows) {
 		return database.jdbc()
 			.sql("""

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What is said when the database does not let a run do what it wants. */
+/** The errors of a run that the database hinders. */
 @PostgresTest
 class DatabaseFaultTests {
 
@@ -87,7 +87,7 @@ class DatabaseFaultTests {
 							VALUES (1), ('x')
 							ERROR: invalid input syntax for type integer: "x"
 							  Position: 30 (SQLSTATE 22P02)
-							The database has everything up to and with revision a1, and nothing of the step that failed.
+							The database has everything up to and including revision a1, and nothing of the step that failed.
 							Correct the file, or what it expects of the database, and start again: there is nothing to repair.""",
 					this.folder.path().resolve("b1.sql"));
 		assertThat(this.database.jdbc()
@@ -132,8 +132,8 @@ class DatabaseFaultTests {
 					ERROR: permission denied for schema public
 					  Position: 28 (SQLSTATE 42501)
 					The database is unchanged.
-					Grant it, choose another schema with migrate.schema, or use a login that may with migrate.user \
-					and migrate.password, on the command line --user and --ask-password.""", GUEST);
+					Grant it, choose another schema with migrate.schema, or use another login with migrate.user \
+					and migrate.password, or on the command line with --user and --ask-password.""", GUEST);
 	}
 
 	@Test

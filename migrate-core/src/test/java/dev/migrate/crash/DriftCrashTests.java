@@ -22,15 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A run is killed while it looks for drift, in the middle of its work, and behind the
- * commit of its last step, before or while it records the schema that it leaves.
+ * Kills a run while it looks for drift, in the middle of its work, and after the commit
+ * of its last step, before or while it records the schema that it leaves.
  */
 @PostgresTest
 @Tag("crash")
 class DriftCrashTests {
 
 	/**
-	 * As many calls at the end of a run are looked at closely: they record the schema.
+	 * The number of calls at the end of a run that record the schema: the tests meet more
+	 * of these.
 	 */
 	private static final int RECORDING = 36;
 
@@ -60,7 +61,7 @@ class DriftCrashTests {
 		databases.values().forEach(this::finish);
 	}
 
-	// Copies, each with the call before which the run is killed there.
+	// The copies, by the call before which the run is killed there.
 	private Map<Integer, TestDatabase> databases() {
 		TestDatabase whole = this.database.copy();
 		CountedDataSource counted = new CountedDataSource(whole.dataSource(), 0, (connection) -> {

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The failure points that need another session, each with what the next run does. */
+/** The failures that need another session, each with the reaction of the next run. */
 @PostgresTest
 @Tag("crash")
 class FailureStateTests {
@@ -303,7 +303,7 @@ class FailureStateTests {
 			.toList();
 	}
 
-	// Everybody who wants more of the table than to read it waits for this session.
+	// Every other session that wants more than to read the table waits for this one.
 	private Connection blocker() throws SQLException {
 		Connection connection = this.database.dataSource().getConnection();
 		try (Statement statement = connection.createStatement()) {
@@ -323,7 +323,7 @@ class FailureStateTests {
 		}
 	}
 
-	// The process of the session whose last statement is like this.
+	// The process of the session whose last statement matches the pattern.
 	private int awaitStatement(String pattern) {
 		JdbcClient superuser = JdbcClient.create(this.database.superuser());
 		for (int i = 0; i < 1_000; i++) {

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The client of a script dies in the middle of a statement. For the server that is a
- * connection that was closed, as it is here.
+ * The client of a script dies in the middle of a statement. For the server, its death is
+ * a closed connection, as in these tests.
  */
 @PostgresTest
 @Tag("crash")

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A script is ended after each of its commands, one database for each place that makes a
- * difference: the next run finishes what it has begun, as it would for a run.
+ * Ends a script after each of its commands, with one database for each place that makes a
+ * difference: the next run finishes the work of the script, as it would for a run.
  */
 @PostgresTest
 @Tag("crash")
 class OfflineCrashTests {
 
-	/** The newest server meets every point, others some. */
+	/** The newest server meets every point, the others only some. */
 	private static final int STRIDE = Integer.getInteger("migrate.test.crash-stride",
 			(PostgresServer.get().major() == 18) ? 1 : 8);
 
@@ -73,7 +73,7 @@ class OfflineCrashTests {
 		}
 	}
 
-	// What is cut within a transaction is the same at each place, so one is enough.
+	// A cut within a transaction has the same effect at each place, so one is enough.
 	private static List<Integer> points(ScriptFile file) {
 		List<Integer> points = new ArrayList<>();
 		boolean open = false;

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A generated revision in the form for running systems, whose process is killed between
- * its statements and within them: the next run finishes it, both ways.
+ * Kills the process of a generated revision in the form for running systems, between its
+ * statements and within them: the next run finishes the revision, both ways.
  */
 @PostgresTest
 @Tag("crash")
@@ -44,7 +44,7 @@ class OnlineCrashTests {
 
 	private static final int TOGETHER = 24;
 
-	/** How many calls are between two points at which a process is killed. */
+	/** The number of calls between two points at which a process is killed. */
 	private static final int STRIDE = Integer.getInteger("migrate.test.crash-stride", 5);
 
 	private static final String FROM = """
@@ -136,7 +136,7 @@ class OnlineCrashTests {
 		return databases;
 	}
 
-	// Whether all of them were stopped: then there are later points.
+	// Whether all runs were stopped: if so, there are later points.
 	private boolean kill(String action, NavigableMap<Integer, TestDatabase> databases) {
 		try (RunnerProcess process = RunnerProcess.start(action, this.folder, databases, OnDrift.IGNORE)) {
 			process.go();
@@ -160,7 +160,7 @@ class OnlineCrashTests {
 			.build();
 	}
 
-	/** What is done in a database. */
+	/** The run in a database. */
 	@FunctionalInterface
 	private interface Run {
 

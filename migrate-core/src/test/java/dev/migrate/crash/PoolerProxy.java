@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A connection pooler between the driver and the server: each client has two sessions of
- * the server, and each of its transactions the other one. Like every pooler it hands out
- * a process number of its own. It speaks as much of the protocol as the tests need: no
- * encryption, no password, no {@code COPY}.
+ * the server, and its transactions alternate between them. Like every pooler, it hands
+ * out its own process numbers. It implements only the part of the protocol that the tests
+ * need: no encryption, no password, no {@code COPY}.
  */
 final class PoolerProxy implements AutoCloseable {
 
@@ -43,9 +43,9 @@ final class PoolerProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Loses a connection to a client when the server has committed and the client has not
-	 * heard of it.
-	 * @param number which of the next commits it is, from 1
+	 * Drops the connection to a client after the server has committed and before the
+	 * client gets the answer.
+	 * @param number the number of the commit among the next ones, from 1
 	 */
 	void loseAnswerToCommit(int number) {
 		this.commitsToLoss.set(number);
@@ -85,7 +85,7 @@ final class PoolerProxy implements AutoCloseable {
 		}
 	}
 
-	// Forwards what a server says until it is ready, and returns in which state it is.
+	// Forwards the messages of a server until it is ready, and returns its state.
 	private int answer(Socket server, DataOutputStream client) throws IOException {
 		DataInputStream input = new DataInputStream(server.getInputStream());
 		while (true) {
@@ -143,7 +143,7 @@ final class PoolerProxy implements AutoCloseable {
 		this.listener.close();
 	}
 
-	/** What a thread does until a connection ends. */
+	/** The work of a thread until a connection ends. */
 	@FunctionalInterface
 	private interface Task {
 

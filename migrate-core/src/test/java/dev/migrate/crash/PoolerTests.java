@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Behind a pooler that gives each transaction another session. */
+/** Runs behind a pooler that gives each transaction another session. */
 @PostgresTest
 @Tag("crash")
 class PoolerTests {
@@ -149,7 +149,7 @@ class PoolerTests {
 		};
 		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(listener)).build();
 		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
-			.withMessageContaining("The database has everything up to and with revision a1")
+			.withMessageContaining("The database has everything up to and including revision a1")
 			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
 	}
 

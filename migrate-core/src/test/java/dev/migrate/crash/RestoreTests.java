@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A database that is restored from a backup of an earlier moment. */
+/** A database that was restored from an earlier backup. */
 @PostgresTest
 @Tag("crash")
 class RestoreTests {

@@ -15,20 +15,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.Assert;
 
 /**
- * The main class of a process that is going to be killed. It runs a migration in each of
- * some databases, and stops each one just before a certain call of its connection.
+ * The main class of a process that a test will kill. It runs a migration in several
+ * databases, and stops each one just before a certain call of its connection.
  */
 public final class Runner {
 
-	/** The point of a run that is not stopped. */
+	/** The point for a run that is not stopped. */
 	static final int NEVER = 0;
 
 	private Runner() {
 	}
 
 	/**
-	 * Waits for a line on the standard input, and then runs. Writes a line for each run
-	 * that is at its point or done, and stays alive.
+	 * Waits for a line on standard input, and then runs. Writes a line for each run that
+	 * has reached its point or its end, and stays alive.
 	 * @param arguments {@code upgrade} or {@code downgrade}, and for each run its point
 	 * and the URL of its database
 	 */

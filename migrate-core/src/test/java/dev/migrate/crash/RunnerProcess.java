@@ -30,8 +30,8 @@ final class RunnerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a process, which does not run anything yet. What it does about drift is what
-	 * it does by itself.
+	 * Starts a process, which does not run anything yet. Its reaction to drift is the
+	 * default one.
 	 * @param action {@code upgrade} or {@code downgrade}
 	 * @param folder the revisions
 	 * @param databases where to run, by the point at which to stop
@@ -46,7 +46,7 @@ final class RunnerProcess implements AutoCloseable {
 	 * @param action {@code upgrade} or {@code downgrade}
 	 * @param folder the revisions
 	 * @param databases where to run, by the point at which to stop
-	 * @param onDrift what a run does about drift
+	 * @param onDrift the reaction of a run to drift
 	 * @return the process
 	 */
 	static RunnerProcess start(String action, RevisionFolder folder, Map<Integer, TestDatabase> databases,
@@ -72,7 +72,7 @@ final class RunnerProcess implements AutoCloseable {
 		}
 	}
 
-	/** Lets it run. */
+	/** Starts its runs. */
 	void go() {
 		try {
 			OutputStream input = this.process.getOutputStream();
@@ -85,8 +85,8 @@ final class RunnerProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until each run is at its point or done.
-	 * @return one line for each run, as it is said
+	 * Waits until each run has reached its point or its end.
+	 * @return the line of each run
 	 */
 	List<String> await() {
 		List<String> lines = new ArrayList<>();

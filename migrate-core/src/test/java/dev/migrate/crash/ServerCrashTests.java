@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The server itself crashes, or is a replica. */
+/** A server that crashes, and a server that is a replica. */
 @PostgresTest
 @Tag("crash")
 class ServerCrashTests {

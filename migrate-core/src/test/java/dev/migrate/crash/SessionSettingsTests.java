@@ -22,11 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a revision does to its session stays with the revision. */
+/** The effects of a revision on its session end with the revision. */
 @PostgresTest
 class SessionSettingsTests {
 
-	/** As {@code pg_dump} begins its output. */
+	/** The beginning of the output of {@code pg_dump}. */
 	private static final String DUMP_HEADER = """
 			SET statement_timeout = 0;
 			SET lock_timeout = 0;
@@ -146,7 +146,7 @@ class SessionSettingsTests {
 		return Migrate.builder(dataSource).locations(this.folder.location()).build();
 	}
 
-	// Everything that a session can set, with the process whose session it is.
+	// All settings of a session, with its process.
 	private static String settings(DataSource pool) {
 		List<String> lines = JdbcClient.create(pool)
 			.sql("SELECT name || ' = ' || setting FROM pg_settings WHERE context IN ('user', 'superuser') "

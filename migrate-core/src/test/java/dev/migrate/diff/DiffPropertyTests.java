@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The same as {@link GoldenTests} for random schemas. {@code -Dmigrate.test.rounds=N} is
- * the number of rounds, {@code -Dmigrate.test.seed=N} the seed of the first.
+ * The checks of {@link GoldenTests} for random schemas. {@code -Dmigrate.test.rounds=N}
+ * is the number of rounds, {@code -Dmigrate.test.seed=N} the seed of the first.
  */
 @PostgresTest
 @Tag("property")

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Ten times the tables cost about ten times the processor time; what is quadratic costs a
- * hundred times. It is the time of this thread, the best of several runs.
+ * Ten times the tables cost about ten times the processor time; a quadratic algorithm
+ * would cost a hundred times. It is the time of this thread, the best of several runs.
  */
 class DiffScalingTests {
 
@@ -121,10 +121,10 @@ class DiffScalingTests {
 	}
 
 	/**
-	 * What changes, once for each number.
+	 * A change, once for each number.
 	 *
-	 * @param what what it is
-	 * @param each how many operations each takes
+	 * @param what its description
+	 * @param each the number of operations that each takes
 	 * @param from the objects before
 	 * @param to the objects after
 	 */

@@ -22,12 +22,12 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.testing.PostgresServer;
 
 /**
- * A directory with {@code from.sql}, {@code to.sql} and what the diff makes of them:
- * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may say more:
+ * A directory with {@code from.sql}, {@code to.sql} and the SQL of their difference:
+ * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may hold more:
  * {@code -- since: 15}, {@code -- drops: withheld}, {@code -- rename: column task a b},
- * {@code -- privileges} where they count, {@code -- alike} where the result has other
- * names than {@code to.sql}, and {@code -- snapshot only: why} where {@code pg_dump} sees
- * a difference that no statement can undo.
+ * {@code -- privileges} if they count, {@code -- alike} if the result has other names
+ * than {@code to.sql}, and {@code -- snapshot only: why} if {@code pg_dump} sees a
+ * difference that no statement can undo.
  *
  * @param directory the directory
  */
@@ -71,7 +71,7 @@ record GoldenCase(Path directory) {
 		}
 	}
 
-	/** Whether pg_dump is asked, too: always about the large ones. */
+	/** Whether pg_dump checks this case, too: it always checks the large ones. */
 	boolean isSampled() {
 		boolean sampled = name().startsWith("whole")
 				|| PostgresServer.get().isSampled(Math.floorMod(name().hashCode(), 1000));

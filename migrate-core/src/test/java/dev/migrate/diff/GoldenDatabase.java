@@ -18,10 +18,10 @@ import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.TestDatabase;
 
 /**
- * A database that is used for one case after the other.
+ * A database for one case after the other.
  *
  * @param database the database
- * @param dataSource a connection that stays open
+ * @param dataSource the source of a connection that stays open
  */
 record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 

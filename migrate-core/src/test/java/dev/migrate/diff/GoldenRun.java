@@ -13,7 +13,7 @@ import dev.migrate.schema.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One case in a database that changes, beside another one that it is to become. */
+/** One case in a database that changes, beside another one that is the goal. */
 final class GoldenRun {
 
 	private static final Renderer RENDERER = new PostgresqlDialect().renderer();
@@ -52,7 +52,7 @@ final class GoldenRun {
 		return this.there.database().schema();
 	}
 
-	// The SQL of the upgrade, and as a comment what is withheld of it.
+	// The SQL of the upgrade, with its withheld part as a comment.
 	String upgrade() {
 		return text(this.difference.changes().upgrade(), this.difference.withheld().upgrade());
 	}
@@ -79,8 +79,8 @@ final class GoldenRun {
 	}
 
 	/**
-	 * Goes there and back in the online form, where it is another one. Each statement
-	 * commits by itself.
+	 * Goes there and back in the online form, if that form differs. Each statement is a
+	 * separate transaction.
 	 */
 	void goThereAndBackOnline() {
 		Route changes = this.difference.changes();

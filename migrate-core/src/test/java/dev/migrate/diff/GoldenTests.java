@@ -12,17 +12,17 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each case on a real server: the upgrade makes {@code from} into {@code to}, and the
+ * Each case on a real server: the upgrade turns {@code from} into {@code to}, and the
  * downgrade brings {@code from} back; then the same in the online form.
- * {@code -Dmigrate.test.golden=write} writes what is expected;
- * {@code -Dmigrate.test.golden=NAME} runs the cases whose path has the name in it,
- * {@code write:NAME} writes those.
+ * {@code -Dmigrate.test.golden=write} writes the expected files;
+ * {@code -Dmigrate.test.golden=NAME} runs the cases whose path contains the name, and
+ * {@code write:NAME} writes their files.
  */
 @PostgresTest
 @Tag("golden")
 class GoldenTests {
 
-	/** Other versions print some SQL in another way. */
+	/** The version that prints the expected SQL; others print some of it differently. */
 	private static final int PRINTED_BY = 18;
 
 	private static final String MODE = System.getProperty("migrate.test.golden", "");

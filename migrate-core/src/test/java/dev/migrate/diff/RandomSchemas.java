@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Scripts of random schemas that have much in common, so that the way from one to the
- * next is a mixture of changes. The names come from a small set; what a name stands for
- * is random.
+ * next is a mixture of changes. The names come from a small set, and each stands for a
+ * random object.
  */
 final class RandomSchemas {
 
@@ -45,7 +45,7 @@ final class RandomSchemas {
 		return sql.toString();
 	}
 
-	// Types that are made of the enum, or of each other.
+	// Types that consist of the enum, or of each other.
 	private void types(StringBuilder sql) {
 		sql.append("CREATE DOMAIN good AS %s%s; ".formatted(pick(List.of("mood", "text")),
 				pick(List.of("", " CHECK (VALUE::text <> 'none')", " DEFAULT 'ok'"))));
@@ -111,7 +111,8 @@ final class RandomSchemas {
 		};
 	}
 
-	// Their columns have the type of the key only by chance, so they have their own.
+	// Other columns have the type of the key only by chance, so foreign keys get their
+	// own columns.
 	private void foreignKeys(StringBuilder sql, String table, List<String> targets) {
 		for (String target : targets) {
 			if (chance(30)) {
@@ -197,8 +198,8 @@ final class RandomSchemas {
 				sql.append("CREATE VIEW totals AS SELECT total(n) AS total FROM generate_series(1, 3) n; ");
 			}
 		}
-		// Of expressions: a dump has columns in the order of the table, which does not
-		// count.
+		// Statistics of expressions only: a dump has columns in the order of the table,
+		// which does not count.
 		tables.forEach((table, columns) -> {
 			List<String> expressions = columns.keySet()
 				.stream()
@@ -211,8 +212,8 @@ final class RandomSchemas {
 		});
 	}
 
-	// A table that is partitioned, with keys, and tables that may belong to it. Names of
-	// keys do not count, so only the partitioned table has some.
+	// A partitioned table with keys, and tables that may belong to it. Names of keys do
+	// not count, so only the partitioned table has keys.
 	private void partitions(StringBuilder sql) {
 		String shape = "id bigint NOT NULL, at date NOT NULL, kind text, n integer";
 		boolean parent = chance(80);

@@ -134,6 +134,13 @@ class TypedRenameTests {
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE));
 	}
 
+	@Test
+	void partCanBeNamedByTheNewNameThatFormerNamesGiveItsTable() {
+		assertThat(requested(THERE, wanted(ISSUE, "name"), TypedRename.parse("column:issue.title=name", "app"),
+				new FormerNameRequest(ISSUE, null, List.of("task"))))
+			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
+	}
+
 	private static void refused(Schema wanted, String words, String problem) {
 		assertThatExceptionOfType(InvalidRenameException.class).isThrownBy(() -> renames(wanted, words))
 			.withMessageContaining("The rename '" + words + "' cannot be done: ")
@@ -145,7 +152,7 @@ class TypedRenameTests {
 				Arrays.stream(words).map((each) -> TypedRename.parse(each, "app")).toArray(RenameRequest[]::new));
 	}
 
-	// The renames stand before everything else that a diff finds.
+	// The renames come before all other operations of a diff.
 	private static List<Operation> requested(Schema there, Schema wanted, RenameRequest... requests) {
 		DiffSettings settings = DiffSettings.CAREFUL.withDrops(Drops.WITHHELD).withRequests(List.of(requests));
 		return Tables.diff(settings, there, wanted)

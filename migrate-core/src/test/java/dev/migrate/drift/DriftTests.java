@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What runs and people do to one database. */
+/** Runs and people that change one database. */
 @PostgresTest
 class DriftTests {
 
@@ -388,7 +388,7 @@ class DriftTests {
 		return this.database.jdbc().sql("SELECT count(*) FROM migrate_schema").query(Long.class).single();
 	}
 
-	// Without the schema of the test, whose name has to be quoted.
+	// The names without the schema of the test, which has to be quoted.
 	private List<String> named(Drift drift) {
 		String schema = "\"" + this.database.schema().replace("\"", "\"\"") + "\".";
 		return drift.describe().stream().map((change) -> change.replace(schema, "")).toList();

@@ -1,5 +1,5 @@
 /**
- * What runs record of a schema, and what others change in it.
+ * The records that runs make of a schema, and the changes that others make to it.
  */
 @NullMarked
 package dev.migrate.drift;

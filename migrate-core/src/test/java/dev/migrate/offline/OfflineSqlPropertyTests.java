@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On random graphs, from state to state: a script does what a run does. */
+/** A script has the effect of a run, from state to state of random graphs. */
 @PostgresTest
 @Tag("property")
 class OfflineSqlPropertyTests {
@@ -61,7 +61,8 @@ class OfflineSqlPropertyTests {
 		assertThat(moved).isPositive();
 	}
 
-	// A stamp leaves tables behind or away, so another upgrade would fail: both go back.
+	// After a stamp there are tables too many or too few, so another upgrade would fail:
+	// both databases go back.
 	private int stamp(Path path, Target target, Random random) {
 		List<Target> targets = List.of(target, Target.parse("r" + random.nextInt(REVISIONS)));
 		int moved = move(path, target, (migrate, to) -> migrate.stamp(targets),

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A script leaves what a run leaves. */
+/** A script leaves the database as a run would leave it. */
 @PostgresTest
 class OfflineSqlTests {
 

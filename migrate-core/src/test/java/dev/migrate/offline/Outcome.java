@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What there is to compare between a run and a script. */
+/** The result of a run or of a script, for their comparison. */
 final class Outcome {
 
 	private static final String ROWS = """
@@ -54,7 +54,7 @@ final class Outcome {
 		}
 	}
 
-	// The server keeps the lock of a session for a moment after it was closed.
+	// The server keeps the lock of a session for a moment after the session was closed.
 	private static void awaitEnd(TestDatabase database, int session) {
 		JdbcClient.StatementSpec isThere = database.jdbc()
 			.sql("SELECT count(*) FROM pg_stat_activity WHERE pid = ?")

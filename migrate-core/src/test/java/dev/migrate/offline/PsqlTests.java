@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * psql itself runs the scripts, where it is installed: not every machine has it, so this
- * is none of the tests that must not be skipped.
+ * psql itself runs the scripts, if it is installed. Not every machine has it, so these
+ * tests may be skipped.
  */
 class PsqlTests {
 

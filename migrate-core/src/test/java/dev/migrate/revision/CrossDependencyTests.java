@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two lines that depend on each other's past. */
+/** Two lines, each of which depends on the past of the other. */
 class CrossDependencyTests {
 
 	private final RevisionGraph graph = Graphs.graph("a1", "a2 <- a1 needs b1", "a3 <- a2", "b1", "b2 <- b1 needs a2",

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code m} merges {@code a}, which is applied, and {@code b}, which came late. */
+/** {@code m} merges {@code a}, which is applied, and {@code b}, which was added late. */
 class HoleTests {
 
 	private final RevisionGraph graph = Graphs.graph("r", "a <- r", "b <- r", "m <- a,b", "n <- m");

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A database at some place of a graph. Moves answer with the steps and the heads after
- * them, like {@code "b c -> c"}, and check that no step comes too early.
+ * A database at some place in a graph. A move returns the steps and the heads after them,
+ * like {@code "b c -> c"}, and checks that no step comes too early.
  */
 record Journey(RevisionGraph graph, Set<RevisionId> applied) {
 

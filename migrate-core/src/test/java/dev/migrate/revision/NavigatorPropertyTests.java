@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Random graphs and databases; what fails says its seed. */
+/** Random graphs and databases; a failure names its seed. */
 class NavigatorPropertyTests {
 
 	private static final int SEEDS = 100;

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The same answers by definition, slowly: it compares every revision with every other.
+ * Finds the same answers slowly, by definition: compares every revision with every other.
  */
 final class Oracle {
 
@@ -66,7 +66,7 @@ final class Oracle {
 		return at(this.lineUpTo, to).contains(from);
 	}
 
-	/** What is applied above some child of the target on the branch. */
+	/** The applied revisions from the target's children on the branch upwards. */
 	Set<RevisionId> takenBack(Set<RevisionId> applied, Optional<RevisionId> target, Set<RevisionId> branch) {
 		Set<RevisionId> roots = above(target);
 		roots.retainAll(branch);
@@ -74,7 +74,7 @@ final class Oracle {
 				&& roots.stream().anyMatch((root) -> isUpTo(root, revision.id())));
 	}
 
-	/** The one revision that many steps up, if there is exactly one way. */
+	/** The revision at a number of steps up, if there is exactly one way. */
 	Optional<RevisionId> up(Optional<RevisionId> start, int steps, Set<RevisionId> branch) {
 		Optional<RevisionId> here = start;
 		for (int i = 0; i < steps; i++) {
@@ -88,7 +88,9 @@ final class Oracle {
 		return here;
 	}
 
-	/** All revisions that many steps down, if only the last step has several ways. */
+	/**
+	 * The revisions at a number of steps down, if only the last step has several ways.
+	 */
 	Optional<Set<RevisionId>> down(Set<RevisionId> start, int steps, Set<RevisionId> branch) {
 		Set<RevisionId> here = start;
 		for (int i = 0; i < steps; i++) {

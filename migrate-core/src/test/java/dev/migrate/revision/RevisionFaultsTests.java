@@ -109,9 +109,9 @@ class RevisionFaultsTests {
 	@Test
 	void aLabelFollowsTheRuleOfIdentifiers() {
 		assertThat(faults("a labels sh-op", "b labels head")).containsExactly(
-				"a.sql:3: Branch label: 'sh-op' contains '-': an identifier has none of @ + - : , and no blanks or "
+				"a.sql:3: Branch label: 'sh-op' contains '-': an identifier cannot contain @ + - : , or blanks or "
 						+ "control characters.",
-				"b.sql:3: Branch label: 'head' is a word with a meaning of its own: choose another identifier.");
+				"b.sql:3: Branch label: 'head' is a reserved word: choose another identifier.");
 	}
 
 	@Test

@@ -35,13 +35,12 @@ class RevisionIdTests {
 	@Test
 	void saysWhatIsWrong() {
 		assertThat(RevisionId.problem("a-b"))
-			.contains("'a-b' contains '-': an identifier has none of @ + - : , and no blanks or control characters.");
+			.contains("'a-b' contains '-': an identifier cannot contain @ + - : , or blanks or control characters.");
 		assertThat(RevisionId.problem("a b"))
 			.hasValueSatisfying((text) -> assertThat(text).contains("contains a blank"));
 		assertThat(RevisionId.problem("a\u0007"))
 			.hasValueSatisfying((text) -> assertThat(text).startsWith("'a?' contains U+0007"));
-		assertThat(RevisionId.problem("head"))
-			.contains("'head' is a word with a meaning of its own: choose another identifier.");
+		assertThat(RevisionId.problem("head")).contains("'head' is a reserved word: choose another identifier.");
 	}
 
 }

@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Thirty times the revisions cost about thirty times the processor time, and some more
- * when they leave the caches; what is quadratic costs nine hundred times. It is the time
- * of this thread, the best of several runs, so that others on the machine hardly count.
+ * Thirty times the revisions cost about thirty times the processor time, and somewhat
+ * more if they no longer fit into the caches; a quadratic algorithm would cost nine
+ * hundred times. It is the time of this thread, the best of several runs, so that other
+ * work on the machine hardly counts.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScalingTests {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What a person reads when a target cannot be reached, and what to type instead. */
+/** The errors for targets that cannot be reached, with the text to type instead. */
 class TargetErrorsTests {
 
 	private final RevisionGraph graph = Graphs.graph("dcd397241ba3 labels users",
@@ -41,8 +41,8 @@ class TargetErrorsTests {
 		fails(UnknownRevisionException.class, () -> at().upgrade("27c6a30d7c42"),
 				"Cannot upgrade to '27c6a30d7c42': there is no revision or branch '27c6a30d7c42'. "
 						+ "Did you mean '27c6a30d7c24'?",
-				"Name a revision by its identifier or the first characters of it, or a branch by its label. All are "
-						+ "listed by: migrate history");
+				"Name a revision by its identifier or the first characters of it, or a branch by its label. List "
+						+ "all of them with: migrate history");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class TargetErrorsTests {
 		fails(AmbiguousRevisionException.class, () -> at().upgrade("ae10"),
 				"Cannot upgrade to 'ae10': 2 revisions start with 'ae10' (ae1027a6acf0 add ae1027a6acf0, "
 						+ "ae10ffffffff add ae10ffffffff).",
-				"Type more characters of the one that is meant. All are listed by: migrate history");
+				"Type more characters of the one that you mean. List all revisions with: migrate history");
 	}
 
 	@Test

@@ -52,11 +52,11 @@ class TargetRangeTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			head      | 5 | a range has a ':' between its ends
-			a:b:c     | 4 | ':' belongs into a range, once
+			a:b:c     | 4 | ':' belongs in a range, and only once
 			a b:c     | 2 | a blank has no place here
 			a:shop@   | 8 | a revision or a branch label is missing here
 			a@:b      | 3 | a revision or a branch label is missing here
-			a:b+1x    | 6 | after + or - there are only digits
+			a:b+1x    | 6 | only digits may follow + or -
 			""")
 	void whatIsNotARangeIsRejectedWithItsPosition(String text, int position, String problem) {
 		assertThatExceptionOfType(InvalidTargetException.class).isThrownBy(() -> TargetRange.parse(text))

@@ -61,21 +61,21 @@ class TargetTests {
 			`shop@`      | 6  | a revision or a branch label is missing here
 			`a@b@c`      | 4  | '@' has no place here
 			`a@b@head`   | 4  | '@' has no place here
-			`+`          | 2  | the number of steps is from 1 to 999999999
-			`-0`         | 2  | the number of steps is from 1 to 999999999
-			`head+0`     | 6  | the number of steps is from 1 to 999999999
-			`-9999999999`| 2  | the number of steps is from 1 to 999999999
-			`+1abc`      | 3  | after + or - there are only digits
-			`head-2x`    | 7  | after + or - there are only digits
-			`a-b`        | 3  | after + or - there are only digits
-			`a+1+1`      | 4  | after + or - there are only digits
-			`+-1`        | 2  | after + or - there are only digits
+			`+`          | 2  | the number of steps must be from 1 to 999999999
+			`-0`         | 2  | the number of steps must be from 1 to 999999999
+			`head+0`     | 6  | the number of steps must be from 1 to 999999999
+			`-9999999999`| 2  | the number of steps must be from 1 to 999999999
+			`+1abc`      | 3  | only digits may follow + or -
+			`head-2x`    | 7  | only digits may follow + or -
+			`a-b`        | 3  | only digits may follow + or -
+			`a+1+1`      | 4  | only digits may follow + or -
+			`+-1`        | 2  | only digits may follow + or -
 			`-1@shop`    | 1  | '-' has no place here
-			`+٣`         | 2  | after + or - there are only digits
+			`+٣`         | 2  | only digits may follow + or -
 			` head`      | 1  | a blank has no place here
 			`add users`  | 4  | a blank has no place here
 			`a,b`        | 2  | ',' has no place here
-			`a:b`        | 2  | ':' belongs into a range, once
+			`a:b`        | 2  | ':' belongs in a range, and only once
 			`none`       | 1  | 'none' is neither a revision nor a branch label
 			`HEAD`       | 1  | 'HEAD' is neither a revision nor a branch label
 			`head@base`  | 1  | 'head' is neither a revision nor a branch label

@@ -1,5 +1,5 @@
 /**
- * Snapshots as values.
+ * Snapshots of schemas as values.
  */
 @NullMarked
 package dev.migrate.schema;

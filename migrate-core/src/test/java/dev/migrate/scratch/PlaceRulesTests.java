@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PlaceRulesTests {
 
-	/** Of a server with its default settings and nothing to do. */
+	/** The free locks of an idle server with default settings. */
 	private static final long FREE = 64 * 100;
 
 	@Test

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Processes that are killed while a target schema is there. */
+/** Processes that are killed while a target schema exists. */
 @PostgresTest
 @Tag("crash")
 class ScratchCrashTests {
@@ -68,7 +68,7 @@ class ScratchCrashTests {
 				url(this.database.jdbcUrl()), server() + "%s?user=postgres", url(this.given.jdbcUrl()))
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		// The log is there as well.
+		// The log comes over the same stream.
 		assertThat(process.inputReader().lines().anyMatch("ready"::equals)).isTrue();
 		process.destroyForcibly().waitFor();
 		awaitSessions();
@@ -82,7 +82,7 @@ class ScratchCrashTests {
 		return jdbcUrl + "?user=postgres";
 	}
 
-	// The server notices after a moment.
+	// The server takes a moment to notice the end of a process.
 	private void awaitSessions() {
 		Instant end = Instant.now().plus(Duration.ofSeconds(20));
 		while (sessions() > 0 && Instant.now().isBefore(end)) {

@@ -14,16 +14,16 @@ import dev.migrate.targetschema.SchemaNames;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Makes a target schema in a place, says so, and waits to be killed. */
+/** Creates a target schema in a place, says so, and waits to be killed. */
 public final class ScratchProgram {
 
 	private ScratchProgram() {
 	}
 
 	/**
-	 * Draws.
+	 * Creates the target schema.
 	 * @param arguments the place; the URLs of the database, of the same server without a
-	 * database, and of a database that is given
+	 * database, and of a given database
 	 * @throws Exception if it fails
 	 */
 	public static void main(String[] arguments) throws Exception {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Databases that are made, and one that is given. */
+/** Databases that are created, and one that is given. */
 @PostgresTest
 class ScratchSourceTests {
 
@@ -154,7 +154,7 @@ class ScratchSourceTests {
 		return new GivenDatabase("scratch", this.database.dataSource(), Optional.empty());
 	}
 
-	// An empty schema is somebody's, too.
+	// Even an empty schema belongs to somebody, so a given database must not have one.
 	private void dropSchema() {
 		this.database.execute("DROP SCHEMA \"" + this.database.schema().replace("\"", "\"\"") + "\"");
 	}

@@ -104,7 +104,7 @@ class ScratchTests {
 	private void revokeCreate() throws SQLException {
 		try (Connection connection = this.database.superuser().getConnection();
 				Statement statement = connection.createStatement()) {
-			// What only its owner may do, nobody else was granted.
+			// Only the owner has this privilege, since it was granted to nobody else.
 			statement
 				.execute("ALTER DATABASE \"" + this.database.name().replace("\"", "\"\"") + "\" OWNER TO postgres");
 		}

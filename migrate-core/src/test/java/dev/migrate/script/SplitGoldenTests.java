@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The expected statements under {@code postgresql} are what psql 15 sent to a server,
- * without the comments around them; under {@code sqlite} what its
- * {@code sqlite3_complete} says; under {@code own} what PostgreSQL's server reads where
- * psql does not, written by hand.
+ * The expected statements under {@code postgresql} are those that psql 15 sent to a
+ * server, without the comments around them. Those under {@code sqlite} follow
+ * {@code sqlite3_complete} of SQLite. Those under {@code own} are written by hand, for
+ * text that PostgreSQL's server reads and psql does not.
  */
 class SplitGoldenTests {
 

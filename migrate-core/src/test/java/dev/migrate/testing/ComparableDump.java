@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What two dumps of the same definition have in common. A column that is added later is
- * the last one of its table, so the order of the lines of a table does not count, nor
- * that of the paragraphs, some of which are about columns, nor that of the columns of
- * statistics, which is that of the table. Nor does what PostgreSQL 18 calls a
- * {@code NOT NULL}, which is the name that the column had when it became so.
+ * The common part of all dumps of the same definition. A column that is added later is
+ * the last one of its table. So the order of a table's lines does not count, nor that of
+ * the paragraphs, some of which are about columns, nor that of the columns of statistics,
+ * which follows the table. The name of a {@code NOT NULL} in PostgreSQL 18 does not count
+ * either: it keeps the name that the column had when it was made.
  */
 final class ComparableDump {
 
@@ -23,7 +23,7 @@ final class ComparableDump {
 
 	private static final String NAME = "(?:\"(?:[^\"]|\"\")*\"|[^ \".,();]+)";
 
-	/** The kinds are in parentheses, and so is each expression behind the columns. */
+	/** The kinds are in parentheses, and so is each expression after the columns. */
 	private static final Pattern STATISTICS = Pattern
 		.compile("(CREATE STATISTICS (?:%1$s\\.)?%1$s (?:\\([^)]*\\) )?ON )(%1$s(?:, %1$s)*)".formatted(NAME));
 

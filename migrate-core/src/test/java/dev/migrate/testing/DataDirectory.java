@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where the server of this JVM has its data: in memory where the system offers a file
- * system there. Each database is hundreds of files, and a disk's file system, which keeps
- * the places of removed files for a while, took most of the time of all tests for finding
- * others. The folder has the number of its process in its name, so that the next process
- * can remove what a killed one has left.
+ * The data directory of the server of this JVM: in memory, if the system has a file
+ * system there. Each database consists of hundreds of files. The file system of a disk
+ * keeps the places of removed files for a while, and its search for free places took most
+ * of the time of all tests. The name of the folder contains the number of its process, so
+ * that a later process can remove the folder of a killed one.
  */
 final class DataDirectory {
 
-	/** What Linux has, though a container's may be small. */
+	/** The directory in memory that Linux has; in a container it may be small. */
 	private static final File MEMORY = new File("/dev/shm");
 
-	/** Much more than a run needs, as the log of a server alone may take one. */
+	/** Much more than a run needs, since the log of a server alone may take 1 GB. */
 	private static final long ROOM = 4L << 30;
 
 	private static final String PREFIX = "migrate-test-";
@@ -28,7 +28,7 @@ final class DataDirectory {
 	private DataDirectory() {
 	}
 
-	// An empty folder, or one that is not there yet. The server removes it.
+	// A folder that is empty or does not exist yet. The server removes it.
 	static Path create() throws IOException {
 		if (!MEMORY.canWrite() || MEMORY.getUsableSpace() < ROOM) {
 			return Files.createTempDirectory(PREFIX);
@@ -37,7 +37,7 @@ final class DataDirectory {
 		return MEMORY.toPath().resolve(PREFIX + ProcessHandle.current().pid());
 	}
 
-	// Another process may be at it, too.
+	// Another process may sweep at the same time.
 	private static void sweep() throws IOException {
 		try (Stream<Path> files = Files.list(MEMORY.toPath())) {
 			files.filter(DataDirectory::isLeft).map(Path::toFile).forEach(FileSystemUtils::deleteRecursively);

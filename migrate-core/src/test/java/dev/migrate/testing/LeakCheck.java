@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds what a test has left behind in its database. */
+/** Finds the leaks that a test has left in its database. */
 final class LeakCheck {
 
 	/** A session ends a moment after its connection is closed. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Each leak is planted once in a database that the test closes by itself. */
+/** Plants each leak once, in a database that the test itself closes. */
 @PostgresTest
 class LeakCheckTests {
 

@@ -3,9 +3,9 @@ package dev.migrate.testing;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Aborts a test that needs a tool which the build cannot bring along, such as a container
- * engine. {@link SkippedDatabaseTests} reports it apart: the machine lacks the tool, and
- * the test has no fault.
+ * Aborts a test that needs a tool that the build cannot provide, such as a container
+ * engine. {@link SkippedDatabaseTests} reports it separately: the machine lacks the tool,
+ * and the test is not at fault.
  */
 public final class MissingTool extends TestAbortedException {
 
@@ -18,7 +18,7 @@ public final class MissingTool extends TestAbortedException {
 	/**
 	 * Lets the test run if the tool is there.
 	 * @param present whether it is there
-	 * @param tool what it is called
+	 * @param tool its name
 	 */
 	public static void abortUnless(boolean present, String tool) {
 		if (!present) {

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The machine's {@code pg_dump}, where it knows this version of the server. */
+/** The machine's {@code pg_dump}, if it knows this version of the server. */
 final class PgDump {
 
 	private static final Pattern VERSION = Pattern.compile("\\) (\\d+)");
 
-	/** Versions, and a token that is another one each time. */
+	/** The lines with versions, and those with a token that changes each time. */
 	private static final Pattern VARYING = Pattern.compile("-- Dumped .*|\\\\(un)?restrict .*");
 
 	private final PostgresServer server;
@@ -23,7 +23,7 @@ final class PgDump {
 		this.server = server;
 	}
 
-	/** What it says of the definition, as it is: psql restores it. */
+	/** The dump of the definition, unchanged: psql restores it. */
 	Optional<String> dump(String database) {
 		if (version() < this.server.major()) {
 			return Optional.empty();

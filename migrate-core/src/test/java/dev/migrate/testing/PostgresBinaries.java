@@ -13,14 +13,14 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 /**
  * Finds the server of one major version among the archives that the build has copied.
  *
- * @param directory where the archives are
+ * @param directory the directory of the archives
  * @param major the major version
  */
 public record PostgresBinaries(Path directory, int major) implements PgBinaryResolver {
 
 	/**
 	 * The server that the system properties choose.
-	 * @return the binaries of PostgreSQL 18, unless they say otherwise
+	 * @return the binaries of PostgreSQL 18, unless the properties choose another version
 	 */
 	public static PostgresBinaries fromSystemProperties() {
 		return new PostgresBinaries(

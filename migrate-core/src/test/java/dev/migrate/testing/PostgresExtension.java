@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test its database and takes it back, whatever becomes of the test. */
+/** Gives a test its database and takes it back, even if the test fails. */
 class PostgresExtension implements ParameterResolver {
 
 	private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);

@@ -19,17 +19,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The PostgreSQL server of this JVM. It starts when it is first asked for and stops with
- * the JVM. The system property {@code migrate.test.postgresql} says which major version
- * it is. Thread-safe.
+ * The PostgreSQL server of this JVM. It starts with the first request for it and stops
+ * with the JVM. The system property {@code migrate.test.postgresql} chooses its major
+ * version. Thread-safe.
  * <p>
  * It is fast (nothing is forced to disk) and hostile: its time zone is not the JVM's, it
- * asks every role but the superuser for a password, and it waits for no lock longer than
- * {@link #LOCK_TIMEOUT}.
+ * asks every role but the superuser for a password, and it never waits for a lock longer
+ * than {@link #LOCK_TIMEOUT}.
  */
 public final class PostgresServer {
 
-	/** How long a statement waits for a lock, unless it says otherwise. */
+	/** How long a statement waits for a lock, unless the session sets another limit. */
 	public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
 
 	static final String SUPERUSER = "postgres";
@@ -83,7 +83,7 @@ public final class PostgresServer {
 	}
 
 	/**
-	 * Which version it is.
+	 * The version of the server.
 	 * @return the major version
 	 */
 	public int major() {
@@ -91,10 +91,10 @@ public final class PostgresServer {
 	}
 
 	/**
-	 * Whether this is one of the cases that {@code pg_dump} is asked about, too. Each
-	 * version takes other cases, so together they see more of them.
-	 * {@code -Dmigrate.test.pg-dump-stride=1} takes them all.
-	 * @param number which of many cases it is
+	 * Whether {@code pg_dump} checks this case, too. Each version takes other cases, so
+	 * that together they see more of them. {@code -Dmigrate.test.pg-dump-stride=1} takes
+	 * them all.
+	 * @param number the number of the case
 	 * @return whether {@link TestDatabase#definition()} is worth its time
 	 */
 	public boolean isSampled(int number) {
@@ -102,7 +102,7 @@ public final class PostgresServer {
 	}
 
 	/**
-	 * Where it listens.
+	 * The port on which it listens.
 	 * @return the port on localhost
 	 */
 	public int port() {
@@ -110,16 +110,15 @@ public final class PostgresServer {
 	}
 
 	/**
-	 * What the server has logged: every statement of every session, among others.
-	 * @return the file, complete up to the last statement that has been answered
+	 * The log of the server, which has every statement of every session.
+	 * @return the file, complete up to the last answered statement
 	 */
 	public Path log() {
 		return this.log;
 	}
 
 	/**
-	 * Creates a database with an empty schema, for a test that needs more than the one it
-	 * gets.
+	 * Creates a database with an empty schema, for a test that needs more than one.
 	 * @return a database that the caller closes
 	 */
 	public TestDatabase createDatabase() {
@@ -128,15 +127,14 @@ public final class PostgresServer {
 		return database;
 	}
 
-	// A database as it would be after its backup of this moment was restored.
+	// The database as a restored backup of this moment.
 	TestDatabase copy(String name) {
 		TestDatabase copy = new TestDatabase(this, name + " restored " + this.databases.incrementAndGet());
 		createDatabase(copy, name);
 		return copy;
 	}
 
-	// What version 15 does by itself sends each page through the log, which takes twice
-	// the time.
+	// The default of version 15 writes each page to the log and takes twice the time.
 	private void createDatabase(TestDatabase database, String template) {
 		String strategy = (major() >= 15) ? " STRATEGY file_copy" : "";
 		execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(quote(database.name()), quote(OWNER),
@@ -152,13 +150,13 @@ public final class PostgresServer {
 		return dataSource;
 	}
 
-	/** The superuser in a database that is not a test's own. */
+	/** The superuser in a database that belongs to no test. */
 	JdbcClient administration() {
 		return this.administration;
 	}
 
-	// Each test asks three things here, and most of the time of a new session is its
-	// start.
+	// Each test asks three questions here, and a new session takes most of its time for
+	// its start.
 	private DataSource administrators() {
 		HikariConfig config = new HikariConfig();
 		config.setDataSource(dataSource(SUPERUSER, SUPERUSER, ""));

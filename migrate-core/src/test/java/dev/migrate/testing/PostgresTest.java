@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test that needs PostgreSQL. A {@link TestDatabase} parameter of its constructor, its
  * methods or its {@code @BeforeEach} methods is a fresh database, the same one within a
- * test. After the test it is checked for leaks and dropped. Runs once with each version
- * of the server; without a server it fails, it is never skipped.
+ * test. After the test, the database is checked for leaks and dropped. The test runs once
+ * with each version of the server. Without a server it fails; it is never skipped.
  */
 @Documented
 @Inherited

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A server of one test, which may stop it, crash it and copy it. Its only role is the
- * superuser. Not thread-safe.
+ * A server that belongs to one test, which may stop, crash and copy it. Its only role is
+ * the superuser. Not thread-safe.
  */
 public final class PrivateServer implements AutoCloseable {
 
@@ -36,8 +36,8 @@ public final class PrivateServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server of the version that is under test.
-	 * @param directory where its data is, or will be
+	 * Starts a server of the version under test.
+	 * @param directory the directory of its data, present or future
 	 * @return the server
 	 */
 	public static PrivateServer start(Path directory) {
@@ -58,8 +58,8 @@ public final class PrivateServer implements AutoCloseable {
 	}
 
 	/**
-	 * Kills a process of the server. It then ends all its sessions at once, recovers from
-	 * its log and goes on.
+	 * Kills a process of the server. The server then ends all its sessions at once,
+	 * recovers from its log and continues.
 	 * @param process the process of a session
 	 */
 	public void crash(int process) {
@@ -76,7 +76,7 @@ public final class PrivateServer implements AutoCloseable {
 
 	/**
 	 * Stops the server and starts a copy of it as a replica without a primary.
-	 * @param copy where the copy's data will be
+	 * @param copy the directory of the copy's data
 	 * @return a server that can only be read
 	 */
 	public PrivateServer stopAndStartReplica(Path copy) {

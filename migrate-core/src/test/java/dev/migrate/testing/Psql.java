@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The machine's {@code psql}, where there is one. */
+/** The machine's {@code psql}, if there is one. */
 public final class Psql {
 
 	private Psql() {
 	}
 
 	/**
-	 * Whether there is one.
+	 * Whether the machine has one.
 	 * @return whether it can be run
 	 */
 	public static boolean isInstalled() {
@@ -31,11 +31,11 @@ public final class Psql {
 	}
 
 	/**
-	 * Runs a script as a person would.
+	 * Runs a script as a user would.
 	 * @param database the database
 	 * @param script the text of the script
-	 * @param options what comes before the database, such as {@code -q}
-	 * @return what psql said
+	 * @param options the options before the database, such as {@code -q}
+	 * @return the result
 	 */
 	public static Result run(TestDatabase database, String script, String... options) {
 		try {
@@ -58,7 +58,7 @@ public final class Psql {
 	}
 
 	/**
-	 * What psql said.
+	 * The result of psql.
 	 *
 	 * @param exitCode 0 if the script ran, 3 if it stopped at an error
 	 * @param output both its streams

@@ -46,10 +46,10 @@ public record RevisionFolder(Path path) {
 	}
 
 	/**
-	 * Writes a revision with its sections as they are given.
+	 * Writes a revision with the given sections.
 	 * @param id the revision
 	 * @param down its down revisions, or {@code none}
-	 * @param sections everything behind the header
+	 * @param sections everything after the header
 	 * @return this folder
 	 */
 	public RevisionFolder write(String id, String down, String sections) {

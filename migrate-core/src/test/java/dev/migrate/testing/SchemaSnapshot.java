@@ -19,12 +19,12 @@ import org.springframework.util.Assert;
 
 /**
  * Reads the definition of everything in a database as text, by one query. Its session
- * stays open: in a new one, reading and planning that query takes three times as long as
+ * stays open: in a new one, parsing and planning that query takes three times as long as
  * its answer.
  */
 final class SchemaSnapshot implements AutoCloseable {
 
-	/** The catalog prints names and intervals as the session asks for them. */
+	/** The session decides how the catalog prints names and intervals. */
 	private static final String SESSION = "SET search_path = ''; SET IntervalStyle = 'postgres'; SET TimeZone = 'UTC'";
 
 	private static final int SECONDS_TO_ANSWER = 5;

@@ -28,7 +28,7 @@ class SchemaSnapshotTests {
 			COMMENT ON COLUMN task.due IS 'When';
 			""";
 
-	/** One on each line, each on top of those before it. */
+	/** One change on each line, each on top of those before it. */
 	private static final String CHANGES = """
 			CREATE SCHEMA other
 			GRANT USAGE ON SCHEMA other TO PUBLIC

@@ -7,7 +7,7 @@ import dev.migrate.dialect.InspectionScope;
 import dev.migrate.dialect.TableNaming;
 import dev.migrate.targetschema.Privileges;
 
-/** What tests look at: some schemas only. */
+/** The scopes of tests: only some schemas. */
 public final class Scopes {
 
 	private Scopes() {
@@ -17,7 +17,7 @@ public final class Scopes {
 	 * Looks at some schemas, without privileges.
 	 * @param tables the tables of Migrate
 	 * @param schema a schema, whose names are not qualified in SQL
-	 * @param others more schemas, whose names are
+	 * @param others more schemas, whose names are qualified
 	 * @return the scope
 	 */
 	public static InspectionScope of(TableNaming tables, String schema, String... others) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * A script for psql, read as psql reads it, as far as scripts of Migrate go: {@code \set}
- * is for psql alone, a backslash before a colon is not sent, and {@code COPY} takes the
- * lines below it.
+ * A script for psql, read as psql reads it, as far as the scripts of Migrate need:
+ * {@code \set} is for psql alone, a backslash before a colon is not sent, and
+ * {@code COPY} takes the lines below it.
  *
- * @param commands what is sent, in order
+ * @param commands the commands that are sent, in order
  */
 public record ScriptFile(List<Command> commands) {
 
@@ -37,7 +37,7 @@ public record ScriptFile(List<Command> commands) {
 	/**
 	 * Runs the first commands in a session.
 	 * @param connection the session
-	 * @param count how many
+	 * @param count the number of commands
 	 * @throws SQLException if one fails; the later ones are not sent
 	 */
 	public void run(Connection connection, int count) throws SQLException {
@@ -47,7 +47,7 @@ public record ScriptFile(List<Command> commands) {
 	}
 
 	/**
-	 * What psql sends at once.
+	 * A command that psql sends as one unit.
 	 *
 	 * @param sql the statement
 	 * @param data the lines of a {@code COPY}

@@ -22,10 +22,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes down which tests with the tag {@code postgresql} or {@code database} were
- * skipped or aborted, in a file for each class, since several processes may run them. A
- * listener cannot fail a build, so the build fails in CI if the directory exists. Tests
- * that a {@link MissingTool} aborted are in a directory beside it, which fails no build.
+ * Records the tests with the tag {@code postgresql} or {@code database} that were skipped
+ * or aborted, in a file for each class, since several processes may run them. A listener
+ * cannot fail a build, so the build fails in CI if the directory exists. Tests that a
+ * {@link MissingTool} aborted are in a directory beside it, which fails no build.
  */
 public final class SkippedDatabaseTests implements TestExecutionListener {
 
@@ -41,7 +41,7 @@ public final class SkippedDatabaseTests implements TestExecutionListener {
 
 	private @Nullable TestPlan plan;
 
-	/** Made by the service loader. */
+	/** Called by the service loader. */
 	public SkippedDatabaseTests() {
 		this(Path.of("target", "skipped-database-tests"), System.getProperty("migrate.test.postgresql", "default"));
 	}

@@ -12,13 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the server of a test received since some moment: proves how many statements and
- * how many sessions something took. Reads the log of the server, so nothing can hide from
- * it; what the driver and the test support say when they connect is left out.
+ * The statements that the server of a test has received since some moment. It proves the
+ * number of statements and of sessions that some work took. It reads the log of the
+ * server, so nothing can hide from it. It leaves out the statements of the driver and of
+ * the test support at the start of a connection.
  */
 public final class StatementLog {
 
-	/** What the server puts before each entry: process and database. */
+	/** The prefix of each entry of the server: process and database. */
 	static final String PREFIX = "@@%p@%d@@";
 
 	/** Marks a statement of the test support, which is not reported. */
@@ -43,7 +44,7 @@ public final class StatementLog {
 	}
 
 	/**
-	 * The statements that the server has received since this log was made.
+	 * The statements that the server has received since the creation of this log.
 	 * @return the statements in the order in which they arrived, {@code BEGIN} and
 	 * {@code COMMIT} included
 	 */
@@ -52,8 +53,8 @@ public final class StatementLog {
 	}
 
 	/**
-	 * The sessions that have sent a statement since this log was made.
-	 * @return how many they are
+	 * Counts the sessions that have sent a statement since the creation of this log.
+	 * @return their number
 	 */
 	public int sessions() {
 		return (int) entries().stream().map(LoggedStatement::pid).distinct().count();

@@ -26,7 +26,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	/** Said by each session, since the driver would say the JVM's time zone. */
+	/**
+	 * The first statement of a session: the driver would set the JVM's time zone.
+	 */
 	private static final String ON_CONNECT = StatementLog.OWN + " SET TimeZone = 'America/St_Johns'";
 
 	private final PostgresServer server;
@@ -70,7 +72,7 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * The owner's password, which the server does check.
+	 * The owner's password, which the server really checks.
 	 * @return the password
 	 */
 	public String password() {
@@ -115,7 +117,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/**
 	 * Connects as the owner through a pool, which is closed with this database.
-	 * @param size how many connections it has at most; one is what shows that somebody
+	 * @param size the maximal number of connections; a pool of one reveals code that
 	 * needs two at once
 	 * @return a pool
 	 */
@@ -151,7 +153,7 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * For the test's own questions, as the owner. Each statement has its own session.
+	 * Queries the database as the owner. Each statement has its own session.
 	 * @return a client
 	 */
 	public JdbcClient jdbc() {
@@ -182,9 +184,9 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Copies this database as it is now, which is closed with this one. Nobody may be
-	 * connected to it.
-	 * @return a database like one that is restored from a backup of this moment
+	 * Copies this database as it is now. Nobody may be connected to it. The copy is
+	 * closed with this database.
+	 * @return a database like a restored backup of this moment
 	 */
 	public TestDatabase copy() {
 		this.snapshot.close();
@@ -194,8 +196,8 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Starts to listen to what the server receives for this database.
-	 * @return what is received from now on
+	 * Starts to record the statements that the server receives for this database.
+	 * @return the statements from now on
 	 */
 	public StatementLog statements() {
 		return new StatementLog(this.server.log(), this.name);
@@ -203,8 +205,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	/**
 	 * The definition of everything in this database, for comparisons. It leaves out
-	 * tables that start with {@code migrate_} and the order of columns, which a dropped
-	 * and restored column does not keep.
+	 * tables whose names start with {@code migrate_}, and the order of columns, which a
+	 * dropped and restored column does not keep.
 	 * @return one line for each fact, in a fixed order
 	 */
 	public String schemaSnapshot() {
@@ -212,30 +214,28 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * What {@code pg_dump --schema-only} says, without tables that start with
+	 * The output of {@code pg_dump --schema-only}, without tables whose names start with
 	 * {@code migrate_}.
-	 * @return the dump, or nothing where no {@code pg_dump} of the server's version or
-	 * later is installed
+	 * @return the dump; empty without a {@code pg_dump} of the server's version or later
 	 */
 	public Optional<String> pgDump() {
 		return new PgDump(this.server).dump(this.name);
 	}
 
 	/**
-	 * The definition of everything in this database, as two witnesses see it: the
-	 * snapshot, and {@code pg_dump} where there is one. It takes its time, so it is for a
+	 * The definition of everything in this database by two witnesses: the snapshot, and
+	 * {@code pg_dump} if there is one. It takes its time, so it is for a
 	 * {@linkplain PostgresServer#isSampled sample}.
-	 * @return text that is equal where the definition is
+	 * @return a text that is equal for equal definitions
 	 */
 	public String definition() {
 		return schemaSnapshot() + pgDump().map(ComparableDump::of).orElse("");
 	}
 
 	/**
-	 * Closes the pools, checks that nothing else is open or locked, and drops the
-	 * database.
-	 * @throws AssertionError if a session, an advisory lock or a prepared transaction is
-	 * left
+	 * Closes the pools, checks that nothing else is open, and drops the database.
+	 * @throws AssertionError if a session, an advisory lock or a prepared transaction
+	 * remains open
 	 */
 	@Override
 	public void close() {

@@ -1,5 +1,5 @@
 /**
- * A PostgreSQL server for tests and a database of its own for each test.
+ * A PostgreSQL server for tests, and a separate database for each test.
  */
 @NullMarked
 package dev.migrate.testing;

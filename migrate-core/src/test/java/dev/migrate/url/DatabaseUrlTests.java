@@ -100,7 +100,7 @@ class DatabaseUrlTests {
 			postgres://u:secret@h/db?sslmode            | not of the form name=value
 			postgres://u:secret@h:0/db                  | port is not a number from 1 to 65535
 			postgres://u:secret@h:65536/db              | port is not a number from 1 to 65535
-			postgres://u:secret@h,i/db?port=1,2,3       | another number of ports than of hosts
+			postgres://u:secret@h,i/db?port=1,2,3       | the number of ports differs from the number of hosts
 			postgres://u:secret@%2Fvar%2Frun/db         | Unix socket
 			postgres://u:%73ecre%@h/db                  | % is not followed by two hexadecimal digits
 			postgres://u:%FF@h/db                       | not UTF-8

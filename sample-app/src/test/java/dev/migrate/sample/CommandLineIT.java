@@ -106,7 +106,7 @@ class CommandLineIT {
 		return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
 	}
 
-	/** What a process left behind. */
+	/** The result of a process. */
 	private record Result(int code, String out, String err) {
 	}
 

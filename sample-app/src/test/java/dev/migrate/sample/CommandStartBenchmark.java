@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long a command takes from the start of Java to the end of the process, compared
- * with the start of the same application without a web server, in turns. Run by hand:
- * {@code docs/benchmarks.md} says how.
+ * Measures the time of a command from the start of Java to the end of the process, in
+ * turns with the start of the same application without a web server. It is run by hand:
+ * see {@code docs/benchmarks.md}.
  */
 public final class CommandStartBenchmark {
 

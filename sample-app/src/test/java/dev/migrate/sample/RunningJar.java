@@ -112,7 +112,7 @@ final class RunningJar implements AutoCloseable {
 				201);
 	}
 
-	/** What is at a place of the answer, or at several. */
+	/** The values at one or more places of the answer. */
 	List<String> read(String path, String jsonPath) throws IOException, InterruptedException {
 		List<?> found = JSON.parse(get(path)).read(jsonPath);
 		return found.stream().map(String::valueOf).toList();

@@ -131,7 +131,7 @@ class SampleJarIT {
 		jar.post("/tasks", "{\"userId\": \"%s\", \"title\": \"%s\"}".formatted(user, title));
 	}
 
-	/** The embedded server asks nobody for a password, except this role. */
+	/** The embedded server asks only this role for a password. */
 	private void addRoleWithPassword(int port) throws IOException, SQLException {
 		Path rules = this.folder.resolve("data/postgresql/cluster/pg_hba.conf");
 		Files.writeString(rules, "host all tracker all scram-sha-256\n" + Files.readString(rules));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The packaged application, had it excluded the command line from its dependencies. */
+/** The packaged application, as if it excluded the command line from its dependencies. */
 class WithoutCommandLineIT {
 
 	private final Path folder;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.scratch.ScratchDatabase;
 
-/** Has a container until its standard input ends. */
+/** Keeps a container until its standard input ends. */
 public final class ContainerServerProgram {
 
 	private ContainerServerProgram() {

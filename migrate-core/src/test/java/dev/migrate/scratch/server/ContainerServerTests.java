@@ -57,7 +57,7 @@ class ContainerServerTests {
 		owner.destroyForcibly().waitFor();
 		new ContainerLeftovers(this.client, Instant.EPOCH).remove();
 		assertThat(ours()).as("a container that may be starting").hasSize(1);
-		// The server may be about to notice that its client is gone.
+		// The server may not have noticed yet that its client is gone.
 		Instant end = Instant.now().plusSeconds(30);
 		while (!ours().isEmpty() && Instant.now().isBefore(end)) {
 			new ContainerLeftovers(this.client, later()).remove();
@@ -71,7 +71,7 @@ class ContainerServerTests {
 				ContainerServer.DEFAULT_IMAGE)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		// The log is there as well.
+		// The log comes over the same stream.
 		assertThat(owner.inputReader().lines().anyMatch("ready"::equals)).isTrue();
 		return owner;
 	}
@@ -81,7 +81,7 @@ class ContainerServerTests {
 		return Instant.now().plusSeconds(2);
 	}
 
-	// Other processes have theirs on the same engine.
+	// Other processes have their containers on the same engine.
 	private Set<String> ours() {
 		Set<String> now = containers();
 		now.removeAll(this.before);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.scratch.ScratchDatabase;
 
-/** Has a server until its standard input ends. */
+/** Keeps a server until its standard input ends. */
 public final class EmbeddedServerProgram {
 
 	private EmbeddedServerProgram() {

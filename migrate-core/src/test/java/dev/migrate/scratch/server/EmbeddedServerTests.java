@@ -42,7 +42,7 @@ class EmbeddedServerTests {
 		assertThat(ownFolders()).isEmpty();
 	}
 
-	// Other processes have theirs in the same place.
+	// Other processes have their folders in the same place.
 	private static List<Path> ownFolders() {
 		String own = "migrate-scratch-" + ProcessHandle.current().pid() + "-";
 		return folders(Path.of(System.getProperty("java.io.tmpdir"))).stream()
@@ -92,7 +92,7 @@ class EmbeddedServerTests {
 				System.getProperty("java.class.path"), EmbeddedServerProgram.class.getName())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		// The log is there as well.
+		// The log comes over the same stream.
 		assertThat(owner.inputReader().lines().anyMatch("ready"::equals)).isTrue();
 		return owner;
 	}

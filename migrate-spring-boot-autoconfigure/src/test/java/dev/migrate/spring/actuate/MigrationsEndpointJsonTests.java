@@ -39,7 +39,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The answers as operators see them, in the order in which they see it. */
+/** The answers as operators see them, with their keys in order. */
 class MigrationsEndpointJsonTests {
 
 	private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");

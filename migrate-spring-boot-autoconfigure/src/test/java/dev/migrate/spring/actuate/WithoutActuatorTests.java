@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application as it is without the actuator, JPA, a pool and everything else that is
- * optional: their jars are not there at all.
+ * An application without the actuator, JPA, a pool and everything else that is optional:
+ * their jars are missing.
  */
 class WithoutActuatorTests {
 

@@ -106,7 +106,7 @@ class InitializationOrderTests {
 		return (names != null) ? List.of(names) : List.of();
 	}
 
-	/** Notes which beans that use the database are there before the revisions. */
+	/** Notes the beans that use the database and exist before the revisions. */
 	@Configuration(proxyBeanMethods = false)
 	static class Witness implements MigrationStrategy {
 

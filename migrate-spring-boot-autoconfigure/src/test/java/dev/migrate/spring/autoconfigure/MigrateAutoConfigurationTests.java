@@ -136,7 +136,7 @@ class MigrateAutoConfigurationTests {
 		assertThat(output).contains("No revision is applied: spring.context.exit=onRefresh is a training run");
 	}
 
-	// With ahead-of-time processing the beans are there although the property says no.
+	// With ahead-of-time processing, the beans exist although the property says no.
 	@Test
 	void runnerDoesNothingWhenDisabledAtRunTime() {
 		new MigrationRunner(engine(), properties(false), (migrate) -> {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** Where the database is named, and what is said where it is not. */
+/** The places that name the database, and the errors if none does. */
 class MigrationDatabaseTests {
 
 	private static final String URL = "jdbc:postgresql://localhost:1/app";

@@ -144,7 +144,7 @@ class NamedDatabaseTests {
 
 	}
 
-	/** As a container or Docker Compose brings one. */
+	/** Connection details like those of a container or of Docker Compose. */
 	private static final class ServiceConnection implements MigrateConnectionDetails {
 
 		@Override

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A container says where the database is; none is started here. */
+/** A container gives the address of the database. No container is started here. */
 class ServiceConnectionTests {
 
 	@Test

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the start of an application does to its database. */
+/** The effects of the start of an application on its database. */
 @PostgresTest
 class StartUpTests {
 
@@ -209,7 +209,7 @@ class StartUpTests {
 		return applied;
 	}
 
-	/** Notes how many connections of the pool are in use while a step is at work. */
+	/** Notes the number of connections of the pool in use during a step. */
 	@Configuration(proxyBeanMethods = false)
 	static class PoolWatch {
 

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A slice whose database replaces the application's, which has the revisions elsewhere.
+ * A test slice with a database in place of the application's, which would have its
+ * revisions elsewhere.
  */
 @JdbcTest(properties = { "spring.datasource.url=jdbc:postgresql://production:1/app",
 		"migrate.url=jdbc:postgresql://production:1/app" })

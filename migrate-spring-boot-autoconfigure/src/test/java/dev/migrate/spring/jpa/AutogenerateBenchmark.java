@@ -15,9 +15,9 @@ import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
 
 /**
- * What it takes to generate a revision from many entities, in turns with what Hibernate
- * itself takes to create their tables: both start with the mapped classes, and both have
- * the statements executed by the server. See {@code docs/benchmarks.md}.
+ * Measures the generation of a revision from many entities, in turns with the creation of
+ * their tables by Hibernate: both start with the mapped classes, and both let the server
+ * execute the statements. See {@code docs/benchmarks.md}.
  */
 public final class AutogenerateBenchmark {
 

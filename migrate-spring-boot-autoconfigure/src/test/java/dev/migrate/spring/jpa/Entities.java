@@ -16,7 +16,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
- * The entities of an application that is configured as Spring Boot does it.
+ * The entities of an application with the configuration of Spring Boot.
  *
  * @param types the mapped classes
  */
@@ -30,7 +30,7 @@ record Entities(List<Class<?>> types) {
 		return target(this);
 	}
 
-	/** What several persistence units of one application want. */
+	/** The schema that several persistence units of one application want. */
 	static TargetSchema target(Entities... units) {
 		PersistenceUnits all = new PersistenceUnits();
 		EntityManagerFactoryStandIn standIn = new EntityManagerFactoryStandIn(all);
@@ -40,12 +40,12 @@ record Entities(List<Class<?>> types) {
 		return new EntityTargetSchema(all.all());
 	}
 
-	// Starts as the application would with ddl-auto=create.
+	// Starts like the application with ddl-auto=create.
 	void create(DataSource dataSource) {
 		start(dataSource, "create-only", null).destroy();
 	}
 
-	// Starts as the application would with ddl-auto=validate.
+	// Starts like the application with ddl-auto=validate.
 	void validate(DataSource dataSource) {
 		start(dataSource, "validate", null).destroy();
 	}

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One change of an entity, and the SQL that it takes. */
+/** One change of an entity, and the SQL for it. */
 @PostgresTest
 class EntityChangeTests {
 

@@ -40,7 +40,7 @@ class EntityModelTests {
 		this.database = database;
 		this.empty = empty;
 		this.model = new ModelDatabase(database.dataSource(), new RevisionFolder(directory));
-		// One entity is mapped to a view that somebody else has made.
+		// One entity is mapped to a view that others have created.
 		database.execute("CREATE VIEW summary AS SELECT 1::bigint AS id, 'One'::varchar(80) AS title");
 	}
 
@@ -109,7 +109,7 @@ class EntityModelTests {
 		GeneratedChanges again = this.model.compareRevisions(target,
 				new ScratchSettings(null, List.of(sameVersion), (choice) -> {
 				}));
-		// The view is in the database only, and another one has a time without a zone.
+		// The view exists only in the database; another one has a time without a zone.
 		assertThat(again.listed()).allMatch((sql) -> sql.matches("CREATE (TABLE|OR REPLACE VIEW) [^;]*"))
 			.hasSizeLessThan(3);
 	}
@@ -121,8 +121,7 @@ class EntityModelTests {
 		assertThat(again.findings()).isEmpty();
 	}
 
-	// The owner of the database may not make others. An embedded server is the newest
-	// one.
+	// The owner cannot create other databases. An embedded server is always the newest.
 	private ScratchSettings places(Place place) {
 		Source.Server server = new Source.Server(this.database.superuser(), this.database::superuserOf);
 		TestDatabase empty = this.database.another();
@@ -132,7 +131,7 @@ class EntityModelTests {
 		});
 	}
 
-	// What pg_dump prints is not stored as it was: a check, for one, has more casts.
+	// The output of pg_dump is not stored unchanged: a check, for one, gets more casts.
 	private Optional<ModelDatabase> restored() {
 		return this.database.pgDump().filter((dump) -> Psql.isInstalled()).map((dump) -> {
 			TestDatabase restored = this.database.another();

@@ -26,7 +26,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The DDL of entities, of which no database hears anything. */
+/** The DDL of entities, which is written without a database. */
 class EntityTargetSchemaTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()

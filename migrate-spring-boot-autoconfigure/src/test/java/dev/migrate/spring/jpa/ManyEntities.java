@@ -10,7 +10,7 @@ import java.util.List;
 
 import javax.tools.ToolProvider;
 
-/** As many entities as one likes, compiled when they are asked for. */
+/** Any number of entities, compiled on demand. */
 final class ManyEntities {
 
 	private static final String SOURCE = """

@@ -13,8 +13,8 @@ import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
 /**
- * A database that follows entities: what is generated becomes a revision, which is
- * applied as any other.
+ * A database that follows entities: the generated changes become a revision, which is
+ * applied like any other.
  *
  * @param dataSource the database
  * @param folder its revisions
@@ -35,7 +35,7 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 		return SchemaComparisons.of(migrate(), places).revisions(target, DROPPING);
 	}
 
-	// Without a transaction where there are groups to commit.
+	// Without a transaction if there are groups to commit.
 	GeneratedChanges upgrade(String revision, String down, TargetSchema target) {
 		GeneratedChanges changes = compare(target, ComparisonRequest.CAREFUL);
 		String upgrade = changes.upgrade().text();

@@ -34,7 +34,7 @@ class EmbeddedPostgresqlTests {
 		Files.createSymbolicLink(this.folder.resolve("programs"), programs);
 	}
 
-	/** To unpack the programs once is enough. */
+	/** It is enough to unpack the programs once. */
 	@BeforeAll
 	static void unpack(@TempDir Path directory) {
 		EmbeddedPostgresql.open(directory).close();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what it is as a table
  * @param options its parameters
  * @param query what it shows as a view
- * @param comment what is said of it
+ * @param comment its comment, or {@code null} if it has none
  */
 record Relation(long oid, char kind, QualifiedName name, TableForm form, Map<String, String> options,
 		@Nullable String query, @Nullable String comment) {

@@ -32,8 +32,7 @@ class CheckInspectionTests {
 				"((kind)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[]))"));
 	}
 
-	// PostgreSQL prints the casts of a list in another place when it has read what it
-	// printed.
+	// PostgreSQL prints the casts of a list in another place after it reads its own text.
 	@Test
 	void listIsTheSameAfterADump(TestDatabase database) {
 		database.execute("CREATE TABLE t (kind varchar(9) CONSTRAINT a CHECK (kind IN ('A', 'it''s $1')))");

@@ -23,7 +23,7 @@ final class Inspections {
 	private Inspections() {
 	}
 
-	// The owner's schema, on a connection of its own.
+	// The owner's schema, on a new connection.
 	static Schema inspect(TestDatabase database) {
 		return inspect(database, Scopes.of(TABLES, database.schema()));
 	}
@@ -57,7 +57,8 @@ final class Inspections {
 		return new QualifiedName(database.schema(), name);
 	}
 
-	// Executes what servers know from a version on. One that does not know it refuses it.
+	// Executes a script that servers know from a version on, and older ones have to
+	// refuse.
 	static boolean knows(int major, TestDatabase database, String script) {
 		if (since(major)) {
 			database.execute(script);

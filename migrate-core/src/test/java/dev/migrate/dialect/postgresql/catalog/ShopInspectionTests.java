@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A schema as it is in an application, with objects of all kinds. */
+/** The schema of a typical application, with objects of all kinds. */
 @PostgresTest
 class ShopInspectionTests {
 
-	/** What is printed alike by all versions. */
+	/** The part that all versions print alike. */
 	private static final String PORTABLE = """
 			CREATE TYPE status AS ENUM ('NEW', 'PAID');
 			CREATE TABLE customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(80) NOT NULL);

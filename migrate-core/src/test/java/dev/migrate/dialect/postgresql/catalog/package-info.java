@@ -1,5 +1,5 @@
 /**
- * What an inspection finds, kind by kind, on each version of PostgreSQL.
+ * The results of an inspection, kind by kind, on each version of PostgreSQL.
  */
 @NullMarked
 package dev.migrate.dialect.postgresql.catalog;

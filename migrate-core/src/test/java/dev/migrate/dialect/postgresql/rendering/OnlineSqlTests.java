@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** That a server agrees is in the golden cases. */
+/** The texts only: the golden cases run them on a server. */
 class OnlineSqlTests {
 
 	private static final QualifiedName TASK = new QualifiedName("app", "task");

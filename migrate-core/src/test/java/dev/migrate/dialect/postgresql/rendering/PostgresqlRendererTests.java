@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What a server says to it is in the golden cases. */
+/** The texts only: the golden cases run them on a server. */
 class PostgresqlRendererTests {
 
 	private static final QualifiedName TASK = new QualifiedName("app", "task");

@@ -19,7 +19,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.hibernate.envers.RelationTargetAuditMode;
 
-/** With the tables of Envers. */
+/** Audited entities, with the tables of Envers. */
 final class Audits {
 
 	private Audits() {

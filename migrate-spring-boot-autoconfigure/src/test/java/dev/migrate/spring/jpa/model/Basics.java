@@ -57,14 +57,14 @@ final class Basics {
 
 	}
 
-	/** In an order that is not that of the alphabet. */
+	/** The order is not alphabetical. */
 	enum Size {
 
 		SMALL, LARGE
 
 	}
 
-	/** Stored as what it says of itself. */
+	/** Stored as the value that it declares. */
 	enum Medal {
 
 		GOLD("au"), SILVER("ag");

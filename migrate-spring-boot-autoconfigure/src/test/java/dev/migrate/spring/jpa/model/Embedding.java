@@ -22,7 +22,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Struct;
 
-/** Columns from elsewhere. */
+/** Columns from embedded objects and superclasses. */
 final class Embedding {
 
 	private Embedding() {

@@ -20,7 +20,7 @@ import org.hibernate.annotations.Synchronize;
 import org.hibernate.annotations.View;
 import org.hibernate.type.TrueFalseConverter;
 
-/** Of Hibernate only. */
+/** Mappings that only Hibernate has. */
 final class Extras {
 
 	private Extras() {

@@ -18,7 +18,7 @@ import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
 
-/** Values that somebody else makes. */
+/** Generated values. */
 final class Generators {
 
 	private Generators() {

@@ -18,7 +18,7 @@ import org.hibernate.annotations.DiscriminatorFormula;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
-/** Classes of classes. */
+/** Hierarchies of entities. */
 final class Inheritance {
 
 	private Inheritance() {

@@ -20,7 +20,7 @@ public final class Model {
 	}
 
 	/**
-	 * Everything.
+	 * All classes of the model.
 	 * @return the mapped classes
 	 */
 	public static List<Class<?>> everything() {
@@ -28,7 +28,7 @@ public final class Model {
 	}
 
 	/**
-	 * What is in the default schema and refers to no other.
+	 * The classes of the default schema that refer to no other schema.
 	 * @return the mapped classes
 	 */
 	public static List<Class<?>> oneSchema() {

@@ -22,7 +22,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.ManyToAny;
 import org.hibernate.annotations.SecondaryRow;
 
-/** One to one, several tables, anything. */
+/** One-to-one associations, secondary tables and references to any entity. */
 final class Ownership {
 
 	private Ownership() {

@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Elsewhere than in the default schema. */
+/** Entities outside the default schema. */
 final class Schemas {
 
 	private Schemas() {

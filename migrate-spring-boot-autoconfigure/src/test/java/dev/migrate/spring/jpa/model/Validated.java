@@ -25,7 +25,7 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.Length;
 import org.hibernate.validator.constraints.Range;
 
-/** What Bean Validation says about columns. */
+/** Columns with constraints of Bean Validation. */
 final class Validated {
 
 	private Validated() {

@@ -1,4 +1,4 @@
-/** Entities that map everything which changes DDL. Hibernate fills their attributes. */
+/** Entities with every mapping that changes DDL. Hibernate fills their attributes. */
 @NullUnmarked
 package dev.migrate.spring.jpa.model;
 

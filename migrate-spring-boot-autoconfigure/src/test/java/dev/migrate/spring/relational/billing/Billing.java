@@ -7,14 +7,15 @@ import org.springframework.data.relational.core.mapping.Sequence;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.CrudRepository;
 
-/** A part of the application where nobody looks for tables. */
+/** A part of the application in which nobody looks for tables. */
 public final class Billing {
 
 	private Billing() {
 	}
 
 	/**
-	 * Found by its repository, with a sequence and a type that the application converts.
+	 * An aggregate that its repository leads to, with a sequence and a type that the
+	 * application converts.
 	 */
 	@Table
 	public record Bill(@Id @Sequence("bill_numbers") @Nullable Long id, Money amount) {
@@ -24,7 +25,7 @@ public final class Billing {
 	public record Money(long cents) {
 	}
 
-	/** Nobody starts it. */
+	/** A repository that nobody starts. */
 	public interface Bills extends CrudRepository<Bill, Long> {
 
 	}

@@ -35,7 +35,7 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** An application with the mappings that Spring Data JDBC has. */
+/** An application with all kinds of mappings of Spring Data JDBC. */
 @Configuration(proxyBeanMethods = false)
 @EntityScan(basePackageClasses = Sales.class)
 @EnableJdbcRepositories(basePackageClasses = Billing.class, considerNestedRepositories = true)
@@ -61,13 +61,13 @@ public class Sales {
 			CREATE TABLE label (orders bigint REFERENCES orders, orders_key text, label text);
 			""";
 
-	/** As an application configures its converters. */
+	/** Converters as an application configures them. */
 	@Bean
 	JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
 		return JdbcCustomConversions.of(dialect, List.of(new MoneyToText(), new TextToMoney()));
 	}
 
-	/** Found by being marked. */
+	/** An aggregate that its annotation marks. */
 	@Table("orders")
 	public record Order(@Id @Nullable Long id, BigDecimal total, @Column("PLACED") @Nullable Instant placed,
 			boolean paid, @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "ship_") @Nullable Address shipping,
@@ -75,7 +75,7 @@ public class Sales {
 			Map<String, Label> labels, @Nullable AggregateReference<Customer, UUID> buyer,
 			@ReadOnlyProperty @Nullable Integer rank, @Transient @Nullable String nowhere) {
 
-		/** Without what is not stored. */
+		/** Takes only the stored properties. */
 		@PersistenceCreator
 		public Order(@Nullable Long id, BigDecimal total, @Nullable Instant placed, boolean paid,
 				@Nullable Address shipping, List<Line> lines, Set<Discount> discounts, Map<String, Label> labels,
@@ -93,7 +93,7 @@ public class Sales {
 	public record Line(String article, int amount) {
 	}
 
-	/** In a set, of which Spring Data names the column. */
+	/** In a set; Spring Data chooses the name of the column. */
 	public record Discount(int percent) {
 	}
 

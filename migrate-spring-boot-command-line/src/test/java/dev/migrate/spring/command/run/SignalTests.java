@@ -44,7 +44,7 @@ class SignalTests {
 		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(process.exitValue()).isEqualTo(exitCode);
 		assertThat(Files.readString(err)).contains("The upgrade of revision b2 (Revision b2) was cancelled")
-			.contains("The database has everything up to and with revision a1");
+			.contains("The database has everything up to and including revision a1");
 		Migrate migrate = Migrate.builder(database.dataSource()).locations(folder.location()).build();
 		assertThat(migrate.status().lockHolder()).isNull();
 		assertThat(migrate.status().current()).hasToString("[a1]");
