@@ -41,7 +41,7 @@ class CommandHelpTests {
 	void commandHasItsOwnOptionsFirst() {
 		assertThat(run("upgrade", "--help")).startsWith("""
 				Usage: migrate upgrade [--sql] [--tag=TAG] [TARGET]
-				Applies the revisions that are pending up to a target.
+				Applies the pending revisions up to a target.
 				Other names: migrate.
 
 				      [TARGET]""")
