@@ -44,13 +44,13 @@ final class RequestedRenames {
 			.map(TypedRename.class::cast)
 			.toList();
 		List<Renameable> all = Renameable.in(this.original);
-		typed.stream().filter((request) -> isObject(request, all)).forEach(this::rename);
-		typed.stream().filter((request) -> !isObject(request, all)).forEach(this::rename);
 		List<FormerNameRequest> former = requests.stream()
 			.filter(FormerNameRequest.class::isInstance)
 			.map(FormerNameRequest.class::cast)
 			.toList();
+		typed.stream().filter((request) -> isObject(request, all)).forEach(this::rename);
 		former.stream().filter((name) -> name.column() == null).forEach(this::rename);
+		typed.stream().filter((request) -> !isObject(request, all)).forEach(this::rename);
 		former.stream().filter((name) -> name.column() != null).forEach(this::rename);
 		return List.copyOf(this.operations);
 	}

@@ -102,7 +102,7 @@ class ArchitectureTests {
 
 	@Test
 	void useOfAnotherModulesInternalsIsReported() {
-		assertThat(violations(ArchitectureRules.noInternals(FIXTURE + ".dialect", FIXTURE + ".script")))
+		assertThat(violations(ArchitectureRules.noInternals(FIXTURE, FIXTURE + ".script")))
 			.contains("script.UsesInternals")
 			.doesNotContain("script.UsesFacade");
 	}

@@ -134,6 +134,13 @@ class TypedRenameTests {
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE));
 	}
 
+	@Test
+	void partCanBeNamedByTheNewNameThatFormerNamesGiveItsTable() {
+		assertThat(requested(THERE, wanted(ISSUE, "name"), TypedRename.parse("column:issue.title=name", "app"),
+				new FormerNameRequest(ISSUE, null, List.of("task"))))
+			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
+	}
+
 	private static void refused(Schema wanted, String words, String problem) {
 		assertThatExceptionOfType(InvalidRenameException.class).isThrownBy(() -> renames(wanted, words))
 			.withMessageContaining("The rename '" + words + "' cannot be done: ")

@@ -41,14 +41,6 @@ public final class RelationalMapping {
 	}
 
 	/**
-	 * Counts the tables that it needs.
-	 * @return their number
-	 */
-	public int size() {
-		return this.tables.size();
-	}
-
-	/**
 	 * Compares the mapping with the description of a database. Opens no connection.
 	 * @param live the description of the database
 	 * @param request the objects to look at

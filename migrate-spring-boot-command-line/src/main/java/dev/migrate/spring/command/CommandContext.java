@@ -34,6 +34,11 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 		return this.interruption.watch(this.application.getBean(engine, Migrate.class));
 	}
 
+	/**
+	 * The properties of the application.
+	 * @return the properties
+	 * @throws CommandException if the application has no database for Migrate
+	 */
 	public MigrateProperties properties() {
 		MigrateProperties properties = this.application.getBeanProvider(MigrateProperties.class).getIfAvailable();
 		if (properties == null) {

@@ -7,6 +7,11 @@ public final class CommandException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
+	/**
+	 * An error of a command. Nothing was done.
+	 * @param problem what the command cannot do, and why
+	 * @param action what to type instead
+	 */
 	public CommandException(String problem, String action) {
 		super(problem, action);
 	}

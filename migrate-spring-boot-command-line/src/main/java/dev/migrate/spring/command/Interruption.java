@@ -28,12 +28,18 @@ public final class Interruption {
 		return used;
 	}
 
+	/**
+	 * Says that everything has been printed.
+	 */
 	public void ended() {
 		this.ended.countDown();
 	}
 
-	// Cancels the run that is in progress and waits until its state has been printed.
-	// Without a run there is nothing to wait for: a person may be at a question.
+	/**
+	 * Cancels the run that is in progress and waits until its state has been printed.
+	 * Without a run there is nothing to wait for: a person may be at a question.
+	 * @throws InterruptedException if the wait is interrupted
+	 */
 	public void interrupt() throws InterruptedException {
 		if (cancel() == 0) {
 			return;

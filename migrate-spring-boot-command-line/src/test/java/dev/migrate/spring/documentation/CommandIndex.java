@@ -16,8 +16,8 @@ final class CommandIndex {
 		return """
 				# Commands
 
-				`java -jar app.jar migrate COMMAND` runs one command with the configuration and the database of the application, and starts
-				nothing else of it. [How to start it](../command-line.md), [targets](../targets.md), [errors](../errors.md).
+				`java -jar app.jar migrate COMMAND` runs one command with the configuration and the database of the application, and starts nothing else of it.
+				See [how to start it](../command-line.md), [targets](../targets.md) and [errors](../errors.md).
 
 				%s
 				## Options of every command
@@ -32,13 +32,15 @@ final class CommandIndex {
 				|---|---|
 				| 0 | done, or there was nothing to do |
 				| 1 | failed; the error says why |
-				| 2 | the words make no sense; nothing has been started |
+				| 2 | an error of usage; nothing has been started |
 				| 3 | done, and there are differences or findings |
 
 				## JSON
 
-				With `--format json` the result is one JSON object on standard output. The same field means the same in every command; identifiers
-				are strings, times are in ISO 8601, and what has no value is missing. An error is a JSON object on standard error:
+				With `--format json` the result is one JSON object on standard output.
+				The same field means the same in every command.
+				Identifiers are strings, times are in ISO 8601, and a field without a value is missing.
+				An error is a JSON object on standard error:
 
 				| field | meaning |
 				|---|---|

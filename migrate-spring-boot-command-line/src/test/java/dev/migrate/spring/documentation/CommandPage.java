@@ -95,7 +95,7 @@ final class CommandPage {
 	private void exitCodes() {
 		line("## Exit codes").line("");
 		line("| code | meaning |").line("|---|---|").row("0", "done, or there was nothing to do");
-		row("1", "failed; the error says why").row("2", "the words make no sense; nothing has been started");
+		row("1", "failed; the error says why").row("2", "an error of usage; nothing has been started");
 		if (this.mayFind) {
 			row("3", "done, and there are differences or findings");
 		}

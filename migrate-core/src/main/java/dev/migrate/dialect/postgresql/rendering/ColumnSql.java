@@ -46,8 +46,7 @@ record ColumnSql(Names names) {
 	}
 
 	private static Column nullable(Column column) {
-		return new Column(column.name(), column.type(), Nullability.NULLABLE, column.value(), column.collation(),
-				column.origin(), column.storage(), column.comment());
+		return column.withNullability(Nullability.NULLABLE);
 	}
 
 	List<String> storage(QualifiedName table, Column column) {

@@ -52,8 +52,7 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 	}
 
 	private static Index called(Index index, String name) {
-		return new Index(name, index.uniqueness(), index.method(), index.keys(), index.include(), index.predicate(),
-				index.options(), index.state(), null);
+		return index.withName(name).withComment(null);
 	}
 
 	// What PostgreSQL would call it.

@@ -16,19 +16,24 @@ import org.springframework.core.env.Environment;
 public final class AutogenerateOptions {
 
 	@Option(names = "--allow-drop",
-			description = "Drop what the entities no longer have. Default: it is left out, and listed.")
+			description = "Also drop objects that the entities no longer have. Default: leave their drops out, "
+					+ "and list them.")
 	boolean allowDrop;
 
 	@Option(names = "--rename", paramLabel = "OLD=NEW", split = ",",
-			description = "What has another name now and keeps its data: a table or another object, or as "
+			description = "A new name for an object that keeps its data: a table or another object, or as "
 					+ "TABLE.OLD=NEW a column, a constraint, an index or a value of an enum type.")
 	List<String> renames = List.of();
 
 	@Option(names = "--online",
-			description = "Write changes so that a running application is not kept out of its tables: "
-					+ "more statements, which commit one by one. Default: migrate.autogenerate.online.")
+			description = "Write changes that do not keep a running application out of its tables: more "
+					+ "statements, which commit one by one. Default: migrate.autogenerate.online.")
 	boolean online;
 
+	/**
+	 * Whether a person said any of it.
+	 * @return whether an option was given
+	 */
 	public boolean isAsked() {
 		return this.allowDrop || this.online || !this.renames.isEmpty();
 	}

@@ -24,14 +24,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks for everything that somebody has to do something about. */
-@Command(name = "check", description = {
-		"Looks for everything that somebody has to do something about, and changes nothing.",
-		"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-				+ "revisions, and what was changed without a revision; and if nothing is to be applied, what the "
-				+ "entities want and the database does not have, and what the mapping of Spring Data JDBC needs. "
-				+ "With --target and a SQL file or another database: also what the database has and they do not. "
-				+ "With --from revisions: the same about what the revisions make, without a look at the database. "
-				+ "Exit code 3 if there is any of it." },
+@Command(name = "check",
+		description = { "Looks for everything that needs somebody's attention, and changes nothing.",
+				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
+						+ "revisions, and changes without a revision; and if nothing is pending, differences "
+						+ "from the entities, and faults of the mapping of Spring Data JDBC. With --target and a "
+						+ "SQL file or another database: also objects that only the database has. With --from "
+						+ "revisions: the same about the result of the revisions, without a look at the "
+						+ "database. Exit code 3 if it finds any." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",
@@ -49,7 +49,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
 	@Option(names = "--revisions-match",
 			description = "Also apply the revisions of the database again in a scratch database, and compare: "
-					+ "what was changed beside the revisions is a finding.")
+					+ "other changes of the database are findings.")
 	boolean revisionsMatch;
 
 	@Mixin

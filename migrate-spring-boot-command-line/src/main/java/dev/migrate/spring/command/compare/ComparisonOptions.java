@@ -16,26 +16,30 @@ import org.springframework.core.env.Environment;
 public final class ComparisonOptions {
 
 	@Option(names = "--from", paramLabel = "SIDE",
-			description = "What the target is compared with: database, or revisions, which are applied in a scratch "
-					+ "database and need no other. Default: database.")
+			description = "The other side of the comparison: database, or revisions, which are applied in a "
+					+ "scratch database and need no other. Default: database.")
 	From from = From.DATABASE;
 
 	@Option(names = "--target", paramLabel = "TARGET",
-			description = "What the schema is to be: entities, a SQL file (classpath:schema.sql, a path), or the URL of "
-					+ "another database. Default: migrate.autogenerate.target; else the entities; "
-					+ "without them classpath:schema.sql.")
+			description = "The wanted schema: entities, a SQL file (a path, classpath:schema.sql), or the URL of "
+					+ "another database. Default: migrate.autogenerate.target; else the entities, or "
+					+ "classpath:schema.sql without them.")
 	@Nullable String target;
 
 	@Option(names = "--scratch", paramLabel = "PLACE",
-			description = "Where a schema is made for a while: schema, temporary, database, embedded, container, or the "
+			description = "The place of the comparison: schema, temporary, database, embedded, container, or the "
 					+ "URL of an empty database. Default: migrate.autogenerate.scratch; else it is chosen.")
 	@Nullable String scratch;
 
 	@Option(names = "--privileges",
-			description = "Compare also what roles may do, where the target says it: not the entities. "
+			description = "Also compare the privileges of roles, if the target has them: entities do not. "
 					+ "Default: migrate.autogenerate.privileges.")
 	boolean privileges;
 
+	/**
+	 * Whether a person said any of it.
+	 * @return whether an option was given
+	 */
 	public boolean isAsked() {
 		return this.privileges || areSidesNamed();
 	}

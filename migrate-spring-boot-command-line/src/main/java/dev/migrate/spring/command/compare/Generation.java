@@ -36,6 +36,12 @@ public final class Generation {
 
 	private final Privileges privileges;
 
+	/**
+	 * A comparison that is not made yet.
+	 * @param context what the command works with
+	 * @param options what may be written
+	 * @param comparison what is compared with what
+	 */
 	public Generation(CommandContext context, AutogenerateOptions options, ComparisonOptions comparison) {
 		this.context = context;
 		this.options = options;
@@ -46,6 +52,11 @@ public final class Generation {
 				new ScratchSources(context).places(comparison.scratch));
 	}
 
+	/**
+	 * Compares, and asks a person at the terminal which drops are renames. Reads the
+	 * database and makes a scratch schema.
+	 * @return the changes; empty if there is no difference
+	 */
 	public GeneratedChanges changes() {
 		if (this.comparison.from == ComparisonOptions.From.DATABASE) {
 			// Where there is nothing to compare them with, the entities cannot even be
@@ -73,6 +84,11 @@ public final class Generation {
 		};
 	}
 
+	/**
+	 * What is said where there is nothing to write.
+	 * @param changes what the comparison found
+	 * @return one sentence
+	 */
 	public String nothing(GeneratedChanges changes) {
 		boolean more = !changes.withheld().isEmpty() || !changes.refused().isEmpty()
 				|| !changes.findings(NotChangeable.class).isEmpty();
@@ -111,13 +127,24 @@ public final class Generation {
 		}
 	}
 
+	/**
+	 * The upgrade of a generated revision.
+	 * @param changes what the comparison found
+	 * @return the section; drops that are withheld stand in a comment
+	 */
 	public static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
 		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- No longer wanted; remove the dashes to drop it:\n" + changes.withheld().comment();
+				: "\n\n-- Withheld: drops, and what needs them. Remove the dashes to run it:\n"
+						+ changes.withheld().comment();
 		return SectionText.upgrade(changes.upgrade().transaction(), head + changes.upgrade().text() + drops);
 	}
 
+	/**
+	 * The downgrade of a generated revision.
+	 * @param changes what the comparison found
+	 * @return the section
+	 */
 	public static SectionText downgrade(GeneratedChanges changes) {
 		return SectionText.downgrade(changes.downgrade().transaction(), changes.downgrade().text());
 	}

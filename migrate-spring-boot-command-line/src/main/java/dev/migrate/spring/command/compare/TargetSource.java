@@ -41,7 +41,11 @@ public final class TargetSource {
 		this.privileges = privileges;
 	}
 
-	// Whether an application without entities says what its schema is to be.
+	/**
+	 * Whether an application without entities says what its schema is to be.
+	 * @param context what the command works with
+	 * @return whether a property or {@code schema.sql} says it
+	 */
 	public static boolean isConfigured(CommandContext context) {
 		String target = AuthoringProperties.of(context.application().getEnvironment()).autogenerate().target();
 		return (target != null && !target.isBlank()) || context.application().getResource(CONVENTION).exists();

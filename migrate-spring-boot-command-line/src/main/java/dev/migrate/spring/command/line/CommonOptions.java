@@ -55,7 +55,7 @@ final class CommonOptions {
 	boolean askPassword;
 
 	@Option(names = "--locations", scope = ScopeType.INHERIT, split = ",", paramLabel = "LOCATION",
-			description = "Where the revision files are: classpath:... or file:...")
+			description = "The locations of the revision files: classpath:... or file:...")
 	@Nullable List<String> locations;
 
 	@Option(names = "-x", scope = ScopeType.INHERIT, paramLabel = "KEY=VALUE",
@@ -63,7 +63,7 @@ final class CommonOptions {
 	Map<String, String> placeholders = new LinkedHashMap<>();
 
 	@Option(names = { "-n", "--name" }, scope = ScopeType.INHERIT, paramLabel = "BEAN",
-			description = "Which engine, by the name of its bean, where the application has several.")
+			description = "The engine, by the name of its bean, if the application has several.")
 	@Nullable String name;
 
 	Volume volume() {

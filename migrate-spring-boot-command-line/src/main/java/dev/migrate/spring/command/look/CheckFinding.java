@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record CheckFinding(Kind kind, @Nullable String revision, @Nullable String location, String problem,
 		String action) {
 
+	/**
+	 * Prints what is wrong, without what is to be done.
+	 * @param text where it is printed
+	 */
 	public void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";
 		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem.replace("\n", "\n    "));

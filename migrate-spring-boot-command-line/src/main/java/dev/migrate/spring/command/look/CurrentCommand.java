@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says where the database is. */
-@Command(name = "current", description = "Prints the current heads of the database; nothing where it is at base.",
+@Command(name = "current", description = "Prints the current heads of the database; nothing at base.",
 		footer = { "%nExamples:", "  migrate current",
 				"  migrate current -v                  with the database and more",
 				"  migrate current --check-heads       exit code 3 if something is pending",

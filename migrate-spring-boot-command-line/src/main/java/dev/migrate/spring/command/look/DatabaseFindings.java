@@ -15,6 +15,11 @@ public final class DatabaseFindings {
 	private DatabaseFindings() {
 	}
 
+	/**
+	 * What is wrong with the revisions of a database.
+	 * @param status the state of the database
+	 * @return the findings; empty if all revisions are applied as they are
+	 */
 	public static List<CheckFinding> of(Status status) {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
 			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** Lists revisions, newest first. */
 @Command(name = "history",
-		description = "Lists the revisions, newest first. The database is asked only with -i, or if the range has "
+		description = "Lists the revisions, newest first. It asks the database only with -i, or if the range has "
 				+ "'current' or steps from it.",
 		footer = { "%nExamples:", "  migrate history --graph", "  migrate history -r 1975ea83b712:heads -v",
 				"  migrate history -r -3:current", "  migrate history -i --limit 10" })
@@ -34,7 +34,7 @@ final class HistoryCommand implements ApplicationCommand {
 			description = "The revisions from one to another, both included. Default: base:heads.")
 	TargetRange range = TargetRange.parse(":");
 
-	@Option(names = { "-i", "--indicate-current" }, description = "Mark where the database is.")
+	@Option(names = { "-i", "--indicate-current" }, description = "Mark the current heads.")
 	boolean indicateCurrent;
 
 	@Option(names = "--graph", description = "Draw the branches and merges. Dependencies are dotted.")

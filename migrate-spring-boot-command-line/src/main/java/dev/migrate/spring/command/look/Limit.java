@@ -9,6 +9,12 @@ import picocli.CommandLine.TypeConversionException;
  */
 public record Limit(int value) {
 
+	/**
+	 * Reads a limit.
+	 * @param text what a person typed
+	 * @return the limit
+	 * @throws TypeConversionException if it is no number from 1 on
+	 */
 	public static Limit parse(String text) {
 		try {
 			int value = Integer.parseInt(text);

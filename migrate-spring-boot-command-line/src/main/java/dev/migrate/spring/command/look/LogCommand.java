@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints what was done to the database. */
-@Command(name = "log", description = "Prints what was done to the database, when and by whom: the newest first.",
+@Command(name = "log",
+		description = "Prints the history of the database with times and users, the newest entry " + "first.",
 		footer = { "%nExamples:", "  migrate log", "  migrate log -r dcd397241ba3       what became of one revision",
 				"  migrate log --since 2h            or 7d, 2026-11-20, 2026-11-20T08:00:00Z",
 				"  migrate log --limit 1000 --format json" })

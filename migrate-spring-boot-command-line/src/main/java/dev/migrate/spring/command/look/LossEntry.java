@@ -20,6 +20,11 @@ import dev.migrate.spring.command.output.Text;
 public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision precision, boolean losesData,
 		String location) {
 
+	/**
+	 * Describes losses.
+	 * @param losses what a plan would take out of the database
+	 * @return an entry for each
+	 */
 	public static List<LossEntry> of(List<Loss> losses) {
 		return losses.stream().map(LossEntry::of).toList();
 	}
@@ -29,6 +34,11 @@ public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision p
 				loss.location().toString());
 	}
 
+	/**
+	 * Prints losses under a title; prints nothing if there are none.
+	 * @param losses the losses
+	 * @param text where they are printed
+	 */
 	public static void print(List<LossEntry> losses, Text text) {
 		if (!losses.isEmpty()) {
 			text.line(text.in(Ink.STRONG, "This would be lost:"));
@@ -37,6 +47,10 @@ public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision p
 		}
 	}
 
+	/**
+	 * What would be lost.
+	 * @return a phrase
+	 */
 	public String describe() {
 		return switch (this.kind) {
 			case TABLE -> "table " + this.name + " with " + count();

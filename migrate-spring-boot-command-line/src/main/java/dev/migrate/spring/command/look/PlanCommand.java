@@ -21,17 +21,18 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what a run would do. */
 @Command(name = "plan",
-		description = { "Shows the steps and the SQL of a run from where the database is now. Changes nothing.",
+		description = {
+				"Shows the steps and the SQL of a run from the present state of the database. Changes " + "nothing.",
 				"The SQL is that of the files; the values of placeholders are not shown, since they may be secrets." },
 		footer = { "%nExamples:", "  migrate plan                        what upgrade would do", "  migrate plan +1",
 				"  migrate plan --downgrade -1         what would be lost, too", "  migrate plan --format json" })
 final class PlanCommand implements ApplicationCommand, CheckedCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "TARGET",
-			description = "Where an upgrade would go. Default: migrate.target, which is heads.")
+			description = "The target of an upgrade. Default: migrate.target, which is heads.")
 	@Nullable Target target;
 
-	@Option(names = "--downgrade", paramLabel = "TARGET", description = "Where a downgrade would go.")
+	@Option(names = "--downgrade", paramLabel = "TARGET", description = "The target of a downgrade.")
 	@Nullable Target downgrade;
 
 	@Override

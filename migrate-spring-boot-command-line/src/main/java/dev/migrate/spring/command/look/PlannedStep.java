@@ -25,6 +25,11 @@ import dev.migrate.spring.command.output.Words;
 public record PlannedStep(String action, String id, String message, boolean transaction, int done,
 		List<PlannedStatement> statements) {
 
+	/**
+	 * Describes the steps of a plan that run something.
+	 * @param plan the plan
+	 * @return an entry for each; empty if there is nothing to do
+	 */
 	public static List<PlannedStep> of(MigrationPlan plan) {
 		return plan.steps().stream().filter(Step.Run.class::isInstance).map((step) -> of((Step.Run) step)).toList();
 	}
@@ -36,6 +41,12 @@ public record PlannedStep(String action, String id, String message, boolean tran
 				section.statements().stream().map(PlannedStatement::of).toList());
 	}
 
+	/**
+	 * Prints the step in one line, without its statements.
+	 * @param text where it is printed
+	 * @param index the number of the step, from 1
+	 * @param steps how many steps the plan has
+	 */
 	public void printTitle(Text text, int index, int steps) {
 		text.line(text.in(Ink.FAINT, "[" + index + "/" + steps + "]") + " " + this.action + " "
 				+ text.in(Ink.ID, this.id) + " " + this.message + text.in(Ink.FAINT, ", " + mode()));

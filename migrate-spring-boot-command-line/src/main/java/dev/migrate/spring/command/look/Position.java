@@ -37,7 +37,14 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 				applied(status));
 	}
 
-	// Asks the database only if a target depends on it.
+	/**
+	 * A position for some targets. Asks the database only if a target depends on it.
+	 * @param graph the revisions
+	 * @param migrate the engine
+	 * @param targets what is resolved with it
+	 * @return the position
+	 * @throws CommandException if the database has a revision that is not in the graph
+	 */
 	public static Position of(RevisionGraph graph, Migrate migrate, List<Target> targets) {
 		if (targets.stream().noneMatch(Target::isRelativeToCurrent)) {
 			return ofFiles(graph);
@@ -66,6 +73,11 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 		return Set.copyOf(this.graph.currentHeads(this.applied));
 	}
 
+	/**
+	 * Finds what a target means.
+	 * @param target the target
+	 * @return the revisions; empty if it is the base
+	 */
 	public List<RevisionId> resolve(Target target) {
 		return navigator().resolve(target);
 	}

@@ -25,12 +25,21 @@ public final class RecordedRevisions {
 
 	private final Migrate migrate;
 
+	/**
+	 * The history of a database, which is not read yet.
+	 * @param migrate the engine
+	 */
 	public RecordedRevisions(Migrate migrate) {
 		this.migrate = migrate;
 	}
 
-	// A whole id, or the start of one and only one; or what else the target means, which
-	// needs the files.
+	/**
+	 * Finds a revision by its id or by a start of it that no other has; or by what else a
+	 * target means, which needs the files.
+	 * @param target what a person typed
+	 * @return the revision
+	 * @throws CommandException if the history has no such revision, or several
+	 */
 	public RevisionId find(Target target) {
 		String text = target.toString();
 		Set<RevisionId> recorded = this.migrate.history(HistoryQuery.NEWEST.atMost(LOOKED_AT))

@@ -25,6 +25,11 @@ public final class RevisionEntries {
 
 	private final Set<RevisionId> branchPoints;
 
+	/**
+	 * The entries of a graph.
+	 * @param graph the revisions
+	 * @param current where the database is; empty if it was not asked
+	 */
 	public RevisionEntries(RevisionGraph graph, Set<RevisionId> current) {
 		this.graph = graph;
 		this.current = Set.copyOf(current);
@@ -80,7 +85,11 @@ public final class RevisionEntries {
 		return lines;
 	}
 
-	// The revisions whose down revision it is; one that only depends on it is no branch.
+	/**
+	 * The revisions whose down revision it is; one that only depends on it is no branch.
+	 * @param id a revision of the graph
+	 * @return its children
+	 */
 	public List<RevisionId> branches(RevisionId id) {
 		return this.graph.children(id)
 			.stream()

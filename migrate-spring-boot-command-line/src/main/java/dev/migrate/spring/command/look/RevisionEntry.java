@@ -2,11 +2,8 @@ package dev.migrate.spring.command.look;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionGraph;
-import dev.migrate.revision.RevisionId;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
@@ -28,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RevisionEntry(String id, String message, List<String> downRevisions, List<String> dependsOn,
 		List<String> branchLabels, List<String> marks, String location, @Nullable String createDate) {
-
-	static RevisionEntry of(RevisionGraph graph, RevisionId id, Set<RevisionId> current) {
-		return new RevisionEntries(graph, current).entry(id);
-	}
 
 	static RevisionEntry of(Revision revision, List<String> marks) {
 		Instant date = revision.createDate();

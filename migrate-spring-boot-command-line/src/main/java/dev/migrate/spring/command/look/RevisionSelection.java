@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionSelection(@Nullable Target target, @Nullable TargetRange range) {
 
+	/**
+	 * Reads a target, or a range if it has a colon.
+	 * @param text what a person typed
+	 * @return the selection
+	 */
 	public static RevisionSelection parse(String text) {
 		return (text.indexOf(':') < 0) ? new RevisionSelection(Target.parse(text), null)
 				: new RevisionSelection(null, TargetRange.parse(text));

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /** Prints revisions with their SQL. */
 @Command(name = "show",
-		description = "Prints revisions with their SQL. The database is asked only if the target has 'current' or steps "
-				+ "from it, or if there is no file of that name.",
+		description = "Prints revisions with their SQL. It asks the database only if the target has 'current' or "
+				+ "steps from it, or has no file.",
 		footer = { "%nExamples:", "  migrate show head", "  migrate show 1975ea83b712", "  migrate show current",
 				"  migrate show head-2:head" })
 final class ShowCommand implements ApplicationCommand {

@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
 
 /** Shows all that an operator wants to know, on one screen. */
 @Command(name = "status", description = {
-		"Shows where the database is, what is pending, the last run, what was changed since without a revision, "
-				+ "who holds the lock, and what is wrong.",
-		"It is a look, not a judgement: the exit code is 0 whatever it finds. 'migrate check' judges." },
+		"Shows the current heads, the pending revisions, the last run, changes without a revision, the holder of "
+				+ "the lock, and every fault.",
+		"The exit code is 0 whatever it finds. 'migrate check' ends with 3 if somebody has to act." },
 		footer = { "%nExamples:", "  migrate status",
 				"  migrate status --format json        as /actuator/migrations?drift=now has it" })
 final class StatusCommand implements ApplicationCommand {

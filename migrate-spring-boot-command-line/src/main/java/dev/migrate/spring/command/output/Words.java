@@ -14,6 +14,11 @@ public final class Words {
 	private Words() {
 	}
 
+	/**
+	 * What is done with a revision.
+	 * @param action the action
+	 * @return a verb
+	 */
 	public static String doing(Action action) {
 		return switch (action) {
 			case UPGRADE -> "upgrade";
@@ -23,14 +28,30 @@ public final class Words {
 		};
 	}
 
+	/**
+	 * Identifiers as text.
+	 * @param ids the identifiers
+	 * @return the text of each
+	 */
 	public static List<String> ids(List<RevisionId> ids) {
 		return ids.stream().map(RevisionId::value).toList();
 	}
 
+	/**
+	 * A number of things.
+	 * @param number how many
+	 * @param one what one of them is called
+	 * @return the number and the noun
+	 */
 	public static String count(int number, String one) {
 		return number + " " + ((number == 1) ? one : one + "s");
 	}
 
+	/**
+	 * A duration for a person.
+	 * @param duration the duration
+	 * @return milliseconds, seconds or minutes, with their unit
+	 */
 	public static String duration(Duration duration) {
 		long millis = duration.toMillis();
 		if (millis < 1_000) {
@@ -41,11 +62,21 @@ public final class Words {
 				: (seconds / 60) + " min " + (seconds % 60) + " s";
 	}
 
+	/**
+	 * Which database it is.
+	 * @param database the database
+	 * @return product, URL, user and schema
+	 */
 	public static String database(DatabaseInfo database) {
 		String schema = (database.schema() != null) ? ", schema " + database.schema() : "";
 		return database.product() + " at " + database.url() + " as " + database.user() + schema;
 	}
 
+	/**
+	 * Where a database is.
+	 * @param heads the identifiers of its current heads
+	 * @return the heads, or {@code base}
+	 */
 	public static String place(List<String> heads) {
 		return heads.isEmpty() ? "base" : String.join(", ", heads);
 	}

@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Prepares a project for revisions. */
 @Command(name = "init",
 		description = {
-				"Writes what a Spring project needs and does not have: the folder of the revisions, the command "
+				"Writes the missing files of a Spring project: the folder of the revisions, the command "
 						+ "./migrate, and examples for Docker Compose and Kubernetes.",
-				"A file that is there is left as it is. Needs neither the application nor a database." },
+				"Existing files stay unchanged. Needs neither the application nor a database." },
 		footer = { "%nExamples:", "  migrate init", "  migrate init -t folder,wrapper", "  migrate init shop/server" })
 final class InitCommand implements StandaloneCommand {
 

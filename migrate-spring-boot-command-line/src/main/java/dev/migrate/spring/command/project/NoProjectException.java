@@ -5,7 +5,7 @@ import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
 /** A directory is no project that could use Migrate, or cannot be written to. */
-public final class NoProjectException extends MigrateException {
+final class NoProjectException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 

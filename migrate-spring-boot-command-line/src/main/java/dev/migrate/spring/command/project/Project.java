@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param directory its directory
  */
-public record Project(Path directory) {
+record Project(Path directory) {
 
 	private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
@@ -19,7 +19,7 @@ public record Project(Path directory) {
 	 * @throws NoProjectException if the directory has no build file, or is the parent of
 	 * modules and nothing else
 	 */
-	public Project {
+	Project {
 		directory = directory.toAbsolutePath().normalize();
 		Path checked = directory;
 		if (BUILD_FILES.stream().noneMatch((file) -> Files.isRegularFile(checked.resolve(file)))) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A part of what a project may need. */
-public enum ProjectTemplate {
+enum ProjectTemplate {
 
 	/** Where the revisions are. */
 	FOLDER("The folder of the revision files, which is on the class path."),
@@ -47,7 +47,7 @@ public enum ProjectTemplate {
 	 * What it is.
 	 * @return a sentence
 	 */
-	public String description() {
+	String description() {
 		return this.description;
 	}
 
@@ -55,7 +55,7 @@ public enum ProjectTemplate {
 	 * The files that it writes.
 	 * @return their paths in a project
 	 */
-	public List<String> files() {
+	List<String> files() {
 		return projectFiles().stream().map(ProjectFile::path).toList();
 	}
 
@@ -65,7 +65,7 @@ public enum ProjectTemplate {
 	 * @return the paths of the files that were written; empty if all are there
 	 * @throws NoProjectException if a file cannot be written
 	 */
-	public List<String> write(Project project) {
+	List<String> write(Project project) {
 		return projectFiles().stream().filter((file) -> file.write(project)).map(ProjectFile::path).toList();
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Finds out what there is, and goes on whatever is wrong. */
-public final class Checkup {
+final class Checkup {
 
 	private static final int NAMED_FILES = 5;
 
@@ -31,7 +31,7 @@ public final class Checkup {
 	 * @param application its context, of which nothing has been started
 	 * @param version the version of Migrate
 	 */
-	public Checkup(ApplicationContext application, String version) {
+	Checkup(ApplicationContext application, String version) {
 		this.application = application;
 		this.version = version;
 	}
@@ -41,7 +41,7 @@ public final class Checkup {
 	 * @param engine the engine, which may fail to be made
 	 * @return what was found, in the order in which it is to be read
 	 */
-	public List<Entries> sections(Supplier<Migrate> engine) {
+	List<Entries> sections(Supplier<Migrate> engine) {
 		List<Entries> sections = new ArrayList<>();
 		sections.add(ApplicationEntries.section(this.application, this.version));
 		if (this.application.getEnvironment() instanceof ConfigurableEnvironment environment) {

@@ -23,7 +23,7 @@ import org.springframework.core.env.PropertySource;
  * Which settings the application has that concern its revisions, and which file or
  * variable each of them comes from. A setting that an earlier source hides is left out.
  */
-public final class Configuration {
+final class Configuration {
 
 	private static final List<String> ALWAYS = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password");
@@ -39,7 +39,7 @@ public final class Configuration {
 	 * The configuration of an application.
 	 * @param environment its environment
 	 */
-	public Configuration(ConfigurableEnvironment environment) {
+	Configuration(ConfigurableEnvironment environment) {
 		this.environment = environment;
 	}
 
@@ -47,7 +47,7 @@ public final class Configuration {
 	 * Finds the settings.
 	 * @return the settings with their sources, secrets masked
 	 */
-	public Entries section() {
+	Entries section() {
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		ALWAYS.forEach((name) -> entries.put(name, entry(ConfigurationPropertyName.of(name))));
 		names().forEach((name) -> entries.put(name.toString(), entry(name)));

@@ -19,8 +19,7 @@ import org.springframework.beans.BeansException;
 
 /** Says what the tool sees, and why. */
 @Command(name = "doctor",
-		description = {
-				"Shows what the tool sees and why: settings and where they come from, files, database, entities.",
+		description = { "Shows the facts and their sources: settings, files, database, entities.",
 				"It never stops at the first problem, and never shows a secret. Exit code 3 if something is wrong." },
 		footer = { "%nExamples:", "  migrate doctor",
 				"  migrate doctor --format json      to send to somebody who helps" })

@@ -8,9 +8,9 @@ import java.util.List;
  * @param name the subject
  * @param entries what was found out
  */
-public record Entries(String name, List<Entry> entries) {
+record Entries(String name, List<Entry> entries) {
 
-	public Entries {
+	Entries {
 		entries = List.copyOf(entries);
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it is configured, or {@code null} if it is not
  * @param problem what is wrong and what to do, or {@code null} if nothing is
  */
-public record Entry(String name, @Nullable String value, @Nullable String source, @Nullable String problem) {
+record Entry(String name, @Nullable String value, @Nullable String source, @Nullable String problem) {
 
 	/**
 	 * An entry with nothing wrong about it.
@@ -18,7 +18,7 @@ public record Entry(String name, @Nullable String value, @Nullable String source
 	 * @param value what was found
 	 * @return the entry
 	 */
-	public static Entry of(String name, String value) {
+	static Entry of(String name, String value) {
 		return new Entry(name, value, null, null);
 	}
 
@@ -28,7 +28,7 @@ public record Entry(String name, @Nullable String value, @Nullable String source
 	 * @param problem what is wrong and what to do
 	 * @return the entry
 	 */
-	public static Entry wrong(String name, String problem) {
+	static Entry wrong(String name, String problem) {
 		return new Entry(name, null, null, problem);
 	}
 

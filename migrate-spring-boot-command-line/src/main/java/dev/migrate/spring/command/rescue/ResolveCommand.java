@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 
 /** Takes a person's word for what became of a statement. */
 @Command(name = "resolve",
-		description = { "Says what became of the statement that a revision was interrupted at.",
-				"Only needed after a crash in a revision that runs outside a transaction, where the database itself "
-						+ "cannot tell: 'migrate status' says so. Look into the database first." },
+		description = { "Settles the statement at which a revision was interrupted.",
+				"You need it only after a crash in a revision outside a transaction, if the database cannot tell "
+						+ "whether the statement ran: 'migrate status' says so. Look into the database first." },
 		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on behind it",
 				"  migrate resolve dcd397241ba3 --redo    it did not, run it again" })
 final class ResolveCommand implements ApplicationCommand {
@@ -46,7 +46,7 @@ final class ResolveCommand implements ApplicationCommand {
 		@Option(names = "--done", description = "It ran: the next run goes on behind it.")
 		boolean done;
 
-		@Option(names = "--redo", description = "It is to run again.")
+		@Option(names = "--redo", description = "It must run again.")
 		boolean redo;
 
 		Resolution resolution() {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Takes revisions back. */
 @Command(name = "downgrade",
 		description = { "Takes revisions back, down to a target.",
-				"Where data would be lost it shows which and asks; in a script it wants --yes." },
+				"It lists the data that would be lost, and asks; in a script it needs --yes." },
 		footer = { "%nExamples:", "  migrate downgrade -1                   the last revision",
 				"  migrate downgrade dcd397241ba3         everything above this one",
 				"  migrate downgrade base --yes           all of it, without a question",

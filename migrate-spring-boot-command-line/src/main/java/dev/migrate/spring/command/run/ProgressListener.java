@@ -32,6 +32,10 @@ public final class ProgressListener implements MigrationListener {
 
 	private String step = "";
 
+	/**
+	 * A listener for one command.
+	 * @param output where the command prints
+	 */
 	public ProgressListener(Output output) {
 		this.text = output.notes();
 		this.live = output.live();

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 final class ScriptOptions {
 
 	@Option(names = "--sql",
-			description = "Run nothing: write a script for psql -X -f to standard output. It starts where the database "
-					+ "is, or at the first end of a range, which needs no database.")
+			description = "Run nothing: write a script for psql -X -f to standard output. It starts at the state "
+					+ "of the database, or at the start of a range, which needs no database.")
 	boolean sql;
 
 	@Option(names = "--tag", paramLabel = "TAG",

@@ -34,11 +34,13 @@ import picocli.CommandLine.Parameters;
 final class StampCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
 
 	@Parameters(arity = "1..*", paramLabel = "TARGET",
-			description = "Where the database is. With --sql also one range: from what it says to what it is to say.")
+			description = "The state of the database. With --sql also one range: from the present record to the "
+					+ "new one.")
 	List<Way> ways = List.of();
 
 	@Option(names = "--purge",
-			description = "Forget first what the database says, also of revisions without a file. The history stays.")
+			description = "First forget the record of the database, also of revisions without a file. The history "
+					+ "stays.")
 	boolean purge;
 
 	@Mixin

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Applies revisions. */
-@Command(name = "upgrade", aliases = "migrate", description = "Applies the revisions that are pending up to a target.",
+@Command(name = "upgrade", aliases = "migrate", description = "Applies the pending revisions up to a target.",
 		footer = { "%nExamples:", "  migrate upgrade                      all that is pending",
 				"  migrate upgrade +1                   the next revision",
 				"  migrate upgrade --sql > up.sql       what would be run now, for psql -X -f",

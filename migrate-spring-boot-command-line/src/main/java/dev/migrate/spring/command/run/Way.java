@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Way(@Nullable TargetRange range, Target target) {
 
+	/**
+	 * Reads a target, or a range if it has a colon.
+	 * @param text what a person typed
+	 * @return the way
+	 */
 	public static Way parse(String text) {
 		if (text.indexOf(':') < 0) {
 			return new Way(null, Target.parse(text));

@@ -23,10 +23,10 @@ final class DraftOptions {
 	@Nullable String id;
 
 	@Option(names = "--version-path", paramLabel = "DIRECTORY",
-			description = "Where to write it, where revisions are in several directories.")
+			description = "The directory to write to, if revisions are in several.")
 	@Nullable Path directory;
 
-	@Option(names = "--edit", description = "Open it in the editor: VISUAL, EDITOR, or one that is there.")
+	@Option(names = "--edit", description = "Open it in the editor: VISUAL, EDITOR, or an installed one.")
 	boolean edit;
 
 	@Option(names = "--sql", description = "Print the file instead of writing it.")

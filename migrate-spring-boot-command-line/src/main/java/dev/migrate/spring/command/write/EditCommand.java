@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
 
 /** Opens revision files in the editor. */
 @Command(name = "edit",
-		description = { "Opens revision files of the source tree in the editor: VISUAL, EDITOR, or one that is there.",
-				"Afterwards it reads them, says what is wrong with them, and warns if a statement was changed that the "
-						+ "database has applied: that would not run again." },
+		description = {
+				"Opens revision files of the source tree in the editor: VISUAL, EDITOR, or an installed " + "one.",
+				"Afterwards it reads them, reports their faults, and warns if an applied statement was changed: "
+						+ "it would not run again." },
 		footer = { "%nExamples:", "  migrate edit head", "  migrate edit 1975ea83b712", "  migrate edit current" })
 final class EditCommand implements ApplicationCommand {
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 
 /** Writes a new revision file, filled from the entities if there are any. */
 @Command(name = "makemigrations",
-		description = { "Writes a new revision file with what the entities want and the database does not have.",
+		description = { "Writes a new revision file with the differences between the database and the entities.",
 				"It is 'revision --autogenerate'; in an application without entities and without "
 						+ "schema.sql it is 'revision'." },
 		footer = { "%nExamples:", "  migrate makemigrations \"Add email to users\"",

@@ -22,18 +22,17 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a revision that joins branches. */
 @Command(name = "merge",
-		description = "Writes a revision that comes after several others, so that there is one head again, and prints its "
-				+ "path.",
+		description = "Joins several heads: writes a revision that comes after them, and prints its path.",
 		footer = { "%nExamples:", "  migrate merge heads -m \"Merge branches\"",
 				"  migrate merge 1975ea83b712 27c6a30d7c24 -m \"Merge shop and billing\"" })
 final class MergeCommand implements ApplicationCommand {
 
 	@Parameters(arity = "0..*", paramLabel = "TARGET",
-			description = "What to join. Default: heads, which is all heads.")
+			description = "The revisions to join. Default: heads, which is all heads.")
 	List<Target> targets = List.of(Target.heads());
 
 	@Option(names = { "-m", "--message" }, paramLabel = "MESSAGE",
-			description = "What is joined. Default: Merge, and the identifiers.")
+			description = "Its message. Default: Merge, and the identifiers.")
 	@Nullable String message;
 
 	@Mixin

@@ -45,11 +45,11 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 
 	private static final Target DEFAULT_HEAD = Target.head();
 
-	@Parameters(arity = "0..1", paramLabel = "MESSAGE", description = "What it does, like -m.")
+	@Parameters(arity = "0..1", paramLabel = "MESSAGE", description = "Its message, like -m.")
 	@Nullable String text;
 
 	@Option(names = { "-m", "--message" }, paramLabel = "MESSAGE",
-			description = "What it does. Names the file as well.")
+			description = "Its message, which also names the file.")
 	@Nullable String message;
 
 	@Option(names = "--head", paramLabel = "TARGET",
@@ -61,8 +61,8 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 	List<Target> dependsOn = new ArrayList<>();
 
 	@Option(names = "--autogenerate",
-			description = "Fill it with what is between the database, which must be at its heads, and the entities. "
-					+ "Other sides are named with --from and --target.")
+			description = "Fill it with the differences between the database, which must be at its heads, and the "
+					+ "entities. --from and --target name other sides.")
 	boolean autogenerate;
 
 	@Mixin

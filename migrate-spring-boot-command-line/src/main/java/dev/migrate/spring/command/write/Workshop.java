@@ -31,7 +31,11 @@ public record Workshop(AuthoringProperties properties, SourceTree tree, SourceRe
 		return new Editor(context.application().getEnvironment()::getProperty);
 	}
 
-	// Where a new revision is written that says nothing of it.
+	/**
+	 * Where a new revision is written that says nothing of it.
+	 * @param context what the command works with
+	 * @return the directory, which need not be there
+	 */
 	public static Path directory(CommandContext context) {
 		AuthoringProperties properties = AuthoringProperties.of(context.application().getEnvironment());
 		return tree(context, locations(context), properties).directoryFor(null);
