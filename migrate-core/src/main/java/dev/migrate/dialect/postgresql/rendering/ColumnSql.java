@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Columns of tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ColumnSql(Names names) {
 

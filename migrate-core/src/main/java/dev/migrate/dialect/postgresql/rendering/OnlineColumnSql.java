@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Columns of tables in use: rows get their values in a statement that locks rows alone,
  * and are looked at before the column refuses nulls.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<String>> {
 

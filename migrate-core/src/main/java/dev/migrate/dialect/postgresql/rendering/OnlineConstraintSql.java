@@ -24,7 +24,7 @@ import dev.migrate.schema.Unique;
  * Constraints of tables in use: keys get their index before they exist, conditions and
  * foreign keys look at the rows that are there when they exist.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param standing what is known of the relations
  */
 record OnlineConstraintSql(Names names, Standing standing) {
