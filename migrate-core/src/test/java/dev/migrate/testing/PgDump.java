@@ -19,13 +19,16 @@ final class PgDump {
 
 	private final PostgresServer server;
 
+	private final int version;
+
 	PgDump(PostgresServer server) {
 		this.server = server;
+		this.version = version();
 	}
 
 	/** The dump of the definition, unchanged: psql restores it. */
 	Optional<String> dump(String database) {
-		if (version() < this.server.major()) {
+		if (this.version < this.server.major()) {
 			return Optional.empty();
 		}
 		String output = run(List.of("pg_dump", "--schema-only", "--exclude-table=*.migrate_*", "--host=localhost",

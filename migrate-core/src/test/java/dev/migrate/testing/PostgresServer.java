@@ -49,6 +49,8 @@ public final class PostgresServer {
 
 	private final PostgresBinaries binaries;
 
+	private final PgDump pgDump;
+
 	private final Path log;
 
 	private final EmbeddedPostgres server;
@@ -64,6 +66,7 @@ public final class PostgresServer {
 		this.administration = JdbcClient.create(administrators());
 		createOwner();
 		createTemplate();
+		this.pgDump = new PgDump(this);
 	}
 
 	/**
@@ -99,6 +102,10 @@ public final class PostgresServer {
 	 */
 	public boolean isSampled(int number) {
 		return (number + major()) % DUMP_STRIDE == 0;
+	}
+
+	PgDump pgDump() {
+		return this.pgDump;
 	}
 
 	/**

@@ -219,7 +219,7 @@ public final class TestDatabase implements AutoCloseable {
 	 * @return the dump; empty without a {@code pg_dump} of the server's version or later
 	 */
 	public Optional<String> pgDump() {
-		return new PgDump(this.server).dump(this.name);
+		return this.server.pgDump().dump(this.name);
 	}
 
 	/**
