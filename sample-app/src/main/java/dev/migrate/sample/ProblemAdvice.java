@@ -24,7 +24,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail conflict(DataIntegrityViolationException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
-				"It conflicts with what the database holds: an email is used once");
+				"It conflicts with the data in the database: an email is used once");
 	}
 
 	@Override

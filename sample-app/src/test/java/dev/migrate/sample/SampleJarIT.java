@@ -105,7 +105,7 @@ class SampleJarIT {
 				Map.of("DATABASE_URL", "postgresql//tracker:s3cret@127.0.0.1/postgres"))) {
 			assertThat(jar.awaitExit()).isEqualTo(1);
 			assertThat(jar.log())
-				.contains("APPLICATION FAILED TO START", "It is DATABASE_URL in the environment.",
+				.contains("APPLICATION FAILED TO START", "It comes from DATABASE_URL in the environment.",
 						"Write postgresql://user:password@host:port/database")
 				.doesNotContain("s3cret");
 		}

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * The settings of an application for its revisions.
  *
  * @param enabled whether Migrate takes part in the application
- * @param onStartup action of a start of the application
+ * @param onStartup action when the application starts
  * @param target revisions to which a start brings the database
  * @param locations comma-separated list of locations of the revision files. The
  * placeholder {vendor} stands for the database in lower case, such as postgresql
@@ -62,7 +62,7 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 				+ ", locations=" + this.locations + "]";
 	}
 
-	/** The action of a start of the application. */
+	/** The action when the application starts. */
 	public enum OnStartup {
 
 		/** Apply the pending revisions. */

@@ -57,7 +57,7 @@ class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreation
 		if (this.environment.getProperty(DEFER, Boolean.class, false)) {
 			return "Remove " + DEFER + ", which starts JPA before the revisions are applied.";
 		}
-		return "Let no bean that Migrate needs, such as a MigrationListener, a MigrateCustomizer or a "
+		return "Do not let a bean that Migrate needs, such as a MigrationListener, a MigrateCustomizer or a "
 				+ "MigrationStrategy, use the beans of JPA or JDBC.";
 	}
 

@@ -84,7 +84,7 @@ public final class MigrationDataSourceException extends MigrateException {
 		return new MigrationDataSourceException(
 				"migrate.url names another database than the application's DataSource, which is embedded, "
 						+ "as in a test. The revisions would run where the test does not look.",
-				"In a test, set migrate.url to nothing, so that the revisions run on the embedded database; or use "
+				"In a test, leave migrate.url empty, so that the revisions run on the embedded database; or use "
 						+ "@AutoConfigureTestDatabase(replace = NONE). If two databases are meant, "
 						+ "declare the one with the revisions as a bean with @MigrateDataSource.",
 				null);

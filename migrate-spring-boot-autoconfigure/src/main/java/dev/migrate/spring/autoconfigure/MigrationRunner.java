@@ -37,7 +37,7 @@ public class MigrationRunner implements InitializingBean {
 	 * Creates a runner that calls a strategy.
 	 * @param migrate the engine
 	 * @param properties what the application says
-	 * @param strategy the action of the start, or {@code null} for the one that the
+	 * @param strategy the action at the start, or {@code null} for the one that the
 	 * properties name
 	 */
 	public MigrationRunner(Migrate migrate, MigrateProperties properties, @Nullable MigrationStrategy strategy) {

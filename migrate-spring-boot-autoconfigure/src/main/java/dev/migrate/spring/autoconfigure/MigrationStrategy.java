@@ -3,7 +3,7 @@ package dev.migrate.spring.autoconfigure;
 import dev.migrate.Migrate;
 
 /**
- * Replaces the action of a start of the application. Declare one bean of this type to
+ * Replaces the action at the start of the application. Declare one bean of this type to
  * downgrade first, to stamp, or to upgrade in another way. It is not called with
  * {@code migrate.on-startup=none}.
  */

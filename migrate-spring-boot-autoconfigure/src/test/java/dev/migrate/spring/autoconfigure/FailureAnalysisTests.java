@@ -77,8 +77,9 @@ class FailureAnalysisTests {
 			.contains("Description:\n\nThe beans that use the database wait for the revisions to be applied, "
 					+ "and applying them waits for such a bean: "
 					+ "migrationRunner -> migrate -> listener -> jdbcTemplate -> migrationRunner")
-			.contains("Action:\n\nLet no bean that Migrate needs, such as a MigrationListener, a MigrateCustomizer "
-					+ "or a MigrationStrategy, use the beans of JPA or JDBC.");
+			.contains(
+					"Action:\n\nDo not let a bean that Migrate needs, such as a MigrationListener, a MigrateCustomizer "
+							+ "or a MigrationStrategy, use the beans of JPA or JDBC.");
 	}
 
 	private static void fail(Class<?> configuration, String... arguments) {

@@ -87,7 +87,7 @@ class MigratePropertiesTests {
 	void haveDescriptionsAndHints() throws IOException {
 		String metadata = resource("/META-INF/spring-configuration-metadata.json");
 		assertThat(metadata).contains("\"name\": \"migrate.wait.poll-interval\"")
-			.contains("what is done when the application starts")
+			.contains("action when the application starts")
 			.contains("All revisions of all branches.")
 			.containsPattern("\"name\": \"migrate.lock.timeout\",[^}]+\"defaultValue\": \"10m\"");
 	}

@@ -6,7 +6,7 @@ final class InvalidDatabaseUrlException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	InvalidDatabaseUrlException(String origin, IllegalArgumentException cause) {
-		super(cause.getMessage() + " It is " + origin + ".", cause);
+		super(cause.getMessage() + " It comes from " + origin + ".", cause);
 	}
 
 }

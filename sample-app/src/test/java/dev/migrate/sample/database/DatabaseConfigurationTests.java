@@ -90,7 +90,7 @@ class DatabaseConfigurationTests {
 		this.runner.withPropertyValues("DATABASE_URL=postgresql//ada:s3cret@host/db").run((context) -> {
 			FailureAnalysis analysis = analyze(new InvalidDatabaseUrlFailureAnalyzer(), context);
 			assertThat(analysis.getDescription()).startsWith("Cannot read the database URL: ")
-				.endsWith(" It is DATABASE_URL in the environment.")
+				.endsWith(" It comes from DATABASE_URL in the environment.")
 				.doesNotContain("s3cret");
 			assertThat(analysis.getAction())
 				.startsWith("Write postgresql://user:password@host:port/database or jdbc:postgresql://");

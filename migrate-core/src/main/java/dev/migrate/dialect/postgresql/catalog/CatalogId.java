@@ -3,8 +3,7 @@ package dev.migrate.dialect.postgresql.catalog;
 /**
  * The identity of an object, as {@code pg_depend} has it.
  *
- * @param catalog the number of its catalog; that of a catalog is the same in every
- * database
+ * @param catalog the number of its catalog, the same in every database
  * @param oid its number within the catalog
  */
 record CatalogId(long catalog, long oid) {

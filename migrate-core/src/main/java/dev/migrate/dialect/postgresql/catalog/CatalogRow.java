@@ -45,8 +45,7 @@ final class CatalogRow {
 	/**
 	 * SQL that PostgreSQL prints, which is always there.
 	 * @param column the column
-	 * @return the SQL in its {@linkplain PrintedSql#beforeDump(String) form before a
-	 * dump}
+	 * @return the SQL in the {@linkplain PrintedSql#beforeDump(String) form before dumps}
 	 * @throws SQLException if it is missing, since the object was dropped meanwhile
 	 */
 	String sql(String column) throws SQLException {

@@ -20,8 +20,7 @@ import dev.migrate.schema.Privilege;
  */
 record Namespaces(Map<Long, String> names, Map<Long, String> comments) {
 
-	// The schema migrate_scratch is the mark of a scratch database that a person has
-	// given.
+	// The schema migrate_scratch is the mark in a database that a person has set aside.
 	private static final String QUERY = """
 			SELECT n.oid, n.nspname AS name, d.description AS comment
 			FROM (SELECT ?::text[] AS names) wanted

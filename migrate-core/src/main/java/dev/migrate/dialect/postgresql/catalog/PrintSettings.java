@@ -32,8 +32,8 @@ final class PrintSettings {
 		}
 	}
 
-	// Unless it is named, the schema of temporary objects comes first and hides the
-	// others.
+	// The schema of temporary objects comes first and hides the others, unless it is
+	// named.
 	private static String path(List<String> schemas) {
 		return Stream.concat(schemas.stream().map(PrintSettings::quote), Stream.of("pg_temp"))
 			.collect(Collectors.joining(", "));

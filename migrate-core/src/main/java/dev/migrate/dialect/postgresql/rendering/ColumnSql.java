@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Columns of tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ColumnSql(Names names) {
 
@@ -46,8 +46,7 @@ record ColumnSql(Names names) {
 	}
 
 	private static Column nullable(Column column) {
-		return new Column(column.name(), column.type(), Nullability.NULLABLE, column.value(), column.collation(),
-				column.origin(), column.storage(), column.comment());
+		return column.withNullability(Nullability.NULLABLE);
 	}
 
 	List<String> storage(QualifiedName table, Column column) {

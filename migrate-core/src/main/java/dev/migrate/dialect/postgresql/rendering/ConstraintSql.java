@@ -20,7 +20,7 @@ import dev.migrate.schema.Unique;
 /**
  * Constraints of tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ConstraintSql(Names names) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statements of operations on what belongs to the database as a whole.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param comments who writes comments
  */
 record DatabaseStatements(Names names, CommentSql comments) implements DatabaseOperation.Visitor<List<String>> {

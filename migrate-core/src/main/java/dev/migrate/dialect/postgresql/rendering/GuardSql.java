@@ -14,7 +14,7 @@ import dev.migrate.schema.Trigger;
 /**
  * Triggers, rules and policies.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record GuardSql(Names names) {
 

@@ -13,7 +13,7 @@ import dev.migrate.schema.QualifiedName;
 /**
  * Indexes.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record IndexSql(Names names) {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said in the same way of objects of all kinds: names, comments, privileges.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ObjectSql(Names names) {
 

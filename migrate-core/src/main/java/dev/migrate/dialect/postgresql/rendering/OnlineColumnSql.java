@@ -15,7 +15,6 @@ import dev.migrate.operation.ColumnOperation;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
-import dev.migrate.schema.Check.Inheritance;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Default;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Columns of tables in use: rows get their values in a statement that locks rows alone,
  * and are looked at before the column refuses nulls.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<String>> {
 
@@ -123,8 +122,7 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 	}
 
 	private static Column with(Column column, Nullability nullability, @Nullable ColumnValue value) {
-		return new Column(column.name(), column.type(), nullability, value, column.collation(), column.origin(),
-				column.storage(), column.comment());
+		return column.withNullability(nullability).withValue(value);
 	}
 
 	// A valid condition spares SET NOT NULL to read the table; dropped in the same
@@ -133,7 +131,7 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		ConstraintSql constraints = new ConstraintSql(this.names);
 		String condition = Names.quote(column.name()) + " IS NOT NULL";
 		Check check = Check.of(CHECK, condition);
-		Check unchecked = new Check(CHECK, condition, Inheritance.INHERIT, Enforcement.NOT_VALID, null);
+		Check unchecked = check.withEnforcement(Enforcement.NOT_VALID);
 		String set = sql().setNotNull(table, column);
 		List<String> checked = List.of(constraints.add(table, unchecked), constraints.alter(table, unchecked, check),
 				set, constraints.drop(table, check));

@@ -24,7 +24,7 @@ import dev.migrate.schema.Unique;
  * Constraints of tables in use: keys get their index before they exist, conditions and
  * foreign keys look at the rows that are there when they exist.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param standing what is known of the relations
  */
 record OnlineConstraintSql(Names names, Standing standing) {
@@ -71,12 +71,10 @@ record OnlineConstraintSql(Names names, Standing standing) {
 
 	private static Constraint notValid(Constraint constraint) {
 		if (constraint instanceof ForeignKey key) {
-			return new ForeignKey(key.name(), key.columns(), key.target(), key.targetColumns(), key.match(),
-					key.onUpdate(), key.onDelete(), key.onDeleteColumns(), key.period(), key.deferral(),
-					Enforcement.NOT_VALID, key.comment());
+			return key.withEnforcement(Enforcement.NOT_VALID);
 		}
 		Check check = (Check) constraint;
-		return new Check(check.name(), check.expression(), check.inheritance(), Enforcement.NOT_VALID, check.comment());
+		return check.withEnforcement(Enforcement.NOT_VALID);
 	}
 
 	private List<String> addKey(QualifiedName table, Constraint constraint) {

@@ -30,7 +30,7 @@ import dev.migrate.schema.QualifiedName;
  * rows are read or written: statements that do not, each of which commits by itself. None
  * if the plain form is as good, or the only one.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param standing what is known of the relations
  * @param partitions the indexes of partitioned tables
  */

@@ -15,7 +15,7 @@ import dev.migrate.operation.Operation;
  * keeps nobody out; what takes long says so, and how else it is done. The default changes
  * in the same statement as the type, so that it is never missing.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param standing what is known of the relations
  */
 record OnlineTypeSql(Names names, Standing standing) {

@@ -10,7 +10,7 @@ import dev.migrate.schema.QualifiedName;
 /**
  * How statements name objects that are known by their text alone.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record OtherSql(Names names) {
 

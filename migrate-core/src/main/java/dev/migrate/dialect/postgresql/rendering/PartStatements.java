@@ -16,7 +16,7 @@ import dev.migrate.schema.Trigger;
 /**
  * How parts are added, dropped, changed and renamed.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param comments who writes comments
  */
 record PartStatements(Names names, CommentSql comments) {

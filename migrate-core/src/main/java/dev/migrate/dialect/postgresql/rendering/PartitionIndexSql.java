@@ -17,7 +17,7 @@ import dev.migrate.schema.Table;
  * Indexes of partitioned tables in use. PostgreSQL does not build them concurrently, but
  * those of the partitions; that of the whole is valid once all of them are attached.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  * @param standing what is known of the relations
  * @param taken the names that something has, or gets
  */
@@ -52,8 +52,7 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 	}
 
 	private static Index called(Index index, String name) {
-		return new Index(name, index.uniqueness(), index.method(), index.keys(), index.include(), index.predicate(),
-				index.options(), index.state(), null);
+		return index.withName(name).withComment(null);
 	}
 
 	// What PostgreSQL would call it.

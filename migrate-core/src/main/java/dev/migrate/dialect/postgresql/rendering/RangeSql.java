@@ -9,7 +9,7 @@ import dev.migrate.schema.RangeType;
 /**
  * Range types.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record RangeSql(Names names) {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sequences, and the options of those of identity columns.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record SequenceSql(Names names) {
 

@@ -23,7 +23,7 @@ import dev.migrate.schema.TableForm;
 /**
  * Tables as a whole.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record TableSql(Names names) {
 

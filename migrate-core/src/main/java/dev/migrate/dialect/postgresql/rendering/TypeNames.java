@@ -31,8 +31,8 @@ final class TypeNames {
 				|| FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
 	}
 
-	// Of a type whose storage can be chosen; before version 16 there is no word for the
-	// default.
+	// The default storage of a type, written out, since SET STORAGE DEFAULT needs version
+	// 16.
 	static String storage(String type) {
 		return Set.of("numeric", "inet", "cidr").contains(base(type)) ? "MAIN" : "EXTENDED";
 	}

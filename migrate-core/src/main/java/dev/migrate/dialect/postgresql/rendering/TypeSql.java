@@ -16,7 +16,7 @@ import dev.migrate.schema.QualifiedName;
 /**
  * Types of users.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record TypeSql(Names names) {
 

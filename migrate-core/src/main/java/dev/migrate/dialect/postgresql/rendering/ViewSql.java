@@ -15,7 +15,7 @@ import dev.migrate.schema.View;
 /**
  * Views and materialized views.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ViewSql(Names names) {
 

@@ -57,8 +57,7 @@ final class Inspections {
 		return new QualifiedName(database.schema(), name);
 	}
 
-	// Executes a script that servers know from a version on, and older ones have to
-	// refuse.
+	// Executes a script that servers know from a version on. Older ones must refuse it.
 	static boolean knows(int major, TestDatabase database, String script) {
 		if (since(major)) {
 			database.execute(script);
