@@ -33,7 +33,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	private static final String MARK = "Scratch database of Migrate. The run that made it drops it, or else the next one.";
 
 	/**
-	 * An advisory lock belongs to a database, whose number is in the scratch database's
+	 * An advisory lock belongs to a database. The scratch database has its number in the
 	 * name.
 	 */
 	private static final String LEFTOVERS = """
