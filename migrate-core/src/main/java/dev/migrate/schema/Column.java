@@ -120,8 +120,8 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 	 * The names that it takes in the schema of its table: that of the sequence which
 	 * PostgreSQL makes for an identity column.
 	 * @param table the name of the table
-	 * @return the names; empty if it has no such sequence, or if PostgreSQL shortens its
-	 * name
+	 * @return the names; empty if it has no such sequence, or if PostgreSQL shortens the
+	 * name of it
 	 */
 	public Set<TakenName> names(QualifiedName table) {
 		String sequence = table.name() + "_" + this.name + "_seq";

@@ -9,8 +9,7 @@ import dev.migrate.script.SqlTokens;
 import dev.migrate.script.Token;
 
 /**
- * The words of a statement outside of quotes. They tell the kind of object that it
- * changes.
+ * The words of a statement outside of quotes. They tell the kind of the changed object.
  *
  * @param words the words in capital letters
  */

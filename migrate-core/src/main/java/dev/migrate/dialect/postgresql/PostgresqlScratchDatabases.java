@@ -33,8 +33,8 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	private static final String MARK = "Scratch database of Migrate. The run that made it drops it, or else the next one.";
 
 	/**
-	 * An advisory lock belongs to a database: the name of the scratch database tells its
-	 * number.
+	 * An advisory lock belongs to a database, whose number is in the scratch database's
+	 * name.
 	 */
 	private static final String LEFTOVERS = """
 			SELECT d.datname FROM pg_database d

@@ -58,8 +58,7 @@ public final class PostgresqlSyntax implements Syntax {
 		return -1;
 	}
 
-	// The position of the quote that opens the next part of the string, or -1 for no
-	// part.
+	// The position of the quote that opens the next part of the string, or -1.
 	private static int continuation(Cursor cursor, int from) {
 		int at = from;
 		boolean lineEnd = false;

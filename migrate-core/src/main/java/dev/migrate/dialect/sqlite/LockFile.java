@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LockFile {
 
 	/**
-	 * Beyond the text, which other processes must be able to read. Some systems enforce
-	 * locks.
+	 * Beyond the text, which stays readable even on systems with mandatory locks.
 	 */
 	private static final long POSITION = Long.MAX_VALUE - 1;
 

@@ -1,7 +1,7 @@
 package dev.migrate.dialect.postgresql.catalog;
 
 /**
- * The identity of an object, as {@code pg_depend} has it.
+ * The identity of an object, as in {@code pg_depend}.
  *
  * @param catalog the number of its catalog, the same in every database
  * @param oid its number within the catalog

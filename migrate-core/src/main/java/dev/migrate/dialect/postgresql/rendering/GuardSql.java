@@ -12,7 +12,7 @@ import dev.migrate.schema.Rule;
 import dev.migrate.schema.Trigger;
 
 /**
- * Triggers, rules and policies.
+ * Writes triggers, rules and policies.
  *
  * @param names the names of objects in SQL
  */

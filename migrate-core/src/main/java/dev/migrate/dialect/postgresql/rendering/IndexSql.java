@@ -11,7 +11,7 @@ import dev.migrate.schema.IndexKey.Kind;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Indexes.
+ * Writes indexes.
  *
  * @param names the names of objects in SQL
  */
@@ -25,7 +25,7 @@ record IndexSql(Names names) {
 		return create(relation, index, "INDEX CONCURRENTLY ", " ON ");
 	}
 
-	// Of the whole, without its partitions.
+	// Creates the index of a partitioned table only, without those of its partitions.
 	String createAlone(QualifiedName relation, Index index) {
 		return create(relation, index, "INDEX ", " ON ONLY ");
 	}

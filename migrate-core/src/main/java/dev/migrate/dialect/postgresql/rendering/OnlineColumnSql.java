@@ -24,8 +24,8 @@ import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of tables in use: rows get their values in a statement that locks rows alone,
- * and are looked at before the column refuses nulls.
+ * Writes columns of tables in use. A statement that locks only rows fills in values, and
+ * rows are checked before the column refuses nulls.
  *
  * @param names the names of objects in SQL
  */
@@ -33,7 +33,9 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 
 	private static final List<String> PLAIN = List.of();
 
-	/** There for some statements only, so that one name is enough for all columns. */
+	/**
+	 * Exists only during some statements, so one name is enough for all columns.
+	 */
 	private static final String CHECK = "migrate_not_null";
 
 	@Override
@@ -100,7 +102,7 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		return new ColumnSql(this.names);
 	}
 
-	// Rows that are there get the default of the column one after the other.
+	// Existing rows get the default of the column one after the other.
 	private List<String> addFilled(AddColumn operation, String value) {
 		QualifiedName table = operation.table();
 		Column column = operation.column();
@@ -125,8 +127,9 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		return column.withNullability(nullability).withValue(value);
 	}
 
-	// A valid condition spares SET NOT NULL to read the table; dropped in the same
-	// statement, it would not.
+	// With a valid condition, SET NOT NULL need not read the table. The condition must
+	// not be dropped in
+	// the same statement.
 	private List<String> checked(QualifiedName table, Column column, List<String> statements) {
 		ConstraintSql constraints = new ConstraintSql(this.names);
 		String condition = Names.quote(column.name()) + " IS NOT NULL";
