@@ -28,9 +28,8 @@ import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares any two of the database, the revision files and a target schema. Thread-safe.
- * Neither writes to the database nor takes a lock of the engine. Apart from the
- * statements that make a schema, the number of queries does not grow with the number of
- * tables.
+ * Neither writes to the database nor takes a lock of the engine. The number of queries
+ * does not grow with the number of tables, apart from the statements that make a schema.
  */
 public final class SchemaComparisons {
 
