@@ -8,49 +8,49 @@ import java.util.List;
 import dev.migrate.database.UnsupportedSettingException;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of the tables of Migrate, as far as it differs between products. */
+/** The SQL for the tables of Migrate that differs between products. */
 public interface Bookkeeping {
 
 	/**
-	 * Refuses what this product cannot do.
-	 * @param naming what the user says of the tables
-	 * @throws UnsupportedSettingException if it asks for something that the product does
-	 * not have
+	 * Refuses settings that this product does not support.
+	 * @param naming the user's settings for the names of the tables
+	 * @throws UnsupportedSettingException if a setting needs something that the product
+	 * does not have
 	 */
 	void check(TableNaming naming);
 
 	/**
-	 * The statements that create the tables, and their schema where one is asked for.
-	 * @param naming what the user says of the tables
+	 * The statements that create the tables, and their schema if one is set.
+	 * @param naming the user's settings for the names of the tables
 	 * @param tables the tables
-	 * @return statements for one transaction
+	 * @return the statements, for one transaction
 	 */
 	List<String> create(TableNaming naming, Tables tables);
 
 	/**
-	 * The statements with which their owner lets a user read the tables.
-	 * @param naming what the user says of the tables
+	 * The statements with which the owner of the tables lets a user read them.
+	 * @param naming the user's settings for the names of the tables
 	 * @param user the user of the database
-	 * @return the statements; empty if the product has no such privileges
+	 * @return the statements; empty if the product has no privileges
 	 */
 	List<String> readGrants(TableNaming naming, String user);
 
 	/**
-	 * One query that reads all that an operator wants to know. Its columns are those of
-	 * the tables, each with the prefix {@code r_}, {@code h_} or {@code s_}, of which the
-	 * last ones are those of the newest schema that a run left; a row has the columns of
-	 * one table, and one row may have those of none. In each row: {@code product},
-	 * {@code username} and {@code schema_name}, and {@code lock_pid},
-	 * {@code lock_application}, {@code lock_host}, {@code lock_since} and
-	 * {@code lock_activity} of the session that holds the lock.
-	 * @param naming what the user says of the tables
-	 * @param history how many entries of the history to read, the newest first
+	 * The query for the status of a database. Its columns are those of the three tables,
+	 * with the prefix {@code r_}, {@code h_} or {@code s_}; the last are those of the
+	 * newest schema that a run left. A row has the columns of one table, and one row may
+	 * have those of none. Each row also has {@code product}, {@code username} and
+	 * {@code schema_name}, and {@code lock_pid}, {@code lock_application},
+	 * {@code lock_host}, {@code lock_since} and {@code lock_activity} of the session that
+	 * holds the lock.
+	 * @param naming the user's settings for the names of the tables
+	 * @param history the greatest number of entries of the history, the newest first
 	 * @return the query
 	 */
 	String status(TableNaming naming, int history);
 
 	/**
-	 * An instant as the tables keep it.
+	 * Converts an instant to the form in which the tables store it.
 	 * @param instant the instant, or {@code null}
 	 * @return a value for a statement parameter
 	 */

@@ -7,99 +7,96 @@ import dev.migrate.script.Statement;
 import dev.migrate.script.TransactionMode;
 
 /**
- * How a script is written that the product's own command-line client runs. All texts are
- * whole statements that end with a line end.
+ * Writes scripts for the product's own command-line client. All texts are whole
+ * statements that end with a line end.
  */
 public interface ClientScripts {
 
 	/**
 	 * Makes the client stop at the first error, prepares its session, takes the lock of a
-	 * run, refuses a database that is not what the script expects, and creates the tables
-	 * of Migrate where they may be missing.
+	 * run, refuses a database in another state than the script expects, and creates the
+	 * tables of Migrate if they may be missing.
 	 * @param start the database that the script is for
 	 * @return the start of a script
 	 */
 	String open(ScriptStart start);
 
 	/**
-	 * Gives the lock back.
+	 * Releases the lock.
 	 * @param start the database that the script is for
 	 * @return the end of a script
 	 */
 	String close(ScriptStart start);
 
 	/**
-	 * What starts a step outside a transaction.
+	 * The text that starts a step outside a transaction.
 	 * @return the text
 	 */
 	String startStandalone();
 
 	/**
-	 * Keeps what a probe needs to know of the time before a statement, for the
-	 * {@link #atRunTime expression} of the column {@code intent}.
+	 * Stores the state before a statement that its probe needs, for the {@link #atRunTime
+	 * expression} of the column {@code intent}.
 	 * @param probe the probe
 	 * @return the text
 	 */
 	String keepIntent(Probe probe);
 
 	/**
-	 * Stops the script if a statement left something wrong although the server reported
-	 * success.
+	 * Stops the script if a statement left a defect although the server reported success.
 	 * @param probe the probe of the statement
-	 * @return the text; empty if nothing can be wrong
+	 * @return the text; empty if the statement cannot leave a defect
 	 */
 	String check(Probe probe);
 
 	/**
-	 * Statements in one transaction.
+	 * Wraps statements in one transaction.
 	 * @param statements the text of the statements
 	 * @return the text
 	 */
 	String transaction(String statements);
 
 	/**
-	 * A statement of a revision, as it stands in its file, with its data where it is a
-	 * {@code COPY}.
+	 * A statement of a revision as in its file, with its data if it is a {@code COPY}.
 	 * @param statement the statement with its placeholders filled
 	 * @return the text
 	 */
 	String statement(Statement statement);
 
 	/**
-	 * A statement that the server is to go on with when its client is gone, since it
-	 * leaves something behind if it is cut off. Any other it gives up, and with it the
-	 * lock.
+	 * A statement that the server finishes even if the client disconnects, since it
+	 * leaves something behind if it is interrupted. The server cancels any other
+	 * statement of a lost client, which releases the lock.
 	 * @param statement the text of the statement
 	 * @return the text
 	 */
 	String toItsEnd(String statement);
 
 	/**
-	 * A statement that writes the tables of Migrate, with literals that are safe whatever
-	 * is set in the session.
+	 * A statement that writes the tables of Migrate. Its literals are safe under all
+	 * settings of the session.
 	 * @param update the statement
 	 * @return the text
 	 */
 	String update(Update update);
 
 	/**
-	 * Gives the session the settings back that it had before the statements of a
-	 * revision.
+	 * Restores the settings that the session had before the statements of a revision.
 	 * @param start the database that the script is for
 	 * @return the text
 	 */
 	String restoreSettings(ScriptStart start);
 
 	/**
-	 * What only the server knows, and only when the script runs.
-	 * @param mode how the step runs
+	 * The values that only the server knows when the script runs.
+	 * @param mode the transaction mode of the step
 	 * @return an expression for each such column of the tables of Migrate
 	 */
 	Map<String, ServerValue> atRunTime(TransactionMode mode);
 
 	/**
-	 * Comment lines.
-	 * @param lines the text of each
+	 * Writes comment lines.
+	 * @param lines the text of each line
 	 * @return the text
 	 */
 	default String comment(List<String> lines) {

@@ -6,20 +6,20 @@ import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
 
 /**
- * All that differs from one database product to the next, as roles. Who asks for a role
- * that a product lacks gets an {@link UnsupportedFeatureException} in its place, before
- * anything is done, which says what to do instead. Implementations are immutable.
+ * Everything that differs between database products, as roles. The method of a role that
+ * a product lacks throws an {@link UnsupportedFeatureException} before anything is done.
+ * The error names an alternative. Implementations are immutable.
  */
 public interface Dialect {
 
 	/**
-	 * The product, in the words of its JDBC driver.
+	 * The product, as its JDBC driver names it.
 	 * @return the product's name
 	 */
 	String product();
 
 	/**
-	 * How its SQL is split into statements.
+	 * The rules for splitting SQL into statements.
 	 * @return the lexical rules
 	 */
 	Syntax syntax();
@@ -31,70 +31,70 @@ public interface Dialect {
 	Bookkeeping bookkeeping();
 
 	/**
-	 * What happens to a connection in a run.
+	 * The handling of a connection in a run.
 	 * @return the session rules
 	 */
 	Sessions sessions();
 
 	/**
-	 * Which statements cannot run in a transaction, and how to find out after a crash
-	 * whether they did.
+	 * The statements that cannot run in a transaction, and the probes that tell after a
+	 * crash whether they ran.
 	 * @return the statement rules
 	 */
 	Statements statements();
 
 	/**
-	 * What an error of the driver means.
+	 * The meaning of the driver's errors.
 	 * @return the error rules
 	 */
 	Errors errors();
 
 	/**
-	 * What the database holds.
+	 * The reader of a database's content.
 	 * @return the inspector
 	 */
 	Inspector inspector();
 
 	/**
-	 * Where objects can be made for a while.
+	 * The place for objects that exist only for a while.
 	 * @return the scratch space
 	 */
 	ScratchSpace scratch();
 
 	/**
-	 * Whole databases that are made for a while.
+	 * Whole databases that exist only for a while.
 	 * @return the scratch databases
 	 */
 	ScratchDatabases scratchDatabases();
 
 	/**
 	 * Scripts for the product's own command-line client.
-	 * @return how they are written
+	 * @return the writer of scripts
 	 */
 	ClientScripts scripts();
 
 	/**
-	 * What a person wants to know of a database with which something is wrong.
+	 * Facts about a database that help a person to find out what is wrong with it.
 	 * @return the facts of a database
 	 */
 	Diagnostics diagnostics();
 
 	/**
-	 * What statements would take out of the database for good.
+	 * The data that statements would remove from the database for good.
 	 * @return the losses of a plan
 	 */
 	Losses losses();
 
 	/**
-	 * How operations are written as SQL.
+	 * The writer of operations as SQL.
 	 * @return the renderer
 	 */
 	Renderer renderer();
 
 	/**
-	 * A lock for one run.
-	 * @param mode how runs keep apart
-	 * @param naming what the user says of the tables of Migrate
+	 * Creates the lock for one run.
+	 * @param mode the way in which runs exclude each other
+	 * @param naming the user's settings for the names of the tables of Migrate
 	 * @param facts the session of the run
 	 * @return a lock that is not taken yet
 	 */

@@ -1,6 +1,6 @@
 package dev.migrate.dialect;
 
-/** What an error of the driver means for a run. */
+/** The meaning of a driver's error for a run. */
 public enum ErrorKind {
 
 	/** A lock timeout, a deadlock, a serialization failure: the step may be repeated. */
@@ -12,13 +12,13 @@ public enum ErrorKind {
 	/** A table does not exist. */
 	MISSING_TABLE,
 
-	/** What is to be created is there already. */
+	/** The object to create exists already. */
 	ALREADY_EXISTS,
 
-	/** The user may not do this. */
+	/** The user lacks a privilege. */
 	PRIVILEGE,
 
-	/** Anything else: the statement is at fault. */
+	/** Any other error, which is the fault of the statement. */
 	STATEMENT
 
 }

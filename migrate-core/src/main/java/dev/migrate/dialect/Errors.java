@@ -2,18 +2,18 @@ package dev.migrate.dialect;
 
 import java.sql.SQLException;
 
-/** What the errors of a driver mean. */
+/** The meaning of a driver's errors. */
 public interface Errors {
 
 	/**
 	 * Classifies an error.
 	 * @param error the error
-	 * @return what it means for a run
+	 * @return its meaning for a run
 	 */
 	ErrorKind kind(SQLException error);
 
 	/**
-	 * Where in the statement the error is.
+	 * The position of the error in the statement.
 	 * @param error the error
 	 * @return the index of a character of the statement, or -1 if the driver does not say
 	 */

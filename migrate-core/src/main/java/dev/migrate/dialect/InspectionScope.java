@@ -5,15 +5,15 @@ import java.util.List;
 import dev.migrate.targetschema.Privileges;
 
 /**
- * What an inspection looks at.
+ * The scope of an inspection.
  *
- * @param schemas the schemas of the database, by name; one that does not exist holds
- * nothing. Empty for all that are neither the database's own nor temporary
+ * @param schemas the schemas of the database, by name; one that does not exist counts as
+ * empty. An empty list stands for all schemas that are neither built in nor temporary
  * @param searchPath the schemas whose names are not qualified in SQL, by name. A schema
- * that stands for another one comes before it
- * @param tables the tables of Migrate, which are left out like those of other migration
- * tools
- * @param privileges whether to read what roles may do
+ * that stands in for another one comes before it
+ * @param tables the tables of Migrate, which are left out like the tables of other
+ * migration tools
+ * @param privileges whether to read privileges
  */
 public record InspectionScope(List<String> schemas, List<String> searchPath, TableNaming tables,
 		Privileges privileges) {
@@ -24,7 +24,7 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 	}
 
 	/**
-	 * Looks at all schemas, without privileges.
+	 * A scope of all schemas, without privileges.
 	 * @param tables the tables of Migrate
 	 * @param searchPath the schemas whose names are not qualified in SQL
 	 * @return the scope
@@ -35,7 +35,7 @@ public record InspectionScope(List<String> schemas, List<String> searchPath, Tab
 
 	/**
 	 * The same scope with or without privileges.
-	 * @param changed whether to read what roles may do
+	 * @param changed whether to read privileges
 	 * @return the scope
 	 */
 	public InspectionScope with(Privileges changed) {

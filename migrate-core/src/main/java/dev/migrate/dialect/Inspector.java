@@ -6,37 +6,37 @@ import java.time.Duration;
 
 import dev.migrate.schema.Schema;
 
-/** Reads what a database holds. */
+/** Reads the content of a database. */
 public interface Inspector {
 
 	/**
-	 * Takes a snapshot by a fixed number of queries, whatever the number of tables.
-	 * Changes nothing. PostgreSQL locks a table against being dropped or rewritten
-	 * ({@code ACCESS SHARE}) while it prints SQL that speaks of it: this waits for a
-	 * statement that has such a table for itself, as long as {@code lock_timeout} allows,
-	 * and for nothing else. What it returns depends on the content of the database alone,
-	 * not on the settings of the session.
+	 * Takes a snapshot with a fixed number of queries, regardless of the number of
+	 * tables. It changes nothing. PostgreSQL locks a table against drops and rewrites
+	 * ({@code ACCESS SHARE}) while it prints SQL that mentions the table. So this waits,
+	 * for up to {@code lock_timeout}, only for a statement that holds an exclusive lock
+	 * on such a table. The result depends only on the content of the database, not on the
+	 * settings of the session.
 	 * <p>
 	 * On a connection in autocommit mode, all queries see the same state of the database,
-	 * in a transaction of their own that is over when this returns. On a connection in a
-	 * transaction, the snapshot holds what the transaction has done, and the transaction
-	 * is as it was when this returns, also with an error.
+	 * in a transaction that ends when this returns. On a connection in a transaction, the
+	 * snapshot includes the changes of the transaction. The transaction is unchanged when
+	 * this returns, even after an error.
 	 * @param connection a connection
-	 * @param scope what to look at
+	 * @param scope the scope
 	 * @return the snapshot
-	 * @throws SQLException if the database fails, or if somebody changes its objects
-	 * whenever they are read
+	 * @throws SQLException if the database fails, or if its objects change during each
+	 * attempt to read them
 	 */
 	Schema inspect(Connection connection, InspectionScope scope) throws SQLException;
 
 	/**
-	 * The same with a limit of its own.
+	 * Takes a snapshot like {@link #inspect(Connection, InspectionScope)}, with a limit.
 	 * @param connection a connection in autocommit mode
-	 * @param scope what to look at
-	 * @param lockWait how long to wait for each lock at most, whatever the session allows
+	 * @param scope the scope
+	 * @param lockWait the longest wait for each lock, in place of the session's limit
 	 * @return the snapshot
-	 * @throws SQLException if the database fails, or if somebody changes its objects
-	 * whenever they are read, or has one of them for itself
+	 * @throws SQLException if the database fails, or if its objects change during each
+	 * attempt to read them, or if an exclusive lock on one of them lasts too long
 	 */
 	default Schema inspect(Connection connection, InspectionScope scope, Duration lockWait) throws SQLException {
 		return inspect(connection, scope);

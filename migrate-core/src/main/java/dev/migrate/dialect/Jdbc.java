@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
 
 /**
- * Statements on the connection of a run. Their errors stay the driver's, since the run
- * decides by what the server said.
+ * Executes statements on the connection of a run. The driver's errors pass through, since
+ * a run decides by the server's SQLSTATE.
  */
 public final class Jdbc {
 
@@ -66,7 +66,7 @@ public final class Jdbc {
 	 * Reads the rows of a query, one after the other.
 	 * @param connection a connection
 	 * @param sql the query
-	 * @param reader takes each row
+	 * @param reader receives each row
 	 * @param arguments the values of its parameters
 	 * @throws SQLException if the database fails
 	 */
@@ -80,7 +80,7 @@ public final class Jdbc {
 		}
 	}
 
-	// Where there are no arguments, a question mark is an operator.
+	// Without arguments, a question mark is an operator.
 	private static ResultSet rows(Statement statement, String sql, @Nullable Object... arguments) throws SQLException {
 		if (statement instanceof PreparedStatement prepared) {
 			bind(prepared, arguments);
@@ -96,11 +96,11 @@ public final class Jdbc {
 	}
 
 	/**
-	 * What the rows of a query say.
+	 * Reads the rows of a query as values.
 	 * @param <T> the type of the values
 	 * @param connection a connection
 	 * @param sql the query
-	 * @param mapper makes a value of a row
+	 * @param mapper turns a row into a value
 	 * @param arguments the values of its parameters
 	 * @return the values, in the order of the rows; empty if there are none
 	 * @throws SQLException if the database fails
@@ -113,7 +113,7 @@ public final class Jdbc {
 	}
 
 	/**
-	 * What the first column of a query says.
+	 * Reads the first column of a query as texts.
 	 * @param connection a connection
 	 * @param sql the query
 	 * @param arguments the values of its parameters
@@ -126,11 +126,11 @@ public final class Jdbc {
 	}
 
 	/**
-	 * What the one row of a query says.
+	 * Reads the only row of a query as a value.
 	 * @param <T> the type of the value
 	 * @param connection a connection
-	 * @param sql a query that has one row, whatever is in the database
-	 * @param mapper makes a value of the row
+	 * @param sql a query that always has one row
+	 * @param mapper turns the row into a value
 	 * @return the value
 	 * @throws SQLException if the database fails
 	 */

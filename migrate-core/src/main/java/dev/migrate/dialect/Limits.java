@@ -5,15 +5,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a statement of a step may take.
+ * The time limits for a statement of a step.
  *
- * @param lock how long it may wait for a lock; zero for no limit
- * @param statement how long it may run; zero for no limit
+ * @param lock the longest wait for a lock; zero for no limit
+ * @param statement the longest run; zero for no limit
  */
 public record Limits(Duration lock, Duration statement) {
 
-	// Written out, since each step compares them and what a record has by default costs
-	// megabytes when it is first used.
+	// Written out, since each step compares limits and the default of a record costs
+	// megabytes at its first use.
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Limits limits && this.lock.equals(limits.lock)

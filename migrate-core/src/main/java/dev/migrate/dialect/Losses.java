@@ -7,13 +7,12 @@ import java.util.List;
 import dev.migrate.database.Loss;
 import dev.migrate.script.Statement;
 
-/** What statements would take out of the database for good. */
+/** The data that statements would remove from the database for good. */
 public interface Losses {
 
 	/**
-	 * Finds what is there now and would be lost. Nothing is changed, and nothing is
-	 * locked for longer than it is counted. What a statement drops that is not there is
-	 * not lost.
+	 * Finds the data that exists now and would be lost. Nothing is changed, and locks
+	 * last only while rows are counted. An object that does not exist now is no loss.
 	 * @param connection a connection in autocommit mode
 	 * @param sections the statements of each step, in the order in which they would run
 	 * @return the losses, in the same order

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what became of a statement that cannot run in a transaction. What it needs to
- * know of the time before is recorded with the intent to run the statement.
+ * Finds out the outcome of a statement that cannot run in a transaction. The state before
+ * the statement is recorded with the intent to run it.
  */
 public interface Probe {
 
 	/**
-	 * What exists before the statement runs.
+	 * Reads the state before the statement runs.
 	 * @param connection a connection in autocommit mode
 	 * @return a text that {@link #after} understands
 	 * @throws SQLException if the database fails
@@ -21,7 +21,7 @@ public interface Probe {
 	String before(Connection connection) throws SQLException;
 
 	/**
-	 * The same for a script, which asks no driver.
+	 * The state before the statement, for a script that has no driver.
 	 * @return an SQL expression for the text of {@link #before}
 	 */
 	default String beforeSql() {
@@ -29,20 +29,20 @@ public interface Probe {
 	}
 
 	/**
-	 * What became of the statement. Called when it is not running any more: after it
-	 * succeeded, after it failed, or after the run that started it was killed.
+	 * Finds out the outcome of the statement. It is called when the statement no longer
+	 * runs: after its success, after its failure, or after its run was killed.
 	 * @param connection a connection in autocommit mode
-	 * @param before what existed before
+	 * @param before the text that {@link #before} returned
 	 * @return the verdict
 	 * @throws SQLException if the database fails
 	 */
 	Verdict after(Connection connection, String before) throws SQLException;
 
 	/**
-	 * What is wrong although the server reported success.
+	 * Finds a defect that the statement left although the server reported success.
 	 * @param connection a connection in autocommit mode
-	 * @param before what existed before
-	 * @return what is wrong and what to do, or {@code null} if nothing is
+	 * @param before the text that {@link #before} returned
+	 * @return the defect and its remedy, or {@code null} if there is none
 	 * @throws SQLException if the database fails
 	 */
 	default @Nullable String defect(Connection connection, String before) throws SQLException {
@@ -50,18 +50,18 @@ public interface Probe {
 	}
 
 	/**
-	 * The same for a script.
-	 * @return an SQL expression for what is wrong, or {@code null} if nothing can be
+	 * The defect, for a script.
+	 * @return an SQL expression for the defect, or {@code null} if there cannot be one
 	 */
 	default @Nullable String defectSql() {
 		return null;
 	}
 
-	/** What became of a statement. */
+	/** The outcome of a statement. */
 	sealed interface Verdict {
 
 		/**
-		 * It is done, but for some last statements.
+		 * The statement is done, except for some last statements.
 		 *
 		 * @param finish the statements that complete it
 		 */
@@ -74,9 +74,9 @@ public interface Probe {
 		}
 
 		/**
-		 * It is not done, and may run again.
+		 * The statement is not done and may run again.
 		 *
-		 * @param cleanup the statements that remove what it left behind
+		 * @param cleanup the statements that remove what was left behind
 		 */
 		record NotDone(List<String> cleanup) implements Verdict {
 

@@ -3,10 +3,10 @@ package dev.migrate.dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a long statement is.
+ * The progress of a long statement.
  *
- * @param phase what it does now, in the server's words
- * @param percent how much of the phase is done, or {@code null} if that is not known
+ * @param phase the current phase, in the server's words
+ * @param percent the share of the phase that is done, or {@code null} if it is not known
  */
 public record Progress(String phase, @Nullable Integer percent) {
 

@@ -3,7 +3,9 @@ package dev.migrate.dialect;
 import dev.migrate.database.Loss;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement removes or renames, by its words. Names are as they are written. */
+/**
+ * A removal or a rename, as the words of a statement tell. Names are as written there.
+ */
 public sealed interface Removal {
 
 	/**
@@ -15,7 +17,7 @@ public sealed interface Removal {
 	}
 
 	/**
-	 * A schema is dropped with all that is in it.
+	 * A schema is dropped with everything in it.
 	 *
 	 * @param name its name
 	 */
@@ -23,7 +25,7 @@ public sealed interface Removal {
 	}
 
 	/**
-	 * A type is dropped with all columns that have it.
+	 * A type is dropped with all columns of this type.
 	 *
 	 * @param name its name
 	 */
@@ -52,9 +54,9 @@ public sealed interface Removal {
 	 * Rows of a table are deleted.
 	 *
 	 * @param table the table
-	 * @param condition which rows, with {@code WHERE} before it; empty for all; or
-	 * {@code null} if it cannot be taken out of its statement
-	 * @param reach which other tables lose rows
+	 * @param condition the condition for the rows, starting with {@code WHERE}; empty for
+	 * all rows; {@code null} if it cannot be taken out of its statement
+	 * @param reach the other tables that lose rows
 	 */
 	record Rows(String table, @Nullable String condition, Reach reach) implements Removal {
 	}
@@ -79,23 +81,23 @@ public sealed interface Removal {
 	}
 
 	/**
-	 * What the statement does is not in its words.
+	 * The words of the statement do not tell its effect.
 	 *
 	 * @param word its first word
 	 */
 	record Unseen(String word) implements Removal {
 	}
 
-	/** Which other tables lose rows with a table. */
+	/** The other tables that lose rows together with a table. */
 	enum Reach {
 
-		/** None. */
+		/** No other table. */
 		ALONE,
 
-		/** Those that delete what refers to a row that is deleted. */
+		/** Tables whose foreign keys delete the rows that refer to a deleted row. */
 		CASCADING,
 
-		/** All that refer to it. */
+		/** All tables that refer to it. */
 		REFERENCING
 
 	}

@@ -11,10 +11,10 @@ import dev.migrate.database.Loss.Precision;
 import dev.migrate.dialect.Removal.Reach;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the words of a statement what it removes. Pure. */
+/** Reads removals from the words of a statement. Pure. */
 public final class Removals {
 
-	/** What these do is decided by something else than their words. */
+	/** Statements whose effect their words do not tell. */
 	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "update", "merge", "with");
 
 	private static final Set<String> UNSEEN_DROPS = Set.of("extension", "owned", "database");
@@ -37,7 +37,7 @@ public final class Removals {
 	/**
 	 * Reads a statement.
 	 * @param sql the statement
-	 * @return what it removes or renames, in order; empty if it removes nothing
+	 * @return its removals and renames, in order; empty if there are none
 	 */
 	public static List<Removal> of(String sql) {
 		return new Removals(SqlWords.of(sql, Integer.MAX_VALUE), sql).read();
@@ -84,7 +84,7 @@ public final class Removals {
 		return new Removal.Rows(word(table), word(next).equals("where") ? condition() : null, Reach.CASCADING);
 	}
 
-	// As it is written, unless something before it or behind it may be mistaken for it.
+	// The condition as written, unless words around it could be taken for a part.
 	private @Nullable String condition() {
 		Matcher where = WHERE.matcher(this.sql);
 		boolean found = where.find() && !this.words.contains("returning");
@@ -104,7 +104,7 @@ public final class Removals {
 		return removals;
 	}
 
-	// The parts between the commas that are not in parentheses.
+	// The parts between commas that are not in parentheses.
 	private List<List<String>> actions(int from) {
 		List<List<String>> actions = new ArrayList<>(List.of(new ArrayList<>()));
 		int depth = 0;

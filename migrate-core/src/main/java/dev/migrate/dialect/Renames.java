@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the statements of a plan have renamed so far: how a thing is called now, before
- * any of them has run. Not thread-safe.
+ * The renames of a plan so far. They tell the name that a table or column has now, before
+ * the plan runs. Not thread-safe.
  */
 public final class Renames {
 
@@ -15,7 +15,7 @@ public final class Renames {
 	private final Map<String, String> columns = new HashMap<>();
 
 	/**
-	 * Remembers that a table gets another name.
+	 * Adds the rename of a table.
 	 * @param rename the rename
 	 */
 	public void add(Removal.TableRename rename) {
@@ -25,7 +25,7 @@ public final class Renames {
 	}
 
 	/**
-	 * Remembers that a column gets another name.
+	 * Adds the rename of a column.
 	 * @param rename the rename
 	 */
 	public void add(Removal.ColumnRename rename) {
@@ -34,8 +34,8 @@ public final class Renames {
 	}
 
 	/**
-	 * How a table is called now.
-	 * @param name how a statement calls it
+	 * The present name of a table.
+	 * @param name its name in a statement of the plan
 	 * @return its name in the database
 	 */
 	public String table(String name) {
@@ -43,9 +43,9 @@ public final class Renames {
 	}
 
 	/**
-	 * How a column is called now.
-	 * @param table how a statement calls its table
-	 * @param name how it calls the column
+	 * The present name of a column.
+	 * @param table the name of its table in a statement of the plan
+	 * @param name its name in that statement
 	 * @return its name in the database
 	 */
 	public String column(String table, String name) {

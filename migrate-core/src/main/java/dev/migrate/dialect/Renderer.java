@@ -11,20 +11,19 @@ public interface Renderer {
 	/**
 	 * Writes operations in their order.
 	 * @param operations the operations
-	 * @param schema the schema of the database that the revision is about: names in it
+	 * @param schema the schema of the database that the revision is about; names in it
 	 * are not qualified
-	 * @return the statements, in as few groups as can be; empty if there are no
-	 * operations
+	 * @return the statements, in as few groups as possible; empty without operations
 	 */
 	List<StatementGroup> render(List<Operation> operations, String schema);
 
 	/**
-	 * Writes operations in their order, each in the form that keeps a running application
-	 * out of its tables for the shortest time. What the same operations create has the
+	 * Writes operations in their order, each in the form that blocks a running
+	 * application for the shortest time. Objects that the same operations create get the
 	 * plain form.
 	 * @param operations the operations
-	 * @param schema the schema whose names are not qualified
-	 * @param before what the database has before the first operation
+	 * @param schema the schema of the database whose names are not qualified
+	 * @param before the content of the database before the first operation
 	 * @return the statements; empty if there are no operations
 	 */
 	List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before);

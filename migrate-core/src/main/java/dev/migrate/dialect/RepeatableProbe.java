@@ -3,7 +3,9 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.util.List;
 
-/** A statement that does no harm when it runs twice, such as {@code VACUUM}. */
+/**
+ * The probe of a statement that does no harm if it runs twice, such as {@code VACUUM}.
+ */
 public record RepeatableProbe() implements Probe {
 
 	@Override

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whole databases that are made for a while, where things can be committed. What a run
- * that was killed has left carries a mark, so that the next one can remove it.
+ * Whole databases that exist only for a while and in which changes can be committed. They
+ * carry a mark, so that the next run can remove those that a killed run left.
  */
 public interface ScratchDatabases {
 
 	/**
-	 * Whether the user may make databases on this server.
+	 * Whether the user may create databases on this server.
 	 * @param connection a connection
-	 * @return whether it may
+	 * @return whether the user may
 	 * @throws SQLException if the database fails
 	 */
 	boolean canCreate(Connection connection) throws SQLException;
 
 	/**
-	 * Makes an empty database. It counts as used as long as this connection is open.
+	 * Creates an empty database. It counts as used as long as this connection is open.
 	 * @param connection a connection in autocommit mode
 	 * @return its name, which needs no quotes
 	 * @throws SQLException if the database fails
@@ -29,7 +29,7 @@ public interface ScratchDatabases {
 	String create(Connection connection) throws SQLException;
 
 	/**
-	 * Marks the database that was made.
+	 * Marks a created database.
 	 * @param inside a connection to it
 	 * @param name its name
 	 * @throws SQLException if the database fails
@@ -37,7 +37,7 @@ public interface ScratchDatabases {
 	void mark(Connection inside, String name) throws SQLException;
 
 	/**
-	 * Drops a database that was made, whoever is connected to it.
+	 * Drops a created database, even if someone is connected to it.
 	 * @param connection a connection to another database of the server
 	 * @param name its name
 	 * @throws SQLException if the database fails
@@ -45,33 +45,32 @@ public interface ScratchDatabases {
 	void drop(Connection connection, String name) throws SQLException;
 
 	/**
-	 * Drops the databases of runs that were killed: those that carry the mark and that
-	 * nobody uses.
+	 * Drops the databases that killed runs left: those with the mark that nobody uses.
 	 * @param connection a connection in autocommit mode
-	 * @return their names
+	 * @return the names of the dropped databases
 	 * @throws SQLException if the database fails
 	 */
 	List<String> sweep(Connection connection) throws SQLException;
 
 	/**
-	 * Takes possession of a database that a person has given for this, until the
-	 * connection is closed. What a run that was killed has left in it is removed.
+	 * Claims a database that a person has set aside for this, until the connection is
+	 * closed. Objects that a killed run left in it are removed.
 	 * @param inside a connection in autocommit mode
-	 * @return what somebody else has in it, of which nothing was touched; empty if it is
-	 * ours
-	 * @throws SQLException if the database fails, or another run has it
+	 * @return the objects of others in it, which were not touched; empty if the database
+	 * is claimed
+	 * @throws SQLException if the database fails, or if another run has claimed it
 	 */
 	List<String> claim(Connection inside) throws SQLException;
 
 	/**
-	 * Removes everything that was made in a database since it was claimed.
-	 * @param inside the connection that has claimed it
+	 * Removes everything that was created in a database since it was claimed.
+	 * @param inside the connection that claimed it
 	 * @throws SQLException if the database fails
 	 */
 	void release(Connection inside) throws SQLException;
 
 	/**
-	 * What a database has that a scratch database must have as well.
+	 * Reads the surroundings that a scratch database must share with a database.
 	 * @param connection a connection
 	 * @return the surroundings of its schemas
 	 * @throws SQLException if the database fails
@@ -79,16 +78,16 @@ public interface ScratchDatabases {
 	Surroundings surroundings(Connection connection) throws SQLException;
 
 	/**
-	 * Gives a scratch database its surroundings, as far as its server has them.
+	 * Sets up the surroundings in a scratch database, as far as its server allows.
 	 * @param inside a connection in autocommit mode
-	 * @param surroundings what it must have
-	 * @return the extensions that cannot be had, and why, by their names
+	 * @param surroundings the surroundings
+	 * @return the reasons why extensions are not available, by their names
 	 * @throws SQLException if the database fails
 	 */
 	Map<String, String> prepare(Connection inside, Surroundings surroundings) throws SQLException;
 
 	/**
-	 * Makes schemas, unless they are there.
+	 * Creates the schemas that do not exist.
 	 * @param inside a connection in autocommit mode
 	 * @param schemas their names
 	 * @throws SQLException if the database fails
@@ -96,53 +95,53 @@ public interface ScratchDatabases {
 	void createSchemas(Connection inside, List<String> schemas) throws SQLException;
 
 	/**
-	 * Has SQL mean what it means in its surroundings, for the rest of the session.
+	 * Makes SQL mean the same as in the original database, for the rest of the session.
 	 * @param inside a connection in autocommit mode
-	 * @param surroundings what the database has been given
+	 * @param surroundings the surroundings that were set up
 	 * @throws SQLException if the database fails
 	 */
 	void enter(Connection inside, Surroundings surroundings) throws SQLException;
 
 	/**
-	 * Removes what keeps a statement from running in a scratch database, and would not in
-	 * the database that it stands for: a role that nobody has made on the server, or an
-	 * extension that has been made too early.
+	 * Removes an obstacle to a statement that exists only in a scratch database and not
+	 * in the database that it stands for: a role that is missing on the server, or an
+	 * extension that was created too early.
 	 * @param inside a connection in autocommit mode
-	 * @param error how the statement failed
-	 * @param server whose server it is: what all of its databases share is made only on a
-	 * server of our own
-	 * @return what was done, as a sentence; empty if there is nothing to do
+	 * @param error the error of the statement
+	 * @param server the owner of the server; objects that all databases share are created
+	 * only on our own server
+	 * @return the action that was taken, as a sentence; empty if there is nothing to do
 	 * @throws SQLException if the database fails
 	 */
 	Optional<String> makeWay(Connection inside, SQLException error, ScratchServer server) throws SQLException;
 
 	/**
-	 * What a person can do about a statement that does not run in a scratch database, and
-	 * may run elsewhere.
-	 * @param error how the statement failed
+	 * The advice for a person about a statement that fails in a scratch database but may
+	 * run elsewhere.
+	 * @param error the error of the statement
 	 * @return the advice; empty if the statement would fail anywhere
 	 */
 	Optional<String> advice(SQLException error);
 
 	/**
-	 * Whether a statement makes or changes something that belongs to the schemas of one
-	 * database: not rows, settings, owners or privileges, and nothing that other
-	 * databases of the server share.
+	 * Whether a statement creates or changes an object in the schemas of one database.
+	 * Rows, settings, owners, privileges and objects that the databases of a server share
+	 * do not count.
 	 * @param sql the statement
 	 * @return whether it does
 	 */
 	boolean concernsSchema(String sql);
 
 	/**
-	 * Whether a statement says what roles may do with something that belongs to the
-	 * schemas of one database, or with what will be made there.
+	 * Whether a statement grants or revokes privileges on objects in the schemas of one
+	 * database, or sets default privileges.
 	 * @param sql the statement
 	 * @return whether it does
 	 */
 	boolean concernsPrivileges(String sql);
 
 	/**
-	 * How many locks the server has room for at this moment.
+	 * The number of locks for which the server has room at this moment.
 	 * @param connection a connection
 	 * @return the number
 	 * @throws SQLException if the database fails

@@ -1,14 +1,15 @@
 package dev.migrate.dialect;
 
-/** Whose server a scratch database is on. */
+/** The owner of the server that a scratch database is on. */
 public enum ScratchServer {
 
 	/**
-	 * It was started for this run, and nothing outlives it: not what all databases share.
+	 * This run. It started the server, and nothing outlives it, not even objects that all
+	 * databases share.
 	 */
 	OWN,
 
-	/** Others have databases on it. */
+	/** Somebody else, who has other databases on it. */
 	SHARED
 
 }

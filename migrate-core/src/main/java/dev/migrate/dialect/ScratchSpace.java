@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Where objects can be made for a while. All of it happens in the transaction of the
- * connection, which is rolled back afterwards, so that nothing stays, whatever happens.
+ * A place for objects that exist only for a while. They are created in the transaction of
+ * the connection, which is rolled back afterwards, so nothing stays in any case.
  */
 public interface ScratchSpace {
 
@@ -27,33 +27,33 @@ public interface ScratchSpace {
 	int serverVersion(Connection connection) throws SQLException;
 
 	/**
-	 * Makes schemas and puts the first one before those in which names are found now.
+	 * Creates schemas and puts the first one at the start of the search path.
 	 * @param connection a connection in a transaction
-	 * @param schemas the schemas, of which none exists
-	 * @throws SQLException if the database fails, or the user may not make schemas
+	 * @param schemas the schemas; none of them exists
+	 * @throws SQLException if the database fails, or if the user may not create schemas
 	 */
 	void open(Connection connection, List<String> schemas) throws SQLException;
 
 	/**
-	 * Has names that are not qualified lead to the temporary objects of the session,
-	 * which every user may make.
+	 * Makes unqualified names refer to the temporary objects of the session, which every
+	 * user may create.
 	 * @param connection a connection in a transaction
 	 * @return the schema of the temporary objects
-	 * @throws SQLException if the database fails, or the user may make no temporary
+	 * @throws SQLException if the database fails, or if the user may not create temporary
 	 * objects either
 	 */
 	String openTemporary(Connection connection) throws SQLException;
 
 	/**
-	 * Whether the user may make schemas in this database.
+	 * Whether the user may create schemas in this database.
 	 * @param connection a connection
-	 * @return whether it may
+	 * @return whether the user may
 	 * @throws SQLException if the database fails
 	 */
 	boolean canMakeSchemas(Connection connection) throws SQLException;
 
 	/**
-	 * How expressions are compared.
+	 * The comparison of expressions.
 	 * @return the comparison
 	 */
 	Expressions expressions();

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database that a script is for.
+ * The database for which a script is written.
  *
- * @param naming what the user says of the tables of Migrate
- * @param schema their schema where it is known, or {@code null} for that of the client
- * @param searchPath how unqualified names are looked up, or {@code null} to leave it to
- * the client
- * @param missing whether the script has to create the tables
- * @param expected the revisions that the database has to have, or {@code null} if the
+ * @param naming the user's settings for the names of the tables of Migrate
+ * @param schema their schema if it is known, or {@code null} for the client's own
+ * @param searchPath the search path for unqualified names, or {@code null} for the
+ * client's own
+ * @param missing whether the script must create the tables
+ * @param expected the revisions that the database must have, or {@code null} if the
  * script is for any database
- * @param wanted the identifiers of those that it has after the script, or {@code null} if
- * they are the same
+ * @param wanted the identifiers of the revisions that it has after the script, or
+ * {@code null} if they are the same
  */
 public record ScriptStart(TableNaming naming, @Nullable String schema, @Nullable String searchPath,
 		TablesExpected missing, @Nullable List<ExpectedRevision> expected, @Nullable List<String> wanted) {
@@ -27,19 +27,19 @@ public record ScriptStart(TableNaming naming, @Nullable String schema, @Nullable
 
 	/**
 	 * The tables of Migrate.
-	 * @return their names in SQL, qualified where their schema is known
+	 * @return their names in SQL, qualified if their schema is known
 	 */
 	public Tables tables() {
 		return this.naming.tables((this.schema != null) ? this.schema : this.naming.schema());
 	}
 
-	/** What a script may count on. */
+	/** The tables that a script can rely on. */
 	public enum TablesExpected {
 
-		/** The tables are there. */
+		/** The tables exist. */
 		PRESENT,
 
-		/** The tables may be missing, and are created then. */
+		/** The tables may be missing; the script then creates them. */
 		CREATED_IF_MISSING
 
 	}

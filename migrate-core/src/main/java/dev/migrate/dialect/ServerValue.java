@@ -1,8 +1,8 @@
 package dev.migrate.dialect;
 
 /**
- * A value of an {@link Update} that the server computes when a script runs. It has a
- * place in scripts alone: no driver takes it.
+ * A value of an {@link Update} that the server computes when a script runs. It is only
+ * for scripts, since no driver accepts it.
  *
  * @param sql an SQL expression
  */

@@ -5,17 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session is, read once when it starts.
+ * The facts about a session, read once when it starts.
  *
  * @param product the product and its version
  * @param user the database user
  * @param backendPid the server process, or 0 where the database has no server
- * @param schema the schema of the tables of Migrate, or {@code null} if the product has
- * none
+ * @param schema the schema of Migrate's tables, or {@code null} if the product has none
  * @param tables the tables of Migrate, qualified
- * @param refusal why no run can use this session, or {@code null} if one can
+ * @param refusal the reason why no run can use this session, or {@code null} if a run can
  * @param pooled whether a pooler stands between the driver and the server
- * @param settings the settings that a run changes, as they were
+ * @param settings the original values of the settings that a run changes
  */
 public record SessionFacts(String product, String user, long backendPid, @Nullable String schema, Tables tables,
 		@Nullable String refusal, Pooled pooled, Map<String, String> settings) {

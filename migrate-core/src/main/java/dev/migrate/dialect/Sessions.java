@@ -9,24 +9,24 @@ import dev.migrate.database.Notice;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a connection in a run. */
+/** The handling of a connection in a run. */
 public interface Sessions {
 
 	/**
-	 * Reads what the session is, by one query.
+	 * Reads the facts about the session with one query.
 	 * @param connection a connection in autocommit mode
-	 * @param naming what the user says of the tables of Migrate
+	 * @param naming the user's settings for the names of the tables of Migrate
 	 * @return the facts
 	 * @throws SQLException if the database fails
 	 */
 	SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException;
 
 	/**
-	 * Starts a transaction in which the settings are those of the facts, whatever an
-	 * earlier step has set.
+	 * Starts a transaction with the settings of the facts, regardless of the settings of
+	 * an earlier step.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
-	 * @param limits how long its statements may take
+	 * @param limits the time limits for its statements
 	 * @throws SQLException if the database fails
 	 */
 	void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException;
@@ -48,45 +48,45 @@ public interface Sessions {
 	void commit(Connection connection) throws SQLException;
 
 	/**
-	 * Gives the transaction up. Does nothing outside a transaction.
+	 * Rolls the transaction back. Does nothing outside a transaction.
 	 * @param connection the connection
 	 * @throws SQLException if the database fails
 	 */
 	void rollback(Connection connection) throws SQLException;
 
 	/**
-	 * Executes a statement of a revision as it stands in its file, with its data where it
-	 * is a {@code COPY}.
+	 * Executes a statement of a revision as in its file, with its data if it is a
+	 * {@code COPY}.
 	 * @param connection the connection
 	 * @param statement the statement
-	 * @param notices takes what the server says beside the result, also if it fails
+	 * @param notices receives the server's notices, even if the statement fails
 	 * @throws SQLException if the database fails
 	 */
 	void execute(Connection connection, Statement statement, Consumer<Notice> notices) throws SQLException;
 
 	/**
-	 * Cancels the statement that another thread executes by this connection. Does nothing
+	 * Cancels the statement that another thread executes on this connection. Does nothing
 	 * if there is none.
 	 * @param connection the connection
-	 * @throws SQLException if the server cannot be asked
+	 * @throws SQLException if the server cannot be reached
 	 */
 	void cancel(Connection connection) throws SQLException;
 
 	/**
-	 * What makes the session ready for the next step while the record of this one is
-	 * written.
+	 * The statements that prepare the session for the next step, sent together with the
+	 * record of this one.
 	 * @param facts the session
-	 * @param limits how long the statements of the next step may take
-	 * @return the statements; none where each transaction starts anew
+	 * @param limits the time limits for the statements of the next step
+	 * @return the statements; empty if each transaction sets up the session itself
 	 */
 	default List<Update> readying(SessionFacts facts, Limits limits) {
 		return List.of();
 	}
 
 	/**
-	 * Writes that a step is done, in its transaction.
+	 * Records that a step is done, in its transaction.
 	 * @param connection a connection in a transaction
-	 * @param updates what to write
+	 * @param updates the statements that record it
 	 * @throws SQLException if the database fails
 	 */
 	default void finish(Connection connection, List<Update> updates) throws SQLException {
@@ -96,11 +96,11 @@ public interface Sessions {
 	}
 
 	/**
-	 * Starts a transaction with the same limits, right after the commit of one that was
-	 * finished.
+	 * Starts another transaction with the same limits, right after the commit of the
+	 * previous one.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
-	 * @param limits how long its statements may take
+	 * @param limits the time limits for its statements
 	 * @throws SQLException if the database fails
 	 */
 	default void beginNext(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
@@ -111,16 +111,16 @@ public interface Sessions {
 	 * Names the sessions that another one waits for.
 	 * @param connection any connection to the database
 	 * @param backendPid the server process of the session that waits
-	 * @return a phrase for each session that stands in the way; empty if none does
+	 * @return a phrase for each blocking session; empty if there is none
 	 * @throws SQLException if the database fails
 	 */
 	List<String> blockers(Connection connection, long backendPid) throws SQLException;
 
 	/**
-	 * How far the statement is that another session executes.
+	 * The progress of the statement that another session executes.
 	 * @param connection any connection to the database
 	 * @param backendPid the server process of that session
-	 * @return the progress, or {@code null} if there is nothing to tell
+	 * @return the progress, or {@code null} if none is reported
 	 * @throws SQLException if the database fails
 	 */
 	default @Nullable Progress progress(Connection connection, long backendPid) throws SQLException {
@@ -128,18 +128,18 @@ public interface Sessions {
 	}
 
 	/**
-	 * Undoes in the current transaction what the statements of a revision have set in the
-	 * session, before the record that they are done is written.
+	 * Undoes, in the current transaction, the settings that the statements of a revision
+	 * made in the session. It is called before the step is recorded.
 	 * @param connection a connection in a transaction
 	 * @param facts the session
 	 * @throws SQLException if the database fails
 	 */
 	default void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
-		// Nothing that a statement sets can disturb the record or the next step.
+		// No setting of a statement can disturb the record or the next step.
 	}
 
 	/**
-	 * Gives a borrowed session back as it was.
+	 * Restores the original settings of a borrowed session.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session
 	 * @throws SQLException if the database fails

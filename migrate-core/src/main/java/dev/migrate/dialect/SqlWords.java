@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a statement: keywords in lower case, names as they are written with their
- * qualifiers, each other sign alone. Comments and literals are left out.
+ * The words of a statement: keywords in lower case, names as written with their
+ * qualifiers, and each other sign separately. Comments and literals are left out.
  */
 public final class SqlWords {
 
@@ -23,7 +23,7 @@ public final class SqlWords {
 	/**
 	 * Reads the first words of a statement.
 	 * @param sql the statement
-	 * @param limit how many words to read at most
+	 * @param limit the greatest number of words
 	 * @return the words
 	 */
 	public static List<String> of(String sql, int limit) {

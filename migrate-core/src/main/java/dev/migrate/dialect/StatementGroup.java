@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import dev.migrate.script.TransactionMode;
 
 /**
- * Statements that may share a transaction. A group has to be committed before the next
- * one starts: either each of them is a revision, or one revision runs outside a
- * transaction.
+ * Statements that may share a transaction. A group must be committed before the next one
+ * starts: either each group is a revision, or one revision with all of them runs outside
+ * a transaction.
  *
  * @param statements the statements, without the semicolons between them; comments that
  * belong to a statement are part of it
- * @param transaction {@link TransactionMode#OFF} if the database refuses one of them in a
- * transaction
+ * @param transaction {@link TransactionMode#OFF} if the database refuses to run one of
+ * them in a transaction
  */
 public record StatementGroup(List<String> statements, TransactionMode transaction) {
 
@@ -23,7 +23,7 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 	}
 
 	/**
-	 * Statements that can run in a transaction.
+	 * A group of statements that can run in a transaction.
 	 * @param statements the statements
 	 */
 	public StatementGroup(List<String> statements) {
@@ -31,7 +31,7 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 	}
 
 	/**
-	 * How one revision has to run that has all of several groups.
+	 * The transaction mode of one revision with several groups.
 	 * @param groups the groups
 	 * @return {@link TransactionMode#OFF} if they cannot share a transaction
 	 */
@@ -42,10 +42,10 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 	}
 
 	/**
-	 * Puts statements that can run in a transaction behind others.
+	 * Appends statements that can run in a transaction to other groups.
 	 * @param groups the others
 	 * @param statements the statements
-	 * @return as few groups as can be
+	 * @return as few groups as possible
 	 */
 	public static List<StatementGroup> append(List<StatementGroup> groups, List<String> statements) {
 		List<StatementGroup> all = new ArrayList<>(groups);
@@ -63,7 +63,7 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 
 	/**
 	 * The statements as text.
-	 * @return what stands in a revision file, without a line break at its end
+	 * @return the text for a revision file, without a line break at its end
 	 */
 	public String text() {
 		return this.statements.stream().map((statement) -> statement + ";").collect(Collectors.joining("\n\n"));
@@ -71,7 +71,7 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 
 	/**
 	 * The statements as text that does nothing: each line is a comment.
-	 * @return what stands in a revision file for a person to decide on
+	 * @return the text for a revision file in which a person is to decide about it
 	 */
 	public String comment() {
 		return text().lines().map((line) -> line.isEmpty() ? "--" : "-- " + line).collect(Collectors.joining("\n"));

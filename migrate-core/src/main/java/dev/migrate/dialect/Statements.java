@@ -2,7 +2,7 @@ package dev.migrate.dialect;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which statements need care because of what they do with transactions. */
+/** The statements that need care because of transactions or settings of the session. */
 public interface Statements {
 
 	/**
@@ -20,15 +20,15 @@ public interface Statements {
 	boolean releasesLock(String sql);
 
 	/**
-	 * How a statement that runs outside a transaction is followed up.
+	 * The probe of a statement that runs outside a transaction.
 	 * @param sql the statement
-	 * @return how to find out after a crash whether it ran, or {@code null} if it can
-	 * share a transaction with the record that it ran, so that nobody needs to find out
+	 * @return the probe that tells after a crash whether it ran, or {@code null} if no
+	 * probe is needed, since the statement can share a transaction with its record
 	 */
 	@Nullable Probe probe(String sql);
 
 	/**
-	 * Whether the server tells how far a statement is.
+	 * Whether the server reports the progress of a statement.
 	 * @param sql the statement
 	 * @return whether it is worth asking
 	 */
@@ -38,18 +38,18 @@ public interface Statements {
 
 	/**
 	 * Whether a statement changes the session rather than the database. Outside a
-	 * transaction such a change lasts to the end of its step, and a run that goes on with
-	 * the step in a new session makes it again.
+	 * transaction, such a change lasts to the end of its step. A run that continues the
+	 * step in a new session makes it again.
 	 * @param sql the statement
 	 * @return whether it does
 	 */
 	boolean changesSession(String sql);
 
 	/**
-	 * Whether a statement can have changed the session, be it by what it calls. Wrongly
-	 * saying so costs a query.
+	 * Whether a statement can have changed the session, directly or through a routine
+	 * that it calls. A wrong yes costs only a query.
 	 * @param sql the statement
-	 * @return whether the session has to be put right after it
+	 * @return whether the session must be restored after it
 	 */
 	boolean mayChangeSession(String sql);
 

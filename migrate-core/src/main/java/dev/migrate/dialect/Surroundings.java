@@ -6,13 +6,13 @@ import java.util.Map;
 import dev.migrate.schema.Extension;
 
 /**
- * What a scratch database must have, so that a name means there what it means in the
+ * The surroundings that a scratch database needs, so that a name means the same as in the
  * database that it stands for.
  *
- * @param searchPath the schemas in which names are found that are not qualified; the
- * first one is the default schema
+ * @param searchPath the search path for unqualified names; its first schema is the
+ * default schema
  * @param extensions the extensions
- * @param settings the settings of a session that change what SQL means, by name
+ * @param settings the settings of a session that affect the meaning of SQL, by name
  */
 public record Surroundings(List<String> searchPath, List<Extension> extensions, Map<String, String> settings) {
 
@@ -23,7 +23,7 @@ public record Surroundings(List<String> searchPath, List<Extension> extensions, 
 	}
 
 	/**
-	 * What a database has of which nothing is known.
+	 * The surroundings of a database about which nothing is known.
 	 * @param schema the schema of names that are not qualified
 	 * @return no extensions, and the settings as they are
 	 */

@@ -7,7 +7,7 @@ import java.util.List;
 import dev.migrate.database.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be said of the tables of Migrate in a diagnosis. */
+/** The facts about the tables of Migrate in a diagnosis. */
 public final class TableFacts {
 
 	private static final List<String> REVISION = revisionColumns();
@@ -23,7 +23,7 @@ public final class TableFacts {
 	}
 
 	/**
-	 * Compares the columns that the tables have with those that this version reads.
+	 * Compares the columns of the tables with those that this version reads.
 	 * @param revision the columns of the revision table
 	 * @param history the columns of the history table
 	 * @return the fact
@@ -36,7 +36,7 @@ public final class TableFacts {
 		missing.addAll(missing("history", Tables.HISTORY_COLUMNS, history));
 		return new Fact("table format", missing.isEmpty() ? "as this version writes it" : "of another version",
 				missing.isEmpty() ? null : "These columns are missing: " + String.join(", ", missing)
-						+ ". Do other tables have the same names? Then set migrate.table-prefix.");
+						+ ". If other tables have the same names, set migrate.table-prefix.");
 	}
 
 	private static List<String> missing(String table, List<String> wanted, Collection<String> found) {
@@ -47,10 +47,10 @@ public final class TableFacts {
 	}
 
 	/**
-	 * How much a table holds.
+	 * The size of a table.
 	 * @param name the fact's name
-	 * @param rows how many rows it has, or {@code null} if it does not exist
-	 * @param size how large it is, or {@code null} if that is not known
+	 * @param rows the number of its rows, or {@code null} if it does not exist
+	 * @param size its size on disk, or {@code null} if it is not known
 	 * @return the fact
 	 */
 	public static Fact size(String name, @Nullable Long rows, @Nullable String size) {

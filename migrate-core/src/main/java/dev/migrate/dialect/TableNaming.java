@@ -3,10 +3,10 @@ package dev.migrate.dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of the tables of Migrate.
+ * The user's settings for the names of the tables of Migrate.
  *
  * @param schema their schema, or {@code null} for the connection's own
- * @param prefix what their names start with
+ * @param prefix the start of their names
  */
 public record TableNaming(@Nullable String schema, String prefix) {
 

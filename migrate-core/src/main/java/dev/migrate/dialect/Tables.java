@@ -4,31 +4,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The tables of Migrate, as they are written in SQL: quoted and, where the schema is
- * known, qualified.
+ * The names of Migrate's tables in SQL: quoted and, if the schema is known, qualified.
  *
  * @param revision one row for each applied revision
  * @param history the append-only log
- * @param schemas the schemas that runs left, where the product can be inspected
+ * @param schemas the schemas that runs left, if the product can be inspected
  */
 public record Tables(String revision, String history, String schemas) {
 
-	/** What is read of a row of the revision table: all but the SQL. */
+	/** The columns that are read from the revision table: all except the SQL. */
 	public static final List<String> REVISION_COLUMNS = List.of("revision", "state", "down_revisions", "depends_on",
 			"branch_labels", "message", "source", "checksum", "file_hash", "statements_done", "intent", "run",
 			"applied_at", "applied_by", "host", "application_version", "duration_ms", "reversible");
 
-	/** A column of the revision table that is computed: is there a way back? */
+	/** A computed column of the revision table: whether there is a way back. */
 	public static final String REVERSIBLE = """
 			CASE WHEN downgrade_sql = '' THEN 'MISSING'
 				WHEN downgrade_sql LIKE '-- migrate:downgrade irreversible%' THEN 'NO' ELSE 'YES' END AS reversible""";
 
-	/** What is read of a row of the history table. */
+	/** The columns that are read from the history table. */
 	public static final List<String> HISTORY_COLUMNS = List.of("number", "run", "revision", "action", "outcome",
 			"statement", "statements", "started_at", "ended_at", "sql_state", "error", "host", "application_version",
 			"database_user", "backend_pid");
 
-	/** What is read of a schema that a run left, but for its listing. */
+	/** The columns that are read of a schema that a run left: all except its listing. */
 	public static final List<String> SCHEMA_COLUMNS = List.of("run", "product", "scope", "hash", "drift",
 			"recorded_at");
 

@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
- * A statement that writes, with what stands for its question marks.
+ * A statement that writes, with the values for its question marks.
  *
  * @param sql the statement
  * @param arguments the values; an absent one is a
@@ -23,9 +23,9 @@ public record Update(String sql, List<Object> arguments) {
 	}
 
 	/**
-	 * Several statements as one, for drivers that send them at once.
+	 * Joins several statements into one, for drivers that send them together.
 	 * @param updates the statements, in order
-	 * @return all of them
+	 * @return the joined statement
 	 */
 	public static Update together(List<Update> updates) {
 		StringJoiner sql = new StringJoiner(";\n");
@@ -38,8 +38,8 @@ public record Update(String sql, List<Object> arguments) {
 	}
 
 	/**
-	 * The statement with its values in the text.
-	 * @param literal writes a value
+	 * Writes the statement with its values as literals.
+	 * @param literal writes a value as a literal
 	 * @return the statement without question marks
 	 */
 	public String render(Function<Object, String> literal) {

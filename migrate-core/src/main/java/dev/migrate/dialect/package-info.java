@@ -1,5 +1,5 @@
 /**
- * What differs from one database product to the next, as roles.
+ * The differences between database products, as roles.
  */
 @NullMarked
 package dev.migrate.dialect;

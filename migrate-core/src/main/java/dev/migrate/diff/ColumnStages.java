@@ -18,8 +18,10 @@ import dev.migrate.schema.ObjectReference;
  *
  * @param positions the positions of the objects
  * @param recreations what comes back, or gives its name to something else
+ * @param early the objects that do not wait for the new ones
  */
-record ColumnStages(Positions positions, Recreations recreations) implements ColumnOperation.Visitor<Turn> {
+record ColumnStages(Positions positions, Recreations recreations,
+		EarlyDrops early) implements ColumnOperation.Visitor<Turn> {
 
 	private Turn built(ColumnOperation operation, Rank rank) {
 		return this.positions.forward(Stage.BUILD, table(operation), rank);
@@ -38,7 +40,7 @@ record ColumnStages(Positions positions, Recreations recreations) implements Col
 	@Override
 	public Turn visit(DropColumn operation) {
 		boolean computed = operation.column().value() instanceof Generated;
-		if (computed || this.recreations.concern(operation) || this.recreations.concernTypeOf(operation.column())) {
+		if (computed || this.recreations.concern(operation) || this.early.concern(operation.column())) {
 			return this.positions.backward(Stage.UNCOMPUTE, table(operation),
 					computed ? Rank.DROP_COMPUTED : Rank.OBJECT);
 		}
@@ -52,8 +54,8 @@ record ColumnStages(Positions positions, Recreations recreations) implements Col
 
 	@Override
 	public Turn visit(AlterColumnType operation) {
-		return this.recreations.isStopover(operation) ? new Turn(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT)
-				: built(operation, Rank.TYPE);
+		boolean first = this.recreations.isStopover(operation) || this.early.concernTypeOf(operation.from());
+		return first ? new Turn(Stage.GIVE_WAY, Integer.MIN_VALUE, Rank.OBJECT) : built(operation, Rank.TYPE);
 	}
 
 	@Override

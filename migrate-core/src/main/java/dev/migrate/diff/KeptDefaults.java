@@ -3,11 +3,15 @@ package dev.migrate.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.DomainType;
+import dev.migrate.schema.ObjectKind.Role;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
@@ -23,8 +27,16 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 
 	static KeptDefaults between(Schema from, Schema to) {
 		List<DomainType> before = from.objects(DomainType.class);
-		return new KeptDefaults(byWord(before.stream()),
-				byWord(Stream.concat(to.objects(DomainType.class).stream(), before.stream())));
+		// What has the name of another type now is not what columns call by it.
+		Set<QualifiedName> others = from.objects()
+			.stream()
+			.filter((type) -> type.kind().role() == Role.TYPE && !(type instanceof DomainType))
+			.map(SchemaObject::name)
+			.collect(Collectors.toSet());
+		Stream<DomainType> wanted = to.objects(DomainType.class)
+			.stream()
+			.filter((domain) -> !others.contains(domain.name()));
+		return new KeptDefaults(byWord(before.stream()), byWord(Stream.concat(wanted, before.stream())));
 	}
 
 	private static Map<String, DomainType> byWord(Stream<DomainType> domains) {

@@ -38,7 +38,8 @@ final class KeyRebuilds {
 		}
 	}
 
-	private static List<String> columns(Part key) {
+	// That a foreign key can refer to.
+	static List<String> columns(Part key) {
 		if (key instanceof Index index && index.uniqueness() != Index.Uniqueness.NOT_UNIQUE) {
 			return index.keys().stream().map(IndexKey::content).toList();
 		}

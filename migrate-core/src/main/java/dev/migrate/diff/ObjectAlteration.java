@@ -72,9 +72,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 	@Override
 	public Alteration visit(RangeType to) {
 		RangeType was = (RangeType) this.from;
-		return anew(new RangeType(was.name(), was.subtype(), was.operatorClass(), was.collation(), was.difference(),
-				was.multirange(), to.comment())
-			.equals(to));
+		return anew(was.withComment(to.comment()).equals(to));
 	}
 
 	// Its owner has to be there.

@@ -21,7 +21,6 @@ import dev.migrate.operation.RenameObject;
 import dev.migrate.operation.RenamePart;
 import dev.migrate.operation.RevokePrivilege;
 import dev.migrate.operation.SetComment;
-import dev.migrate.schema.ObjectKind.Role;
 import dev.migrate.schema.Schema;
 
 /**
@@ -32,6 +31,8 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	private static final Runnable NOTHING = () -> {
 	};
+
+	private final Schema from;
 
 	private final Causes operations;
 
@@ -45,13 +46,17 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	private Recreations recreations;
 
+	private EarlyDrops early;
+
 	Rebuilds(Schema from, Schema to, Causes operations) {
 		this.operations = operations;
 		this.objects = new ObjectRebuilds(from, to, operations);
 		this.parts = new PartRebuilds(operations);
 		this.keys = new KeyRebuilds(from, to, this.parts);
 		this.users = new Users(from, to, this.objects, this.parts);
+		this.from = from;
 		this.recreations = Recreations.of(operations);
+		this.early = EarlyDrops.of(from, operations);
 	}
 
 	// What is added may stand in the way of more, so until nothing changes. Each time, it
@@ -61,6 +66,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 		do {
 			before = Set.copyOf(this.operations);
 			this.recreations = Recreations.of(this.operations);
+			this.early = EarlyDrops.of(this.from, this.operations);
 			List.copyOf(this.operations).stream().filter(this.operations::contains).forEach(this::makeWay);
 		}
 		while (!before.equals(this.operations));
@@ -79,7 +85,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 	// What goes for good is no longer used by what stays, unless that only looks at it.
 	@Override
 	public Runnable visit(DropObject operation) {
-		boolean goes = operation.object().kind().role() == Role.QUERY || this.recreations.concern(operation);
+		boolean goes = !operation.object().kind().role().isFoundation() || this.early.contain(operation);
 		return goes ? () -> this.users.rebuild(operation.object().reference()) : NOTHING;
 	}
 

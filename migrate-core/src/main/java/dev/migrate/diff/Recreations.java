@@ -13,10 +13,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.Subject;
 import dev.migrate.operation.Verb;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Table;
 
 /**
  * What operations create, so that a drop of the same thing, or of what has the same name,
@@ -24,12 +21,10 @@ import dev.migrate.schema.Table;
  *
  * @param subjects what is created
  * @param clashes the names that are taken
- * @param types how columns call the types that are dropped and created again
  * @param stopovers the changes of types of columns that another one follows
  * @param stops what columns are between two such changes
  */
-record Recreations(Set<Subject> subjects, NameClashes clashes, Set<String> types, Set<AlterColumnType> stopovers,
-		Set<Stop> stops) {
+record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnType> stopovers, Set<Stop> stops) {
 
 	static Recreations of(Collection<Operation> operations) {
 		Set<Subject> subjects = new HashSet<>();
@@ -40,15 +35,7 @@ record Recreations(Set<Subject> subjects, NameClashes clashes, Set<String> types
 		Set<AlterColumnType> stopovers = stopovers(operations);
 		Set<Stop> stops = new HashSet<>();
 		stopovers.forEach((change) -> stops.add(new Stop(change.table(), change.to())));
-		return new Recreations(subjects, NameClashes.of(operations), types(operations, subjects), stopovers, stops);
-	}
-
-	private static Set<String> types(Collection<Operation> operations, Set<Subject> created) {
-		return TypeReplacement.words(operations.stream()
-			.flatMap((operation) -> operation.dropped().stream())
-			.filter((dropped) -> dropped.kind().role() == ObjectKind.Role.TYPE)
-			.filter((dropped) -> created.contains(Subject.of(dropped.reference())))
-			.toList());
+		return new Recreations(subjects, NameClashes.of(operations), stopovers, stops);
 	}
 
 	private static Set<AlterColumnType> stopovers(Collection<Operation> operations) {
@@ -72,20 +59,6 @@ record Recreations(Set<Subject> subjects, NameClashes clashes, Set<String> types
 	// Whether what is dropped comes back, or gives its name to something else.
 	boolean concern(Operation drop) {
 		return this.subjects.contains(drop.subject()) || this.clashes.concern(drop);
-	}
-
-	// Whether it has to go before its type is created again.
-	boolean concernTypeOf(Column column) {
-		return this.types.contains(TypeReplacement.word(column.type()));
-	}
-
-	// Whether what is dropped cannot wait until the new things are there.
-	boolean isEarly(Operation drop) {
-		return concern(drop) || drop.dropped().stream().anyMatch(this::hasTypeThatIsReplaced);
-	}
-
-	private boolean hasTypeThatIsReplaced(SchemaObject object) {
-		return object instanceof Table table && table.columns().stream().anyMatch(this::concernTypeOf);
 	}
 
 	boolean isFollower(AlterColumnType change) {

@@ -59,16 +59,15 @@ record Renaming(List<Rename> renames) {
 		String to = "'" + rename.to().replace("'", "''") + "'::";
 		SchemaRewrite rewrite = new SchemaRewrite(NameChange.NONE, users(schema, type), (sql) -> sql.replace(from, to));
 		Schema texts = rewrite.apply(schema, (reference) -> reference);
-		return Schemas.withObjects(texts, texts.objects().stream().map((object) -> label(object, rename)).toList());
+		return texts.withObjects(texts.objects().stream().map((object) -> label(object, rename)).toList());
 	}
 
 	private static SchemaObject label(SchemaObject object, RenameEnumValue rename) {
 		if (!(object instanceof EnumType type) || !type.name().equals(rename.type())) {
 			return object;
 		}
-		return new EnumType(type.name(),
-				type.labels().stream().map((label) -> label.equals(rename.from()) ? rename.to() : label).toList(),
-				type.comment());
+		return type.withLabels(
+				type.labels().stream().map((label) -> label.equals(rename.from()) ? rename.to() : label).toList());
 	}
 
 	private static SchemaObject part(SchemaObject object, RenamePart rename) {
@@ -119,8 +118,8 @@ record Renaming(List<Rename> renames) {
 
 		@Override
 		public Schema visit(RenamePart rename) {
-			return Schemas.withObjects(this.schema,
-					this.schema.objects().stream().map((object) -> part(object, rename)).toList());
+			return this.schema
+				.withObjects(this.schema.objects().stream().map((object) -> part(object, rename)).toList());
 		}
 
 		@Override

@@ -20,6 +20,7 @@ import dev.migrate.schema.Grant;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.MaterializedView;
 import dev.migrate.schema.Namespace;
+import dev.migrate.schema.Nullability;
 import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.Owners;
 import dev.migrate.schema.Policy;
@@ -64,10 +65,10 @@ final class Retention {
 				objects.put(object.reference(), merge(object, wanted));
 			}
 			else if (!isReplaced(object)) {
-				giveWay(objects, object);
 				objects.put(object.reference(), this.defaults.fitting(object));
 			}
 		}
+		this.findings.addAll(new Withholding(this.from, this.to, objects).apply());
 		return this.to.withNamespaces(all(this.from.namespaces(), this.to.namespaces(), Namespace::name))
 			.withExtensions(all(this.from.extensions(), this.to.extensions(), Extension::name))
 			.withObjects(objects.values())
@@ -82,7 +83,8 @@ final class Retention {
 			.stream()
 			.filter((grant) -> isThere(grant, objects.get(grant.object()))
 					&& !isThere(grant, this.to.object(grant.object()).orElse(null)));
-		return Stream.concat(this.to.grants().stream(), kept).distinct().toList();
+		Stream<Grant> wanted = this.to.grants().stream().filter((grant) -> isThere(grant, objects.get(grant.object())));
+		return Stream.concat(wanted, kept).distinct().toList();
 	}
 
 	private Owners owners() {
@@ -108,32 +110,12 @@ final class Retention {
 		return dependencies;
 	}
 
-	// What has the name of something that stays, as a table that stands for a view,
-	// waits.
-	private void giveWay(Map<ObjectReference, SchemaObject> objects, SchemaObject kept) {
-		List<ObjectReference> clashes = objects.values()
-			.stream()
-			.filter((object) -> !(kept instanceof Routine) && !(object instanceof Routine))
-			.filter((object) -> object.name().equals(kept.name()) && object.kind() != kept.kind())
-			.map(SchemaObject::reference)
-			.toList();
-		for (ObjectReference clash : clashes) {
-			objects.remove(clash);
-			this.findings.add(new Finding.NotChangeable(clash,
-					"Something else has its name, and stays: " + kept.kind().name().replace('_', ' ') + "."));
-		}
-	}
-
 	// A routine with other names for its arguments cannot stand beside itself.
 	private boolean isReplaced(SchemaObject object) {
 		return object instanceof Routine routine && this.to.objects(Routine.class)
 			.stream()
-			.anyMatch((other) -> other.name().equals(routine.name())
-					&& types(other.arguments()).equals(types(routine.arguments())));
-	}
-
-	private static List<String> types(String arguments) {
-		return List.of(arguments.split(", ")).stream().map((argument) -> argument.replaceFirst("^.* ", "")).toList();
+			.anyMatch((other) -> other.kind() == routine.kind() && other.name().equals(routine.name())
+					&& StayingNames.types(other).equals(StayingNames.types(routine)));
 	}
 
 	private SchemaObject merge(SchemaObject from, SchemaObject to) {
@@ -164,7 +146,17 @@ final class Retention {
 		merged = merged.withIndexes(all(from.indexes(), to.indexes(), Index::name));
 		merged = merged.withTriggers(all(from.triggers(), to.triggers(), Trigger::name));
 		merged = merged.withRules(all(from.rules(), to.rules(), Rule::name));
-		return merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
+		Table whole = merged.withPolicies(all(from.policies(), to.policies(), Policy::name));
+		return whole.withColumns(whole.columns().stream().map((column) -> held(column, from, whole)).toList());
+	}
+
+	// A primary key that stays keeps nulls out of its columns.
+	private static Column held(Column column, Table from, Table whole) {
+		boolean key = whole.primaryKey().filter((stays) -> stays.columns().contains(column.name())).isPresent();
+		return key ? from.column(column.name())
+			.map((was) -> column.withNullability(was.nullability()))
+			.filter((was) -> was.nullability() == Nullability.NOT_NULL)
+			.orElse(column) : column;
 	}
 
 	// By one of the same name, or by one that says the same thing about the same columns

@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,10 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 
-/** Values of the schema with something else in them. */
+/** What is asked of schemas at several places. */
 final class Schemas {
 
 	private Schemas() {
-	}
-
-	static Schema withObjects(Schema schema, Collection<? extends SchemaObject> objects) {
-		return schema.withObjects(objects);
 	}
 
 	static Map<ObjectReference, SchemaObject> index(Schema schema) {

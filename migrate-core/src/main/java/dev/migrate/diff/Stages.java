@@ -21,13 +21,14 @@ import dev.migrate.operation.RevokePrivilege;
 import dev.migrate.operation.SetComment;
 import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.ObjectReference;
+import dev.migrate.schema.Schema;
 
 /** When an operation runs: see {@link Stage} and {@link Rank}. */
 final class Stages implements Operation.Visitor<Turn> {
 
 	private final Positions positions;
 
-	private final Recreations recreations;
+	private final EarlyDrops early;
 
 	private final Set<ObjectReference> created;
 
@@ -37,14 +38,15 @@ final class Stages implements Operation.Visitor<Turn> {
 
 	/**
 	 * Looks at all operations once, so that each of them can be placed.
+	 * @param from the schema before
 	 * @param positions the positions of the objects
 	 * @param operations all operations
 	 */
-	Stages(Positions positions, Causes operations) {
+	Stages(Schema from, Positions positions, Causes operations) {
 		this.positions = positions;
-		this.recreations = Recreations.of(operations);
+		this.early = EarlyDrops.of(from, operations);
 		this.created = PrivilegesOfCreated.created(operations);
-		this.columns = new ColumnStages(positions, this.recreations);
+		this.columns = new ColumnStages(positions, Recreations.of(operations), this.early);
 		this.parts = new PartStages(positions, Memberships.of(operations));
 	}
 
@@ -64,7 +66,7 @@ final class Stages implements Operation.Visitor<Turn> {
 	public Turn visit(DropObject operation) {
 		ObjectReference object = operation.object().reference();
 		boolean waits = object.kind().role().isFoundation() || this.positions.isNeededBefore(object);
-		Stage stage = this.recreations.isEarly(operation) ? Stage.GIVE_WAY : Stage.DEMOLISH;
+		Stage stage = this.early.contain(operation) ? Stage.GIVE_WAY : Stage.DEMOLISH;
 		return this.positions.backward(waits ? stage : Stage.CLEAR, object, Rank.OBJECT);
 	}
 

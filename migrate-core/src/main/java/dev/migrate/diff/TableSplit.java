@@ -58,7 +58,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	private void split(Causes operations, Set<QualifiedName> dropped, Set<String> routines) {
 		Set<ColumnReference> changed = changed(operations);
-		Recreations recreations = Recreations.of(operations);
+		EarlyDrops drops = EarlyDrops.of(this.from, operations);
 		for (CreateObject create : operations.all(CreateObject.class)) {
 			if (create.object() instanceof Table table) {
 				operations.because(create);
@@ -66,7 +66,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 				operations.addAll(pieces(table, create.sequences(), changed));
 			}
 		}
-		Set<QualifiedName> early = early(operations, recreations);
+		Set<QualifiedName> early = early(operations, drops);
 		for (DropObject drop : operations.all(DropObject.class)) {
 			if (drop.object() instanceof Table table) {
 				operations.because(drop);
@@ -89,10 +89,10 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return changed;
 	}
 
-	private static Set<QualifiedName> early(Causes operations, Recreations recreations) {
+	private static Set<QualifiedName> early(Causes operations, EarlyDrops drops) {
 		return operations.all(DropObject.class)
 			.stream()
-			.filter(recreations::isEarly)
+			.filter(drops::contain)
 			.map((drop) -> drop.object().name())
 			.collect(Collectors.toSet());
 	}

@@ -1,6 +1,5 @@
 package dev.migrate.diff;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.diff.Alteration.Way;
-import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.AlterObject;
 import dev.migrate.operation.CreateObject;
 import dev.migrate.operation.DropObject;
@@ -28,7 +26,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Table;
 import dev.migrate.schema.TakenName;
 
 /**
@@ -39,10 +36,15 @@ import dev.migrate.schema.TakenName;
  * @param from the schema before
  * @param to the schema after
  * @param before the order of the objects before
+ * @param columns the columns of both schemas
  */
-record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
+record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns columns) {
 
 	private static final String OLD = "__old";
+
+	TypeReplacement(Schema from, Schema to, ObjectOrder before) {
+		this(from, to, before, new TypedColumns(from, to));
+	}
 
 	void replace(Causes operations) {
 		Map<ObjectReference, SchemaObject> replaced = new LinkedHashMap<>();
@@ -54,27 +56,59 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 				causes.putIfAbsent(type.reference(), change);
 			});
 		}
-		if (replaced.isEmpty()) {
-			return;
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (isRenamable(drop.object()) && successor(drop.object()).filter(TypeReplacement::isRenamable).isPresent()
+					&& isInColumns(drop.object())) {
+				replaced.put(drop.object().reference(), drop.object());
+				causes.putIfAbsent(drop.object().reference(), drop);
+			}
 		}
-		operations.because(causes.values().iterator().next());
-		addUsers(replaced);
-		List<SchemaObject> types = replaced.values()
-			.stream()
+		replaced.values().removeIf((type) -> successor(type).isEmpty());
+		if (!replaced.isEmpty()) {
+			operations.because(causes.values().iterator().next());
+			addUsers(replaced);
+			replace(replaced.values(), causes, operations);
+		}
+		this.columns.leave(operations);
+	}
+
+	private void replace(Collection<SchemaObject> replaced, Map<ObjectReference, Operation> causes, Causes operations) {
+		List<SchemaObject> types = replaced.stream()
 			.sorted(Comparator.comparing((type) -> -this.before.position(type.reference())))
 			.toList();
-		boolean anew = types.stream().anyMatch(RangeType.class::isInstance);
+		boolean anew = !types.stream().allMatch(TypeReplacement::isRenamable);
 		for (SchemaObject old : types) {
 			Optional.ofNullable(causes.get(old.reference())).ifPresent(operations::because);
 			operations.removeIf(old.name(),
-					(operation) -> operation.verb() == Verb.ALTER && operation.subject().isWithin(old.reference()));
-			SchemaObject wanted = this.to.object(old.reference()).orElseThrow();
+					(operation) -> operation.verb() != Verb.CREATE && operation.subject().isWithin(old.reference()));
+			SchemaObject wanted = successor(old).orElseThrow();
 			operations.addAll(anew ? dropped(old, wanted) : renamed(old, wanted));
 		}
-		for (AlterColumnType change : columns(types)) {
-			operations.remove(change);
-			operations.addAll(anew ? byText(change) : List.of(change));
+		if (!anew) {
+			this.columns.of(words(types)).forEach(operations::add);
 		}
+	}
+
+	// The type that has the name of a type afterwards.
+	private Optional<SchemaObject> successor(SchemaObject type) {
+		return Stream.concat(Stream.of(type.kind()), Stream.of(ObjectKind.values()))
+			.filter((kind) -> kind.role() == ObjectKind.Role.TYPE)
+			.flatMap((kind) -> this.to.object(new ObjectReference(kind, type.name())).stream())
+			.findFirst();
+	}
+
+	// The functions that make values of a range keep their names when the type gets
+	// another one, and belong to somebody else.
+	private static boolean isRenamable(SchemaObject type) {
+		return type.kind().role() == ObjectKind.Role.TYPE && !(type instanceof RangeType);
+	}
+
+	private boolean isInColumns(SchemaObject type) {
+		return this.columns.of(words(List.of(type)))
+			.stream()
+			.anyMatch((change) -> successor(type)
+				.filter((wanted) -> words(List.of(wanted)).contains(word(change.to().type())))
+				.isPresent());
 	}
 
 	// The type that an operation cannot change in place, as it is.
@@ -108,7 +142,6 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 
 	// A type that both schemas have and that is made of one that is replaced, and so on.
 	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
-		replaced.keySet().removeIf((reference) -> this.to.object(reference).isEmpty());
 		Set<String> words = words(replaced.values());
 		int size;
 		do {
@@ -134,35 +167,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before) {
 				new DropObject(old.withName(name)));
 	}
 
-	// The functions that make values of a range keep their names when the type gets
-	// another one, and belong to somebody else.
 	private static List<Operation> dropped(SchemaObject old, SchemaObject wanted) {
 		return List.of(new DropObject(old), new CreateObject(wanted));
-	}
-
-	private List<AlterColumnType> columns(List<SchemaObject> types) {
-		Set<String> words = words(types);
-		List<AlterColumnType> changes = new ArrayList<>();
-		for (Table table : this.from.tables()) {
-			Optional<Table> after = this.to.table(table.name());
-			table.columns()
-				.stream()
-				.filter((column) -> column.origin() == Column.Origin.OWN)
-				.filter((column) -> words.contains(word(column.type())))
-				.forEach((column) -> after.flatMap((is) -> is.column(column.name()))
-					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is))));
-		}
-		return changes;
-	}
-
-	// While there is no type, its values are text.
-	private static List<Operation> byText(AlterColumnType change) {
-		Column from = change.from();
-		Column text = new Column(from.name(),
-				(from.type().endsWith("[]") && change.to().type().endsWith("[]")) ? "text[]" : "text",
-				from.nullability(), change.to().value(), null, from.origin(), from.storage(), from.comment());
-		return List.of(new AlterColumnType(change.table(), from, text),
-				new AlterColumnType(change.table(), text, change.to()));
 	}
 
 	// What a column or a type that is of one of these types calls it.

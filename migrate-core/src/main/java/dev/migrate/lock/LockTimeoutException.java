@@ -15,8 +15,7 @@ public final class LockTimeoutException extends MigrateException {
 	/**
 	 * Creates the error for a wait that was too long.
 	 * @param waited the time that the run waited
-	 * @param holder the holder of the lock at the end, or {@code null} if it was not
-	 * visible
+	 * @param holder the holder at the end, or {@code null} if it was not visible
 	 */
 	public LockTimeoutException(Duration waited, @Nullable LockHolder holder) {
 		super("Waited " + waited.toSeconds() + " s for the lock of this database. " + describe(holder),

@@ -1,12 +1,15 @@
 package dev.migrate.operation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.TakenName;
 
 /**
  * Adds a column to a table.
@@ -39,6 +42,13 @@ public record AddColumn(QualifiedName table, Column column, List<Sequence> seque
 	@Override
 	public List<SchemaObject> created() {
 		return List.copyOf(this.sequences);
+	}
+
+	@Override
+	public Set<TakenName> takes() {
+		Set<TakenName> names = new HashSet<>(ColumnOperation.super.takes());
+		names.addAll(this.column.names(this.table));
+		return names;
 	}
 
 	@Override

@@ -1,5 +1,10 @@
 package dev.migrate.schema;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.schema.ColumnValue.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(String name, String type, Nullability nullability, @Nullable ColumnValue value,
 		@Nullable String collation, Origin origin, ColumnStorage storage, @Nullable String comment) {
+
+	/** In bytes; PostgreSQL shortens the names that it makes. */
+	private static final int LONGEST_NAME = 63;
 
 	/**
 	 * A column with only a type.
@@ -106,6 +114,24 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 	Column rewritten(Rewriting rewriting) {
 		return withType(rewriting.sql(this.type))
 			.withValue((this.value != null) ? this.value.rewritten(rewriting) : null);
+	}
+
+	/**
+	 * The names that it takes in the schema of its table: that of the sequence which
+	 * PostgreSQL makes for an identity column.
+	 * @param table the name of the table
+	 * @return the names; empty if it has no such sequence, or if PostgreSQL shortens the
+	 * name of it
+	 */
+	public Set<TakenName> names(QualifiedName table) {
+		String sequence = table.name() + "_" + this.name + "_seq";
+		if (!(this.value instanceof Identity) || sequence.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+			return Set.of();
+		}
+		return ObjectKind.SEQUENCE.nameSpaces()
+			.stream()
+			.map((space) -> new TakenName(space, new QualifiedName(table.schema(), sequence)))
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether a table declares a column or only inherits it. */

@@ -24,8 +24,8 @@ public enum ObjectKind {
 	 */
 	RANGE(Role.TYPE, null, NameSpace.TYPE),
 
-	/** {@link Sequence}. */
-	SEQUENCE(Role.STORAGE, "sequence", NameSpace.RELATION),
+	/** {@link Sequence}. It is no type, but cannot be created under the name of one. */
+	SEQUENCE(Role.STORAGE, "sequence", NameSpace.RELATION, NameSpace.TYPE),
 
 	/** {@link Table}. */
 	TABLE(Role.STORAGE, "table", NameSpace.RELATION, NameSpace.TYPE),
@@ -55,6 +55,7 @@ public enum ObjectKind {
 
 	private final @Nullable String word;
 
+	@SuppressWarnings("ImmutableEnumChecker") // The set is a copy that nothing changes.
 	private final Set<NameSpace> nameSpaces;
 
 	ObjectKind(Role role, @Nullable String word, NameSpace... nameSpaces) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type its type in SQL: {@code smallint}, {@code integer} or {@code bigint}
- * @param options how it counts
+ * @param options the options with which it counts
  * @param ownedBy the column that it is dropped with, as {@code serial} makes it, or
  * {@code null}
  * @param persistence whether it survives a crash

@@ -174,6 +174,7 @@ public record Table(QualifiedName name, TableForm form, List<Column> columns, Li
 	@Override
 	public Set<TakenName> names() {
 		Set<TakenName> names = new HashSet<>(SchemaObject.super.names());
+		this.columns.forEach((column) -> names.addAll(column.names(this.name)));
 		PartitionOf partition = this.form.partitionOf();
 		if (partition != null) {
 			partition.names()

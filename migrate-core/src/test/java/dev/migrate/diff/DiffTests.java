@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AddPart;
@@ -16,17 +17,22 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnReference;
-import dev.migrate.schema.ColumnStorage;
 import dev.migrate.schema.ColumnValue.Default;
 import dev.migrate.schema.Dependency;
+import dev.migrate.schema.DomainType;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.Nullability;
+import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.Persistence;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.RowSecurity;
+import dev.migrate.schema.Routine;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SchemaObject;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 import dev.migrate.schema.View;
@@ -40,6 +46,8 @@ class DiffTests {
 	private static final Column A = Tables.integer("a");
 
 	private static final Column B = Tables.integer("b");
+
+	private static final QualifiedName THING = new QualifiedName("public", "thing");
 
 	@Test
 	void equalSchemasHaveNoDifference() {
@@ -112,8 +120,7 @@ class DiffTests {
 	}
 
 	private static Column withDefault(String expression) {
-		return new Column("n", "numeric", Nullability.NULLABLE, new Default(expression), null, Column.Origin.OWN,
-				ColumnStorage.DEFAULT, null);
+		return Column.of("n", "numeric", Nullability.NULLABLE).withValue(new Default(expression));
 	}
 
 	@Test
@@ -163,8 +170,9 @@ class DiffTests {
 
 	@Test
 	void whatChangesOneColumnIsOneChange() {
-		Column number = new Column("a", "bigint", Nullability.NOT_NULL, new Default("0"), null, Column.Origin.OWN,
-				ColumnStorage.DEFAULT, "Counts");
+		Column number = Column.of("a", "bigint", Nullability.NOT_NULL)
+			.withValue(new Default("0"))
+			.withComment("Counts");
 		Difference difference = Tables.diff(Tables.task(A), Tables.task(number, B));
 		assertThat(difference.changes().upgrade()).hasSize(5);
 		assertThat(difference.changes().changes()).hasSize(2);
@@ -189,6 +197,27 @@ class DiffTests {
 	}
 
 	@Test
+	void whatIsDoneAboutOneObjectIsOneChange() {
+		SequenceOptions by1 = new SequenceOptions(1, 1, 1, 100, 1, SequenceOptions.Cycle.NO_CYCLE);
+		SequenceOptions by2 = new SequenceOptions(1, 2, 1, 100, 1, SequenceOptions.Cycle.NO_CYCLE);
+		isOneChange(new View(THING, List.of(), "SELECT 1 AS a", Map.of(), List.of(), List.of(), null),
+				(view) -> view.withQuery("SELECT 2 AS a"));
+		isOneChange(new EnumType(THING, List.of("a"), null), (type) -> type.withLabels(List.of("a", "b")));
+		isOneChange(new DomainType(THING, "text", null, Nullability.NULLABLE, null, List.of(), null),
+				(domain) -> domain.withDefaultExpression("'a'"));
+		isOneChange(new Sequence(THING, "bigint", by1, null, Persistence.LOGGED, null),
+				(sequence) -> new Sequence(THING, "bigint", by2, null, Persistence.LOGGED, null));
+		isOneChange(new Routine(THING, ObjectKind.FUNCTION, "", "integer", "CREATE FUNCTION thing() AS '1'", null),
+				(routine) -> routine.withDefinition("CREATE FUNCTION thing() AS '2'"));
+	}
+
+	private static <T extends SchemaObject> void isOneChange(T from, UnaryOperator<T> redefined) {
+		Difference difference = Tables.diff(from, redefined.apply(from).withComment("says"));
+		assertThat(difference.changes().upgrade()).hasSize(2);
+		assertThat(difference.changes().changes()).hasSize(1);
+	}
+
+	@Test
 	void viewThatStandsInTheWayBelongsToTheChangeOfTheColumn() {
 		View view = new View(new QualifiedName("public", "v"), List.of(A), "SELECT a FROM task", Map.of(), List.of(),
 				List.of(), null);
@@ -205,10 +234,10 @@ class DiffTests {
 	@Test
 	void tableThatShouldBePartitionedStaysAndAPersonIsToldWhatToDo() {
 		Table plain = Tables.task(A).withConstraints(List.of(SchemaValues.primaryKey("pk", "a")));
-		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (b)", null, List.of(), null, null, Map.of(), null,
-				RowSecurity.DISABLED);
-		Table divided = new Table(plain.name(), form, List.of(A, B), List.of(SchemaValues.primaryKey("pk", "a", "b")),
-				List.of(), List.of(), List.of(), List.of(), null);
+		TableForm form = TableForm.ORDINARY.withPartitionKey("RANGE (b)");
+		Table divided = Tables.task(A, B)
+			.withForm(form)
+			.withConstraints(List.of(SchemaValues.primaryKey("pk", "a", "b")));
 		Difference difference = Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(plain),
 				SchemaValues.schema(divided));
 		assertThat(difference.changes().upgrade()).hasExactlyElementsOfTypes(AddColumn.class);

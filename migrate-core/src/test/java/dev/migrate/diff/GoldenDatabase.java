@@ -79,6 +79,17 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		}
 	}
 
+	void runWhole(List<String> scripts) {
+		try (Connection connection = this.dataSource.getConnection(); var jdbc = connection.createStatement()) {
+			for (String script : scripts) {
+				jdbc.execute(script);
+			}
+		}
+		catch (SQLException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
 	Schema inspect() {
 		return inspect(InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema()));
 	}

@@ -10,12 +10,12 @@ import dev.migrate.dialect.Probe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code CREATE INDEX CONCURRENTLY}: a build that does not end leaves an invalid index
- * behind. An index of this table that was not there before is the statement's own.
+ * The probe of {@code CREATE INDEX CONCURRENTLY}. A build that does not finish leaves an
+ * invalid index behind. Each index of the table that did not exist before is its own.
  *
  * @param name the index's name, or {@code null} if the server chooses it
  * @param table the table
- * @param ifNotExists whether the statement is content with an index of that name
+ * @param ifNotExists whether the statement accepts an existing index of that name
  */
 record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists) implements Probe {
 
@@ -39,7 +39,7 @@ record CreateIndexProbe(@Nullable String name, String table, boolean ifNotExists
 
 	/**
 	 * Reads the statement.
-	 * @param words the words behind {@code CONCURRENTLY}
+	 * @param words the words after {@code CONCURRENTLY}
 	 * @return the probe
 	 */
 	static CreateIndexProbe of(List<String> words) {

@@ -8,8 +8,8 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
- * {@code DETACH PARTITION CONCURRENTLY}: a detach that was interrupted in its second half
- * is pending, and is finished by {@code FINALIZE}.
+ * The probe of {@code DETACH PARTITION CONCURRENTLY}. A detach that was interrupted in
+ * its second half is pending, and {@code FINALIZE} finishes it.
  *
  * @param table the partitioned table
  * @param partition the partition
@@ -25,7 +25,7 @@ record DetachProbe(String table, String partition) implements Probe {
 		return Jdbc.texts(connection, "SELECT " + beforeSql()).get(0);
 	}
 
-	// Whether a detach is pending, or nothing if it is no partition of the table.
+	// Whether a detach is pending, or no row if it is no partition of the table.
 	@Override
 	public String beforeSql() {
 		return "coalesce(("

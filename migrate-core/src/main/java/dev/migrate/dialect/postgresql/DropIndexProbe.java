@@ -8,14 +8,16 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
- * {@code DROP INDEX CONCURRENTLY}: until it is done, the index is there, valid or not,
- * and can be dropped again.
+ * The probe of {@code DROP INDEX CONCURRENTLY}. Until it is done, the index exists, valid
+ * or not, and can be dropped again.
  *
  * @param name the index
  */
 record DropIndexProbe(String name) implements Probe {
 
-	/** Once it is gone, its name may mean an index of another schema. */
+	/**
+	 * By number, since the name of a dropped index may refer to one in another schema.
+	 */
 	private static final String OID = "coalesce((SELECT oid::text FROM pg_class WHERE oid = to_regclass(%s)), '')";
 
 	private static final String EXISTS = "SELECT 1 FROM pg_class WHERE oid = ?::oid";

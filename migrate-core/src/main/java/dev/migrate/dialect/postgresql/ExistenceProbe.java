@@ -8,11 +8,12 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
- * {@code CREATE} or {@code DROP} of what stands outside of schemas: it is there or not.
+ * The probe of {@code CREATE} or {@code DROP} for an object outside of schemas, which
+ * exists or not.
  *
  * @param kind the kind of object
  * @param name its name
- * @param wanted whether it is there when the statement is done
+ * @param wanted whether it exists once the statement is done
  */
 record ExistenceProbe(String kind, String name, boolean wanted) implements Probe {
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 
 import dev.migrate.dialect.Probe;
 
-/** A statement that commits as it likes: nobody can tell how far it came. */
+/** The probe of a statement that commits by itself, so its progress cannot be known. */
 record OpaqueProbe() implements Probe {
 
 	@Override

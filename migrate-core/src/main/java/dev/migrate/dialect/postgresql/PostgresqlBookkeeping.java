@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of Migrate in PostgreSQL. */
 final class PostgresqlBookkeeping implements Bookkeeping {
 
-	/** CREATE SCHEMA wants its privilege even where the schema exists. */
+	/** CREATE SCHEMA needs its privilege even if the schema exists. */
 	private static final String SCHEMA = """
 			DO $migrate$ BEGIN
 				IF to_regnamespace(%s) IS NULL THEN
@@ -66,7 +66,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 				backend_pid         bigint       NOT NULL
 			)""";
 
-	/** The listing is kept for the newest row only. */
+	/** Only the newest row keeps its listing. */
 	private static final String SCHEMAS = """
 			CREATE TABLE IF NOT EXISTS %s (
 				number              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -82,9 +82,8 @@ final class PostgresqlDiagnostics implements Diagnostics {
 		facts.add(Fact.of("search path", row.getString("search_path")));
 		facts.add(writable(row));
 		boolean direct = connection.unwrap(PGConnection.class).getBackendPID() == row.getLong("pid");
-		facts
-			.add(Fact.wanted("direct connection", direct, "A pooler stands between the driver and the server. Give the "
-					+ "direct URL with migrate.url, or set migrate.lock.mode=transaction."));
+		facts.add(Fact.wanted("direct connection", direct, "A pooler stands between the driver and the server. Set the "
+				+ "direct URL with migrate.url, or set migrate.lock.mode=transaction."));
 	}
 
 	private static Fact schema(ResultSet row) throws SQLException {
@@ -99,7 +98,7 @@ final class PostgresqlDiagnostics implements Diagnostics {
 
 	private static Fact writable(ResultSet row) throws SQLException {
 		if (row.getBoolean("recovery")) {
-			return new Fact("writable", "no", "The server is a replica (it is in recovery). Give the primary server.");
+			return new Fact("writable", "no", "The server is a replica (it is in recovery). Use the primary server.");
 		}
 		return Fact.wanted("writable", !"on".equals(row.getString("read_only")),
 				"The session is read-only (transaction_read_only is on).");
@@ -110,11 +109,11 @@ final class PostgresqlDiagnostics implements Diagnostics {
 		boolean exists = row.getBoolean("schema_exists");
 		facts.add(Fact.wanted("may create in schema", row.getBoolean("in_schema") || !exists,
 				"This user may not create tables in schema " + row.getString("schema_name")
-						+ ". Grant it, or give another login with migrate.user."));
+						+ ". Grant it, or set another login with migrate.user."));
 		facts.add(Fact.of("may create schemas", row.getBoolean("in_database") ? "yes" : "no"));
 		facts.add(Fact.of("may create temporary tables", row.getBoolean("temporary") ? "yes" : "no"));
 		facts.add(Fact.wanted("may write the tables of Migrate", row.getBoolean("may_write"),
-				"Grant SELECT, INSERT, UPDATE and DELETE on them, or give another login with migrate.user."));
+				"Grant SELECT, INSERT, UPDATE and DELETE on them, or set another login with migrate.user."));
 	}
 
 	private static void server(ResultSet row, List<Fact> facts) throws SQLException {
@@ -158,7 +157,7 @@ final class PostgresqlDiagnostics implements Diagnostics {
 				+ Objects.requireNonNullElse(row.getString("lock_activity"), "");
 	}
 
-	/** How many rows the tables have; nothing where that cannot be read. */
+	/** The numbers of rows in the tables; {@code null} if they cannot be read. */
 	private record Counts(@Nullable Long revisions, @Nullable Long entries) {
 	}
 

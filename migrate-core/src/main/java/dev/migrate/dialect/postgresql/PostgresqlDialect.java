@@ -20,7 +20,7 @@ import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
 
-/** PostgreSQL 14 and later, by the driver of its own project. */
+/** PostgreSQL 14 and later, with the driver of its own project. */
 public final class PostgresqlDialect implements Dialect {
 
 	private final Syntax syntax = new PostgresqlSyntax();

@@ -8,7 +8,7 @@ import dev.migrate.dialect.Errors;
 import org.postgresql.util.PSQLException;
 
 /**
- * The SQLSTATEs of PostgreSQL, by appendix A of its manual.
+ * The SQLSTATEs of PostgreSQL, as in appendix A of its manual.
  */
 final class PostgresqlErrors implements Errors {
 

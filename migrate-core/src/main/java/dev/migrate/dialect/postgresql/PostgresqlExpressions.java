@@ -10,13 +10,15 @@ import dev.migrate.dialect.Expressions;
 import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and prints expressions by making constraints and indexes of them. */
+/** Reads and prints expressions by creating constraints, indexes and views from them. */
 final class PostgresqlExpressions implements Expressions {
 
-	/** A name that nothing else in a scratch has. */
+	/** A name that nothing else in a scratch space has. */
 	private static final String NAME = "migrate_scratch_expression";
 
-	/** A lost connection, not an expression that the server refuses. */
+	/**
+	 * The class of SQLSTATEs of a lost connection, which is no refusal of an expression.
+	 */
 	private static final String CONNECTION = "08";
 
 	@Override
@@ -51,7 +53,7 @@ final class PostgresqlExpressions implements Expressions {
 			throws SQLException {
 		String left = "((" + one + ")::" + type + ")";
 		String right = "((" + other + ")::" + type + ")";
-		// An index takes only what never changes.
+		// An index accepts only immutable expressions.
 		if (value(connection, table, left + "::text") == null || value(connection, table, right + "::text") == null) {
 			return false;
 		}
@@ -77,7 +79,7 @@ final class PostgresqlExpressions implements Expressions {
 		});
 	}
 
-	// What the server refuses is nothing; what it made is taken back.
+	// Returns null if the server refuses, and rolls back in any case.
 	private static @Nullable String tried(Connection connection, Trial trial) throws SQLException {
 		Savepoint before = connection.setSavepoint();
 		try (Statement statement = connection.createStatement()) {
@@ -109,7 +111,7 @@ final class PostgresqlExpressions implements Expressions {
 		return '"' + name.replace("\"", "\"\"") + '"';
 	}
 
-	/** Something that the server may refuse. */
+	/** A statement that the server may refuse. */
 	@FunctionalInterface
 	private interface Trial {
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import dev.migrate.dialect.Jdbc;
 
 /**
- * A database that a person has given to be filled and emptied. A schema in it is the mark
- * of a run: it is made before anything else and dropped after everything else, and its
- * comment names the extensions that were there before. While it is there, everything else
+ * A database that a person has set aside to be filled and emptied. A schema in it is the
+ * mark of a run: it is created before and dropped after everything else, and its comment
+ * names the extensions that existed before. While the mark exists, everything else
  * belongs to that run.
  */
 final class PostgresqlGivenDatabase {
@@ -19,7 +19,7 @@ final class PostgresqlGivenDatabase {
 
 	private static final String LOCK = "hashtextextended('dev.migrate:scratch', 0)";
 
-	/** What stands in a schema of the user and did not come with an extension. */
+	/** Objects in schemas of the user that did not come with an extension. */
 	private static final String OBJECTS = """
 			FROM pg_depend d
 			JOIN pg_namespace n ON d.refclassid = 'pg_namespace'::regclass AND n.oid = d.refobjid
@@ -29,7 +29,9 @@ final class PostgresqlGivenDatabase {
 				AND NOT EXISTS (SELECT FROM pg_depend e
 					WHERE e.classid = d.classid AND e.objid = d.objid AND e.deptype = 'e')""";
 
-	/** Schemas of the user that are neither there from the start nor an extension's. */
+	/**
+	 * Schemas of the user that neither exist from the start nor belong to an extension.
+	 */
 	private static final String SCHEMAS = """
 			FROM pg_namespace n
 			WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'public', 'migrate_scratch')
@@ -46,7 +48,7 @@ final class PostgresqlGivenDatabase {
 
 	private static final String SCHEMA_DROPS = "SELECT format('DROP SCHEMA %I CASCADE', n.nspname) " + SCHEMAS;
 
-	/** An extension that was there before stays; its name is in the mark. */
+	/** Extensions that existed before stay; the mark has their names. */
 	private static final String EXTENSION_DROPS = """
 			SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension
 			WHERE extname <> ALL (string_to_array(coalesce(
@@ -66,7 +68,7 @@ final class PostgresqlGivenDatabase {
 		return foreign;
 	}
 
-	// Both or none of the schema and its comment.
+	// The schema and its comment come together or not at all.
 	private static void mark(Connection inside) throws SQLException {
 		String extensions = Jdbc.texts(inside, "SELECT extname FROM pg_extension")
 			.stream()
@@ -75,8 +77,9 @@ final class PostgresqlGivenDatabase {
 				"CREATE SCHEMA " + MARK + "; COMMENT ON SCHEMA " + MARK + " IS " + PostgresqlText.literal(extensions));
 	}
 
-	// One after the other, so that no transaction has many locks. A schema that an
-	// extension is in is not dropped.
+	// Drops one object after the other, so that no transaction holds many locks. A schema
+	// with an extension in it
+	// is not dropped.
 	void release(Connection inside) throws SQLException {
 		for (String query : List.of(DROPS, EXTENSION_DROPS, SCHEMA_DROPS)) {
 			for (String drop : Jdbc.texts(inside, query)) {

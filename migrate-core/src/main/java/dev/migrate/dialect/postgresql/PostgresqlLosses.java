@@ -20,8 +20,7 @@ import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Losses of a PostgreSQL database, looked for in a transaction that cannot write and is
- * rolled back.
+ * Finds losses in a PostgreSQL database, in a read-only transaction that is rolled back.
  */
 final class PostgresqlLosses implements Losses {
 
@@ -61,7 +60,7 @@ final class PostgresqlLosses implements Losses {
 		return losses;
 	}
 
-	// Whether the names of later statements mean something else from now on.
+	// Whether names in later statements refer to something else after this one.
 	private static boolean namesDifferently(String sql) {
 		List<String> words = SqlWords.of(sql, 4);
 		boolean sets = !words.isEmpty() && (words.get(0).equals("set") || words.get(0).equals("reset"));
@@ -71,10 +70,10 @@ final class PostgresqlLosses implements Losses {
 	/**
 	 * Finds the losses of one statement.
 	 *
-	 * @param objects what is in the database
-	 * @param renames what earlier statements have renamed
-	 * @param losses takes what is found
-	 * @param location the statement
+	 * @param objects the objects in the database
+	 * @param renames the renames of earlier statements
+	 * @param losses the list to which losses are added
+	 * @param location the place of the statement
 	 */
 	private record Finder(PostgresqlObjects objects, Renames renames, List<Loss> losses, Location location) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLWarning;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Reads what the server says beside the result of a statement. */
+/** Reads the notices of the server that accompany the result of a statement. */
 final class PostgresqlNotices {
 
 	private PostgresqlNotices() {
@@ -21,8 +21,9 @@ final class PostgresqlNotices {
 		}
 	}
 
-	// The server translates the severity for people, but not the SQLSTATE: that of a
-	// warning is of the class 01, unless its author has chosen another one.
+	// The server translates the severity, but not the SQLSTATE. The SQLSTATE of a warning
+	// is of class 01, unless its
+	// author has chosen another one.
 	private static Notice notice(SQLWarning warning) {
 		ServerErrorMessage message = (warning instanceof PSQLWarning own) ? own.getServerErrorMessage() : null;
 		String text = (message != null) ? message.getMessage() : warning.getMessage();

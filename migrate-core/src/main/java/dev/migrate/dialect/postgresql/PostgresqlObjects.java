@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Tables, columns and sequences as a transaction finds them by the names of a statement,
- * and how much is in them. A question that the server refuses has no answer, and leaves
- * the transaction as it was.
+ * Finds tables, columns and sequences by the names of a statement, and counts their rows.
+ * A question that the server refuses has no answer, and leaves the transaction as it was.
  */
 final class PostgresqlObjects {
 
-	/** What is counted at most. */
+	/** The greatest number of rows that is counted. */
 	private static final long MOST = 1_000_000;
 
 	private static final String TABLES = """
@@ -55,7 +54,7 @@ final class PostgresqlObjects {
 			SELECT format('%I.%I', schemaname, sequencename), CASE WHEN last_value IS NULL THEN 0 ELSE 1 END
 			FROM pg_sequences WHERE format('%I.%I', schemaname, sequencename)::regclass = to_regclass(?)""";
 
-	/** A table that was never analyzed has no estimate but its size. */
+	/** A table that was never analyzed has no estimate except from its size. */
 	private static final String ESTIMATE = """
 			SELECT coalesce(sum(CASE WHEN c.reltuples >= 0 THEN c.reltuples ELSE pg_relation_size(c.oid) / 64 END), 0)::bigint
 			FROM pg_class c WHERE c.oid = ?::oid OR c.oid IN (SELECT relid FROM pg_partition_tree(?::oid::regclass))""";
@@ -104,7 +103,7 @@ final class PostgresqlObjects {
 				(row, number) -> new Sequence(row.getString(1), new Count(row.getLong(2), Precision.EXACT)), name);
 	}
 
-	// What is generated can be generated again.
+	// Generated values can be generated again, so they are no loss.
 	Count count(Column column) throws SQLException {
 		return column.generated() ? new Count(0, Precision.EXACT)
 				: count(column.table(), "WHERE " + column.name() + " IS DISTINCT FROM NULL");
@@ -115,13 +114,14 @@ final class PostgresqlObjects {
 		return (counted != null) ? counted : new Count(estimate(table), Precision.ESTIMATE);
 	}
 
-	// Some rows of a table; all of them at most, where the condition cannot be asked.
+	// Counts some rows of a table. If the condition cannot be used, all rows are the
+	// upper limit.
 	Count countSome(Table table, @Nullable String condition) throws SQLException {
 		Count counted = (condition != null) ? counted(table, condition) : null;
 		return (counted != null) ? counted : new Count(count(table, "").rows(), Precision.AT_MOST);
 	}
 
-	// Null where there are too many rows, or it takes too long.
+	// Returns null if there are too many rows, or if the count takes too long.
 	private @Nullable Count counted(Table table, String condition) throws SQLException {
 		List<Long> rows = list("SELECT count(*) FROM (SELECT FROM " + table.name() + " " + condition + "\nLIMIT "
 				+ (MOST + 1) + ") counted", (row, number) -> row.getLong(1));
@@ -149,7 +149,7 @@ final class PostgresqlObjects {
 		}
 	}
 
-	/** Something that the server may refuse. */
+	/** A question that the server may refuse. */
 	@FunctionalInterface
 	interface Question {
 
@@ -169,7 +169,7 @@ final class PostgresqlObjects {
 	record Sequence(String name, Count count) {
 	}
 
-	/** How many rows there are. */
+	/** A number of rows. */
 	record Count(long rows, Precision precision) {
 	}
 

@@ -10,9 +10,9 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.ScratchServer;
 
 /**
- * Why a statement does not run in a scratch database although there is nothing wrong with
- * it. PostgreSQL tells the name in the text of its message only; a text in a language
- * that is not known here is no obstacle that can be removed.
+ * Finds the reason why a correct statement does not run in a scratch database. PostgreSQL
+ * gives the name only in the text of its message, so an obstacle in an unknown language
+ * cannot be removed.
  */
 final class PostgresqlObstacles {
 
@@ -26,9 +26,9 @@ final class PostgresqlObstacles {
 	Optional<String> remove(Connection inside, SQLException error, ScratchServer server) throws SQLException {
 		Optional<String> role = find(ROLE, error);
 		if (role.isPresent() && server == ScratchServer.OWN) {
-			// What it may do is known elsewhere, so that here it may do everything.
+			// Its privileges are not known here, so it may do everything.
 			Jdbc.execute(inside, "CREATE ROLE " + PostgresqlText.identifier(role.get()) + " NOLOGIN SUPERUSER");
-			return Optional.of("The scratch server had no role " + role.get() + ": it was made there.");
+			return Optional.of("The scratch server had no role " + role.get() + ", so it was created there.");
 		}
 		Optional<String> extension = find(EXTENSION_THERE, error);
 		if (extension.isPresent()) {
@@ -43,7 +43,7 @@ final class PostgresqlObstacles {
 		Optional<String> role = find(ROLE, error)
 			.map((name) -> "Create the role on the server of the scratch database (CREATE ROLE "
 					+ PostgresqlText.identifier(name) + " NOLOGIN), or use a server that is started for it, where "
-					+ "missing roles are made: --scratch embedded or --scratch container.");
+					+ "missing roles are created: --scratch embedded or --scratch container.");
 		return role.or(() -> find(EXTENSION, error)
 			.map((name) -> "Use a server that has the extension " + name + ": an empty database on one with --scratch "
 					+ "URL, or an image with --scratch container and migrate.autogenerate.container-image."));

@@ -9,7 +9,7 @@ import dev.migrate.script.SqlTokens;
 import dev.migrate.script.Token;
 
 /**
- * The words of a statement outside of quotes, and what they say it is about.
+ * The words of a statement outside of quotes. They tell the kind of the changed object.
  *
  * @param words the words in capital letters
  */
@@ -17,12 +17,14 @@ record PostgresqlSchemaWords(List<String> words) {
 
 	private static final Set<String> VERBS = Set.of("CREATE", "ALTER", "COMMENT", "DROP", "DO");
 
-	/** What all databases of a server share, or what runs beside them. */
+	/**
+	 * Objects that all databases of a server share, or that are in no schema.
+	 */
 	private static final Set<String> SHARED = Set.of("ROLE", "USER", "GROUP", "DATABASE", "TABLESPACE", "SYSTEM",
 			"SUBSCRIPTION", "PUBLICATION", "DEFAULT", "OWNED", "EVENT", "SERVER", "TEMP", "TEMPORARY", "LOCAL",
 			"GLOBAL");
 
-	/** What is granted on these belongs to no schema. */
+	/** Objects of privileges that belong to no schema. */
 	private static final Set<String> ELSEWHERE = Set.of("DATABASE", "TABLESPACE", "PARAMETER", "LANGUAGE", "LARGE",
 			"FOREIGN");
 
@@ -48,7 +50,7 @@ record PostgresqlSchemaWords(List<String> words) {
 		};
 	}
 
-	// Who is a member of a role is granted without ON.
+	// A grant of membership in a role has no ON.
 	boolean concernPrivileges() {
 		return switch (word(0)) {
 			case "GRANT", "REVOKE" ->

@@ -18,10 +18,10 @@ import dev.migrate.dialect.Surroundings;
 import dev.migrate.schema.Extension;
 
 /**
- * Databases of PostgreSQL that are made and dropped. Who makes one holds an advisory lock
- * on its name before it exists, and is connected to it before it carries its mark: so a
- * database with the mark, and one without it whose lock is free, is nobody's if nobody is
- * connected.
+ * Creates and drops databases of PostgreSQL. A run takes an advisory lock on the name of
+ * a database before it creates the database, and connects to it before it sets the mark.
+ * So a database without a connection is left over if it has the mark, or if it has no
+ * mark and its lock is free.
  */
 final class PostgresqlScratchDatabases implements ScratchDatabases {
 
@@ -32,7 +32,10 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	private static final String MARK = "Scratch database of Migrate. The run that made it drops it, or else the next one.";
 
-	/** An advisory lock is one of a database: the name says of which. */
+	/**
+	 * An advisory lock belongs to a database, whose number is in the scratch database's
+	 * name.
+	 */
 	private static final String LEFTOVERS = """
 			SELECT d.datname FROM pg_database d
 			WHERE d.datname ~ '^migrate_scratch_[0-9]+_[0-9a-f]{8}$' AND pg_has_role(d.datdba, 'USAGE')
@@ -53,7 +56,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 			FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
 			WHERE e.extname <> 'plpgsql' ORDER BY e.oid""";
 
-	/** How literals of times and intervals are read. */
+	/** The settings that decide how literals of times and intervals are read. */
 	private static final List<String> SETTINGS = List.of("TimeZone", "DateStyle", "IntervalStyle");
 
 	private final PostgresqlGivenDatabase given = new PostgresqlGivenDatabase();
@@ -129,7 +132,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	@Override
 	public Map<String, String> prepare(Connection inside, Surroundings surroundings) throws SQLException {
-		// A dump has its routines before the tables that they speak of.
+		// A dump has routines before the tables that they mention.
 		Jdbc.execute(inside, "SET check_function_bodies = off");
 		createSchemas(inside, List.of(surroundings.defaultSchema()));
 		Map<String, String> missing = new TreeMap<>();
@@ -152,7 +155,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	@Override
 	public void createSchemas(Connection inside, List<String> schemas) throws SQLException {
 		for (String schema : schemas) {
-			// A schema of the server's own cannot be made, and is there.
+			// The server's own schemas cannot be created, and exist already.
 			if (!schema.startsWith("pg_")) {
 				Jdbc.execute(inside, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlText.identifier(schema));
 			}

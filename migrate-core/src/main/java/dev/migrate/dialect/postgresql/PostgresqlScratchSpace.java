@@ -8,10 +8,12 @@ import dev.migrate.dialect.Expressions;
 import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.ScratchSpace;
 
-/** Schemas and temporary objects of PostgreSQL, which its transactions take back. */
+/** Schemas and temporary objects of PostgreSQL, which a rollback removes. */
 final class PostgresqlScratchSpace implements ScratchSpace {
 
-	/** Who waits here waits for somebody else's DDL; a comparison can be made again. */
+	/**
+	 * A limit for the wait for somebody else's DDL. A comparison can be repeated.
+	 */
 	private static final String BOUNDED = "SET LOCAL lock_timeout = '10s'";
 
 	private final Expressions expressions = new PostgresqlExpressions();
@@ -46,7 +48,7 @@ final class PostgresqlScratchSpace implements ScratchSpace {
 
 	@Override
 	public String openTemporary(Connection connection) throws SQLException {
-		// The schema of the session does not exist before it has something.
+		// The temporary schema of a session does not exist before its first object.
 		Jdbc.execute(connection, List.of(BOUNDED, "CREATE TEMPORARY TABLE migrate_scratch () ON COMMIT DROP",
 				"DROP TABLE migrate_scratch"));
 		putFirst(connection, "pg_temp");

@@ -12,8 +12,8 @@ import dev.migrate.lock.MigrationLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advisory lock that the session holds, and that ends with it. Nobody waits for it on
- * the server, so that it never stands in the way of {@code CREATE INDEX CONCURRENTLY}.
+ * An advisory lock that the session holds, and that ends with the session. No session
+ * waits for it on the server, so it never blocks {@code CREATE INDEX CONCURRENTLY}.
  */
 final class PostgresqlSessionLock implements MigrationLock {
 

@@ -48,11 +48,11 @@ final class PostgresqlSessions implements Sessions {
 				ELSE 100 * blocks_done / nullif(blocks_total, 0) END AS percent
 			FROM pg_stat_progress_create_index WHERE pid =""";
 
-	/** What somebody has set in this session; the transaction's own is not for keeps. */
+	/** Settings of this session, without those that last only for a transaction. */
 	private static final String SET_IN_SESSION = "source = 'session' "
 			+ "AND name NOT IN ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')";
 
-	/** What a run changes; a server that is too old for one has no value for it. */
+	/** The settings that a run changes; an older server may have no value for one. */
 	private static final List<String> SETTINGS = List.of("search_path", "role", "timezone", "lock_timeout",
 			"statement_timeout", "idle_in_transaction_session_timeout", "client_connection_check_interval",
 			"transaction_timeout");
@@ -61,7 +61,7 @@ final class PostgresqlSessions implements Sessions {
 		.map((name) -> current(name) + " AS " + name)
 		.collect(Collectors.joining(", "));
 
-	/** How soon the server sees that its client is gone, in milliseconds. */
+	/** The interval at which the server checks for a lost client, in milliseconds. */
 	private static final String CHECK_CLIENT = "500";
 
 	@Override
@@ -93,7 +93,7 @@ final class PostgresqlSessions implements Sessions {
 		return null;
 	}
 
-	// A server that cannot see whether its client is gone refuses to be asked to look.
+	// A server that cannot detect a lost client refuses this setting.
 	private static String current(String setting) {
 		String current = "current_setting('" + setting + "', true)";
 		return setting.equals("client_connection_check_interval")
@@ -127,14 +127,13 @@ final class PostgresqlSessions implements Sessions {
 		set(connection, facts, new Limits(Duration.ZERO, Duration.ZERO), "0", "false");
 	}
 
-	// What is set here outlives the transaction, so that the next one need not set it
-	// again.
+	// These settings outlive the transaction, so the next one need not set them.
 	@Override
 	public List<Update> readying(SessionFacts facts, Limits limits) {
 		return List.of(new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of()));
 	}
 
-	// Everything by one round trip.
+	// Sends everything in one round trip.
 	@Override
 	public void finish(Connection connection, List<Update> updates) throws SQLException {
 		Update.together(updates).execute(connection);
@@ -251,7 +250,8 @@ final class PostgresqlSessions implements Sessions {
 		restore(connection, facts);
 	}
 
-	// What the session was started with, and then what was set in it before the run.
+	// Restores the settings with which the session started, and then those that were set
+	// before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
 		Jdbc.execute(connection, "RESET ALL; SELECT " + calls(facts.settings(), "false"));

@@ -4,10 +4,10 @@ import dev.migrate.script.Cursor;
 import dev.migrate.script.StatementShape;
 
 /**
- * Knows the two places where PostgreSQL's statements do not end at a semicolon:
+ * Knows the two statements of PostgreSQL that do not end at the first semicolon:
  * {@code CREATE [OR REPLACE] FUNCTION|PROCEDURE ... BEGIN ATOMIC ... END}, where
- * {@code CASE} has an {@code END} of its own, and {@code COPY ... FROM stdin}, which
- * takes data. What it does with the words is what psql does, but psql takes every
+ * {@code CASE} has its own {@code END}, and {@code COPY ... FROM stdin}, which is
+ * followed by data. It treats the words as psql does, except that psql takes every
  * {@code BEGIN} of a routine for the start of a body.
  */
 final class PostgresqlShape implements StatementShape {
@@ -20,7 +20,7 @@ final class PostgresqlShape implements StatementShape {
 
 	private Kind kind = Kind.UNKNOWN;
 
-	/** The word before, if it is one that a pair of words starts with. */
+	/** Whether the previous word can start a pair of words. */
 	private boolean pair;
 
 	private int blocks;

@@ -10,17 +10,17 @@ import dev.migrate.dialect.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of PostgreSQL that cannot run inside a transaction block, by their pages
- * in its manual.
+ * The statements of PostgreSQL that cannot run inside a transaction block, as its manual
+ * lists them.
  */
 final class PostgresqlStatements implements Statements {
 
 	private static final int WORDS = 64;
 
-	/** What SET changes for the transaction alone. */
+	/** The words after SET that limit it to the transaction. */
 	private static final Set<String> TRANSACTION = Set.of("local", "constraints", "transaction");
 
-	/** What defines objects or changes rows, and leaves the session alone. */
+	/** Statements that define objects or change rows, but not the session. */
 	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
 			"insert", "update", "delete", "copy", "truncate");
 
@@ -114,7 +114,7 @@ final class PostgresqlStatements implements Statements {
 		return null;
 	}
 
-	// A procedure or a block may commit; only its author knows what it leaves behind.
+	// A procedure or a block may commit, and only its author knows its effects.
 	private static boolean mayCommit(List<String> words, String sql) {
 		return switch (word(words, 0)) {
 			case "call" -> true;

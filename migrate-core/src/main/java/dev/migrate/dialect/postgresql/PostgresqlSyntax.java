@@ -26,7 +26,7 @@ public final class PostgresqlSyntax implements Syntax {
 		return new PostgresqlShape();
 	}
 
-	// Reads {@code E'...'}, which goes on when another string follows on a later line.
+	// Reads {@code E'...'}, which continues if another string follows on a later line.
 	private static Token escapeString(Cursor cursor) {
 		int quote = 1;
 		while (quote > 0) {
@@ -58,7 +58,7 @@ public final class PostgresqlSyntax implements Syntax {
 		return -1;
 	}
 
-	// The quote that opens the next part of the string, or -1 when there is none.
+	// The position of the quote that opens the next part of the string, or -1.
 	private static int continuation(Cursor cursor, int from) {
 		int at = from;
 		boolean lineEnd = false;
@@ -80,7 +80,7 @@ public final class PostgresqlSyntax implements Syntax {
 		}
 	}
 
-	// Reads a dollar quote; a dollar that opens none is a parameter such as $1.
+	// Reads a dollar quote. A dollar sign that opens no quote is a parameter such as $1.
 	private static Token dollar(Cursor cursor) {
 		int length = 1;
 		while (isTagPart(cursor.peek(length), length)) {

@@ -3,7 +3,9 @@ package dev.migrate.dialect.postgresql;
 /** Names and literals in SQL text. */
 final class PostgresqlText {
 
-	/** The lock is found by its key, which hides in two columns of {@code pg_locks}. */
+	/**
+	 * The lock is found by its key, which is spread over two columns of {@code pg_locks}.
+	 */
 	private static final String LOCK_HOLDER = """
 			SELECT l.pid AS lock_pid, a.application_name AS lock_application,
 				coalesce(a.client_hostname, host(a.client_addr)) AS lock_host,
@@ -28,10 +30,10 @@ final class PostgresqlText {
 	}
 
 	/**
-	 * The key of the advisory lock: one for each pair of tables. The server computes it,
-	 * so that every client gets the same.
+	 * The key of the advisory lock: one for each set of tables. The server computes it,
+	 * so that every client gets the same key.
 	 * @param schema an SQL expression for the schema of the tables
-	 * @param prefix what the tables' names start with
+	 * @param prefix the start of the tables' names
 	 * @return an SQL expression for a bigint
 	 */
 	static String lockKey(String schema, String prefix) {

@@ -8,8 +8,8 @@ import dev.migrate.lock.MigrationLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An advisory lock for each transaction: all that works behind a pooler that may give
- * each transaction another session.
+ * An advisory lock for each transaction. No other lock works behind a pooler that may
+ * give each transaction another session.
  */
 final class PostgresqlTransactionLock implements MigrationLock {
 

@@ -9,8 +9,8 @@ import dev.migrate.dialect.ScriptStart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block that a script begins with: it takes the lock, and refuses a database that is
- * not the one that the script was written for.
+ * The block at the start of a script. It takes the lock, and refuses a database for which
+ * the script was not written.
  */
 final class PsqlGuard {
 

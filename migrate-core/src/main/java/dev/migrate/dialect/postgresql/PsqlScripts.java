@@ -62,7 +62,7 @@ final class PsqlScripts implements ClientScripts {
 		return PsqlSettings.open(start.searchPath()) + guard.lock() + check + create(start);
 	}
 
-	// Who may not create the tables may find them there.
+	// A user who may not create the tables can still use existing ones.
 	private String create(ScriptStart start) {
 		if (start.missing() == TablesExpected.PRESENT) {
 			return "";

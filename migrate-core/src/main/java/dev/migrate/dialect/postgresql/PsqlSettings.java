@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The settings of psql and of its session, which a revision may change. */
 final class PsqlSettings {
 
-	/** Whatever a startup file of psql says. */
+	/** Overrides the settings of a psql startup file. */
 	private static final String CLIENT = """
 			\\set ON_ERROR_STOP on
 			\\set AUTOCOMMIT on
@@ -17,7 +17,7 @@ final class PsqlSettings {
 			""";
 
 	/**
-	 * A server that cannot see whether its client is gone refuses to be asked to look.
+	 * A server that cannot detect a lost client refuses this setting.
 	 */
 	private static final String CHECK_CLIENT = """
 			BEGIN
@@ -31,10 +31,10 @@ final class PsqlSettings {
 				PERFORM set_config('search_path', %s, false);
 			END""";
 
-	/** What only the current transaction has. */
+	/** Excludes the settings that last only for a transaction. */
 	private static final String OWN = "name NOT IN ('transaction_isolation', 'transaction_read_only', 'transaction_deferrable')";
 
-	/** What is set here is kept in a setting of its own. */
+	/** Stores the settings of the session in a separate setting. */
 	private static final String KEEP = """
 			BEGIN
 				PERFORM set_config('migrate.settings', (SELECT (jsonb_object_agg(name, setting)
@@ -42,7 +42,7 @@ final class PsqlSettings {
 					FROM pg_settings WHERE source = 'session' AND %s), false);
 			END""".formatted(OWN);
 
-	/** A revision may have said RESET ALL; then what was kept is gone, too. */
+	/** After a RESET ALL in a revision, the stored settings are gone too. */
 	private static final String RESTORE = """
 			DECLARE
 				kept jsonb := coalesce(nullif(current_setting('migrate.settings', true), '')::jsonb, jsonb_build_object(

@@ -9,13 +9,14 @@ import dev.migrate.script.Token;
 
 import org.springframework.jdbc.core.SqlParameterValue;
 
-/** Text as psql and the server have to find it in a script. */
+/** Writes text in the form that psql and the server need in a script. */
 final class PsqlText {
 
 	private PsqlText() {
 	}
 
-	// What psql would take for a variable of its own gets a backslash, which it removes.
+	// A colon that psql would read as the start of a variable gets a backslash, which
+	// psql removes.
 	static String statement(String sql, Syntax syntax) {
 		StringBuilder text = new StringBuilder();
 		SqlTokens.read(sql, syntax, (token, start, end) -> {
@@ -35,7 +36,7 @@ final class PsqlText {
 		return Character.isLetterOrDigit(next) || "_'\"{".indexOf(next) >= 0 || next >= 0x80;
 	}
 
-	// A value of one of our own statements.
+	// Writes a value of one of Migrate's own statements.
 	static String value(Object value) {
 		if (value instanceof ServerValue expression) {
 			return expression.sql();
@@ -49,7 +50,7 @@ final class PsqlText {
 		return (value instanceof OffsetDateTime) ? "'" + value + "'" : literal(value.toString());
 	}
 
-	// A line end that a client may change is written as an escape.
+	// Writes a line end that a client may change as an escape.
 	static String literal(String text) {
 		String literal = PostgresqlText.literal(text);
 		if (text.indexOf('\r') < 0) {
@@ -58,7 +59,7 @@ final class PsqlText {
 		return (literal.startsWith("E") ? literal : "E" + literal).replace("\r", "\\r");
 	}
 
-	// A block that runs at once, in dollar quotes that are not in it.
+	// Writes a block that runs at once, in dollar quotes that do not occur in it.
 	static String block(String body) {
 		String tag = "$migrate$";
 		for (int i = 1; body.contains(tag); i++) {

@@ -9,8 +9,8 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
- * {@code REINDEX}: it may run again, once the invalid copies are gone that it leaves
- * behind under names that end in {@code _ccnew} or {@code _ccold}.
+ * The probe of {@code REINDEX}, which may run again once its invalid copies are gone. It
+ * leaves them behind under names that end in {@code _ccnew} or {@code _ccold}.
  */
 record ReindexProbe() implements Probe {
 

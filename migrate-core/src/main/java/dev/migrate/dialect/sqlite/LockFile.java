@@ -12,12 +12,14 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that this process has locked. It is never deleted: whoever waits may have opened
- * it already, and would then lock a file that nobody else can see.
+ * A file that this process has locked. It is never deleted: a waiting process may have
+ * opened it already, and would then lock a file that no other process sees.
  */
 final class LockFile {
 
-	/** Behind the text, which everybody may read where locks are mandatory. */
+	/**
+	 * Beyond the text, which stays readable even on systems with mandatory locks.
+	 */
 	private static final long POSITION = Long.MAX_VALUE - 1;
 
 	private final FileChannel channel;
@@ -29,7 +31,7 @@ final class LockFile {
 	/**
 	 * Locks a file, without waiting.
 	 * @param path the file, which need not exist
-	 * @param text what it is to say to those who wait
+	 * @param text the text for the processes that wait
 	 * @return the file, or {@code null} if another process has locked it
 	 * @throws IOException if it cannot be opened or locked
 	 */
@@ -43,7 +45,7 @@ final class LockFile {
 			}
 		}
 		catch (OverlappingFileLockException ex) {
-			// Something in this JVM that does not know our rules has it.
+			// Other code in this JVM, which does not know our rules, has locked it.
 		}
 		catch (IOException ex) {
 			file.channel.close();
@@ -59,9 +61,9 @@ final class LockFile {
 	}
 
 	/**
-	 * Reads what the file says.
+	 * Reads the text of the file.
 	 * @param path the file
-	 * @return its text; empty if it says nothing or cannot be read
+	 * @return its text; empty if it has none or cannot be read
 	 */
 	static String read(Path path) {
 		try {

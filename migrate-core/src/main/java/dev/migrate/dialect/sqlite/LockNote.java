@@ -10,8 +10,8 @@ import dev.migrate.lock.LockHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the holder of a lock says of itself: its process, its machine and since when its
- * session is open, each on a line.
+ * The note of a lock's holder about itself: its process, its machine and the start of its
+ * session, each on a line.
  *
  * @param text the lines
  */
@@ -30,7 +30,7 @@ record LockNote(String text) {
 		}
 	}
 
-	// Null for a text that is empty or only half written.
+	// Returns null for a text that is empty or only half written.
 	static @Nullable LockHolder parse(String text) {
 		List<String> lines = text.lines().toList();
 		try {

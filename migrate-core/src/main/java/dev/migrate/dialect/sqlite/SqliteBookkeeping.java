@@ -60,8 +60,8 @@ final class SqliteBookkeeping implements Bookkeeping {
 			)""";
 
 	/**
-	 * Only the holder's process can tell of the lock, so a query says nothing of it; and
-	 * there are no schemas that runs left, since nobody can look at them.
+	 * A query cannot see the lock, of which only the holder's process knows. There are no
+	 * schemas that runs left, since SQLite databases cannot be inspected.
 	 */
 	private static final String STATUS = """
 			SELECT place.*, entry.*
@@ -74,7 +74,7 @@ final class SqliteBookkeeping implements Bookkeeping {
 			) entry ON true""";
 
 	/**
-	 * As the date functions of SQLite read it; the order of the texts is that of time.
+	 * The form that the date functions of SQLite read. Texts sort by time.
 	 */
 	private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
@@ -92,7 +92,7 @@ final class SqliteBookkeeping implements Bookkeeping {
 		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()));
 	}
 
-	// The system says who may read the file.
+	// The operating system decides who may read the file.
 	@Override
 	public List<String> readGrants(TableNaming naming, String user) {
 		return List.of();

@@ -69,7 +69,7 @@ final class SqliteDiagnostics implements Diagnostics {
 
 	private static Fact writable(Connection connection, String file, boolean queryOnly) throws SQLException {
 		if (queryOnly || connection.isReadOnly()) {
-			return new Fact("writable", "no", "The connection is read-only. Give one that may write.");
+			return new Fact("writable", "no", "The connection is read-only. Use one that may write.");
 		}
 		boolean locked = !file.isEmpty() && !Files.isWritable(Path.of(file).toAbsolutePath().getParent());
 		if (locked) {

@@ -19,7 +19,7 @@ import dev.migrate.lock.LockMode;
 import dev.migrate.lock.MigrationLock;
 import dev.migrate.script.Syntax;
 
-/** SQLite 3.39 and later, by the driver of Xerial. */
+/** SQLite 3.39 and later, with the driver of Xerial. */
 public final class SqliteDialect implements Dialect {
 
 	private final Syntax syntax = new SqliteSyntax();
@@ -94,8 +94,8 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public ClientScripts scripts() {
 		throw new UnsupportedFeatureException(
-				"There are no scripts for SQLite. Runs keep apart by a lock of the operating system next to the "
-						+ "database, which its shell cannot take.",
+				"There are no scripts for SQLite. Runs exclude each other with a lock of the operating system next to "
+						+ "the database, which its shell cannot take.",
 				"Run upgrade, downgrade or stamp on the database itself, without --sql; migrate plan shows the steps "
 						+ "before.");
 	}
@@ -114,8 +114,8 @@ public final class SqliteDialect implements Dialect {
 				"Write its revisions by hand, or use PostgreSQL to have them generated.");
 	}
 
-	// Only one transaction writes at a time anyway, and the lock belongs to a process:
-	// the two modes are one.
+	// Only one transaction writes at a time anyway, and the lock belongs to a process, so
+	// both modes are the same.
 	@Override
 	public MigrationLock lock(LockMode mode, TableNaming naming, SessionFacts facts) {
 		return new SqliteLock();

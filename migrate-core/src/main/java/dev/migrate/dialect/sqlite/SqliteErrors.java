@@ -18,7 +18,7 @@ final class SqliteErrors implements Errors {
 			case 5, 6 -> ErrorKind.PASSING;
 			// SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH
 			case 3, 8, 23 -> ErrorKind.PRIVILEGE;
-			// SQLITE_ERROR, which has a code of its own for nothing
+			// SQLITE_ERROR, which has no finer codes
 			case 1 -> kind(String.valueOf(error.getMessage()));
 			default -> ErrorKind.STATEMENT;
 		};

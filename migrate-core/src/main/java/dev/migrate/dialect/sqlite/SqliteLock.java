@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A lock of the operating system on a file next to the database's, which ends with its
- * process. Runs in one JVM are kept apart by a system property, the only thing that all
- * its class loaders share: they must not even open the file that one of them has locked,
- * since on POSIX the first of them to close it would end the lock. A database in memory
- * has no file; where it has a name, other connections of this JVM may share it.
+ * process. Runs in one JVM exclude each other with a system property, the only thing that
+ * all class loaders share. They must not even open the file that one of them has locked,
+ * since on POSIX the first to close it would end the lock. A database in memory has no
+ * file; if it has a name, other connections of this JVM may share it.
  */
 final class SqliteLock implements MigrationLock {
 
@@ -103,7 +103,7 @@ final class SqliteLock implements MigrationLock {
 		return LockNote.parse((here != null) ? here.toString() : read(database));
 	}
 
-	// Called with the property set, since to read is to open and to close.
+	// Called with the property set, since reading opens and closes the file.
 	private static String read(String database) {
 		try {
 			return LockFile.read(lockFile(database));

@@ -18,8 +18,8 @@ import dev.migrate.error.Location;
 import dev.migrate.script.Statement;
 
 /**
- * Losses of an SQLite database. It has no estimates, and a count of its file takes no
- * longer than to read it.
+ * Finds losses in an SQLite database. SQLite has no estimates, and counting takes no
+ * longer than reading the file.
  */
 final class SqliteLosses implements Losses {
 
@@ -101,7 +101,7 @@ final class SqliteLosses implements Losses {
 				return new Loss(Kind.ROWS, table, count, Precision.EXACT, location);
 			}
 			catch (SQLException ex) {
-				// The condition stands on what an earlier statement will have made.
+				// The condition needs something that an earlier statement will create.
 			}
 		}
 		return new Loss(Kind.ROWS, table, count(connection, table, ""), Precision.AT_MOST, location);

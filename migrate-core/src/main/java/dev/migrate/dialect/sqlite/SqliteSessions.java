@@ -23,20 +23,20 @@ import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions of SQLite. The connection stays in autocommit mode and the statements
- * {@code BEGIN IMMEDIATE} and {@code COMMIT} are sent as such: the driver's own
- * transactions begin as readers, and a reader that wants to write may have to give up.
+ * Sessions of SQLite. The connection stays in autocommit mode, and this sends the
+ * statements {@code BEGIN IMMEDIATE} and {@code COMMIT} itself. The driver's own
+ * transactions begin as readers, and a reader that wants to write can fail.
  */
 final class SqliteSessions implements Sessions {
 
 	private static final String BUSY_TIMEOUT = "busy_timeout";
 
-	/** What a revision may set for its connection. */
+	/** The settings that a revision may change for its connection. */
 	private static final List<String> PRAGMAS = List.of(BUSY_TIMEOUT, "foreign_keys", "ignore_check_constraints",
 			"legacy_alter_table", "query_only", "recursive_triggers", "reverse_unordered_selects", "synchronous",
 			"trusted_schema", "writable_schema");
 
-	/** The databases that are attached, as a setting: each name on a line. */
+	/** The attached databases as a setting: each name on a line. */
 	private static final String ATTACHED = "attached";
 
 	private static final String INSPECT = """
@@ -87,7 +87,7 @@ final class SqliteSessions implements Sessions {
 				+ " may not write to the directory " + directory + ", and SQLite needs a journal next to its file.";
 	}
 
-	// The limit is for the one lock there is, that of the transaction.
+	// The limit holds for the only lock, that of the transaction.
 	@Override
 	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
@@ -97,7 +97,7 @@ final class SqliteSessions implements Sessions {
 		set(connection, BUSY_TIMEOUT, facts.settings());
 	}
 
-	// The library has no word for an endless wait: zero is none at all.
+	// The library cannot wait without a limit: zero means no wait at all.
 	private static String milliseconds(Duration wait) {
 		return Long.toString(wait.isZero() ? Integer.MAX_VALUE : Math.min(wait.toMillis(), Integer.MAX_VALUE));
 	}
@@ -107,7 +107,7 @@ final class SqliteSessions implements Sessions {
 		set(connection, facts.settings());
 	}
 
-	// The driver runs one statement at a time and forgets the others without a word.
+	// The driver runs only the first statement of a text and silently ignores the others.
 	private static void set(Connection connection, Map<String, String> settings) throws SQLException {
 		detach(connection, List.of(settings.getOrDefault(ATTACHED, "").split("\n")));
 		for (String name : PRAGMAS) {
@@ -132,7 +132,7 @@ final class SqliteSessions implements Sessions {
 		Jdbc.execute(connection, "COMMIT");
 	}
 
-	// Some errors have ended the transaction already, and only an attempt can tell.
+	// Some errors have ended the transaction already, which only an attempt can tell.
 	@Override
 	public void rollback(Connection connection) throws SQLException {
 		try {
@@ -150,8 +150,8 @@ final class SqliteSessions implements Sessions {
 		Jdbc.execute(connection, statement.sql());
 	}
 
-	// The driver interrupts whatever its connection does. A pool's connection is not made
-	// for two threads.
+	// The driver interrupts the current work of its connection. A pool's connection is
+	// not made for two threads.
 	@Override
 	public void cancel(Connection connection) throws SQLException {
 		try (java.sql.Statement statement = connection.unwrap(Connection.class).createStatement()) {
@@ -170,7 +170,7 @@ final class SqliteSessions implements Sessions {
 	}
 
 	/**
-	 * Who uses the database: it has no users of its own.
+	 * The user of the database. SQLite itself has no users.
 	 * @return the user of the operating system
 	 */
 	static String user() {

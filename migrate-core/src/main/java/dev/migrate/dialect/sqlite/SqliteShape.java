@@ -4,9 +4,9 @@ import dev.migrate.script.Cursor;
 import dev.migrate.script.StatementShape;
 
 /**
- * Knows the one place where SQLite's statements do not end at a semicolon:
- * {@code CREATE [TEMP] TRIGGER ... BEGIN ...; END}, where {@code CASE} has an {@code END}
- * of its own.
+ * Knows the one statement of SQLite that does not end at the first semicolon:
+ * {@code CREATE [TEMP] TRIGGER ... BEGIN ...; END}, where {@code CASE} has its own
+ * {@code END}.
  */
 final class SqliteShape implements StatementShape {
 

@@ -22,7 +22,7 @@ final class SqliteStatements implements Statements {
 	private static final Pattern OUTSIDE = pattern("(?:VACUUM|ATTACH|DETACH)\\b|" + PRAGMA
 			+ "(?:wal_checkpoint\\b|(?:foreign_keys|journal_mode|synchronous)" + VALUE + ")");
 
-	/** Some of these last in the file; to set them again does no harm. */
+	/** Some of these settings last in the file; setting them again does no harm. */
 	private static final Pattern SESSION = pattern("(?:ATTACH|DETACH)\\b|" + PRAGMA + "\\w+" + VALUE);
 
 	@Override

@@ -33,7 +33,8 @@ public class MigrationsEndpoint {
 	}
 
 	/**
-	 * Shows the state of the databases.
+	 * Shows the state of the databases. For an engine that fails, only the state, the
+	 * problem and the action are shown.
 	 * @param drift whether to compare each schema with the one that the last run left,
 	 * which costs an inspection of each; {@code null} for the drift that those runs found
 	 * @return a summary, the revisions and the history of each engine
@@ -45,7 +46,8 @@ public class MigrationsEndpoint {
 	}
 
 	/**
-	 * Shows the revisions that a target names, with their SQL.
+	 * Shows the revisions that a target names, with their SQL. Fails with the first error
+	 * of an engine if none knows the target.
 	 * @param target the text of a target, such as an identifier or {@code head}
 	 * @return the revisions of each engine that knows them
 	 */

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The catalog, as far as an inspection looks at it. */
+/** The part of the catalog that an inspection reads. */
 final class Catalog {
 
-	/** What a query says for the schemas that are looked at. */
+	/** The placeholder in a query for the inspected schemas. */
 	static final String SCHEMAS = ":schemas";
 
 	private final Connection connection;
@@ -27,7 +27,7 @@ final class Catalog {
 		this.schemas = schemas;
 	}
 
-	// What a server of a version knows; older ones have a substitute.
+	// An expression for servers from a version on; older ones get a substitute.
 	String since(int major, String expression, String before) {
 		return (this.version >= major) ? expression : before;
 	}
@@ -57,7 +57,7 @@ final class Catalog {
 	}
 
 	/**
-	 * Makes a value of a row.
+	 * Turns a row into a value.
 	 *
 	 * @param <T> the type of the value
 	 */
@@ -68,7 +68,7 @@ final class Catalog {
 
 	}
 
-	/** Takes a row. */
+	/** Reads a row. */
 	@FunctionalInterface
 	interface Reader {
 

@@ -1,10 +1,9 @@
 package dev.migrate.dialect.postgresql.catalog;
 
 /**
- * The identity of an object, as {@code pg_depend} has it.
+ * The identity of an object, as in {@code pg_depend}.
  *
- * @param catalog the number of its catalog; that of a catalog is the same in every
- * database
+ * @param catalog the number of its catalog, the same in every database
  * @param oid its number within the catalog
  */
 record CatalogId(long catalog, long oid) {

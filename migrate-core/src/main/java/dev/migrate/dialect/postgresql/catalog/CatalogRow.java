@@ -21,10 +21,10 @@ final class CatalogRow {
 	}
 
 	/**
-	 * A text that is always there.
+	 * Reads a text that is never null.
 	 * @param column the column
 	 * @return the text
-	 * @throws SQLException if it is missing, since the object was dropped meanwhile
+	 * @throws SQLException if it is null, since the object was dropped meanwhile
 	 */
 	String text(String column) throws SQLException {
 		String text = this.row.getString(column);
@@ -43,11 +43,10 @@ final class CatalogRow {
 	}
 
 	/**
-	 * SQL that PostgreSQL prints, which is always there.
+	 * Reads SQL that PostgreSQL prints, which is never null.
 	 * @param column the column
-	 * @return the SQL in its {@linkplain PrintedSql#beforeDump(String) form before a
-	 * dump}
-	 * @throws SQLException if it is missing, since the object was dropped meanwhile
+	 * @return the SQL in the {@linkplain PrintedSql#beforeDump(String) form before dumps}
+	 * @throws SQLException if it is null, since the object was dropped meanwhile
 	 */
 	String sql(String column) throws SQLException {
 		return PrintedSql.beforeDump(text(column));
@@ -58,7 +57,7 @@ final class CatalogRow {
 		return (sql != null) ? PrintedSql.beforeDump(sql) : null;
 	}
 
-	// The catalog's "char": one letter, or none.
+	// Reads the catalog's type "char": one letter, or none.
 	char code(String column) throws SQLException {
 		String code = this.row.getString(column);
 		return (code == null || code.isEmpty()) ? ' ' : code.charAt(0);
@@ -77,7 +76,7 @@ final class CatalogRow {
 		return (array != null) ? Arrays.asList((String[]) array.getArray()) : List.of();
 	}
 
-	// Of the form name=value.
+	// Reads elements of the form name=value.
 	Map<String, String> options(String column) throws SQLException {
 		return list(column).stream()
 			.map((option) -> option.split("=", 2))

@@ -67,7 +67,7 @@ final class Columns {
 		};
 	}
 
-	// From version 17 on, that of a partition has no sequence of its own.
+	// From version 17 on, the identity column of a partition has no separate sequence.
 	private @Nullable ColumnValue identity(CatalogRow row) throws SQLException {
 		SequenceOptions options = this.identities.get(new ColumnId(row.number("relation"), row.number("attnum")));
 		Identity.Generation generation = (row.code("attidentity") == 'a') ? Identity.Generation.ALWAYS

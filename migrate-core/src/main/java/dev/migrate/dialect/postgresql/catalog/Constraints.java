@@ -21,7 +21,7 @@ import dev.migrate.schema.Period;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Unique;
 
-/** Constraints of tables and domains, but for those that a parent brought. */
+/** Reads constraints of tables and domains, except inherited ones. */
 final class Constraints {
 
 	private static final String QUERY = """
@@ -57,7 +57,7 @@ final class Constraints {
 		this.indexes = indexes;
 	}
 
-	// By the number of the table or domain.
+	// Keyed by the number of the table or domain.
 	static Map<Long, List<Constraint>> read(Catalog catalog, Indexes indexes) throws SQLException {
 		String query = QUERY.formatted(catalog.since(18, "o.conenforced", "true"),
 				catalog.since(18, "o.conperiod", "false"), COLUMNS.formatted("conrelid", "conkey"),

@@ -9,13 +9,13 @@ import java.util.Map;
 import dev.migrate.schema.Dependency;
 import dev.migrate.schema.SchemaObject;
 
-/** Which object uses which. */
+/** Reads the uses between objects. */
 final class Dependencies {
 
 	/**
 	 * Each part of an object stands for the object: its rules, defaults, constraints,
 	 * triggers, policies and indexes, and the types that come with it. Everything else
-	 * stands for itself. What users made has a number from 16384 on.
+	 * stands for itself. Objects of users have numbers from 16384 on.
 	 */
 	private static final String QUERY = """
 			WITH part AS (

@@ -8,7 +8,7 @@ import dev.migrate.schema.Extension;
 /** Extensions. */
 final class Extensions {
 
-	/** What comes with every database has a number below those of users. */
+	/** Extensions that come with every database have numbers below those of users. */
 	private static final String QUERY = """
 			SELECT e.extname AS name, n.nspname AS schema_name, e.extversion, d.description AS comment
 			FROM pg_extension e

@@ -16,15 +16,15 @@ import dev.migrate.schema.Privilege.GrantOption;
 import dev.migrate.schema.SchemaObject;
 
 /**
- * What roles other than the owner may do, and who the owner is.
+ * The privileges of roles other than the owner, and the owners.
  *
- * @param namespaces what they may do with a schema, by its number
- * @param objects what they may do with an object
- * @param owners to whom the schemas and the objects belong
+ * @param namespaces the privileges on schemas, by the schema's number
+ * @param objects the privileges on objects
+ * @param owners the owners of the schemas and objects
  */
 record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners owners) {
 
-	/** Where nothing was ever granted or revoked, the default of the server holds. */
+	/** If nothing was ever granted or revoked, the server's default holds. */
 	private static final String QUERY = """
 			WITH object AS (
 				SELECT 'pg_namespace'::regclass AS catalog, oid, NULL::name AS attribute, nspowner AS owner,
@@ -84,7 +84,7 @@ record Grants(Map<Long, List<Privilege>> namespaces, List<Grant> objects, Owners
 		return new Grants(privileges, grants, new Owners(namespaceOwners, owners));
 	}
 
-	// There is none where nobody but the owner may do anything.
+	// Empty if nobody except the owner has a privilege.
 	private static Optional<Privilege> privilege(CatalogRow row) throws SQLException {
 		String action = row.optional("privilege_type");
 		return (action != null) ? Optional.of(new Privilege(row.optional("grantee"), action, row.optional("attribute"),

@@ -16,10 +16,10 @@ import dev.migrate.schema.IndexKey;
 import dev.migrate.schema.IndexKey.Kind;
 import dev.migrate.schema.IndexKey.Order;
 
-/** Indexes, also those of constraints, which are told apart later. */
+/** Reads indexes, including those of constraints, which are separated later. */
 final class Indexes {
 
-	/** One row for each key and included column. */
+	/** Reads one row for each key and included column. */
 	private static final String QUERY = """
 			SELECT i.indexrelid, i.indrelid AS relation, c.relname AS name, c.relispartition, am.amname, i.indisunique,
 				%s AS nulls_not_distinct, i.indisvalid, c.reloptions, pg_get_expr(i.indpred, i.indrelid) AS predicate,
@@ -114,7 +114,7 @@ final class Indexes {
 		return nullsFirst ? Order.ASCENDING_NULLS_FIRST : Order.ASCENDING;
 	}
 
-	// The index of a constraint, which is then not listed as an index.
+	// Takes the index of a constraint, which is then not listed as an index.
 	Index take(long oid) throws SQLException {
 		Found index = this.found.get(oid);
 		if (index == null) {
@@ -124,7 +124,7 @@ final class Indexes {
 		return index.complete();
 	}
 
-	// What no constraint has taken and no parent brought.
+	// The indexes that no constraint has taken and that are not inherited.
 	Map<Long, List<Index>> rest() {
 		Map<Long, List<Index>> rest = new HashMap<>();
 		this.found.forEach((oid, index) -> {
@@ -136,10 +136,10 @@ final class Indexes {
 	}
 
 	/**
-	 * An index whose keys are still read.
+	 * An index whose keys are still being read.
 	 *
 	 * @param relation the number of the table
-	 * @param inherited whether it is there because the partitioned table has it
+	 * @param inherited whether it exists only because the partitioned table has it
 	 * @param head the index without keys
 	 * @param keys its keys so far
 	 * @param include its included columns so far

@@ -13,15 +13,14 @@ import dev.migrate.schema.Namespace;
 import dev.migrate.schema.Privilege;
 
 /**
- * The schemas that are looked at.
+ * The inspected schemas.
  *
- * @param comments what is said of each, by its number
+ * @param comments their comments, by their number
  * @param names their names, by their number
  */
 record Namespaces(Map<Long, String> names, Map<Long, String> comments) {
 
-	// The schema migrate_scratch is the mark of a scratch database that a person has
-	// given.
+	// The schema migrate_scratch is the mark in a database that a person has set aside.
 	private static final String QUERY = """
 			SELECT n.oid, n.nspname AS name, d.description AS comment
 			FROM (SELECT ?::text[] AS names) wanted
@@ -51,7 +50,7 @@ record Namespaces(Map<Long, String> names, Map<Long, String> comments) {
 		this.comments.put(row.getLong("oid"), row.getString("comment"));
 	}
 
-	// The numbers in SQL.
+	// The numbers as an array in SQL.
 	String array() {
 		return this.names.keySet().stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::oid[]"));
 	}

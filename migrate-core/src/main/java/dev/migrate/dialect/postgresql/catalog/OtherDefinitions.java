@@ -1,8 +1,9 @@
 package dev.migrate.dialect.postgresql.catalog;
 
 /**
- * Queries for objects that are known by the text that makes them. Of most, PostgreSQL
- * does not print it. Where the name belongs, there is a character that no text has.
+ * Queries for objects that are known only by the SQL that creates them. PostgreSQL does
+ * not print the SQL of most of them. A character that no text contains stands in place of
+ * the name.
  */
 final class OtherDefinitions {
 
@@ -53,7 +54,7 @@ final class OtherDefinitions {
 			FROM pg_operator o
 			WHERE o.oprnamespace = ANY (:schemas) AND o.oprcode::oid <> 0""";
 
-	/** The order of columns is that of the table, which does not count. */
+	/** The columns are in the order of the table, which does not count. */
 	private static final String STATISTICS = """
 			SELECT 'pg_statistic_ext'::regclass, s.oid, s.stxnamespace, s.stxname::text, 'statistics object',
 				array_remove(ARRAY['CREATE STATISTICS ' || chr(1)

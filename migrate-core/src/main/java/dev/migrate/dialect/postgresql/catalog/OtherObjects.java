@@ -6,7 +6,7 @@ import java.util.Map;
 import dev.migrate.schema.OtherObject;
 import dev.migrate.schema.SchemaObject;
 
-/** What is known by the text that makes it, or by its name alone. */
+/** Reads objects that are known only by the SQL that creates them, or only by name. */
 final class OtherObjects {
 
 	private static final String QUERY = """

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What partitions call the keys and indexes of their parents. */
+/** Reads the names that keys and indexes of parents have in partitions. */
 final class PartitionNames {
 
 	private static final String QUERY = """
@@ -24,7 +24,7 @@ final class PartitionNames {
 	private PartitionNames() {
 	}
 
-	// By the number of the partition.
+	// Keyed by the number of the partition.
 	static Map<Long, Map<String, String>> read(Catalog catalog) throws SQLException {
 		Map<Long, Map<String, String>> names = new HashMap<>();
 		catalog.each(QUERY, (row) -> names.computeIfAbsent(row.number("relation"), (relation) -> new HashMap<>())

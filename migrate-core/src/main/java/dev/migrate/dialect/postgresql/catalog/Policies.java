@@ -7,7 +7,7 @@ import java.util.Map;
 import dev.migrate.schema.Policy;
 import dev.migrate.schema.Policy.Combination;
 
-/** Row security policies. */
+/** Reads row security policies. */
 final class Policies {
 
 	private static final String QUERY = """

@@ -14,7 +14,10 @@ import dev.migrate.schema.Schema;
 /** Inspects PostgreSQL 14 and later. Immutable. */
 public final class PostgresqlInspector implements Inspector {
 
-	/** A function of the catalog did not find what a query had found before. */
+	/**
+	 * The SQLSTATE if a function of the catalog does not find an object that a query
+	 * found before.
+	 */
 	private static final String VANISHED = "XX000";
 
 	private static final int ATTEMPTS = 5;
@@ -29,8 +32,9 @@ public final class PostgresqlInspector implements Inspector {
 		return alone(connection, scope, List.of("SET LOCAL lock_timeout = " + lockWait.toMillis()));
 	}
 
-	// The functions of the catalog see more than the snapshot: what was dropped meanwhile
-	// is gone for them, and the answer is to look again.
+	// The functions of the catalog see more than the snapshot. For them, an object that
+	// was dropped meanwhile is gone,
+	// so the inspection starts again.
 	private static Schema alone(Connection connection, InspectionScope scope, List<String> settings)
 			throws SQLException {
 		for (int attempt = 1;; attempt++) {
@@ -59,7 +63,7 @@ public final class PostgresqlInspector implements Inspector {
 		}
 	}
 
-	// Going back to the savepoint also takes back the settings.
+	// The rollback to the savepoint also restores the settings.
 	private static Schema within(Connection connection, InspectionScope scope) throws SQLException {
 		Savepoint before = connection.setSavepoint();
 		try {

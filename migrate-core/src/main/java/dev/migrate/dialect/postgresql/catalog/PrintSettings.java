@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The settings on which it depends how PostgreSQL prints SQL. */
+/** The settings that affect the SQL that PostgreSQL prints. */
 final class PrintSettings {
 
 	/**
-	 * Temporary objects come last, where they hide nothing: unless they are named, they
-	 * come first. Without the optimisations for long queries: these are many short ones.
+	 * The schema of temporary objects is named last, where it hides nothing; otherwise it
+	 * would come first. The optimisations for long queries are off, since these queries
+	 * are many and short.
 	 */
 	private static final String APPLY = """
 			SELECT set_config('search_path', ? || ', pg_temp', true), set_config('quote_all_identifiers', 'off', true),
@@ -24,7 +25,7 @@ final class PrintSettings {
 	private PrintSettings() {
 	}
 
-	// They last to the end of the transaction or subtransaction.
+	// The settings last to the end of the transaction or subtransaction.
 	static void apply(Connection connection, List<String> searchPath) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(APPLY)) {
 			statement.setString(1, path(searchPath));
@@ -32,8 +33,7 @@ final class PrintSettings {
 		}
 	}
 
-	// Unless it is named, the schema of temporary objects comes first and hides the
-	// others.
+	// An unnamed schema of temporary objects would come first and hide the others.
 	private static String path(List<String> schemas) {
 		return Stream.concat(schemas.stream().map(PrintSettings::quote), Stream.of("pg_temp"))
 			.collect(Collectors.joining(", "));

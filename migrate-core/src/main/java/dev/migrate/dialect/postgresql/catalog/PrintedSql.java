@@ -4,17 +4,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is changed in the SQL that PostgreSQL prints. */
+/** Changes the SQL that PostgreSQL prints. */
 final class PrintedSql {
 
-	/** Possessive, as all of this: otherwise a long list would overflow the stack. */
+	/**
+	 * All quantifiers are possessive; otherwise a long list would overflow the stack.
+	 */
 	private static final String ELEMENT = "(?:'[^']*+(?:''[^']*+)*+'|NULL)::character varying(?:\\(\\d++\\))?+";
 
 	private static final String CAST_ELEMENT = "\\((" + ELEMENT + ")\\)::text";
 
 	private static final Pattern CAST = Pattern.compile(CAST_ELEMENT);
 
-	/** Each element cast, instead of the array as a whole. */
+	/** An array in which each element is cast, and not the array as a whole. */
 	private static final Pattern CAST_ONE_BY_ONE = Pattern
 		.compile("ARRAY\\[(" + CAST_ELEMENT + "(?:, " + CAST_ELEMENT + ")*+)]");
 
@@ -22,11 +24,12 @@ final class PrintedSql {
 	}
 
 	/**
-	 * SQL in the form that PostgreSQL prints first. When it has read that, as from a
-	 * dump, it prints the casts of a list in another place; that form stays. Blanks
-	 * around it, such as the line break before CASE, go.
+	 * Converts SQL to the form that PostgreSQL prints first. After PostgreSQL has read
+	 * that form, as from a dump, it prints the casts of a list in another place, and from
+	 * then on always there. Blanks around the SQL, such as the line break before CASE,
+	 * are removed.
 	 * @param printed the SQL as it is printed
-	 * @return the same SQL, the same before a dump and after it
+	 * @return the SQL in a form that is the same before and after a dump
 	 */
 	static String beforeDump(String printed) {
 		return CAST_ONE_BY_ONE.matcher(printed.strip()).replaceAll(PrintedSql::castTogether);
@@ -37,16 +40,16 @@ final class PrintedSql {
 		return Matcher.quoteReplacement("(ARRAY[" + elements + "])::text[]");
 	}
 
-	// Without a semicolon at its end.
+	// Removes a semicolon at the end.
 	static String statement(String sql) {
 		return sql.endsWith(";") ? sql.substring(0, sql.length() - 1) : sql;
 	}
 
 	/**
-	 * Names an object as the rest of the statement does. PostgreSQL always qualifies what
-	 * the statement is about.
+	 * Names an object in the same way as the rest of the statement. PostgreSQL always
+	 * qualifies the object of the statement.
 	 * @param statement the statement
-	 * @param before what stands before the name
+	 * @param before the text before the name
 	 * @param qualified the name as it is printed
 	 * @param visible the name as it should be
 	 * @return the statement with the other name

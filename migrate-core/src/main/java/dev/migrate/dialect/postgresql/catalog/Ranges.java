@@ -7,12 +7,12 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 import dev.migrate.schema.SchemaObject;
 
-/** Range types. */
+/** Reads range types. */
 final class Ranges {
 
 	/**
-	 * One with a canonical function is not described: the function needs the type and the
-	 * type needs the function, which only a language like C can do.
+	 * A range type with a canonical function is not described: the type and the function
+	 * need each other, which only a language like C supports.
 	 */
 	private static final String QUERY = """
 			SELECT t.oid, n.nspname AS schema_name, t.typname AS name, format_type(r.rngsubtype, NULL) AS subtype,

@@ -7,15 +7,15 @@ import dev.migrate.schema.TableForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table, view, materialized view, composite type or sequence, without what other
- * queries know of it.
+ * A table, view, materialized view, composite type or sequence, without the facts from
+ * other queries.
  *
  * @param oid its number
  * @param kind the letter of its kind
  * @param name its name
- * @param form what it is as a table
+ * @param form its form as a table
  * @param options its parameters
- * @param query what it shows as a view
+ * @param query its query as a view, or {@code null}
  * @param comment its comment, or {@code null} if it has none
  */
 record Relation(long oid, char kind, QualifiedName name, TableForm form, Map<String, String> options,

@@ -12,11 +12,11 @@ import dev.migrate.schema.SchemaObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes objects of relations and their parts.
+ * Builds objects from relations and their parts.
  *
- * @param parts what they consist of
+ * @param parts the parts of the relations
  * @param relations the relations, without members of extensions
- * @param tools the tables that are left out, with their sequences
+ * @param tools the tables that are left out, together with their sequences
  */
 record RelationObjects(RelationParts parts, List<Relation> relations, ToolTables tools) {
 
@@ -51,7 +51,7 @@ record RelationObjects(RelationParts parts, List<Relation> relations, ToolTables
 		return Objects.requireNonNull(relation.query(), "A view has a query");
 	}
 
-	// Nothing for that of an identity column or of a table that is left out.
+	// Returns null for the sequence of an identity column or of a table that is left out.
 	private @Nullable SchemaObject sequence(Relation relation, Set<Long> kept) {
 		Counter counter = this.parts.counters().get(relation.oid());
 		boolean listed = counter != null && (counter.owner() == 0 || kept.contains(counter.owner()));

@@ -17,7 +17,7 @@ import dev.migrate.schema.Trigger;
 import dev.migrate.schema.View;
 
 /**
- * What relations consist of, by their numbers.
+ * The parts of relations, by the relation's number.
  *
  * @param columns columns, in their order
  * @param constraints constraints, by name
@@ -25,7 +25,7 @@ import dev.migrate.schema.View;
  * @param triggers triggers, by name
  * @param rules rules, by name
  * @param policies policies, by name
- * @param counters how sequences count, but for those of identity columns
+ * @param counters the options of sequences, except those of identity columns
  */
 record RelationParts(Map<Long, List<Column>> columns, Map<Long, List<Constraint>> constraints,
 		Map<Long, List<Index>> indexes, Map<Long, List<Trigger>> triggers, Map<Long, List<Rule>> rules,

@@ -12,7 +12,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RowSecurity;
 import dev.migrate.schema.TableForm;
 
-/** Tables, views, composite types and sequences. */
+/** Reads tables, views, composite types and sequences. */
 final class Relations {
 
 	private static final String QUERY = """

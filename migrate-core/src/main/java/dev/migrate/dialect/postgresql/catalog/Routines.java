@@ -7,10 +7,12 @@ import dev.migrate.schema.ObjectKind;
 import dev.migrate.schema.Routine;
 import dev.migrate.schema.SchemaObject;
 
-/** Functions and procedures. */
+/** Reads functions and procedures. */
 final class Routines {
 
-	/** The functions that make a range belong to its type. */
+	/**
+	 * The constructor functions of a range are left out, since they belong to its type.
+	 */
 	private static final String QUERY = """
 			SELECT p.oid, n.nspname AS schema_name, p.proname AS name, p.prokind,
 				pg_get_function_identity_arguments(p.oid) AS arguments, pg_get_function_result(p.oid) AS result,
@@ -32,7 +34,7 @@ final class Routines {
 
 	private static Routine routine(CatalogRow row) throws SQLException {
 		boolean procedure = row.code("prokind") == 'p';
-		// Any other body is kept as it was written.
+		// The server keeps any other body as it was written.
 		String definition = (row.is("printed") ? row.sql("definition") : row.text("definition")).stripTrailing();
 		if (row.is("in_first_schema")) {
 			definition = PrintedSql.rename(definition, procedure ? "PROCEDURE " : "FUNCTION ", row.text("qualifier"),

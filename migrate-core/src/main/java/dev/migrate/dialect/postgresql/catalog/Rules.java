@@ -6,7 +6,7 @@ import java.util.Map;
 
 import dev.migrate.schema.Rule;
 
-/** Rules, but for those that make views. */
+/** Reads rules, except those that make views. */
 final class Rules {
 
 	private static final String QUERY = """

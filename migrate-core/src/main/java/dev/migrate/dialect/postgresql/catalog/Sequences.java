@@ -11,10 +11,9 @@ import dev.migrate.schema.SequenceOptions.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sequences, those of identity columns and others.
+ * The sequences of identity columns, and all others.
  *
- * @param identities how identity columns count, by the number of the table and that of
- * the column
+ * @param identities the options of identity columns, by table and column
  * @param others the other sequences, by their number
  */
 record Sequences(Map<ColumnId, SequenceOptions> identities, Map<Long, Counter> others) {
@@ -62,10 +61,10 @@ record Sequences(Map<ColumnId, SequenceOptions> identities, Map<Long, Counter> o
 	}
 
 	/**
-	 * A sequence that is not that of an identity column.
+	 * A sequence that does not belong to an identity column.
 	 *
 	 * @param type its type
-	 * @param options how it counts
+	 * @param options the options with which it counts
 	 * @param owner the number of the table that owns it, or 0
 	 * @param ownedBy the column that owns it
 	 */

@@ -6,7 +6,7 @@ import dev.migrate.dialect.TableNaming;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * The tables of migration tools: they are not part of what is migrated.
+ * The tables of migration tools, which do not belong to the migrated schema.
  *
  * @param own what the user says of the tables of Migrate
  */

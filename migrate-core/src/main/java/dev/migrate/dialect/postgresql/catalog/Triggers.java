@@ -7,7 +7,7 @@ import java.util.Map;
 import dev.migrate.schema.Firing;
 import dev.migrate.schema.Trigger;
 
-/** Triggers, but for those of constraints and those that a parent brought. */
+/** Reads triggers, except those of constraints and inherited ones. */
 final class Triggers {
 
 	private static final String QUERY = """

@@ -10,7 +10,7 @@ import dev.migrate.schema.DomainType;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.SchemaObject;
 
-/** Enums and domains. */
+/** Reads enums and domains. */
 final class Types {
 
 	private static final String QUERY = """

@@ -1,6 +1,6 @@
 /**
- * What a PostgreSQL database holds, read from its catalog. One class for each kind of
- * object: its query, and how a row becomes a value.
+ * Reads the content of a PostgreSQL database from its catalog. Each kind of object has a
+ * class with its query and the conversion of rows to values.
  */
 @NullMarked
 package dev.migrate.dialect.postgresql.catalog;

@@ -14,9 +14,9 @@ import dev.migrate.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of tables.
+ * Writes columns of tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ColumnSql(Names names) {
 
@@ -46,8 +46,7 @@ record ColumnSql(Names names) {
 	}
 
 	private static Column nullable(Column column) {
-		return new Column(column.name(), column.type(), Nullability.NULLABLE, column.value(), column.collation(),
-				column.origin(), column.storage(), column.comment());
+		return column.withNullability(Nullability.NULLABLE);
 	}
 
 	List<String> storage(QualifiedName table, Column column) {
@@ -70,7 +69,7 @@ record ColumnSql(Names names) {
 				+ using(from, to);
 	}
 
-	// Another type of the same name.
+	// Whether another type replaces one of the same name.
 	private static boolean isReplaced(Column from, Column to) {
 		return from.type().equals(to.type()) && Objects.equals(from.collation(), to.collation());
 	}
@@ -145,7 +144,7 @@ record ColumnSql(Names names) {
 		return statements;
 	}
 
-	// As it stands in CREATE TABLE and behind ADD COLUMN.
+	// The definition in CREATE TABLE and after ADD COLUMN.
 	String definition(Column column, @Nullable String serial, NotNull notNull) {
 		StringBuilder sql = new StringBuilder(Names.quote(column.name())).append(' ')
 			.append((serial != null) ? serial : TypeNames.written(column.type()));
@@ -180,7 +179,7 @@ record ColumnSql(Names names) {
 				+ (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");
 	}
 
-	// The sequence has the type of the column, which its limits betray.
+	// The sequence has the type of the column, as its limits show.
 	private static String typeOf(Identity identity) {
 		long limit = Math.max(identity.options().maximum(), -1 - identity.options().minimum());
 		if (limit == Short.MAX_VALUE) {
@@ -201,13 +200,13 @@ record ColumnSql(Names names) {
 		return alter(table) + "ALTER COLUMN " + Names.quote(column) + " ";
 	}
 
-	/** Whether NOT NULL has to be said. */
+	/** Whether NOT NULL is written. */
 	enum NotNull {
 
-		/** It has to. */
+		/** It is written. */
 		SAID,
 
-		/** The primary key says it. */
+		/** The primary key implies it. */
 		IMPLIED
 
 	}

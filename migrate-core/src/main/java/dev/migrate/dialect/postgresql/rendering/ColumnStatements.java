@@ -15,10 +15,10 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.RenameColumn;
 
 /**
- * The statements of operations on columns.
+ * Writes the statements of operations on columns.
  *
- * @param columns who writes them
- * @param comments who writes comments
+ * @param columns the writer of columns
+ * @param comments the writer of comments
  */
 record ColumnStatements(ColumnSql columns, CommentSql comments) implements ColumnOperation.Visitor<List<String>> {
 

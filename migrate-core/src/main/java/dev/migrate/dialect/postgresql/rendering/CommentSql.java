@@ -14,13 +14,13 @@ import dev.migrate.schema.SchemaObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of what is created.
+ * Writes the comments of created objects.
  *
- * @param objects who writes them
+ * @param objects the writer of objects' names and comments
  */
 record CommentSql(ObjectSql objects) {
 
-	// Of the object itself, of its columns and of what else is no part.
+	// The comments of the object, of its columns and of everything else that is no part.
 	List<String> of(SchemaObject object) {
 		ObjectReference reference = object.reference();
 		List<String> statements = new ArrayList<>(of(Subject.of(reference), object.comment()));

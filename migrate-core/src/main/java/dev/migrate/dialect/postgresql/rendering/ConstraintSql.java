@@ -18,9 +18,9 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Unique;
 
 /**
- * Constraints of tables.
+ * Writes constraints of tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ConstraintSql(Names names) {
 
@@ -59,7 +59,7 @@ record ConstraintSql(Names names) {
 		return (constraint instanceof ForeignKey key) ? key.enforcement() : Enforcement.VALID;
 	}
 
-	// As it stands in CREATE TABLE and behind ADD.
+	// The definition in CREATE TABLE and after ADD.
 	String definition(Constraint constraint) {
 		return "CONSTRAINT " + Names.quote(constraint.name()) + " " + body(constraint);
 	}
@@ -166,7 +166,7 @@ record ConstraintSql(Names names) {
 				: clause + action.name().replace('_', ' ').toUpperCase(Locale.ROOT);
 	}
 
-	// PostgreSQL prints a condition in parentheses, but not one that is a single word.
+	// PostgreSQL prints a condition in parentheses, unless it is a single word.
 	static String parenthesized(String expression) {
 		return Parentheses.enclose(expression) ? expression : "(" + expression + ")";
 	}

@@ -14,10 +14,10 @@ import dev.migrate.schema.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of operations on what belongs to the database as a whole.
+ * Writes the statements of operations on schemas of the database and extensions.
  *
- * @param names how objects are named
- * @param comments who writes comments
+ * @param names the names of objects in SQL
+ * @param comments the writer of comments
  */
 record DatabaseStatements(Names names, CommentSql comments) implements DatabaseOperation.Visitor<List<String>> {
 

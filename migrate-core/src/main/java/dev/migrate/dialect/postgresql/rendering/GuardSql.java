@@ -12,9 +12,9 @@ import dev.migrate.schema.Rule;
 import dev.migrate.schema.Trigger;
 
 /**
- * Triggers, rules and policies.
+ * Writes triggers, rules and policies.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record GuardSql(Names names) {
 

@@ -11,9 +11,9 @@ import dev.migrate.schema.IndexKey.Kind;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Indexes.
+ * Writes indexes.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record IndexSql(Names names) {
 
@@ -25,7 +25,7 @@ record IndexSql(Names names) {
 		return create(relation, index, "INDEX CONCURRENTLY ", " ON ");
 	}
 
-	// Of the whole, without its partitions.
+	// Creates the index of a partitioned table only, without those of its partitions.
 	String createAlone(QualifiedName relation, Index index) {
 		return create(relation, index, "INDEX ", " ON ONLY ");
 	}

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code status IN ('OPEN', 'PAID')}, which PostgreSQL prints as an array and with casts.
- * Only what it prints in the same way when it reads the list again is written as one.
+ * Writes {@code status IN ('OPEN', 'PAID')}, which PostgreSQL prints as an array with
+ * casts. A condition becomes a list only if PostgreSQL prints that list as the condition
+ * again.
  */
 final class Membership {
 
@@ -31,9 +32,9 @@ final class Membership {
 	}
 
 	/**
-	 * A condition as a person would write it.
+	 * Writes a condition as a person would.
 	 * @param condition a condition as PostgreSQL prints it
-	 * @return the same condition, which PostgreSQL prints as before
+	 * @return the same condition, which PostgreSQL prints as the given one
 	 */
 	static String readable(String condition) {
 		String inner = Parentheses.without(condition);

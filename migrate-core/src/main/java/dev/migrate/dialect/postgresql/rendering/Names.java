@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Names and literals in SQL, quoted and qualified where they have to be.
+ * Writes names and literals in SQL, quoted and qualified where necessary.
  *
  * @param schema the schema whose names are not qualified
  */
@@ -16,7 +16,7 @@ record Names(String schema) {
 
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
-	/** All keywords but those that PostgreSQL takes as a name everywhere. */
+	/** All keywords except those that PostgreSQL accepts as a name everywhere. */
 	private static final Set<String> KEYWORDS = Set
 		.of("""
 				all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case
@@ -38,7 +38,7 @@ record Names(String schema) {
 		return name.schema().equals(this.schema) ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
 	}
 
-	// Beside another object, as in the name of an index.
+	// Names something in the schema of another object, such as an index.
 	String beside(QualifiedName object, String name) {
 		return of(new QualifiedName(object.schema(), name));
 	}

@@ -11,9 +11,9 @@ import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said in the same way of objects of all kinds: names, comments, privileges.
+ * Writes the SQL that is the same for objects of all kinds: names, comments, privileges.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ObjectSql(Names names) {
 
@@ -46,7 +46,7 @@ record ObjectSql(Names names) {
 			case TRIGGER, RULE, POLICY -> subject.kind() + " " + part + " ON " + this.names.of(subject.owner().name());
 			case NAMESPACE -> "SCHEMA " + part;
 			case EXTENSION -> "EXTENSION " + part;
-			case PRIVILEGE -> throw new IllegalArgumentException("Nothing is said of a privilege: " + subject);
+			case PRIVILEGE -> throw new IllegalArgumentException("A privilege cannot have a comment: " + subject);
 		};
 	}
 
@@ -71,7 +71,7 @@ record ObjectSql(Names names) {
 		return privilege.action() + ((privilege.column() != null) ? " (" + Names.quote(privilege.column()) + ")" : "");
 	}
 
-	// A view counts as a table here.
+	// GRANT treats views as tables and aggregates as functions.
 	private static String grantable(String object) {
 		return object.replaceFirst("^(MATERIALIZED VIEW|VIEW) ", "TABLE ")
 			.replaceFirst("^AGGREGATE ", "FUNCTION ")

@@ -14,7 +14,10 @@ import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.View;
 
-/** How objects are created and changed. What is said of all kinds alike is elsewhere. */
+/**
+ * Writes the statements that create and change objects. SQL that is the same for all
+ * kinds is elsewhere.
+ */
 final class ObjectStatements {
 
 	private final Names names;
@@ -35,7 +38,7 @@ final class ObjectStatements {
 		this.views = new ViewSql(names);
 	}
 
-	// With the sequences that belong to its columns; without comments and parts.
+	// Creates an object and the sequences of its columns, without comments and parts.
 	SchemaObject.Visitor<List<String>> creation(List<Sequence> owned) {
 		return new Creation(owned);
 	}
@@ -44,7 +47,7 @@ final class ObjectStatements {
 		return new Change(from);
 	}
 
-	/** The statements that create an object. */
+	/** Writes the statements that create an object. */
 	private final class Creation implements SchemaObject.Visitor<List<String>> {
 
 		private final List<Sequence> owned;
@@ -105,7 +108,7 @@ final class ObjectStatements {
 
 	}
 
-	/** The statements that change an object where it is. */
+	/** Writes the statements that change an object in place. */
 	private final class Change implements SchemaObject.Visitor<List<String>> {
 
 		private final SchemaObject from;
@@ -166,7 +169,7 @@ final class ObjectStatements {
 
 		private static IllegalArgumentException unchangeable(SchemaObject object) {
 			return new IllegalArgumentException(
-					"PostgreSQL cannot change it, but drop it and create it again: " + object.reference());
+					"PostgreSQL cannot change this object; drop it and create it again: " + object.reference());
 		}
 
 	}

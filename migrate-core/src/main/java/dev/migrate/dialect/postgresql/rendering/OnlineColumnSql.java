@@ -15,7 +15,6 @@ import dev.migrate.operation.ColumnOperation;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Check;
-import dev.migrate.schema.Check.Inheritance;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnValue;
 import dev.migrate.schema.ColumnValue.Default;
@@ -25,16 +24,18 @@ import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of tables in use: rows get their values in a statement that locks rows alone,
- * and are looked at before the column refuses nulls.
+ * Writes columns of tables in use. A statement that locks only rows fills in values, and
+ * rows are checked before the column refuses nulls.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<String>> {
 
 	private static final List<String> PLAIN = List.of();
 
-	/** There for some statements only, so that one name is enough for all columns. */
+	/**
+	 * Exists only during some statements, so one name is enough for all columns.
+	 */
 	private static final String CHECK = "migrate_not_null";
 
 	@Override
@@ -101,7 +102,7 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		return new ColumnSql(this.names);
 	}
 
-	// Rows that are there get the default of the column one after the other.
+	// Existing rows get the default of the column one after the other.
 	private List<String> addFilled(AddColumn operation, String value) {
 		QualifiedName table = operation.table();
 		Column column = operation.column();
@@ -123,17 +124,17 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 	}
 
 	private static Column with(Column column, Nullability nullability, @Nullable ColumnValue value) {
-		return new Column(column.name(), column.type(), nullability, value, column.collation(), column.origin(),
-				column.storage(), column.comment());
+		return column.withNullability(nullability).withValue(value);
 	}
 
-	// A valid condition spares SET NOT NULL to read the table; dropped in the same
-	// statement, it would not.
+	// With a valid condition, SET NOT NULL need not read the table. The condition must
+	// not be dropped in
+	// the same statement.
 	private List<String> checked(QualifiedName table, Column column, List<String> statements) {
 		ConstraintSql constraints = new ConstraintSql(this.names);
 		String condition = Names.quote(column.name()) + " IS NOT NULL";
 		Check check = Check.of(CHECK, condition);
-		Check unchecked = new Check(CHECK, condition, Inheritance.INHERIT, Enforcement.NOT_VALID, null);
+		Check unchecked = check.withEnforcement(Enforcement.NOT_VALID);
 		String set = sql().setNotNull(table, column);
 		List<String> checked = List.of(constraints.add(table, unchecked), constraints.alter(table, unchecked, check),
 				set, constraints.drop(table, check));

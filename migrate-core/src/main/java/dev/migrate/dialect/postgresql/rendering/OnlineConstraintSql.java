@@ -21,11 +21,11 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Unique;
 
 /**
- * Constraints of tables in use: keys get their index before they exist, conditions and
- * foreign keys look at the rows that are there when they exist.
+ * Writes constraints of tables in use. The index of a key is built before the key exists.
+ * Conditions and foreign keys check existing rows after they exist.
  *
- * @param names how objects are named
- * @param standing what is known of the relations
+ * @param names the names of objects in SQL
+ * @param standing the known facts about the relations
  */
 record OnlineConstraintSql(Names names, Standing standing) {
 
@@ -60,7 +60,7 @@ record OnlineConstraintSql(Names names, Standing standing) {
 		return new ConstraintSql(this.names);
 	}
 
-	// Before PostgreSQL 18, foreign keys of partitioned tables cannot be NOT VALID.
+	// Before PostgreSQL 18, a foreign key of a partitioned table cannot be NOT VALID.
 	private boolean isValidatedLater(QualifiedName table, Constraint constraint) {
 		if (constraint instanceof ForeignKey key) {
 			return key.enforcement() == Enforcement.VALID && this.standing.isWhole(table)
@@ -71,12 +71,10 @@ record OnlineConstraintSql(Names names, Standing standing) {
 
 	private static Constraint notValid(Constraint constraint) {
 		if (constraint instanceof ForeignKey key) {
-			return new ForeignKey(key.name(), key.columns(), key.target(), key.targetColumns(), key.match(),
-					key.onUpdate(), key.onDelete(), key.onDeleteColumns(), key.period(), key.deferral(),
-					Enforcement.NOT_VALID, key.comment());
+			return key.withEnforcement(Enforcement.NOT_VALID);
 		}
 		Check check = (Check) constraint;
-		return new Check(check.name(), check.expression(), check.inheritance(), Enforcement.NOT_VALID, check.comment());
+		return check.withEnforcement(Enforcement.NOT_VALID);
 	}
 
 	private List<String> addKey(QualifiedName table, Constraint constraint) {

@@ -26,12 +26,12 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Operations whose plain form keeps a running application out of a table while all of its
- * rows are read or written: statements that do not, each of which commits by itself. None
- * if the plain form is as good, or the only one.
+ * Writes operations whose plain form blocks a table for a running application while all
+ * of its rows are read or written. The statements here do not block it, and each commits
+ * separately. There are none if the plain form is as good, or the only one.
  *
- * @param names how objects are named
- * @param standing what is known of the relations
+ * @param names the names of objects in SQL
+ * @param standing the known facts about the relations
  * @param partitions the indexes of partitioned tables
  */
 record OnlineSql(Names names, Standing standing,

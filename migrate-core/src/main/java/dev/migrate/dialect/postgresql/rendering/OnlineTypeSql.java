@@ -11,12 +11,13 @@ import dev.migrate.operation.AlterColumnType;
 import dev.migrate.operation.Operation;
 
 /**
- * Columns of tables in use that get another type. PostgreSQL has no form for it that
- * keeps nobody out; what takes long says so, and how else it is done. The default changes
- * in the same statement as the type, so that it is never missing.
+ * Writes changes of type of columns of tables in use. PostgreSQL has no form for this
+ * that blocks nobody. A change that takes long gets a comment that says so and names
+ * another way. The default changes in the same statement as the type, so it is never
+ * missing.
  *
- * @param names how objects are named
- * @param standing what is known of the relations
+ * @param names the names of objects in SQL
+ * @param standing the known facts about the relations
  */
 record OnlineTypeSql(Names names, Standing standing) {
 
@@ -80,7 +81,7 @@ record OnlineTypeSql(Names names, Standing standing) {
 		}
 	}
 
-	// What stands before the column is there once.
+	// Writes the text before the column only once.
 	private static String one(String statement, String column, String value) {
 		int table = statement.indexOf(column) + column.indexOf(ALTER);
 		return statement.substring(0, table) + "\n   " + column.substring(column.indexOf(ALTER)) + " DROP DEFAULT,\n   "

@@ -23,7 +23,7 @@ import dev.migrate.operation.SetComment;
 import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 
-/** The statements of one operation. */
+/** Writes the statements of one operation. */
 final class OperationSql implements Operation.Visitor<List<String>> {
 
 	private final ObjectSql objects;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Parameters that are set and reset.
+ * Writes parameters that are set and reset.
  *
  * @param alter the statement without its action, such as {@code ALTER TABLE t}
  */

@@ -8,9 +8,9 @@ import dev.migrate.schema.ObjectReference;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * How statements name objects that are known by their text alone.
+ * Writes names of objects that are known only by their SQL.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record OtherSql(Names names) {
 
@@ -33,7 +33,7 @@ record OtherSql(Names names) {
 		};
 	}
 
-	// Its name is no name to quote.
+	// The name of an operator is not quoted.
 	private String operator(QualifiedName name) {
 		return name.schema().equals(this.names.schema()) ? name.name() : Names.quote(name.schema()) + "." + name.name();
 	}

@@ -10,7 +10,7 @@ final class Parentheses {
 		return enclose(sql) ? sql.substring(1, sql.length() - 1) : sql;
 	}
 
-	// Whether the first one closes at the end, so that no more are needed.
+	// Whether the first parenthesis closes at the end, so that no more are needed.
 	static boolean enclose(String sql) {
 		if (!sql.startsWith("(")) {
 			return false;

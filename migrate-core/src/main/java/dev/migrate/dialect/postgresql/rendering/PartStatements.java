@@ -14,10 +14,10 @@ import dev.migrate.schema.Rule;
 import dev.migrate.schema.Trigger;
 
 /**
- * How parts are added, dropped, changed and renamed.
+ * Writes the statements that add, drop, change and rename parts.
  *
- * @param names how objects are named
- * @param comments who writes comments
+ * @param names the names of objects in SQL
+ * @param comments the writer of comments
  */
 record PartStatements(Names names, CommentSql comments) {
 
@@ -25,7 +25,7 @@ record PartStatements(Names names, CommentSql comments) {
 		return new Addition(owner, false);
 	}
 
-	// Behind the statement that created the owner, which has its constraints.
+	// For parts after the statement that created the owner and its constraints.
 	Part.Visitor<List<String>> along(ObjectReference owner) {
 		return new Addition(owner, true);
 	}
@@ -60,7 +60,7 @@ record PartStatements(Names names, CommentSql comments) {
 		return new GuardSql(this.names);
 	}
 
-	/** The statements that add a part. */
+	/** Writes the statements that add a part. */
 	private final class Addition implements Part.Visitor<List<String>> {
 
 		private final ObjectReference owner;
@@ -106,7 +106,7 @@ record PartStatements(Names names, CommentSql comments) {
 
 	}
 
-	/** The statement that drops a part. */
+	/** Writes the statement that drops a part. */
 	private final class Drop implements Part.Visitor<String> {
 
 		private final ObjectReference owner;
@@ -142,7 +142,7 @@ record PartStatements(Names names, CommentSql comments) {
 
 	}
 
-	/** The statements that change a part where it is. */
+	/** Writes the statements that change a part in place. */
 	private final class Change implements Part.Visitor<List<String>> {
 
 		private final ObjectReference owner;

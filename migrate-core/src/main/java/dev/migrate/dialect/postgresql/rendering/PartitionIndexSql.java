@@ -14,12 +14,13 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
 /**
- * Indexes of partitioned tables in use. PostgreSQL does not build them concurrently, but
- * those of the partitions; that of the whole is valid once all of them are attached.
+ * Writes indexes of partitioned tables in use. PostgreSQL cannot build them concurrently,
+ * but it can build those of the partitions. The index of the whole is valid once all of
+ * these are attached.
  *
- * @param names how objects are named
- * @param standing what is known of the relations
- * @param taken the names that something has, or gets
+ * @param names the names of objects in SQL
+ * @param standing the known facts about the relations
+ * @param taken the names that are in use now or later
  */
 record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 
@@ -52,11 +53,10 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 	}
 
 	private static Index called(Index index, String name) {
-		return new Index(name, index.uniqueness(), index.method(), index.keys(), index.include(), index.predicate(),
-				index.options(), index.state(), null);
+		return index.withName(name).withComment(null);
 	}
 
-	// What PostgreSQL would call it.
+	// The name that PostgreSQL would choose.
 	private static String name(String table, Index index, Set<String> taken) {
 		String columns = Stream.concat(index.keys().stream().map(PartitionIndexSql::word), index.include().stream())
 			.collect(Collectors.joining("_"));

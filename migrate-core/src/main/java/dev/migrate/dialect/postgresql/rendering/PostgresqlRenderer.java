@@ -60,7 +60,7 @@ public final class PostgresqlRenderer implements Renderer {
 				OnlineSql.refusesTransaction(statement) ? TransactionMode.OFF : TransactionMode.ON);
 	}
 
-	// A value that was added to an enum cannot be used before that is committed.
+	// A value that was added to an enum cannot be used before the addition is committed.
 	private static List<StatementGroup> groups(List<String> statements, int added, Set<String> values) {
 		List<String> rest = statements.subList(added, statements.size());
 		boolean used = rest.stream()

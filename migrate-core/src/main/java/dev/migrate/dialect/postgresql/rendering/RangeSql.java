@@ -7,9 +7,9 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.RangeType;
 
 /**
- * Range types.
+ * Writes range types.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record RangeSql(Names names) {
 
@@ -31,7 +31,7 @@ record RangeSql(Names names) {
 		return "CREATE TYPE " + this.names.of(type.name()) + " AS RANGE (" + String.join(", ", options) + ")";
 	}
 
-	// What PostgreSQL calls it by itself, unless the name is too long or taken.
+	// The name that PostgreSQL chooses, unless it is too long or taken.
 	private static QualifiedName usual(QualifiedName type) {
 		String name = type.name().contains("range") ? type.name().replaceFirst("range", "multirange")
 				: type.name() + "_multirange";

@@ -6,7 +6,7 @@ import java.util.List;
 import dev.migrate.schema.RowSecurity;
 
 /**
- * For whom the policies of a table hold.
+ * Writes changes of a table's row security.
  *
  * @param alter the statement without its action
  */

@@ -12,9 +12,9 @@ import dev.migrate.schema.SequenceOptions.Cycle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sequences, and the options of those of identity columns.
+ * Writes sequences, and the options of identity columns.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record SequenceSql(Names names) {
 
@@ -58,7 +58,7 @@ record SequenceSql(Names names) {
 		return (column != null) ? this.names.of(column.table()) + "." + Names.quote(column.column()) : "NONE";
 	}
 
-	// What differs from a sequence of which nothing is said.
+	// The options that differ from the defaults.
 	static List<String> options(SequenceOptions options, String type) {
 		List<String> clauses = new ArrayList<>();
 		change(clauses, "INCREMENT BY ", 1, options.increment());

@@ -11,7 +11,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** Columns that are what {@code serial} makes. */
+/** Recognises columns that {@code serial} would make. */
 final class Serial {
 
 	private static final Map<String, String> WORDS = Map.of("smallint", "smallserial", "integer", "serial", "bigint",
@@ -20,7 +20,7 @@ final class Serial {
 	private Serial() {
 	}
 
-	// The word that makes the column and its sequence, or null if it would make another.
+	// The word that makes the column and its sequence, or null if it would make others.
 	static @Nullable String of(Names names, QualifiedName table, Column column, List<Sequence> sequences) {
 		List<Sequence> owned = sequences.stream()
 			.filter((sequence) -> new ColumnReference(table, column.name()).equals(sequence.ownedBy()))

@@ -22,10 +22,10 @@ import dev.migrate.schema.SchemaObject;
 import dev.migrate.schema.Table;
 
 /**
- * What is known of the relations that operations change.
+ * The known facts about the relations that operations change.
  *
- * @param created those that the operations create: nobody uses them yet
- * @param tables the tables that were there before, by the names that they have later too
+ * @param created the relations that the operations create, which nobody uses yet
+ * @param tables the tables that existed before, by their names before and after renames
  * @param moving the partitioned tables whose partitions change
  */
 record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Set<QualifiedName> moving) {
@@ -81,7 +81,7 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 		return table == null || table.form().partitionKey() == null;
 	}
 
-	// Whether there are partitions, all of them known, which stay what they are.
+	// Whether there are partitions, all of them are known, and none of them changes.
 	boolean isSettled(QualifiedName relation) {
 		return !partitions(relation).isEmpty() && !this.moving.contains(relation) && partitions(relation).stream()
 			.allMatch((partition) -> isWhole(partition.name()) || isSettled(partition.name()));
@@ -96,7 +96,8 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 			.toList();
 	}
 
-	// In SQL that PostgreSQL looks at again when the type of the column changes.
+	// Whether SQL that PostgreSQL checks again when the type of the column changes
+	// mentions the column.
 	boolean isMentioned(QualifiedName relation, String column) {
 		Table table = this.tables.get(relation);
 		if (table == null) {

@@ -21,13 +21,13 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableForm;
 
 /**
- * Tables as a whole.
+ * Writes whole tables.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record TableSql(Names names) {
 
-	// The table and its constraints; all else that it has is for others.
+	// Creates the table and its constraints; other classes write everything else.
 	List<String> create(Table table, List<Sequence> sequences) {
 		List<Sequence> own = sequences.stream().filter((sequence) -> !isSerial(table, sequence, sequences)).toList();
 		SequenceSql sequenceSql = new SequenceSql(this.names);
@@ -113,8 +113,8 @@ record TableSql(Names names) {
 			.indexOf(constraint.getClass().getSimpleName());
 	}
 
-	// What CREATE TABLE cannot say: how a column is stored, and how one that comes from a
-	// parent differs from it.
+	// Statements beyond CREATE TABLE: the storage of a column, and its differences from
+	// an inherited one.
 	private List<String> further(Table table, Column column) {
 		ColumnSql columnSql = new ColumnSql(this.names);
 		List<String> statements = new ArrayList<>(columnSql.storage(table.name(), column));
@@ -129,7 +129,7 @@ record TableSql(Names names) {
 		return statements;
 	}
 
-	// What comes after its parts: CREATE TABLE has made it without.
+	// Settings that follow the parts, since CREATE TABLE cannot make them.
 	List<String> complete(Table table) {
 		TableForm plain = table.form().withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
 		return alter(table.name(), plain, table.form());

@@ -10,7 +10,7 @@ import dev.migrate.schema.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another type of a column, and whether the rows stay as they are stored.
+ * A change of a column's type, which tells whether the stored rows stay as they are.
  *
  * @param from the column as it is
  * @param to the column as it will be
@@ -20,11 +20,11 @@ record TypeChange(Column from, Column to) {
 	private static final Pattern TYPE = Pattern
 		.compile("([a-z ]+?)(?:\\((\\d+)(?:,(\\d+))?\\))?( with(?:out)? time zone)?");
 
-	/** Types whose values stay as they are if there is more room for them. */
+	/** Types whose stored values stay as they are if the limit grows. */
 	private static final Set<String> ROOMS = Set.of("character varying", "bit varying", "timestamp without time zone",
 			"timestamp with time zone", "time without time zone", "time with time zone");
 
-	/** What is stored in the same way, without a limit. */
+	/** Types that are stored in the same way, without a limit. */
 	private static final Map<String, Set<String>> SAME = Map.of("character varying", Set.of("text"), "text",
 			Set.of("character varying"), "cidr", Set.of("inet"));
 
@@ -51,7 +51,7 @@ record TypeChange(Column from, Column to) {
 		return type.group(1) + Objects.requireNonNullElse(type.group(4), "");
 	}
 
-	// None is no limit.
+	// A missing limit allows every length.
 	private static boolean isAtLeast(@Nullable String limit, @Nullable String other) {
 		return limit == null || (other != null && Integer.parseInt(limit) >= Integer.parseInt(other));
 	}

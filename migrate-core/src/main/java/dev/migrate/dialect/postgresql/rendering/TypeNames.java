@@ -17,13 +17,13 @@ final class TypeNames {
 	private TypeNames() {
 	}
 
-	// As people write it.
+	// The type as people write it.
 	static String written(String type) {
 		return type.startsWith("character varying") ? "varchar" + type.substring("character varying".length())
 				: type.replaceFirst("^(timestamp|time)(\\(\\d\\))? without time zone", "$1$2");
 	}
 
-	// Whether the database casts by itself when it stores a value: also all to text.
+	// Whether the database casts when it stores a value. Every type is so cast to text.
 	static boolean castByAssignment(String from, String to) {
 		String was = base(from);
 		String is = base(to);
@@ -31,13 +31,13 @@ final class TypeNames {
 				|| FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
 	}
 
-	// Of a type whose storage can be chosen; before version 16 there is no word for the
-	// default.
+	// The default storage of a type, since versions before 16 have no SET STORAGE
+	// DEFAULT.
 	static String storage(String type) {
 		return Set.of("numeric", "inet", "cidr").contains(base(type)) ? "MAIN" : "EXTENDED";
 	}
 
-	// Whether there is no cast but that by text. From text there is one to everything.
+	// Whether only a cast through text exists. Text casts to every type.
 	static boolean castByText(String from, String to) {
 		if (from.endsWith("[]") != to.endsWith("[]")) {
 			return !TEXTS.contains(base(from));
@@ -48,7 +48,7 @@ final class TypeNames {
 				|| from.equals(to);
 	}
 
-	// Without its modifier: numeric(12,2) and timestamp(6) with time zone.
+	// The type without its modifier, as of numeric(12,2) and timestamp(6) with time zone.
 	private static String base(String type) {
 		return type.replaceFirst("\\([^)]*\\)", "");
 	}

@@ -14,9 +14,9 @@ import dev.migrate.schema.Nullability;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Types of users.
+ * Writes enums, domains and composite types.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record TypeSql(Names names) {
 
@@ -30,7 +30,7 @@ record TypeSql(Names names) {
 				+ Names.literal(to);
 	}
 
-	// Values are only ever added.
+	// Values can only be added.
 	List<String> addValues(EnumType from, EnumType to) {
 		if (!isSubsequence(from.labels(), to.labels())) {
 			throw new IllegalArgumentException("PostgreSQL cannot remove or move values of an enum: " + to.name()
@@ -99,7 +99,7 @@ record TypeSql(Names names) {
 		return statements;
 	}
 
-	// Comments are set by themselves.
+	// Comments do not count, since they are set separately.
 	private static boolean contains(List<Check> checks, Check check) {
 		return checks.stream()
 			.anyMatch((other) -> other.name().equals(check.name()) && other.expression().equals(check.expression())

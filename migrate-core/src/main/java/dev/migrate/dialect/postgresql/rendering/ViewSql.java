@@ -13,9 +13,9 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.View;
 
 /**
- * Views and materialized views.
+ * Writes views and materialized views.
  *
- * @param names how objects are named
+ * @param names the names of objects in SQL
  */
 record ViewSql(Names names) {
 
@@ -30,7 +30,7 @@ record ViewSql(Names names) {
 		return statements;
 	}
 
-	// The query, unless there is nothing but the parameters to change.
+	// Replaces the query, unless only the parameters change.
 	List<String> alter(View from, View to) {
 		boolean same = from.query().equals(to.query()) && from.columns()
 			.stream()
@@ -61,7 +61,7 @@ record ViewSql(Names names) {
 				+ ConstraintSql.with(view.options()) + " AS\n" + query(view.query());
 	}
 
-	// Only where the query does not name them itself, as after a rename.
+	// Names columns only if the query does not name them, as after a rename.
 	private static String columns(List<Column> columns, String query) {
 		boolean named = columns.stream().map(Column::name).allMatch((name) -> isNamed(name, query));
 		return named ? ""

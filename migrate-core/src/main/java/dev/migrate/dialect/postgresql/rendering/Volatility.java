@@ -2,7 +2,7 @@ package dev.migrate.dialect.postgresql.rendering;
 
 import java.util.regex.Pattern;
 
-/** Which defaults differ from row to row, as far as their text tells. */
+/** Recognises defaults that differ from row to row by their text. */
 final class Volatility {
 
 	private static final Pattern VOLATILE = Pattern

@@ -1,5 +1,5 @@
 /**
- * Operations as SQL for PostgreSQL 14 and later. One class for each kind of object.
+ * Writes operations as SQL for PostgreSQL 14 and later. Each kind of object has a class.
  */
 @NullMarked
 package dev.migrate.dialect.postgresql.rendering;

@@ -135,7 +135,8 @@ public final class Generation {
 	public static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
 		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- No longer wanted; remove the dashes to drop it:\n" + changes.withheld().comment();
+				: "\n\n-- Withheld: drops, and what needs them. Remove the dashes to run it:\n"
+						+ changes.withheld().comment();
 		return SectionText.upgrade(changes.upgrade().transaction(), head + changes.upgrade().text() + drops);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import picocli.CommandLine;
@@ -114,8 +115,8 @@ final class CommandHelp extends Help {
 	}
 
 	private String summary(String command) {
-		String text = String
-			.format(commandSpec().subcommands().get(command).getCommandSpec().usageMessage().description()[0]);
+		CommandLine line = Objects.requireNonNull(commandSpec().subcommands().get(command));
+		String text = String.format(line.getCommandSpec().usageMessage().description()[0]);
 		int end = text.indexOf(". ");
 		return (end < 0) ? text : text.substring(0, end + 1);
 	}

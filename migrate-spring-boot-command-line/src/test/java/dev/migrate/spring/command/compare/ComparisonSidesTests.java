@@ -65,7 +65,7 @@ class ComparisonSidesTests {
 		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(found.out()).contains("Difference: ALTER TABLE purchase ADD COLUMN note varchar(255)",
 				"migrate revision --autogenerate --from revisions");
-		assertThat(found.err()).contains("The scratch server had no role migrate_app: it was made there.",
+		assertThat(found.err()).contains("The scratch server had no role migrate_app, so it was created there.",
 				"no role Migrate \"owner\"");
 		assertThat(found.err()).contains("in an embedded PostgreSQL");
 		CommandTester.Result written = this.tester.run("revision", "--autogenerate", "--from", "revisions", "--rev-id",

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 
 import dev.migrate.spring.command.output.Channels;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,11 +61,13 @@ class CommandHelpTests {
 
 	@Test
 	void exampleKeepsItsCommentWhereTheTerminalIsNarrow() {
-		CommandLine check = CommandRegistry.line().setUsageHelpWidth(80).getSubcommands().get("check");
-		assertThat(check.getUsageMessage()).contains("""
-				  migrate check --files              the files alone: for a build without a
-				                                       database
-				""");
+		CommandLine line = CommandRegistry.line().setUsageHelpWidth(80);
+		assertThat(line.getSubcommands().get("check"))
+			.extracting(CommandLine::getUsageMessage, InstanceOfAssertFactories.STRING)
+			.contains("""
+					  migrate check --files              the files alone: for a build without a
+					                                       database
+					""");
 	}
 
 	@ParameterizedTest
