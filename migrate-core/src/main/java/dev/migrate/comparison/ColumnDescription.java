@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type, as the database prints it
  * @param nulls whether it takes nulls
  * @param source where its value comes from if a statement gives it none
- * @param comment what is said of it by {@code COMMENT ON}, or {@code null} if there is
- * none
+ * @param comment its comment, if it has one
  */
 public record ColumnDescription(String name, String type, Nulls nulls, Source source, @Nullable String comment) {
 
