@@ -12,12 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks, while an attempt waits for a lock, who stands in its way: afterwards nobody can
- * tell. It looks from a connection of its own that lives for one query.
+ * Finds the sessions that block an attempt, while it waits for a lock: afterwards they
+ * are no longer visible. Each look has its own connection, which lives for one query.
  */
 final class BlockerWatch {
 
-	/** The first attempts are too short, and mostly succeed. */
+	/**
+	 * Earlier attempts are not watched: they are short, and mostly succeed.
+	 */
 	private static final int FIRST_ATTEMPT = 3;
 
 	private static final Logger logger = LoggerFactory.getLogger(BlockerWatch.class);
@@ -41,7 +43,7 @@ final class BlockerWatch {
 	 * @param run the run
 	 * @param attempt the attempt, from 1
 	 * @param lockWait how long it may wait for a lock
-	 * @return what ends the watch
+	 * @return the handle that ends the watch
 	 */
 	static Watching start(LockedRun run, int attempt, Duration lockWait) {
 		long backendPid = run.session().facts().backendPid();
@@ -69,7 +71,7 @@ final class BlockerWatch {
 			Thread.currentThread().interrupt();
 		}
 		catch (SQLException ex) {
-			logger.debug("Could not look who stands in the way", ex);
+			logger.debug("Could not find the sessions that stand in the way", ex);
 		}
 	}
 
@@ -88,7 +90,7 @@ final class BlockerWatch {
 
 		/**
 		 * Ends the watch.
-		 * @return who stood in the way, as far as was seen
+		 * @return the sessions that stood in the way, as far as they were seen
 		 */
 		List<String> stop();
 

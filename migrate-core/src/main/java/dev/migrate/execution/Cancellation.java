@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of one run before its time. Another thread asks for it; the run's own thread
- * looks for it between two statements, is woken from its sleep, and has the statement
- * cancelled that it waits for. Thread-safe.
+ * The request to end one run early, which comes from another thread. The run's own thread
+ * checks for it between two statements. The request wakes that thread from its sleep, and
+ * cancels the statement that the thread waits for. Thread-safe.
  */
 public final class Cancellation implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class Cancellation implements AutoCloseable {
 		this.atEnd = atEnd;
 	}
 
-	// Asks the run to end; a thread of its own talks to the server.
+	// Asks the run to end. A separate thread talks to the server.
 	void request() {
 		if (isRequested()) {
 			return;
@@ -55,12 +55,12 @@ public final class Cancellation implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		catch (SQLException ex) {
-			logger.warn("The statement that is running could not be cancelled; the run ends behind it", ex);
+			logger.warn("The statement that is running could not be cancelled; the run ends after it", ex);
 		}
 	}
 
-	// Whether a statement was running. It cannot end while it is being cancelled, so that
-	// no other one is hit.
+	// Returns whether a statement was running. It cannot end while it is being cancelled,
+	// so that the cancellation cannot hit the next one.
 	private synchronized boolean cancelStatement() throws SQLException {
 		if (this.running == null) {
 			return false;
@@ -73,14 +73,14 @@ public final class Cancellation implements AutoCloseable {
 		return this.requested.getCount() == 0;
 	}
 
-	/** Ends the run here if that was asked for. */
+	/** Ends the run here if it was asked to end. */
 	void check() {
 		if (isRequested()) {
 			throw new RunCancelledSignal(null);
 		}
 	}
 
-	// Runs what the server may be asked to cancel.
+	// Does work that the server may be asked to cancel.
 	void during(SqlWork cancel, SqlWork work) throws SQLException {
 		begin(cancel);
 		try {
@@ -107,7 +107,7 @@ public final class Cancellation implements AutoCloseable {
 		this.running = null;
 	}
 
-	// Sleeps, and ends the run at once when that is asked for.
+	// Sleeps, and ends the run as soon as it is asked to end.
 	void sleep(Duration pause) {
 		try {
 			if (this.requested.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -122,8 +122,8 @@ public final class Cancellation implements AutoCloseable {
 
 	/**
 	 * Sleeps, outside a run.
-	 * @param pause how long
-	 * @throws RunCancelledException if that is cut short
+	 * @param pause the length of the sleep
+	 * @throws RunCancelledException if the sleep is cut short
 	 */
 	public void pause(Duration pause) {
 		try {
@@ -135,7 +135,7 @@ public final class Cancellation implements AutoCloseable {
 		}
 	}
 
-	/** Says that the run has ended: there is nothing to cancel any more. */
+	/** Marks the run as ended: from now on there is nothing to cancel. */
 	@Override
 	public void close() {
 		this.atEnd.accept(this);

@@ -12,7 +12,7 @@ public final class Cancellations {
 
 	/**
 	 * Begins a run.
-	 * @return what its other threads end it with; to be closed when the run ends
+	 * @return the handle by which other threads end the run; close it when the run ends
 	 */
 	public Cancellation start() {
 		Cancellation run = new Cancellation(this.runs::remove);
@@ -22,8 +22,8 @@ public final class Cancellations {
 
 	/**
 	 * Asks every run in progress to end. Returns at once; the runs end as soon as the
-	 * server has cancelled what they are at.
-	 * @return how many runs were asked; 0 when there was none
+	 * server has cancelled their statements.
+	 * @return the number of runs that were asked; 0 when there was none
 	 */
 	public int request() {
 		int asked = 0;

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
-/** Opens connections, and says why one cannot be opened. */
+/** Opens connections, and explains why one cannot be opened. */
 public final class Connections {
 
-	/** The class of SQLSTATEs for a login that is refused, by the SQL standard. */
+	/** The class of SQLSTATEs that the SQL standard has for a refused login. */
 	private static final String AUTHORIZATION = "28";
 
 	private Connections() {
@@ -18,7 +18,7 @@ public final class Connections {
 	 * Opens a connection in autocommit mode.
 	 * @param source where it comes from
 	 * @return the connection
-	 * @throws DatabaseUnavailableException if there is none to be had
+	 * @throws DatabaseUnavailableException if no connection can be opened
 	 */
 	public static Connection open(DataSource source) {
 		try {
@@ -32,8 +32,8 @@ public final class Connections {
 	}
 
 	/**
-	 * Stands where no database was given.
-	 * @return a source that has no connection, as that of a database that is down
+	 * Stands in for a database that was not given.
+	 * @return a source that fails as the source of a database that is down does
 	 */
 	public static DataSource none() {
 		return new NoDatabase();
@@ -41,10 +41,10 @@ public final class Connections {
 
 	/**
 	 * Opens a connection in autocommit mode, uses it and closes it.
-	 * @param <T> what comes of it
+	 * @param <T> the type of the result
 	 * @param source where the connection comes from
-	 * @param use what is done with it
-	 * @return what comes of it
+	 * @param use the work
+	 * @return the result of the work
 	 * @throws DatabaseUnavailableException if there is no connection, or if it breaks
 	 */
 	public static <T> T use(DataSource source, Use<T> use) {
@@ -56,10 +56,10 @@ public final class Connections {
 	}
 
 	/**
-	 * Talks to the database by connections of its own.
-	 * @param <T> what comes of it
-	 * @param attempt what is done
-	 * @return what comes of it
+	 * Does work that opens its own connections to the database.
+	 * @param <T> the type of the result
+	 * @param attempt the work
+	 * @return the result of the work
 	 * @throws DatabaseUnavailableException if a connection breaks
 	 */
 	public static <T> T attempt(Attempt<T> attempt) {
@@ -71,13 +71,13 @@ public final class Connections {
 		}
 	}
 
-	// The error of a connection that was not made.
+	// The error for a connection that could not be opened.
 	static DatabaseUnavailableException refused(SQLException error) {
 		SQLException root = root(error);
 		boolean login = root.getSQLState() != null && root.getSQLState().startsWith(AUTHORIZATION);
 		return unavailable(root, login
-				? "Correct the user or the password, on the command line --user and --ask-password, and start again."
-				: "Start the database or correct its URL, on the command line --url, and start again. The command migrate "
+				? "Correct the user or the password (--user and --ask-password on the command line), and start again."
+				: "Start the database or correct its URL (--url on the command line), and start again. The command migrate "
 						+ "doctor says where the URL comes from.");
 	}
 
@@ -86,7 +86,7 @@ public final class Connections {
 				error);
 	}
 
-	// A pool wraps what the driver said; the driver's own error is the last with a
+	// A pool wraps the driver's error, which is the last one in the chain that has a
 	// SQLSTATE.
 	static SQLException root(SQLException error) {
 		SQLException root = error;
@@ -99,16 +99,16 @@ public final class Connections {
 	}
 
 	/**
-	 * The error of a connection that broke while it was read.
-	 * @param error what the driver said
-	 * @return an error that helps
+	 * The error for a connection that broke while it was read.
+	 * @param error the driver's error
+	 * @return an error that tells the user the next step
 	 */
 	public static DatabaseUnavailableException failed(SQLException error) {
 		return unavailable(error, "Look at the server (migrate doctor says how it is reached), and try again.");
 	}
 
 	/**
-	 * The URL of a connection without its parameters, among which may be a password.
+	 * The URL of a connection without its parameters: one of them may be a password.
 	 * @param connection a connection
 	 * @return the URL up to its parameters
 	 * @throws SQLException if the driver fails
@@ -119,9 +119,9 @@ public final class Connections {
 	}
 
 	/**
-	 * What is done with a connection.
+	 * Work with a connection.
 	 *
-	 * @param <T> what comes of it
+	 * @param <T> the type of the result
 	 */
 	@FunctionalInterface
 	public interface Use<T> {
@@ -129,7 +129,7 @@ public final class Connections {
 		/**
 		 * Uses the connection, and leaves it open.
 		 * @param connection the connection, in autocommit mode
-		 * @return what comes of it
+		 * @return the result of the work
 		 * @throws SQLException if the connection breaks
 		 */
 		T apply(Connection connection) throws SQLException;
@@ -137,16 +137,16 @@ public final class Connections {
 	}
 
 	/**
-	 * What is done by connections of its own.
+	 * Work that opens its own connections.
 	 *
-	 * @param <T> what comes of it
+	 * @param <T> the type of the result
 	 */
 	@FunctionalInterface
 	public interface Attempt<T> {
 
 		/**
 		 * Talks to the database.
-		 * @return what comes of it
+		 * @return the result of the work
 		 * @throws SQLException if a connection breaks
 		 */
 		T make() throws SQLException;

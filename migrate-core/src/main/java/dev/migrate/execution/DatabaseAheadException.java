@@ -15,7 +15,7 @@ public final class DatabaseAheadException extends MigrateException {
 	/**
 	 * Revisions that only the database has.
 	 * @param unknown the revisions
-	 * @param problem what is known of them
+	 * @param problem the facts about them
 	 * @param action what to do next
 	 */
 	public DatabaseAheadException(List<RevisionId> unknown, String problem, String action) {
@@ -24,7 +24,7 @@ public final class DatabaseAheadException extends MigrateException {
 	}
 
 	/**
-	 * What only the database has.
+	 * The revisions that only the database has.
 	 * @return the revisions
 	 */
 	public List<RevisionId> unknown() {

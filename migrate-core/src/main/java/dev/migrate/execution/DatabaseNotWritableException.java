@@ -3,7 +3,8 @@ package dev.migrate.execution;
 import dev.migrate.error.MigrateException;
 
 /**
- * The database can be read and not written: a replica, a read-only session or file.
+ * The database can be read but not written to: it is a replica, or the session or the
+ * file is read-only.
  */
 public final class DatabaseNotWritableException extends MigrateException {
 
@@ -15,8 +16,8 @@ public final class DatabaseNotWritableException extends MigrateException {
 	 */
 	public DatabaseNotWritableException(String refusal) {
 		super("There are revisions to run, and this database cannot be written to. " + refusal,
-				"Give a URL that can be written to, such as that of the primary server, with migrate.url, on the command "
-						+ "line --url; or let this application only look with migrate.on-startup=validate, which the "
+				"Give a URL that can be written to, such as that of the primary server, with migrate.url (--url on the "
+						+ "command line); or let this application only look with migrate.on-startup=validate, as the "
 						+ "command migrate plan does.");
 	}
 

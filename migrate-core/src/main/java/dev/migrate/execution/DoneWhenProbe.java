@@ -8,7 +8,7 @@ import dev.migrate.dialect.Jdbc;
 import dev.migrate.dialect.Probe;
 
 /**
- * Asks the query that the author gave with {@code -- migrate:done-when}.
+ * Runs the query that the author gave with {@code -- migrate:done-when}.
  *
  * @param query a boolean query
  */

@@ -14,7 +14,7 @@ import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 
-/** Brings a database where a {@link Work} wants it. Thread-safe. */
+/** Brings a database to the state that a {@link Work} asks for. Thread-safe. */
 public final class Executor {
 
 	private final Dialect dialect;
@@ -26,7 +26,7 @@ public final class Executor {
 	/**
 	 * Runs on one database.
 	 * @param dialect its dialect
-	 * @param settings what its runs have in common
+	 * @param settings the settings that its runs share
 	 */
 	public Executor(Dialect dialect, RunSettings settings) {
 		this.dialect = dialect;
@@ -35,10 +35,10 @@ public final class Executor {
 	}
 
 	/**
-	 * Looks what the work would do, by one query and without a lock.
+	 * Finds out what the work would do, by one query and without a lock.
 	 * @param connection a connection in autocommit mode
-	 * @param work what is to be done
-	 * @return the plan and what the database has
+	 * @param work the work
+	 * @return the plan, and the comparison of the files with the database
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
@@ -54,10 +54,10 @@ public final class Executor {
 	/**
 	 * Does the work, unless a look has shown that there is nothing to do. Takes the lock,
 	 * looks again and runs the steps.
-	 * @param work what is to be done
-	 * @param look what was seen
-	 * @param cancellation how other threads end the run
-	 * @return what was done
+	 * @param work the work
+	 * @param look the result of the look
+	 * @param cancellation the handle by which other threads end the run
+	 * @return the result of the run; without steps when there was nothing to do
 	 * @throws RunCancelledException if another thread has ended it
 	 */
 	public RunResult execute(Work work, Look look, Cancellation cancellation) {
@@ -73,7 +73,7 @@ public final class Executor {
 	}
 
 	/**
-	 * Finds what the statements of a plan would take out of the database for good.
+	 * Finds the data that the statements of a plan would delete or drop for good.
 	 * @param connection a connection in autocommit mode
 	 * @param plan the plan
 	 * @return the losses, in the order of the statements
@@ -94,13 +94,13 @@ public final class Executor {
 	}
 
 	/**
-	 * Records what a person says of the statement that a revision was interrupted at.
-	 * Takes the lock.
+	 * Records a person's decision about the statement at which a revision was
+	 * interrupted. Takes the lock.
 	 * @param revision the revision
 	 * @param resolution what the statement counts as from now on
-	 * @param cancellation how other threads end the wait for the lock
-	 * @return what was recorded
-	 * @throws NothingToResolveException if no statement waits for that
+	 * @param cancellation the handle by which other threads end the wait for the lock
+	 * @return the decision as recorded
+	 * @throws NothingToResolveException if no statement waits for a decision
 	 */
 	public Resolved resolve(RevisionId revision, Resolution resolution, Cancellation cancellation) {
 		return new Settlement(runs(cancellation)).resolve(revision, resolution);
@@ -108,7 +108,7 @@ public final class Executor {
 
 	/**
 	 * Creates the tables of Migrate where they are missing. Takes the lock.
-	 * @param cancellation how other threads end the wait for the lock
+	 * @param cancellation the handle by which other threads end the wait for the lock
 	 * @return whether they were missing
 	 */
 	public TablesResult ensureTables(Cancellation cancellation) {
@@ -126,16 +126,16 @@ public final class Executor {
 	}
 
 	/**
-	 * What a look found.
+	 * The result of a look at the database.
 	 *
 	 * @param plan the steps to the target
-	 * @param comparison the files and the database
+	 * @param comparison the comparison of the files with the database
 	 */
 	public record Look(MigrationPlan plan, RevisionComparison comparison) {
 
 		/**
-		 * Whether the database is where the work wants it.
-		 * @return whether there is no step, and none that an earlier run has begun
+		 * Whether the database is in the state that the work asks for.
+		 * @return whether there is no step, neither a new nor an unfinished one
 		 */
 		public boolean nothingToDo() {
 			return this.plan.steps().isEmpty() && this.comparison.applied().begun().isEmpty();

@@ -15,7 +15,7 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Turns errors of the driver into errors that help. */
+/** Turns errors of the driver into errors that tell the user the next step. */
 final class Failures {
 
 	private static final int SHOWN = 400;
@@ -23,7 +23,7 @@ final class Failures {
 	private Failures() {
 	}
 
-	// The error of a step that failed for good.
+	// The error for a step that failed for good.
 	static StepFailedException step(Dialect dialect, StepRun run, SQLException error, DatabaseState state) {
 		Statement statement = run.current();
 		Location start = run.step().record().revision().location();
@@ -49,11 +49,11 @@ final class Failures {
 	}
 
 	private static String madeElsewhere(RevisionId id) {
-		return " If the database has all that this revision makes, as one that was made without Migrate may have, "
+		return " If the database already has everything that this revision makes, as one made without Migrate may have, "
 				+ "'migrate stamp " + id + "' records that and runs nothing; 'migrate stamp heads' does so for all.";
 	}
 
-	// The error of a run that lost one session after the other.
+	// The error for a run that lost one session after another.
 	static DatabaseUnavailableException lost(@Nullable StepRun run, int losses, SQLException error) {
 		String action = "Look at the server, and start again: there is nothing to repair.";
 		if (run == null) {
@@ -87,32 +87,32 @@ final class Failures {
 		return (sql.length() <= SHOWN) ? sql : sql.substring(0, SHOWN) + " ...";
 	}
 
-	// What the server said, with its SQLSTATE.
+	// The server's message, with its SQLSTATE.
 	static String server(SQLException error) {
 		String state = (error.getSQLState() != null) ? " (SQLSTATE " + error.getSQLState() + ")" : "";
 		return error.getMessage() + state;
 	}
 
-	// The error of a statement that the database cannot tell about after a crash.
+	// The error for a statement whose outcome the database cannot tell after a crash.
 	static InterruptedStepException interrupted(Step.Run step, Statement statement, int index) {
 		String problem = title(step) + " was interrupted at " + statement.location() + ", statement " + index + " of "
 				+ step.section().statements().size() + ", and the database cannot tell whether it ran:\n  "
 				+ shorten(statement.sql());
-		String action = "Look at the database. Then say 'migrate resolve " + step.id() + " --done' if it ran, or "
+		String action = "Look at the database. Then run 'migrate resolve " + step.id() + " --done' if it ran, or "
 				+ "'migrate resolve " + step.id()
 				+ " --redo' if it is to run again, and start again. Or let the file say "
-				+ "it, in a line before the statement: '-- migrate:idempotent' if it may run again, or "
+				+ "so, in a line before the statement: '-- migrate:idempotent' if it may run again, or "
 				+ "'-- migrate:done-when SELECT ...' with a query that says whether it is done.";
 		return new InterruptedStepException(problem, action,
 				new DatabaseState.Partial(step.id().value(), index - 1, step.section().statements().size()));
 	}
 
-	// The error of work that was cancelled between two steps.
+	// The error for work that was cancelled between two steps.
 	static RunCancelledException cancelled(String work, DatabaseState state, RunCancelledSignal signal) {
 		return new RunCancelledException(work + " was cancelled.", state, signal.getCause());
 	}
 
-	// The error of a step that was cancelled.
+	// The error for a step that was cancelled.
 	static RunCancelledException cancelled(StepRun run, DatabaseState state, RunCancelledSignal signal) {
 		Statement statement = run.current();
 		String at = (statement != null)
@@ -121,18 +121,18 @@ final class Failures {
 		return new RunCancelledException(title(run.step()) + " was cancelled" + at, state, signal.getCause());
 	}
 
-	// The error of a step whose file was changed after it had begun.
+	// The error for a step whose file has changed since the step began.
 	static InterruptedStepException changed(RevisionId id, String location, int done, int statements, boolean atNext) {
 		String which = atNext ? " or the one it was interrupted at" : "";
 		return new InterruptedStepException(
-				"Revision " + id + " (" + location + ") was begun, and its first " + done + " statements" + which
-						+ " are not any more what they were.",
+				"Revision " + id + " (" + location + ") was interrupted, and its first " + done + " statements" + which
+						+ " have changed since.",
 				"Restore the statements that are done; the database keeps them in the column upgrade_sql or "
 						+ "downgrade_sql. Later ones may change. Then start it again.",
 				new DatabaseState.Partial(id.value(), done, statements));
 	}
 
-	// An error while the tables of Migrate were read or written.
+	// The error for a failed access to the tables of Migrate.
 	static MigrateException database(Dialect dialect, SQLException error) {
 		if (dialect.errors().kind(error) == ErrorKind.PRIVILEGE) {
 			return new InsufficientPrivilegeException("use the tables of Migrate", error);
@@ -142,7 +142,7 @@ final class Failures {
 				error);
 	}
 
-	// The state after a run that has done these steps and failed in none halfway.
+	// The state after a run that has done these steps and left no step half done.
 	static DatabaseState after(List<RevisionId> done) {
 		return done.isEmpty() ? new DatabaseState.Unchanged()
 				: new DatabaseState.StoppedAfter(done.get(done.size() - 1).value());

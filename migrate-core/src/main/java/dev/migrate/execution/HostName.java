@@ -3,13 +3,13 @@ package dev.migrate.execution;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** The name of this machine, as the database is to remember it. */
+/** The name of this machine, for the records in the database. */
 final class HostName {
 
 	private HostName() {
 	}
 
-	// Asks the system, which may take a while: only for a run that writes it.
+	// Asks the system, which may take a while. So only a run that records the name asks.
 	static String ofThisMachine() {
 		try {
 			return InetAddress.getLocalHost().getHostName();

@@ -4,18 +4,18 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 
 /**
- * A step outside a transaction was interrupted at a statement of which nobody but its
- * author can say whether it ran.
+ * A step outside a transaction was interrupted at a statement, and only the author of the
+ * statement can say whether it ran.
  */
 public final class InterruptedStepException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A step that a person has to decide on.
-	 * @param problem which statement was interrupted
+	 * A step that needs a person's decision.
+	 * @param problem the statement that was interrupted
 	 * @param action what to do next
-	 * @param state what the database has of the step
+	 * @param state how much of the step the database has
 	 */
 	public InterruptedStepException(String problem, String action, DatabaseState state) {
 		super(problem, action, state, null);

@@ -13,7 +13,7 @@ public final class IrreversibleRevisionException extends MigrateException {
 
 	/**
 	 * Revisions without a way back.
-	 * @param faults what is in the way, one for each revision
+	 * @param faults the obstacles, one for each revision
 	 */
 	public IrreversibleRevisionException(List<Fault> faults) {
 		super("There is no way back:" + faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),

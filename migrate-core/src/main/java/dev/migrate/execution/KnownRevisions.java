@@ -15,7 +15,7 @@ public final class KnownRevisions {
 	private final RevisionScripts scripts;
 
 	/**
-	 * Knows the revisions of the files.
+	 * Makes the revisions of the files known.
 	 * @param scripts the files
 	 */
 	public KnownRevisions(RevisionScripts scripts) {
@@ -39,9 +39,9 @@ public final class KnownRevisions {
 	}
 
 	/**
-	 * Compares the files with a database: by their hashes, without reading sections.
-	 * @param applied what the database has
-	 * @return what both have of each other
+	 * Compares the files with a database, by their hashes and without reading sections.
+	 * @param applied the revisions of the database
+	 * @return the comparison
 	 */
 	public RevisionComparison compare(AppliedRevisions applied) {
 		List<AppliedRevision> unknown = new ArrayList<>();

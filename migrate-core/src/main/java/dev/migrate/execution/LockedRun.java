@@ -7,8 +7,8 @@ import java.util.List;
 import dev.migrate.dialect.Update;
 
 /**
- * A run that has a session and, once its gate has acquired it, the lock: what all of its
- * parts work with.
+ * A run that has a session and, once its gate has acquired it, the lock. All parts of the
+ * run share it.
  */
 final class LockedRun implements AutoCloseable {
 
@@ -67,16 +67,16 @@ final class LockedRun implements AutoCloseable {
 		return new Retries(this);
 	}
 
-	// Runs what the server is to cancel when the run is cancelled.
+	// Does work that the server cancels when the run is cancelled.
 	void cancellable(SqlWork work) throws SQLException {
 		this.cancellation.during(() -> this.session.dialect().sessions().cancel(this.session.connection()), work);
 	}
 
 	/**
-	 * Does something in one transaction, together with all that is recorded of it.
+	 * Does work and records it, both in one transaction.
 	 * @param lockWait how long each statement may wait for a lock
-	 * @param work what is done
-	 * @throws SQLException if it failed, in a transaction that is still to be rolled back
+	 * @param work the work
+	 * @throws SQLException if it failed; the transaction is still to be rolled back
 	 */
 	void transaction(Duration lockWait, SqlWork work) throws SQLException {
 		this.gate.begin(this.settings.limits(lockWait));
@@ -84,7 +84,7 @@ final class LockedRun implements AutoCloseable {
 		this.gate.commit();
 	}
 
-	// Writes to the tables of Migrate alone, also where another run may have gone ahead.
+	// Writes to the tables of Migrate alone, even where another run may have gone ahead.
 	void record(Update update) throws SQLException {
 		this.session.begin(this.settings.longestLimits());
 		this.tables.write(List.of(update));

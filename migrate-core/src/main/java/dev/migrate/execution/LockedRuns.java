@@ -7,13 +7,13 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.error.DatabaseState;
 
 /**
- * Where a run gets its session and the lock. A run that loses its session gets another
- * one, and stays the same run.
+ * Gives a run its session and the lock. A run that loses its session gets another one,
+ * and stays the same run.
  *
  * @param dialect the dialect of the database
- * @param settings what all runs have in common
- * @param cancellation how other threads end the run
- * @param id the run
+ * @param settings the settings that all runs share
+ * @param cancellation the handle by which other threads end the run
+ * @param id the identity of the run
  */
 record LockedRuns(Dialect dialect, RunSettings settings, Cancellation cancellation, String id) {
 
@@ -22,10 +22,10 @@ record LockedRuns(Dialect dialect, RunSettings settings, Cancellation cancellati
 	}
 
 	/**
-	 * Opens a session, takes the lock, and gives both back afterwards.
-	 * @param <T> what comes of it
-	 * @param use what is done
-	 * @return what comes of it
+	 * Opens a session, takes the lock, does the work, and gives both back.
+	 * @param <T> the type of the result
+	 * @param use the work
+	 * @return the result of the work
 	 * @throws SQLException if the database fails
 	 */
 	<T> T withLock(Use<T> use) throws SQLException {
@@ -38,10 +38,10 @@ record LockedRuns(Dialect dialect, RunSettings settings, Cancellation cancellati
 
 	/**
 	 * Does the same for work that is not tried again when the session is lost.
-	 * @param <T> what comes of it
-	 * @param name what the work is called
+	 * @param <T> the type of the result
+	 * @param name the name of the work in messages
 	 * @param use the work
-	 * @return what comes of it
+	 * @return the result of the work
 	 */
 	<T> T onceWithLock(String name, Use<T> use) {
 		try {
@@ -55,7 +55,7 @@ record LockedRuns(Dialect dialect, RunSettings settings, Cancellation cancellati
 		}
 	}
 
-	/** What is done with the lock. */
+	/** Work that needs the lock. */
 	@FunctionalInterface
 	interface Use<T> {
 

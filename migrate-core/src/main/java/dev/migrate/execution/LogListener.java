@@ -76,7 +76,7 @@ public final class LogListener implements MigrationListener {
 		}
 		else if (event instanceof MigrationEvent.SchemaNotRecorded schema) {
 			logger.warn(
-					"The schema that the run leaves could not be recorded; the next run has nothing to compare with: {}",
+					"The schema that the run leaves could not be recorded, so the next run has nothing to compare with: {}",
 					schema.reason());
 		}
 		else if (event instanceof MigrationEvent.LockAwaited lock) {

@@ -21,7 +21,7 @@ final class LoneStatements {
 
 	private final StepRun step;
 
-	/** What a probe needs to know of a failed statement that left something behind. */
+	/** The state before a failed statement that left something behind, for its probe. */
 	private @Nullable String unsettled;
 
 	LoneStatements(LockedRun run, StepRun step) {
@@ -29,12 +29,12 @@ final class LoneStatements {
 		this.step = step;
 	}
 
-	// What the next run has to settle first, or null if nothing is left behind.
+	// The state that the next run has to settle first, or null if nothing is left behind.
 	@Nullable String unsettled() {
 		return this.unsettled;
 	}
 
-	// How a statement is followed up, or null if it can share a transaction.
+	// The probe that follows up a statement, or null if it can share a transaction.
 	@Nullable Probe probe(int statement) {
 		return StatementProbes.of(this.run.session().dialect(), this.step.filled(statement));
 	}
@@ -55,8 +55,9 @@ final class LoneStatements {
 		}
 	}
 
-	// Leaves what was cancelled to the next run: to remove it may take as long. What
-	// nobody can tell about has failed, as the server said.
+	// Leaves the remains of a cancelled statement to the next run, since removing them
+	// may take as long as the statement. If the probe cannot tell, the statement counts
+	// as failed, as the server said.
 	private void leave(Probe probe, String before, RunCancelledSignal signal) {
 		this.unsettled = before;
 		try {
@@ -69,7 +70,7 @@ final class LoneStatements {
 		}
 	}
 
-	// Removes what a failed statement left behind, if the session still answers.
+	// Removes the remains of a failed statement, if the session still answers.
 	private void cleanUp(Probe probe, String before, SQLException failure) {
 		this.unsettled = before;
 		try {
@@ -83,7 +84,7 @@ final class LoneStatements {
 		}
 	}
 
-	// Finds out whether the statement that an earlier run was at is done.
+	// Finds out whether the statement at which an earlier run was interrupted is done.
 	boolean settle(int statement, String before) throws SQLException {
 		this.unsettled = before;
 		Probe probe = probe(statement);

@@ -12,7 +12,7 @@ import dev.migrate.lock.LockHolder;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
-/** What happens in a run. */
+/** An event of a run. */
 public sealed interface MigrationEvent {
 
 	/**
@@ -34,15 +34,16 @@ public sealed interface MigrationEvent {
 	/**
 	 * Others have changed the schema since the last run recorded it. The run goes on.
 	 *
-	 * @param drift what they have changed
+	 * @param drift the changes
 	 */
 	record DriftFound(Drift drift) implements MigrationEvent {
 	}
 
 	/**
-	 * The schema could not be compared with what the last run left. The run goes on.
+	 * The schema could not be compared with the schema that the last run left. The run
+	 * goes on.
 	 *
-	 * @param reason what the server said
+	 * @param reason the server's message
 	 */
 	record SchemaNotCompared(String reason) implements MigrationEvent {
 	}
@@ -51,7 +52,7 @@ public sealed interface MigrationEvent {
 	 * The schema that the run leaves could not be recorded, so that the next run has
 	 * nothing to compare with.
 	 *
-	 * @param reason what the server said
+	 * @param reason the server's message
 	 */
 	record SchemaNotRecorded(String reason) implements MigrationEvent {
 	}
@@ -72,7 +73,7 @@ public sealed interface MigrationEvent {
 	 * Another run holds the lock.
 	 *
 	 * @param waited how long this run has been waiting
-	 * @param holder who holds it, or {@code null} if that is not visible
+	 * @param holder the session that holds it, or {@code null} if it is not visible
 	 */
 	record LockAwaited(Duration waited, @Nullable LockHolder holder) implements MigrationEvent {
 	}
@@ -83,17 +84,17 @@ public sealed interface MigrationEvent {
 	 * @param revision its revision
 	 * @param action what is done with it
 	 * @param title what the revision does, in short
-	 * @param index which step of the run, from 1
-	 * @param steps how many steps the run has
+	 * @param index the number of the step in the run, from 1
+	 * @param steps the number of steps in the run
 	 */
 	record StepStarted(RevisionId revision, Action action, String title, int index,
 			int steps) implements MigrationEvent {
 	}
 
 	/**
-	 * A statement is still running: the build of an index tells how far it is, about once
-	 * a second. Comes from a thread of its own, and only where a second connection can be
-	 * had.
+	 * A statement is still running. The event comes about once a second from a separate
+	 * thread, and only where a second connection can be opened. The build of an index
+	 * reports its progress.
 	 *
 	 * @param revision its revision
 	 * @param location where it stands
@@ -123,11 +124,11 @@ public sealed interface MigrationEvent {
 	}
 
 	/**
-	 * The server said something beside the result of a statement.
+	 * The server sent a notice beside the result of a statement.
 	 *
 	 * @param revision the revision of the statement
 	 * @param location where it stands
-	 * @param notice what the server said
+	 * @param notice the notice
 	 */
 	record ServerNoticed(RevisionId revision, Location location, Notice notice) implements MigrationEvent {
 	}
@@ -137,20 +138,21 @@ public sealed interface MigrationEvent {
 	 * holds, and will be tried again.
 	 *
 	 * @param revision its revision
-	 * @param attempt which attempt failed, from 1
+	 * @param attempt the number of the failed attempt, from 1
 	 * @param pause how long the run sleeps before the next one
-	 * @param reason what the server said, and who stood in the way where that is known
+	 * @param reason the server's message, and the sessions that stood in the way where
+	 * they are known
 	 */
 	record StepRetried(RevisionId revision, int attempt, Duration pause, String reason) implements MigrationEvent {
 	}
 
 	/**
-	 * The session of the run was lost. The run goes on with a new one, from what the
-	 * database has then.
+	 * The session of the run was lost. The run goes on with a new one, from the state of
+	 * the database at that time.
 	 *
-	 * @param losses how often in a row that happened
+	 * @param losses the number of losses in a row
 	 * @param pause how long the run sleeps before it opens a new one
-	 * @param reason what the driver said
+	 * @param reason the driver's message
 	 */
 	record SessionLost(int losses, Duration pause, String reason) implements MigrationEvent {
 	}
@@ -171,7 +173,7 @@ public sealed interface MigrationEvent {
 	 * A step failed, and with it the run.
 	 *
 	 * @param revision its revision
-	 * @param error why
+	 * @param error the reason
 	 */
 	record StepFailed(RevisionId revision, MigrateException error) implements MigrationEvent {
 	}

@@ -1,8 +1,8 @@
 package dev.migrate.execution;
 
 /**
- * Hears what a run does, in its thread. An exception that a listener throws is logged and
- * does not stop the run.
+ * Receives the events of a run, in its thread. An exception that a listener throws is
+ * logged and does not stop the run.
  */
 @FunctionalInterface
 public interface MigrationListener {
@@ -10,7 +10,7 @@ public interface MigrationListener {
 	/**
 	 * Called for each event, in order, and by one thread at a time:
 	 * {@link MigrationEvent.StatementProgress} comes from another thread than the others.
-	 * @param event what happened
+	 * @param event the event
 	 */
 	void onEvent(MigrationEvent event);
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/** Stands where no database was given. */
+/** Stands in for a database that was not given. */
 final class NoDatabase extends AbstractDataSource {
 
 	@Override

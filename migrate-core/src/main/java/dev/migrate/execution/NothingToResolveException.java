@@ -2,14 +2,14 @@ package dev.migrate.execution;
 
 import dev.migrate.error.MigrateException;
 
-/** No statement of a revision waits for a person to say what became of it. */
+/** No statement of a revision waits for a person's decision. */
 public final class NothingToResolveException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A revision that needs no word of a person.
-	 * @param problem what it is instead
+	 * A revision that needs no decision.
+	 * @param problem its actual state
 	 * @param action what to do next
 	 */
 	public NothingToResolveException(String problem, String action) {

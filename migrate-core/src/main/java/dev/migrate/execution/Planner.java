@@ -19,7 +19,7 @@ import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
-/** Decides the steps to a target, from the files and from what the database has. */
+/** Decides the steps to a target, from the files and the state of the database. */
 public final class Planner {
 
 	private final KnownRevisions known;
@@ -72,7 +72,7 @@ public final class Planner {
 	}
 
 	/**
-	 * A stamp that forgets first what the database has, also what has no file.
+	 * A stamp that first forgets all revisions of the database, even without a file.
 	 * @param targets where the database is
 	 * @return the work
 	 */
@@ -103,7 +103,8 @@ public final class Planner {
 		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
 	}
 
-	// What makes the wanted revisions of what is applied; nothing if they are the same.
+	// The changes that turn the applied revisions into the wanted ones. Empty if they are
+	// the same.
 	static Step.Stamp stamp(RevisionComparison comparison, Set<RevisionId> wanted) {
 		AppliedRevisions applied = comparison.applied();
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
@@ -140,7 +141,7 @@ public final class Planner {
 				script.upgrade().text(), script.downgrade().text());
 	}
 
-	/** Which SQL a plan needs from the database. */
+	/** Selects the revisions whose SQL a plan needs from the database. */
 	@FunctionalInterface
 	private interface Needs {
 
@@ -148,7 +149,7 @@ public final class Planner {
 
 	}
 
-	/** How the steps are decided. */
+	/** Decides the steps. */
 	@FunctionalInterface
 	private interface Steps {
 
@@ -156,7 +157,7 @@ public final class Planner {
 
 	}
 
-	/** One kind of work, from its parts. */
+	/** A kind of work that is put together from its parts. */
 	private final class PlannedWork implements Work {
 
 		private final Action action;

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks once a second how far a statement is. It looks from a connection of its own,
- * which is opened when the statement turns out to be long and closed with it; where there
- * is none to be had, it does not look.
+ * Reads the progress of a statement once a second. It uses its own connection, which it
+ * opens when the statement turns out to be long and closes with the statement. Where it
+ * cannot open one, it reads no progress.
  */
 final class ProgressWatch implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class ProgressWatch implements AutoCloseable {
 
 	private final Future<?> watching;
 
-	/** Guarded by this object, so that nothing is told of a statement that has ended. */
+	/** Guarded by this object, so that no progress is reported for an ended statement. */
 	private boolean ended;
 
 	private ProgressWatch(LockedRun run, Consumer<Progress> listener) {
@@ -48,7 +48,7 @@ final class ProgressWatch implements AutoCloseable {
 	/**
 	 * Watches the statement that a run is about to execute.
 	 * @param run the run
-	 * @param listener hears of the progress, in a thread of the watch
+	 * @param listener receives the progress, in a thread of the watch
 	 * @return the watch
 	 */
 	static ProgressWatch start(LockedRun run, Consumer<Progress> listener) {
@@ -64,7 +64,7 @@ final class ProgressWatch implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		catch (SQLException ex) {
-			logger.debug("Could not look how far a statement is", ex);
+			logger.debug("Could not read the progress of a statement", ex);
 		}
 	}
 

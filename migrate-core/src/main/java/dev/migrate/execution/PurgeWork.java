@@ -16,8 +16,8 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 
 /**
- * A stamp that forgets first what the database has. It never makes a graph of that, since
- * what the files do not know may be no graph.
+ * A stamp that first forgets the revisions of the database. It never makes a graph of
+ * them, since the revisions without a file may not form one.
  */
 final class PurgeWork implements Work {
 
@@ -59,7 +59,8 @@ final class PurgeWork implements Work {
 		return List.of();
 	}
 
-	// The revisions without a file may hang in the air, so each of them counts.
+	// The revisions without a file may have no known place in the graph, so each counts
+	// as current.
 	private List<RevisionId> current(RevisionComparison comparison) {
 		List<RevisionId> unknown = comparison.unknown().stream().map(AppliedRevision::id).toList();
 		Set<RevisionId> ids = new HashSet<>(comparison.applied().ids());

@@ -1,9 +1,9 @@
 package dev.migrate.execution;
 
-/** What a person says of a statement of which the database cannot tell whether it ran. */
+/** A person's decision about a statement whose outcome the database cannot tell. */
 public enum Resolution {
 
-	/** It ran: the next run goes on behind it. */
+	/** It ran: the next run goes on after it. */
 	DONE,
 
 	/** It is to run again. */

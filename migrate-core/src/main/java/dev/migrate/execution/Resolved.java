@@ -4,14 +4,14 @@ import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 
 /**
- * What was recorded of a statement that a run was interrupted at.
+ * The recorded decision about a statement at which a run was interrupted.
  *
  * @param revision its revision
- * @param action what the run was doing
+ * @param action the action of the run
  * @param resolution what the statement counts as now
  * @param sql the statement
- * @param statement which statement of the step, from 1
- * @param statements how many statements the step has
+ * @param statement the number of the statement in the step, from 1
+ * @param statements the number of statements in the step
  */
 public record Resolved(RevisionId revision, Action action, Resolution resolution, String sql, int statement,
 		int statements) {

@@ -7,7 +7,9 @@ import java.util.List;
 import dev.migrate.dialect.ErrorKind;
 import dev.migrate.revision.RevisionId;
 
-/** Tries again what failed for a passing reason, such as a lock of another session. */
+/**
+ * Repeats an attempt that failed for a passing reason, such as a lock of another session.
+ */
 final class Retries {
 
 	private final LockedRun run;
@@ -18,9 +20,9 @@ final class Retries {
 
 	/**
 	 * Runs an attempt until it succeeds.
-	 * @param revision the revision it belongs to
+	 * @param revision the revision to which it belongs
 	 * @param attempt the attempt
-	 * @throws SQLException if it failed for good, rolled back
+	 * @throws SQLException if it failed for good, after a rollback
 	 */
 	void run(RevisionId revision, Attempt attempt) throws SQLException {
 		for (int number = 1;; number++) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * sleeps before the next one. A statement that waits for a strong lock makes every later
  * user of the table wait behind it, so the first attempts give up soon.
  *
- * @param longestWait what an attempt waits for a lock at most
+ * @param longestWait the longest wait of an attempt for a lock
  * @param retries how often a step is tried again
  */
 public record RetryLadder(Duration longestWait, int retries) {
@@ -29,7 +29,7 @@ public record RetryLadder(Duration longestWait, int retries) {
 	}
 
 	/**
-	 * What an attempt waits for a lock.
+	 * The longest wait of an attempt for a lock.
 	 * @param attempt the attempt, from 1
 	 * @return the lock timeout
 	 */

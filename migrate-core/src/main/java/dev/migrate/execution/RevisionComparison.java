@@ -15,7 +15,7 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 
-/** The revisions of the files next to those of a database, at one moment. Immutable. */
+/** The revisions of the files beside those of a database, at one moment. Immutable. */
 public final class RevisionComparison {
 
 	private final KnownRevisions known;
@@ -45,7 +45,7 @@ public final class RevisionComparison {
 		return RevisionGraph.of(revisions);
 	}
 
-	// Leaves out what a row names and nobody knows any more.
+	// Leaves out the names in a row that no longer exist anywhere.
 	private static Revision restrict(Revision row, Set<RevisionId> ids, Set<String> labels) {
 		List<RevisionId> down = row.downRevisions().stream().filter(ids::contains).toList();
 		List<String> dependsOn = row.dependsOn()
@@ -65,7 +65,7 @@ public final class RevisionComparison {
 	}
 
 	/**
-	 * What the database has.
+	 * The revisions of the database.
 	 * @return its revisions
 	 */
 	public AppliedRevisions applied() {
@@ -75,7 +75,7 @@ public final class RevisionComparison {
 	/**
 	 * The graph of the files and of the revisions that only the database knows.
 	 * @return the graph
-	 * @throws InvalidRevisionsException when they are no graph together
+	 * @throws InvalidRevisionsException when they do not form a graph together
 	 */
 	public RevisionGraph graph() {
 		RevisionGraph files = this.known.graph();
@@ -92,16 +92,16 @@ public final class RevisionComparison {
 
 	/**
 	 * The revisions of the database that have no file.
-	 * @return their rows
+	 * @return their rows; empty when each has a file
 	 */
 	public List<AppliedRevision> unknown() {
 		return this.unknown;
 	}
 
 	/**
-	 * The applied revisions whose file is not any more what was applied. Reads the
+	 * The applied revisions whose file has changed since they were applied. Reads the
 	 * sections of the files that have changed.
-	 * @return their rows
+	 * @return their rows; empty when no file has changed
 	 * @throws InvalidRevisionsException when something is wrong with these sections
 	 */
 	public List<AppliedRevision> edited() {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import dev.migrate.error.Fault;
 import dev.migrate.error.MigrateException;
 
-/** The files of applied revisions are not any more what was applied. */
+/** The files of applied revisions have changed since the revisions were applied. */
 public final class RevisionEditedException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class RevisionEditedException extends MigrateException {
 	private final transient List<Fault> faults;
 
 	/**
-	 * Files that differ from what was applied.
+	 * Files that have changed since their revisions were applied.
 	 * @param faults the differences, one for each revision
 	 */
 	public RevisionEditedException(List<Fault> faults) {

@@ -16,9 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run: it opens a session, takes the lock, finishes what an earlier run has begun,
- * plans from what it finds then, and runs the steps. When the session is lost it starts
- * over with a new one: what the database has then decides what is left to do.
+ * One run. It opens a session, takes the lock, finishes the steps that an earlier run has
+ * begun, plans from the state that it finds then, and runs the steps. When the session is
+ * lost, it starts over with a new one: the state of the database then decides what is
+ * left to do.
  */
 final class Run {
 
@@ -130,7 +131,7 @@ final class Run {
 		}
 	}
 
-	// What is between two statements of a step is not what a run leaves for good.
+	// The schema between two statements of a step is not one that a run leaves for good.
 	private void recordSchemaOfFailure(LockedRun run) {
 		try {
 			if (!this.steps.done().isEmpty() && run.tables().applied().begun().isEmpty()) {
@@ -138,7 +139,7 @@ final class Run {
 			}
 		}
 		catch (SQLException ex) {
-			logger.debug("What the run leaves could not be recorded", ex);
+			logger.debug("The schema that the run leaves could not be recorded", ex);
 		}
 	}
 

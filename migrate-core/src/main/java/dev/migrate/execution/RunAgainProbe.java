@@ -8,10 +8,9 @@ import dev.migrate.dialect.Probe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Believes the author who wrote {@code -- migrate:idempotent}, where the database cannot
- * tell.
+ * Trusts {@code -- migrate:idempotent}, where the database cannot tell.
  *
- * @param probe what the dialect knows of the statement
+ * @param probe the dialect's probe for the statement
  */
 record RunAgainProbe(Probe probe) implements Probe {
 

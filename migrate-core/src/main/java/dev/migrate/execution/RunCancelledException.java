@@ -11,9 +11,9 @@ public final class RunCancelledException extends MigrateException {
 
 	/**
 	 * A run that was cancelled.
-	 * @param problem what was cancelled
-	 * @param state what the database has of the run
-	 * @param cause what the cancellation broke, or {@code null} if it broke nothing
+	 * @param problem the work that was cancelled
+	 * @param state how much of the run the database has
+	 * @param cause the error that the cancellation caused, or {@code null}
 	 */
 	public RunCancelledException(String problem, DatabaseState state, @Nullable Throwable cause) {
 		super(problem, "Start it again to go on: there is nothing to repair.", state, cause);

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Brings a run that was cancelled to where its state is known. */
+/** Carries the cancellation of a run up to the code that knows the state of the run. */
 final class RunCancelledSignal extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

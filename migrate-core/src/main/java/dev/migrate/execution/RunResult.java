@@ -7,11 +7,11 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run did.
+ * The result of a run.
  *
  * @param steps the steps, in order; empty when there was nothing to do
  * @param current the current heads now
- * @param accepted what others had changed in the schema and a stamp has accepted, or
+ * @param accepted the changes of others in the schema that a stamp has accepted, or
  * {@code null} if there was nothing to accept
  */
 public record RunResult(List<Step> steps, List<RevisionId> current, @Nullable Drift accepted) {

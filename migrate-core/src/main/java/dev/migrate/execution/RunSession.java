@@ -75,7 +75,7 @@ final class RunSession implements AutoCloseable {
 		this.dialect.sessions().commit(this.connection);
 	}
 
-	/** Gives the transaction up; an error in that is no news after the one before it. */
+	/** Rolls the transaction back. An error in that adds nothing to the one before it. */
 	void rollback() {
 		this.settings.rolledBack();
 		try {
@@ -112,7 +112,7 @@ final class RunSession implements AutoCloseable {
 			this.dialect.sessions().restore(closing, this.facts);
 		}
 		catch (SQLException ex) {
-			logger.debug("The session did not end in peace", ex);
+			logger.debug("The session could not be ended cleanly", ex);
 		}
 	}
 

@@ -13,19 +13,19 @@ import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every run of an engine has in common.
+ * The settings that all runs of an engine share.
  *
  * @param runs where the one connection of a run comes from
- * @param lockMode how runs keep apart
- * @param naming what the user says of the tables of Migrate
+ * @param lockMode how runs exclude each other
+ * @param naming the user's settings for the tables of Migrate
  * @param lockTimeout how long to wait for the lock
  * @param statementTimeout how long a statement may run in a transaction; zero for no
  * limit
  * @param ladder how a step is retried
- * @param placeholders what is filled into the statements
- * @param drift what is done about changes that others make
+ * @param placeholders the values that are filled into the statements
+ * @param drift how runs treat changes that others make
  * @param applicationVersion the version of the application, or {@code null} if unknown
- * @param listeners who hears of the run
+ * @param listeners the receivers of the events of a run
  */
 public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming, Duration lockTimeout,
 		Duration statementTimeout, RetryLadder ladder, Placeholders placeholders, DriftSettings drift,
@@ -35,12 +35,12 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 		listeners = List.copyOf(listeners);
 	}
 
-	// What a statement may take that waits so long for a lock.
+	// The limits of a statement that may wait this long for a lock.
 	Limits limits(Duration lockWait) {
 		return new Limits(lockWait, this.statementTimeout);
 	}
 
-	// What a statement may take whose attempts do not count.
+	// The limits of a statement whose attempts are not counted.
 	Limits longestLimits() {
 		return limits(this.ladder.longestWait());
 	}
@@ -52,7 +52,7 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 	/**
 	 * The same settings for another database.
 	 * @param database where the one connection of a run comes from
-	 * @return settings whose runs nobody hears of, and that record no schema
+	 * @return settings for runs without listeners that record no schema
 	 */
 	public RunSettings quietlyOn(DataSource database) {
 		return new RunSettings(database, this.lockMode, this.naming, this.lockTimeout, this.statementTimeout,

@@ -8,7 +8,7 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a run, over all its sessions: those that are done, and the one at work.
+ * The steps of a run, over all its sessions: those that are done, and the current one.
  */
 final class RunSteps {
 
@@ -22,7 +22,7 @@ final class RunSteps {
 		this.started = new Started(step, Instant.now());
 	}
 
-	// The step at work is done.
+	// The current step is done.
 	void done(Step step) {
 		this.done.add(step);
 		this.started = null;
@@ -33,16 +33,16 @@ final class RunSteps {
 		this.interrupted = run;
 	}
 
-	// The step in which the session was lost, or null if it was in none. It is handed out
-	// once.
+	// The step in which the session was lost, or null if it was lost between steps.
+	// Returned only once.
 	@Nullable StepRun takeInterrupted() {
 		StepRun taken = this.interrupted;
 		this.interrupted = null;
 		return taken;
 	}
 
-	// The step that was at work when the session was lost, or null if none was. It is
-	// handed out once.
+	// The step that was running when the session was lost, or null if none was. Returned
+	// only once.
 	@Nullable Started takeStarted() {
 		Started taken = this.started;
 		this.started = null;
@@ -61,7 +61,7 @@ final class RunSteps {
 	 * A step that has started.
 	 *
 	 * @param step the step
-	 * @param at when
+	 * @param at the time of its start
 	 */
 	record Started(Step step, Instant at) {
 	}

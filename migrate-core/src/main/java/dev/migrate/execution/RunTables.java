@@ -19,8 +19,7 @@ import dev.migrate.history.StoredSql;
 import dev.migrate.revision.RevisionId;
 
 /**
- * The tables of Migrate, as one run reads and writes them in its session: in the
- * transaction that is open.
+ * Reads and writes the tables of Migrate for one run, in its open transaction.
  */
 final class RunTables {
 
@@ -41,7 +40,7 @@ final class RunTables {
 				HostName.ofThisMachine(), settings.applicationVersion(), facts.user(), facts.backendPid()));
 	}
 
-	// A user who may not create them is not asked to do it twice.
+	// A user without the right to create them is not asked to do it twice.
 	boolean exist() throws SQLException {
 		try {
 			lastNumber();

@@ -16,9 +16,9 @@ import dev.migrate.history.Action;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run does about drift: before its first step it compares the schema with the last
- * one that a run left, and behind its last step it records the one that it leaves. What
- * cannot be looked at is no reason for a run to fail.
+ * The part of a run that deals with drift. Before the first step it compares the schema
+ * with the last one that a run left. After the last step it records the schema that the
+ * run leaves. A run does not fail because its schema cannot be read.
  */
 final class SchemaWatch {
 
@@ -30,7 +30,7 @@ final class SchemaWatch {
 
 	private final DriftDetector detector;
 
-	/** What was found before the first step; null if nobody has looked. */
+	/** The result of the comparison before the first step; null before the comparison. */
 	private @Nullable Drift found;
 
 	private boolean recorded;
@@ -42,13 +42,12 @@ final class SchemaWatch {
 		this.detector = new DriftDetector(dialect, settings.naming(), settings.drift());
 	}
 
-	// A stamp says that the schema is as it should be: what others have changed is
-	// accepted.
+	// A stamp declares the schema correct, so it accepts the changes of others.
 	boolean accepts() {
 		return this.action == Action.STAMP && isOn();
 	}
 
-	// Whether the schema is not what the last run has recorded.
+	// Whether the schema differs from the one that the last run has recorded.
 	boolean hasToAccept() {
 		return accepts() && (this.found == null || this.found.state() != Drift.State.NONE);
 	}
@@ -57,18 +56,18 @@ final class SchemaWatch {
 		return this.settings.drift().onDrift() != OnDrift.IGNORE;
 	}
 
-	// What a stamp has accepted, or null if there was nothing.
+	// The changes that a stamp has accepted, or null if there were none.
 	@Nullable Drift accepted() {
 		return (this.recorded && accepts() && this.found != null && this.found.state() == Drift.State.FOUND)
 				? this.found : null;
 	}
 
 	/**
-	 * Compares, unless that has been done.
+	 * Compares the schema, unless that has been done.
 	 * @param run the run, outside a transaction
 	 * @throws SQLException if the session is lost
-	 * @throws SchemaDriftException if the user wants no run on a schema that others have
-	 * changed
+	 * @throws SchemaDriftException if others have changed the schema and the settings
+	 * refuse a run then
 	 */
 	void before(LockedRun run) throws SQLException {
 		if (!isOn() || this.found != null) {
@@ -108,7 +107,7 @@ final class SchemaWatch {
 	}
 
 	/**
-	 * Records what the run leaves.
+	 * Records the schema that the run leaves.
 	 * @param run the run, outside a transaction
 	 */
 	void after(LockedRun run) {
@@ -119,7 +118,7 @@ final class SchemaWatch {
 			record(run);
 		}
 		catch (UnsupportedFeatureException | PlanOutdatedException ex) {
-			// Nobody can look at this product; or another run went ahead, and records.
+			// This product cannot be inspected, or another run went ahead and records.
 			run.session().rollback();
 		}
 		catch (RunCancelledSignal ex) {
@@ -144,7 +143,7 @@ final class SchemaWatch {
 			if (kind(ex) != ErrorKind.MISSING_TABLE) {
 				throw ex;
 			}
-			// Tables that an earlier version has made.
+			// The tables may come from an earlier version of Migrate.
 			run.session().rollback();
 			run.transaction(lockWait(), run.tables()::create);
 			write(run, view);

@@ -27,8 +27,8 @@ import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the statements of a step: the file's, where the file is what was applied, and
- * the database's own copy where it is not.
+ * Chooses the statements of a step: those of the file if it has not changed since it was
+ * applied, and otherwise the copy in the database.
  */
 final class Sections {
 
@@ -41,8 +41,7 @@ final class Sections {
 		this.dialect = dialect;
 	}
 
-	// The steps that take revisions back; all that cannot be taken back is reported at
-	// once.
+	// The steps that take revisions back. Reports all irreversible revisions at once.
 	List<Step> downgrades(List<Revision> revisions, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
 		List<Step> steps = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
@@ -110,7 +109,7 @@ final class Sections {
 		return new Step.Run(Action.UPGRADE, Planner.record(script.get()), script.get().upgrade(), before.interrupted());
 	}
 
-	// A step that has begun, as the database keeps it.
+	// A step that has begun, from the copy in the database.
 	static Step.Run stored(AppliedRevision row, StoredSql stored, Syntax syntax) {
 		boolean back = row.state() == RowState.DOWNGRADING;
 		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
@@ -131,7 +130,7 @@ final class Sections {
 		}
 	}
 
-	// A section that the database keeps.
+	// Parses a section that the database keeps.
 	Section parse(RevisionId id, String text) {
 		return StoredText.section(text, name(id), this.dialect.syntax());
 	}
@@ -140,8 +139,8 @@ final class Sections {
 		return "revision " + id + " in the database";
 	}
 
-	// Reports every statement that the server would refuse to run in the step's
-	// transaction, and every one that would let other runs in.
+	// Reports each statement that the server would refuse in the step's transaction, and
+	// each one that would let other runs in.
 	void checkStatements(List<Step> steps) {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {
@@ -157,7 +156,7 @@ final class Sections {
 	private void check(Step.Run run, Statement statement, List<Fault> faults) {
 		if (this.dialect.statements().releasesLock(statement.sql())) {
 			faults.add(new Fault(statement.location(), "this statement would release the lock that keeps other runs "
-					+ "away. Discard or unlock by name what it is about."));
+					+ "away. Discard or unlock things by name instead."));
 		}
 		else if (run.section().transaction() == TransactionMode.ON
 				&& this.dialect.statements().refusesTransaction(statement.sql())) {

@@ -15,8 +15,8 @@ import dev.migrate.lock.LockMode;
 
 /**
  * The settings that the statements of a run find in its session: those that it was opened
- * with and, within a step, those that an earlier statement has set. A run whose session
- * is its own for one transaction only leaves nothing in it.
+ * with and, within a step, those that an earlier statement has set. A run that owns its
+ * session for only one transaction leaves no settings in it.
  */
 final class SessionSettings {
 
@@ -31,11 +31,11 @@ final class SessionSettings {
 	/** The session as the statements of the current step are to find it. */
 	private SessionFacts inStep;
 
-	/** Of the last transaction. */
+	/** The limits of the last transaction. */
 	private Limits limits = new Limits(Duration.ZERO, Duration.ZERO);
 
 	/**
-	 * Whether the last transaction has made the session ready for one that is like it.
+	 * Whether the last transaction has prepared the session for a similar one.
 	 */
 	private boolean ready;
 
@@ -61,9 +61,9 @@ final class SessionSettings {
 	}
 
 	/**
-	 * Writes that a step is done, in its transaction, and makes the session ready for the
+	 * Records that a step is done, in its transaction, and prepares the session for the
 	 * next one.
-	 * @param updates what to write
+	 * @param updates the records to write
 	 * @throws SQLException if the database fails
 	 */
 	void finish(List<Update> updates) throws SQLException {
@@ -79,35 +79,35 @@ final class SessionSettings {
 		}
 	}
 
-	/** What the transaction has set is not set any more. */
+	/** The rollback has undone the settings of the transaction. */
 	void rolledBack() {
 		this.ready = false;
 	}
 
-	/** Makes the session ready for a statement that cannot run in a transaction. */
+	/** Prepares the session for a statement that cannot run in a transaction. */
 	void prepareAlone() throws SQLException {
 		this.ready = false;
 		this.sessions.prepareAlone(this.connection, this.inStep);
 	}
 
-	/** Makes the session ready for a look at the database. */
+	/** Prepares the session for a look at the database. */
 	void prepareLook() throws SQLException {
 		if (this.mode == LockMode.SESSION) {
 			prepareAlone();
 		}
 	}
 
-	// Lets the later statements of a step find what an earlier one has set.
+	// Keeps the settings of a statement for the later statements of its step.
 	void keep(TableNaming naming) throws SQLException {
 		this.inStep = this.opened.withSettings(this.sessions.inspect(this.connection, naming).settings());
 	}
 
-	/** Lets the next step find the session as it was opened. */
+	/** Drops these settings, so that the next step finds the session as it was opened. */
 	void forget() {
 		this.inStep = this.opened;
 	}
 
-	/** Takes back what a revision has set, so that the record of it can be written. */
+	/** Takes back the settings of a revision, so that its record can be written. */
 	void undo() throws SQLException {
 		this.sessions.undoSettings(this.connection, this.opened);
 	}

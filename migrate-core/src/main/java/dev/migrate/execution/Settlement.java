@@ -19,8 +19,8 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what a person says of the statement that a run was interrupted at, where nobody
- * else can tell.
+ * Records a person's decision about the statement at which a run was interrupted, where
+ * the database cannot tell its outcome.
  */
 final class Settlement {
 
@@ -65,7 +65,7 @@ final class Settlement {
 						+ "between two statements (" + row.statementsDone() + " are done).";
 	}
 
-	// As the database keeps it: the file may have been changed since.
+	// Reads the copy in the database, since the file may have changed.
 	private static Step.Run step(LockedRun run, AppliedRevision row) throws SQLException {
 		StoredSql stored = run.tables().sql(List.of(row.id())).get(row.id());
 		if (stored == null) {
@@ -74,7 +74,7 @@ final class Settlement {
 		return Sections.stored(row, stored, run.session().dialect().syntax());
 	}
 
-	// Where the database can tell, its word counts for more than a person's.
+	// If the database can tell, its answer counts for more than a person's.
 	private static void check(LockedRun run, StepRun step, AppliedRevision row) throws SQLException {
 		int statement = row.statementsDone() + 1;
 		Probe probe = new LoneStatements(run, step).probe(statement);

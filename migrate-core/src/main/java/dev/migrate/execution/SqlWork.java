@@ -2,7 +2,7 @@ package dev.migrate.execution;
 
 import java.sql.SQLException;
 
-/** Something that talks to the server. */
+/** Work that talks to the server. */
 @FunctionalInterface
 interface SqlWork {
 

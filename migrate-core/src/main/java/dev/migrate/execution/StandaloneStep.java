@@ -9,9 +9,9 @@ import dev.migrate.dialect.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a step that asked not to be in one transaction. A statement that can share a
- * transaction with the record that it ran does so; before each other one the intent is
- * recorded, so that the next run can find out what became of it.
+ * Runs a step with {@code transaction=off}. A statement runs in one transaction with its
+ * record if it can. Before each other statement the step records the intent, so that the
+ * next run can find out whether the statement ran.
  */
 final class StandaloneStep {
 
@@ -32,7 +32,7 @@ final class StandaloneStep {
 
 	/**
 	 * Runs the statements that are not done yet.
-	 * @throws SQLException if one failed; those before it are done
+	 * @throws SQLException if one failed; the statements before it are done
 	 */
 	void execute() throws SQLException {
 		try {
@@ -53,7 +53,7 @@ final class StandaloneStep {
 		transaction(this.step::recordDone);
 	}
 
-	// What the statements that are done have set, they have set for their own session.
+	// The statements that are done have set things only in their own session.
 	private void repeatSettings() throws SQLException {
 		for (int statement = 1; statement <= this.done; statement++) {
 			if (this.step.changesSession(statement)) {
@@ -68,13 +68,13 @@ final class StandaloneStep {
 		return this.done;
 	}
 
-	// What the next run has to settle first, or null if nothing is left behind.
+	// The state that the next run has to settle first, or null if nothing is left behind.
 	@Nullable String unsettled() {
 		return this.lone.unsettled();
 	}
 
 	/**
-	 * Records that the step has begun, or settles the statement it was interrupted at.
+	 * Records the start of the step, or settles the statement that was interrupted.
 	 */
 	private void open() throws SQLException {
 		Step.Run step = this.step.step();
@@ -127,8 +127,8 @@ final class StandaloneStep {
 		write(this.step.records().statementDone(this.step.step(), statement, this.step.startedAt()));
 	}
 
-	// A transaction for the tables of Migrate, tried again by itself: what it records has
-	// happened, and must not happen twice.
+	// A transaction for the tables of Migrate. It is tried again alone: the statement
+	// that it records has run, and must not run twice.
 	private void transaction(SqlWork work) throws SQLException {
 		retry((lockWait) -> this.run.transaction(lockWait, () -> {
 			settings().undo();

@@ -6,14 +6,14 @@ import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Which probe follows up a statement that runs outside a transaction. */
+/** Chooses the probe that follows up a statement outside a transaction. */
 public final class StatementProbes {
 
 	private StatementProbes() {
 	}
 
 	/**
-	 * Asks the dialect, and the author of the statement.
+	 * Combines the dialect's probe with the author's directive.
 	 * @param dialect the dialect
 	 * @param filled the statement with its placeholders filled
 	 * @return the probe, or {@code null} if the statement can share a transaction with

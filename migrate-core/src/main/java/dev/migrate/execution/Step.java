@@ -9,7 +9,7 @@ import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Section;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a run does, decided before it starts. */
+/** One action of a run, decided before the run starts. */
 public sealed interface Step {
 
 	/**
@@ -19,7 +19,7 @@ public sealed interface Step {
 	List<RevisionId> revisions();
 
 	/**
-	 * What it does.
+	 * The action.
 	 * @return the action
 	 */
 	Action action();
@@ -28,10 +28,10 @@ public sealed interface Step {
 	 * Runs a section of a revision.
 	 *
 	 * @param action upgrade or downgrade
-	 * @param record what the database is to remember, or remembers, of the revision
+	 * @param record the record of the revision in the database
 	 * @param section the statements
-	 * @param interrupted how far an earlier run came, or {@code null} if none has begun
-	 * it
+	 * @param interrupted the progress of an earlier run, or {@code null} if none has
+	 * begun the step
 	 */
 	record Run(Action action, RevisionRecord record, Section section,
 			@Nullable Interrupted interrupted) implements Step {
@@ -53,7 +53,7 @@ public sealed interface Step {
 		}
 
 		/**
-		 * How many statements an earlier run has done.
+		 * The number of statements that an earlier run has done.
 		 * @return the number, mostly 0
 		 */
 		public int done() {
@@ -68,21 +68,21 @@ public sealed interface Step {
 	}
 
 	/**
-	 * How far a run came before it was interrupted.
+	 * The progress of a run that was interrupted.
 	 *
-	 * @param done how many statements are done, from the first on
-	 * @param intent what existed before the statement that it was at, or {@code null} if
-	 * it was at none
+	 * @param done the number of statements that are done, from the first on
+	 * @param intent the state before the statement that was running, or {@code null} if
+	 * none was
 	 */
 	record Interrupted(int done, @Nullable String intent) {
 	}
 
 	/**
-	 * Changes what is recorded, without running anything.
+	 * Changes the records, without running anything.
 	 *
-	 * @param added what is recorded as applied from now on
-	 * @param removed what is not any more
-	 * @param refreshed what stays applied, with its edited file
+	 * @param added the revisions to record as applied
+	 * @param removed the revisions whose record is removed
+	 * @param refreshed the revisions that stay applied, with their edited files
 	 */
 	record Stamp(List<RevisionRecord> added, List<RevisionId> removed, List<RevisionRecord> refreshed) implements Step {
 

@@ -25,8 +25,8 @@ final class StepExecutor {
 	}
 
 	/**
-	 * Finds out whether the step at which the session was lost is done: the answer to its
-	 * commit may be all that was lost.
+	 * Finds out whether the step in which the session was lost is done. Perhaps only the
+	 * answer to its commit was lost.
 	 * @throws SQLException if the database fails
 	 */
 	void settle() throws SQLException {

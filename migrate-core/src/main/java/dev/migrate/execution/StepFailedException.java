@@ -19,11 +19,11 @@ public final class StepFailedException extends MigrateException {
 	/**
 	 * A statement that failed.
 	 * @param revision its revision
-	 * @param location where it stands
-	 * @param problem the statement, and what the server said
+	 * @param location its place in the file
+	 * @param problem the statement, and the server's message
 	 * @param action what to do next
-	 * @param state what the database has of the run
-	 * @param cause what the driver said
+	 * @param state how much of the run the database has
+	 * @param cause the driver's error
 	 */
 	public StepFailedException(RevisionId revision, Location location, String problem, String action,
 			DatabaseState state, SQLException cause) {
@@ -41,7 +41,7 @@ public final class StepFailedException extends MigrateException {
 	}
 
 	/**
-	 * Where the statement stands, to the line that the server names.
+	 * The place of the statement, to the line that the server names.
 	 * @return a line of the revision's file
 	 */
 	public Location location() {

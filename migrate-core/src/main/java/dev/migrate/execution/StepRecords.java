@@ -16,26 +16,26 @@ import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written of a step into the tables of Migrate: the same by a run and by a
- * script. Each list of statements belongs into one transaction.
+ * The records of a step in the tables of Migrate, which a run and a script write alike.
+ * Each list of statements belongs in one transaction.
  */
 public final class StepRecords {
 
 	private final HistoryWriter writer;
 
 	/**
-	 * Writes for one run.
-	 * @param writer its tables
+	 * The records of one run.
+	 * @param writer writes to its tables
 	 */
 	public StepRecords(HistoryWriter writer) {
 		this.writer = writer;
 	}
 
 	/**
-	 * That a step outside a transaction has begun.
+	 * Records that a step outside a transaction has begun.
 	 * @param step the step
 	 * @param startedAt when it started
-	 * @return what to write
+	 * @return the statements to execute
 	 */
 	public List<Update> begun(Step.Run step, Instant startedAt) {
 		if (step.action() == Action.DOWNGRADE) {
@@ -46,12 +46,12 @@ public final class StepRecords {
 	}
 
 	/**
-	 * That a statement is about to run that nobody can take back.
+	 * Records that a statement is about to run that cannot be rolled back.
 	 * @param step the step
 	 * @param statement the statement, counted from 1
-	 * @param before what its probe needs to know
+	 * @param before the state before it, for its probe
 	 * @param startedAt when the step started
-	 * @return what to write
+	 * @return the statements to execute
 	 */
 	public List<Update> intent(Step.Run step, int statement, String before, Instant startedAt) {
 		return List.of(this.writer.progression(step.id(), state(step), statement - 1, before),
@@ -59,19 +59,19 @@ public final class StepRecords {
 	}
 
 	/**
-	 * That a statement of a step outside a transaction is done.
+	 * Records that a statement of a step outside a transaction is done.
 	 * @param step the step
 	 * @param statement the statement, counted from 1
 	 * @param startedAt when the step started
-	 * @return what to write
+	 * @return the statements to execute
 	 */
 	public List<Update> statementDone(Step.Run step, int statement, Instant startedAt) {
 		return List.of(this.writer.progression(step.id(), state(step), statement, null),
 				this.writer.entry(event(step, Outcome.DONE, statement, startedAt)));
 	}
 
-	// How far a step outside a transaction came that goes on later; its row goes if that
-	// is nowhere.
+	// Records the progress of an unfinished step outside a transaction. Without any
+	// progress, its row goes.
 	Update left(Step.Run step, int statementsDone, @Nullable String unsettled) {
 		boolean untouched = statementsDone == 0 && unsettled == null;
 		if (untouched && step.action() == Action.UPGRADE) {
@@ -82,10 +82,10 @@ public final class StepRecords {
 	}
 
 	/**
-	 * That a step is done.
+	 * Records that a step is done.
 	 * @param step the step
 	 * @param startedAt when it started
-	 * @return what to write
+	 * @return the statements to execute
 	 */
 	public List<Update> done(Step.Run step, Instant startedAt) {
 		List<Update> updates = new ArrayList<>();
@@ -102,10 +102,10 @@ public final class StepRecords {
 	}
 
 	/**
-	 * What a stamp records.
+	 * Records a stamp.
 	 * @param stamp the stamp
-	 * @param now when
-	 * @return what to write
+	 * @param now the time of the stamp
+	 * @return the statements to execute
 	 */
 	public List<Update> stamped(Step.Stamp stamp, Instant now) {
 		List<Update> updates = new ArrayList<>();

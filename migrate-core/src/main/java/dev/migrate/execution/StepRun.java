@@ -9,7 +9,7 @@ import dev.migrate.dialect.Progress;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the statements of one step and knows which one it is at. */
+/** Runs the statements of one step, and keeps track of the one that is running. */
 final class StepRun {
 
 	private final LockedRun run;
@@ -71,7 +71,7 @@ final class StepRun {
 				statements(), progress.phase(), progress.percent(), Duration.ofNanos(System.nanoTime() - start)));
 	}
 
-	// Runs a statement, counted from 1; what it sets in the session lasts to the end of
+	// Runs a statement, counted from 1. Its settings in the session last to the end of
 	// the step.
 	void executeAndKeepSettings(int statement) throws SQLException {
 		execute(statement);
@@ -89,12 +89,12 @@ final class StepRun {
 		return this.run.settings().placeholders().apply(written(statement));
 	}
 
-	// The statement as the file has it: what fills its placeholders may be a secret.
+	// The statement as the file has it: the values of its placeholders may be secret.
 	Statement written(int statement) {
 		return this.step.section().statements().get(statement - 1);
 	}
 
-	/** Says that no statement is running, so that an error is one of the step. */
+	/** Marks that no statement is running, so that an error belongs to the whole step. */
 	void atEnd() {
 		this.index = 0;
 	}

@@ -1,12 +1,12 @@
 package dev.migrate.execution;
 
-/** What became of the tables of Migrate. */
+/** Whether the tables of Migrate were created. */
 public enum TablesResult {
 
-	/** They were missing and are there now. */
+	/** They were missing, and exist now. */
 	CREATED,
 
-	/** They were there before. */
+	/** They existed before. */
 	PRESENT
 
 }

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way into each transaction of a run. Where only transactions are locked, another run
- * may have gone ahead between two of them; then this run plans anew.
+ * The entrance to each transaction of a run. Where only transactions are locked, another
+ * run may have gone ahead between two of them. Then this run plans again.
  */
 final class TransactionGate {
 
@@ -48,7 +48,7 @@ final class TransactionGate {
 		this.lockWait.acquire(this.lock, this.session.connection());
 	}
 
-	/** Gives the lock of the database back, as far as the session still answers. */
+	/** Gives the lock of the database back, if the session still answers. */
 	void release() {
 		try {
 			this.lock.release(this.session.connection());
@@ -58,7 +58,7 @@ final class TransactionGate {
 		}
 	}
 
-	/** Remembers that the plan is made from what the history says now. */
+	/** Remembers the state of the history from which the plan is made. */
 	void planned() throws SQLException {
 		if (locksTransactions()) {
 			this.lastNumber = this.tables.lastNumber();
@@ -72,7 +72,7 @@ final class TransactionGate {
 		}
 	}
 
-	// Whether it worked; another transaction may stand in the way for a while.
+	// Returns whether this worked. Another transaction may stand in the way for a while.
 	private boolean createTables(int attempt) throws SQLException {
 		try {
 			enter(this.settings.longestLimits());

@@ -4,8 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Runs a step in one transaction, together with the record that it is done: either both
- * are in the database or neither is.
+ * Runs a step and records it in one transaction: the database has both or neither.
  */
 final class TransactionalStep {
 
@@ -21,8 +20,7 @@ final class TransactionalStep {
 	/**
 	 * Runs the statements.
 	 * @param lockWait how long each may wait for a lock
-	 * @throws SQLException if one failed, in a transaction that is still to be rolled
-	 * back
+	 * @throws SQLException if one failed; the transaction is still to be rolled back
 	 */
 	void execute(Duration lockWait) throws SQLException {
 		this.run.transaction(lockWait, () -> {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What becomes of a step that failed or was cancelled. */
+/** Handles the steps that failed or were cancelled. */
 final class UnfinishedSteps {
 
 	private static final Logger logger = LoggerFactory.getLogger(UnfinishedSteps.class);
@@ -31,18 +31,18 @@ final class UnfinishedSteps {
 		return Failures.after(this.steps.revisionsDone());
 	}
 
-	// The state of the database with what is done of the step.
+	// The state of the database with the finished statements of the step.
 	DatabaseState state(StepRun step, StandaloneStep parts) {
 		return (parts.done() > 0 || parts.unsettled() != null)
 				? new DatabaseState.Partial(step.step().id().value(), parts.done(), step.statements()) : state();
 	}
 
 	/**
-	 * Records how far a step outside a transaction came; nothing of it, if nothing is
-	 * done or left to clean up.
+	 * Records the progress of a step outside a transaction. If nothing is done or left to
+	 * clean up, no progress is recorded.
 	 * @param step the step
-	 * @param statementsDone how many of its statements are done
-	 * @param unsettled what the next run has to settle first, or {@code null}
+	 * @param statementsDone the number of its statements that are done
+	 * @param unsettled the state that the next run has to settle first, or {@code null}
 	 * @throws SQLException if the database fails
 	 */
 	void leave(StepRun step, int statementsDone, @Nullable String unsettled) throws SQLException {
@@ -50,7 +50,7 @@ final class UnfinishedSteps {
 		record(step, step.records().left(step.step(), statementsDone, unsettled));
 	}
 
-	// A lost session is the run's business; every other error ends it.
+	// The run handles a lost session. Every other error ends the run.
 	void fail(StepRun step, SQLException error, DatabaseState state) throws SQLException {
 		if (this.run.session().kind(error) == ErrorKind.CONNECTION_LOST) {
 			this.steps.interrupted(step);
@@ -66,7 +66,7 @@ final class UnfinishedSteps {
 		throw Failures.cancelled(step, state, signal);
 	}
 
-	// The report goes to the history if it can; the error is thrown in any case.
+	// Reports to the history if possible. The error is thrown in any case.
 	private void report(StepRun step, Outcome outcome, @Nullable SQLException error) {
 		Integer statement = (step.index() > 0) ? step.index() : null;
 		Event ended = new Event(step.step().id(), step.step().action(), outcome, statement, step.statements(),
@@ -77,7 +77,7 @@ final class UnfinishedSteps {
 		}
 		catch (SQLException ex) {
 			this.run.session().rollback();
-			logger.debug("What became of revision {} could not be recorded", step.step().id(), ex);
+			logger.debug("The outcome of revision {} could not be recorded", step.step().id(), ex);
 		}
 	}
 

@@ -8,7 +8,7 @@ import dev.migrate.history.AppliedRevision;
 import dev.migrate.revision.RevisionId;
 
 /**
- * The revisions that the database has and the files do not.
+ * The revisions that are in the database but not in the files.
  *
  * @param rows their rows
  */
@@ -34,8 +34,8 @@ record UnknownRevisions(List<AppliedRevision> rows) {
 				+ row.appliedAt() + " by " + row.appliedBy() + " on " + row.host() + version;
 	}
 
-	// One for each place where the unknown begins. Its branch is named, so that what is
-	// beside it stays.
+	// One downgrade for each place where the unknown revisions begin. It names the
+	// branch, so that other branches stay.
 	private String downgrades() {
 		Set<RevisionId> ids = Set.copyOf(ids());
 		return this.rows.stream()

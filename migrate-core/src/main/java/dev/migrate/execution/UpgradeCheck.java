@@ -13,7 +13,7 @@ import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what speaks against an upgrade in what the database has. */
+/** Finds the obstacles to an upgrade in the state of the database. */
 final class UpgradeCheck {
 
 	private static final int SHOWN = 120;

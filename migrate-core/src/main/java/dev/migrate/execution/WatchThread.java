@@ -6,8 +6,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The thread that watches the statements of one session, one after the other. It starts
- * with the first of them: a thread for each would cost more than most of what it watches.
+ * The thread that watches the statements of one session, one after another. It starts
+ * with the first statement. A thread for each one would cost more than most statements.
  */
 final class WatchThread implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class WatchThread implements AutoCloseable {
 		return thread;
 	}
 
-	// Begins to watch after a while; to cancel that interrupts it.
+	// Starts the watch after a delay. Cancelling the future interrupts the watch.
 	Future<?> start(Runnable watch, Duration delay) {
 		return this.executor.schedule(watch, delay.toMillis(), TimeUnit.MILLISECONDS);
 	}

@@ -11,7 +11,7 @@ public final class MissingTableException extends MigrateException {
 
 	/**
 	 * A database that lacks a table.
-	 * @param applied how many revisions it has
+	 * @param applied the number of its applied revisions
 	 * @param revisions the table that has them
 	 * @param others the other tables, of which one is missing
 	 */

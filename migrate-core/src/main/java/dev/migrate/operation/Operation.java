@@ -69,9 +69,9 @@ public sealed interface Operation
 
 	/**
 	 * Calls the visitor's method for this operation.
-	 * @param <R> what the visitor returns
+	 * @param <R> the type of the visitor's result
 	 * @param visitor the visitor
-	 * @return what the visitor returned
+	 * @return the visitor's result
 	 */
 	<R> R accept(Visitor<R> visitor);
 

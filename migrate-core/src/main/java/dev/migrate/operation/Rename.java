@@ -13,9 +13,9 @@ public sealed interface Rename extends Operation permits RenameObject, RenamePar
 
 	/**
 	 * Calls the visitor's method for this rename.
-	 * @param <R> what the visitor returns
+	 * @param <R> the type of the visitor's result
 	 * @param visitor the visitor
-	 * @return what the visitor returned
+	 * @return the visitor's result
 	 */
 	<R> R accept(Visitor<R> visitor);
 

@@ -7,7 +7,7 @@ import dev.migrate.schema.PartKind;
  * Renames a part of an object.
  *
  * @param owner the object
- * @param kind what the part is
+ * @param kind the kind of the part
  * @param from the name as it is
  * @param to the name as it will be
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thing that an operation changes. Operations on the same thing have equal subjects.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param object the object itself or the object that it is part of, or {@code null} for a
  * schema of the database, an extension and a part of either
  * @param name the name of the part, the schema or the extension; empty for an object

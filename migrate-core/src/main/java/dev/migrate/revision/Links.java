@@ -108,7 +108,7 @@ final class Links {
 	}
 
 	/**
-	 * What is next to one revision.
+	 * The neighbours of one revision.
 	 *
 	 * @param below each once
 	 * @param above in the order of the revisions

@@ -36,7 +36,7 @@ public final class Navigator {
 	/**
 	 * The revisions to apply to reach a target: the target and everything that it comes
 	 * after, except the revisions that are applied already.
-	 * @param target where to go
+	 * @param target the target
 	 * @return the revisions, each after its down revisions and dependencies; empty when
 	 * there is nothing to do
 	 */
@@ -54,7 +54,7 @@ public final class Navigator {
 	 * The revisions to take back to reach a target: every applied revision above it, and
 	 * every revision that depends on one of those. With a branch, only the revisions
 	 * above it on that branch.
-	 * @param target where to go
+	 * @param target the target
 	 * @return the revisions, each before its down revisions and dependencies; empty when
 	 * there is nothing to do
 	 */

@@ -29,7 +29,7 @@ public sealed interface ColumnValue {
 	 * column and has its type.
 	 *
 	 * @param generation whether a statement may give another value
-	 * @param options how the sequence counts
+	 * @param options the options with which the sequence counts
 	 */
 	record Identity(Generation generation, SequenceOptions options) implements ColumnValue {
 
@@ -55,7 +55,7 @@ public sealed interface ColumnValue {
 	 * {@code GENERATED ALWAYS AS (expression)}.
 	 *
 	 * @param expression the expression in SQL
-	 * @param kind when it is computed
+	 * @param kind the time at which it is computed
 	 */
 	record Generated(String expression, Kind kind) implements ColumnValue {
 
@@ -64,7 +64,7 @@ public sealed interface ColumnValue {
 			return new Generated(rewriting.sql(this.expression), this.kind);
 		}
 
-		/** When a generated column is computed. */
+		/** The time at which a generated column is computed. */
 		public enum Kind {
 
 			/** When the row is written. */

@@ -1,6 +1,6 @@
 package dev.migrate.schema;
 
-/** When a constraint is checked. */
+/** The time at which a constraint is checked. */
 public enum Deferral {
 
 	/** At once. */

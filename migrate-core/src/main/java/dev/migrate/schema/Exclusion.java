@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param include further columns that its index holds, in their order
  * @param predicate the rows that count, in SQL, or {@code null} for all
  * @param options the storage parameters of its index
- * @param deferral when it is checked
+ * @param deferral the time at which it is checked
  * @param comment its comment, or {@code null} if it has none
  */
 public record Exclusion(String name, String method, List<Element> elements, List<String> include,

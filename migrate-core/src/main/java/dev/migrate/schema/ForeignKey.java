@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that refer, in their order
  * @param target the table that they refer to
  * @param targetColumns the columns of the target, one for each of the columns
- * @param match what nulls mean
+ * @param match the meaning of nulls
  * @param onUpdate the action when the target's columns change
  * @param onDelete the action when the target's row is deleted
  * @param onDeleteColumns the columns that a deletion sets; empty for all of them
  * @param period the meaning of the last column
- * @param deferral when it is checked
+ * @param deferral the time at which it is checked
  * @param enforcement the rows that it holds for
  * @param comment its comment, or {@code null} if it has none
  */
@@ -107,7 +107,7 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 		return withTarget(rewriting.name(this.target));
 	}
 
-	/** What a null in one of several columns means. */
+	/** The meaning of a null in one of several columns. */
 	public enum Match {
 
 		/** The row refers to nothing. */

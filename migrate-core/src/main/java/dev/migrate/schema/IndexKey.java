@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation its collation in SQL, or {@code null} for that of the content
  * @param operatorClass its operator class in SQL, with its parameters, or {@code null}
  * for the default
- * @param order how it is sorted
+ * @param order the sort order
  */
 public record IndexKey(Kind kind, String content, @Nullable String collation, @Nullable String operatorClass,
 		Order order) {
@@ -43,7 +43,7 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 		return (this.kind == Kind.COLUMN) ? this : withContent(rewriting.sql(this.content));
 	}
 
-	/** What the content of a key is. */
+	/** The kinds of a key's content. */
 	public enum Kind {
 
 		/** The name of a column. */
@@ -54,7 +54,9 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 
 	}
 
-	/** How a key is sorted. An access method without an order has {@link #ASCENDING}. */
+	/**
+	 * The sort order of a key. An access method without an order has {@link #ASCENDING}.
+	 */
 	public enum Order {
 
 		/** {@code ASC NULLS LAST}, the default. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes the lines of a {@link SchemaListing}, by one rule for all records: an object has
- * a line, and so has each of its named parts. A line holds all other components.
+ * a line, and so has each of its named parts. The line holds the other components.
  */
 final class ListingWriter {
 

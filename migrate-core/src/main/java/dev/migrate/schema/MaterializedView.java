@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param columns its columns, in their order
  * @param query its query in SQL, without a semicolon at its end
- * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
+ * @param accessMethod the access method of its rows, or {@code null} for {@code heap}
  * @param options its storage parameters
  * @param indexes its indexes, by name
  * @param comment its comment, or {@code null} if it has none

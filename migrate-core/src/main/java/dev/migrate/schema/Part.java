@@ -39,9 +39,9 @@ public sealed interface Part permits Constraint, Index, Trigger, Rule, Policy {
 
 	/**
 	 * Calls the visitor's method for this kind of part.
-	 * @param <R> what the visitor returns
+	 * @param <R> the type of the visitor's result
 	 * @param visitor the visitor
-	 * @return what the visitor returned
+	 * @return the visitor's result
 	 */
 	<R> R accept(Visitor<R> visitor);
 

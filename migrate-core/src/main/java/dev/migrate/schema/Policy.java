@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row security policy of a table.
  *
  * @param name its name
- * @param combination how it is combined with others
+ * @param combination the way in which it is combined with others
  * @param command the key word of the command that it is for: {@code ALL}, {@code SELECT},
  * {@code INSERT}, {@code UPDATE} or {@code DELETE}
  * @param roles the roles that it is for, by name; empty for all ({@code PUBLIC})
@@ -65,7 +65,7 @@ public record Policy(String name, Combination combination, String command, List<
 		return withUsing(rewriting.optional(this.using)).withWithCheck(rewriting.optional(this.withCheck));
 	}
 
-	/** How a policy is combined with others. */
+	/** The way in which a policy is combined with others. */
 	public enum Combination {
 
 		/** At least one permissive policy must allow a row. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param include further columns that its index holds, in their order
  * @param period the meaning of its last column
  * @param options the storage parameters of its index
- * @param deferral when it is checked
+ * @param deferral the time at which it is checked
  * @param comment its comment, or {@code null} if it has none
  */
 public record PrimaryKey(String name, List<String> columns, List<String> include, Period period,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param definition the whole {@code CREATE RULE} in SQL, without a semicolon at its end
- * @param firing when it is followed
+ * @param firing the sessions in which it applies
  * @param comment its comment, or {@code null} if it has none
  */
 public record Rule(String name, String definition, Firing firing, @Nullable String comment) implements Part {

@@ -104,9 +104,9 @@ public sealed interface SchemaObject permits EnumType, DomainType, CompositeType
 
 	/**
 	 * Calls the visitor's method for this kind of object.
-	 * @param <R> what the visitor returns
+	 * @param <R> the type of the visitor's result
 	 * @param visitor the visitor
-	 * @return what the visitor returned
+	 * @return the visitor's result
 	 */
 	<R> R accept(Visitor<R> visitor);
 

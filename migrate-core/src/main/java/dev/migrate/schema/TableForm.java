@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * be partitioned and a partition
  * @param inherits its parents, in their order, if it is not a partition
  * @param ofType the composite type that it has its columns from, or {@code null}
- * @param accessMethod how its rows are stored, or {@code null} for {@code heap}
+ * @param accessMethod the access method of its rows, or {@code null} for {@code heap}
  * @param options its storage parameters; those of its TOAST table start with
  * {@code toast.}
  * @param replicaIdentity the text after {@code REPLICA IDENTITY} in SQL, or {@code null}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param definition the whole {@code CREATE TRIGGER} in SQL
- * @param firing when it fires
+ * @param firing the sessions in which it fires
  * @param comment its comment, or {@code null} if it has none
  */
 public record Trigger(String name, String definition, Firing firing, @Nullable String comment) implements Part {

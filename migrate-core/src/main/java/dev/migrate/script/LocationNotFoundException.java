@@ -19,8 +19,8 @@ public final class LocationNotFoundException extends MigrateException {
 	public LocationNotFoundException(List<String> missing, List<String> locations) {
 		super("Cannot find the revision files: " + String.join("; ", missing) + ". The locations are: "
 				+ String.join(", ", locations) + ".",
-				"Create the directory (it may be empty in the file system; a jar or a build may leave an empty one "
-						+ "out; migrate init does it), or correct migrate.locations, on the command line --locations.");
+				"Create the directory, as migrate init does (it may be empty in the file system, but a jar or a build may "
+						+ "leave an empty one out), or correct migrate.locations (--locations on the command line).");
 	}
 
 }

@@ -190,21 +190,22 @@ class DatabaseFaultTests {
 			port = free.getLocalPort();
 		}
 		assertUnavailable(dataSource(this.database.name(), this.database.user(), this.database.password(), port),
-				"SQLSTATE 08001", "Start the database or correct its URL, on the command line --url, and start again.");
+				"SQLSTATE 08001",
+				"Start the database or correct its URL (--url on the command line), and start again.");
 	}
 
 	@Test
 	void wrongPasswordIsReportedAndNotShown() {
 		int port = PostgresServer.get().port();
 		assertUnavailable(dataSource(this.database.name(), this.database.user(), SECRET, port), "SQLSTATE 28P01",
-				"Correct the user or the password, on the command line --user and --ask-password, and start again.");
+				"Correct the user or the password (--user and --ask-password on the command line), and start again.");
 		HikariConfig config = new HikariConfig();
 		config.setDataSource(dataSource(this.database.name(), this.database.user(), SECRET, port));
 		config.setInitializationFailTimeout(-1);
 		config.setConnectionTimeout(500);
 		try (HikariDataSource pool = new HikariDataSource(config)) {
 			assertUnavailable(pool, "SQLSTATE 28P01",
-					"Correct the user or the password, on the command line --user and --ask-password, and start again.");
+					"Correct the user or the password (--user and --ask-password on the command line), and start again.");
 		}
 	}
 
@@ -218,7 +219,7 @@ class DatabaseFaultTests {
 		assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
 			.withMessageContaining("SQLSTATE 28P01")
 			.withMessageContaining(
-					"Correct the user or the password, on the command line --user and --ask-password, and start again.")
+					"Correct the user or the password (--user and --ask-password on the command line), and start again.")
 			.satisfies(DatabaseFaultTests::assertNoSecret);
 	}
 
@@ -227,7 +228,7 @@ class DatabaseFaultTests {
 		assertUnavailable(
 				dataSource("nowhere", this.database.user(), this.database.password(), PostgresServer.get().port()),
 				"database \"nowhere\" does not exist (SQLSTATE 3D000)",
-				"Start the database or correct its URL, on the command line --url, and start again.");
+				"Start the database or correct its URL (--url on the command line), and start again.");
 	}
 
 	@Test
@@ -241,9 +242,9 @@ class DatabaseFaultTests {
 			.isThrownBy(() -> migrate(guest()).upgrade(Target.heads()))
 			.withMessage("There are revisions to run, and this database cannot be written to. "
 					+ "The session is read-only (transaction_read_only is on).\nThe database is unchanged.\n"
-					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url, "
-					+ "on the command line --url; or let this application only look with "
-					+ "migrate.on-startup=validate, which the command migrate plan does.");
+					+ "Give a URL that can be written to, such as that of the primary server, with migrate.url "
+					+ "(--url on the command line); or let this application only look with "
+					+ "migrate.on-startup=validate, as the command migrate plan does.");
 	}
 
 	private void assertUnavailable(DataSource dataSource, String problem, String action) {

@@ -33,8 +33,7 @@ final class PostgresqlScratchDatabases implements ScratchDatabases {
 	private static final String MARK = "Scratch database of Migrate. The run that made it drops it, or else the next one.";
 
 	/**
-	 * An advisory lock belongs to a database, whose number is in the scratch database's
-	 * name.
+	 * An advisory lock belongs to a database. The name of a scratch one has its number.
 	 */
 	private static final String LEFTOVERS = """
 			SELECT d.datname FROM pg_database d

@@ -3,6 +3,8 @@ package dev.migrate.spring.documentation;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
@@ -17,6 +19,8 @@ import com.sun.source.util.JavacTask;
 /** Asks the compiler whether a piece of a document is Java. */
 final class JavaSource extends SimpleJavaFileObject {
 
+	private static final Pattern IMPORTS = Pattern.compile("(?:import [\\w.]+;\\s+)+");
+
 	private final String text;
 
 	private JavaSource(String text) {
@@ -30,13 +34,18 @@ final class JavaSource extends SimpleJavaFileObject {
 	}
 
 	/**
-	 * What keeps a text from being a file, members of a class or statements.
+	 * What keeps a text from being a file, members of a class or statements, which may
+	 * have their imports in front of them.
 	 * @param text the text
 	 * @return the errors of the best reading; empty if it is Java
 	 */
 	static List<String> errors(String text) {
+		Matcher matcher = IMPORTS.matcher(text);
+		String imports = matcher.lookingAt() ? matcher.group() : "";
+		String rest = text.substring(imports.length());
 		List<List<String>> readings = Stream
-			.of(text, "class Example {\n" + text + "\n}", "class Example { void example() {\n" + text + "\n} }")
+			.of(text, imports + "class Example {\n" + rest + "\n}",
+					imports + "class Example { void example() {\n" + rest + "\n} }")
 			.map(JavaSource::parse)
 			.toList();
 		return readings.stream().filter(List::isEmpty).findFirst().orElse(readings.get(0));

@@ -8,7 +8,7 @@ import dev.migrate.schema.QualifiedName;
 /**
  * The tables of migration tools, which do not belong to the migrated schema.
  *
- * @param own what the user says of the tables of Migrate
+ * @param own the user's settings for the names of the tables of Migrate
  */
 record ToolTables(TableNaming own) {
 

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes {@code status IN ('OPEN', 'PAID')}, which PostgreSQL prints as an array with
- * casts. A condition becomes a list only if PostgreSQL prints that list as the condition
- * again.
+ * casts. A condition becomes a list only if PostgreSQL prints the list as before.
  */
 final class Membership {
 

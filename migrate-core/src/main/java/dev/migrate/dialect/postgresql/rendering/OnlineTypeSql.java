@@ -13,8 +13,7 @@ import dev.migrate.operation.Operation;
 /**
  * Writes changes of type of columns of tables in use. PostgreSQL has no form for this
  * that blocks nobody. A change that takes long gets a comment that says so and names
- * another way. The default changes in the same statement as the type, so it is never
- * missing.
+ * another way. The default changes in the same statement as the type, never later.
  *
  * @param names the names of objects in SQL
  * @param standing the known facts about the relations

@@ -31,8 +31,7 @@ final class TypeNames {
 				|| FAMILIES.stream().anyMatch((family) -> family.contains(was) && family.contains(is));
 	}
 
-	// The default storage of a type, since versions before 16 have no SET STORAGE
-	// DEFAULT.
+	// The default storage of a type, for versions before 16 without SET STORAGE DEFAULT.
 	static String storage(String type) {
 		return Set.of("numeric", "inet", "cidr").contains(base(type)) ? "MAIN" : "EXTENDED";
 	}
