@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the meaning of its last column
  * @param options the storage parameters of its index
  * @param deferral the time at which it is checked
- * @param comment its comment, or {@code null} if it has none
+ * @param comment its comment, if it has one
  */
 public record Unique(String name, List<String> columns, List<String> include, NullTreatment nulls, Period period,
 		Map<String, String> options, Deferral deferral, @Nullable String comment) implements Constraint {
