@@ -3,7 +3,7 @@ package dev.migrate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which database it is.
+ * The identity of a database.
  *
  * @param product the product and its version
  * @param url the JDBC URL without parameters and without a password

@@ -13,7 +13,7 @@ import dev.migrate.offline.DatabaseFacts;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.offline.ScriptWriter;
 
-/** Writes scripts from the state of a database, which is only read. */
+/** Writes scripts from the state of a database. Only reads the database. */
 final class DatabaseScripts {
 
 	private static final String SEARCH_PATH = "search_path";

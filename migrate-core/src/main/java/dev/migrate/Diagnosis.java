@@ -8,13 +8,12 @@ import dev.migrate.error.Fault;
 import dev.migrate.script.LocationSurvey;
 
 /**
- * What can be said about an engine with which something is wrong: its database and its
- * files.
+ * The known facts about an engine that has a problem: about its database and its files.
  *
  * @param database the facts of the database, in the order in which they are to be read
- * @param locations what is at each location of the files
- * @param faults what is wrong with the files; empty also if the database cannot be
- * reached, since nobody knows its syntax then
+ * @param locations the content of each location of the files
+ * @param faults the faults of the files; also empty if the database cannot be reached,
+ * since its syntax is unknown then
  */
 public record Diagnosis(List<Fact> database, List<LocationSurvey> locations, List<Fault> faults) {
 
@@ -25,7 +24,7 @@ public record Diagnosis(List<Fact> database, List<LocationSurvey> locations, Lis
 	}
 
 	/**
-	 * All that is wrong, in sentences.
+	 * All problems, in sentences.
 	 * @return the problems; empty if a run can start
 	 */
 	public List<String> problems() {

@@ -8,7 +8,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.dialect.sqlite.SqliteDialect;
 
-/** The dialects there are. */
+/** The known dialects. */
 final class Dialects {
 
 	private static final List<Dialect> ALL = List.of(new PostgresqlDialect(), new SqliteDialect());
@@ -17,7 +17,7 @@ final class Dialects {
 	}
 
 	/**
-	 * The dialect to read files with as long as there is no database.
+	 * The dialect for reading files as long as there is no database.
 	 * @return the dialect
 	 */
 	static Dialect standard() {
@@ -25,11 +25,11 @@ final class Dialects {
 	}
 
 	/**
-	 * The dialect of a database, by the driver's word; no query is sent.
+	 * The dialect of a database, as its driver names the product. Sends no query.
 	 * @param connection a connection
 	 * @return its dialect
 	 * @throws SQLException if the driver fails
-	 * @throws UnsupportedDatabaseException if there is none
+	 * @throws UnsupportedDatabaseException if there is no dialect for the product
 	 */
 	static Dialect of(Connection connection) throws SQLException {
 		String product = connection.getMetaData().getDatabaseProductName();

@@ -20,7 +20,7 @@ import dev.migrate.script.LocationSurveyor;
 import dev.migrate.script.RevisionFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what can be found out, and fails for nothing. */
+/** Collects facts about the database and the files, and never fails. */
 final class Doctor {
 
 	private final List<String> locations;
@@ -67,7 +67,7 @@ final class Doctor {
 		}
 	}
 
-	// A location that is not there is said of the location.
+	// A missing location is not a fault here: the survey of the locations reports it.
 	private List<Fault> faults(@Nullable Dialect dialect) {
 		if (dialect != null) {
 			try {

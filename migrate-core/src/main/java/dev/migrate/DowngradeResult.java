@@ -5,7 +5,7 @@ import java.util.List;
 import dev.migrate.revision.RevisionId;
 
 /**
- * What a downgrade did.
+ * The result of a downgrade.
  *
  * @param removed the revisions that were taken back, in order; empty when there was
  * nothing to do

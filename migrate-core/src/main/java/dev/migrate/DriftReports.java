@@ -12,7 +12,7 @@ import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.DriftSettings;
 
-/** Says what others have changed in a schema. */
+/** Reports the changes of others in a schema. */
 final class DriftReports {
 
 	private final Dialect dialect;
@@ -41,7 +41,7 @@ final class DriftReports {
 			if (this.dialect.errors().kind(ex) != ErrorKind.PASSING) {
 				throw ex;
 			}
-			return Drift.notCompared(null, "Somebody has an object of the schema for himself: " + ex.getMessage());
+			return Drift.notCompared(null, "Another session has locked an object of the schema: " + ex.getMessage());
 		}
 	}
 

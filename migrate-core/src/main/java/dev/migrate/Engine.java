@@ -10,11 +10,11 @@ import dev.migrate.script.RevisionScripts;
  *
  * @param planner decides the steps
  * @param executor runs them
- * @param reports says what the database has
+ * @param reports reports the state of the database
  * @param scripts the revision files
- * @param offline writes what the executor would do
- * @param autogenerator compares the database with what it is to be
- * @param drift compares the database with what the last run left
+ * @param offline writes the work of the executor as scripts
+ * @param autogenerator compares the database with the target schema
+ * @param drift compares the database with the schema that the last run left
  */
 record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline,
 		Autogenerator autogenerator, DriftReports drift) {

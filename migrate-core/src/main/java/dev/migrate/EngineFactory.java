@@ -22,7 +22,7 @@ import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the engine when the first connection says which product it is, and keeps it.
+ * Makes the engine when the first connection tells the product, and keeps it.
  */
 final class EngineFactory {
 
@@ -62,7 +62,7 @@ final class EngineFactory {
 		return (this.engine != null) ? this.engine.scripts() : scan(this.dialect);
 	}
 
-	// Files of another place than the locations.
+	// Reads files outside the locations.
 	synchronized List<RevisionScript> read(List<String> places) {
 		return RevisionFiles.read(places, this.classLoader, this.dialect.syntax());
 	}
@@ -71,7 +71,7 @@ final class EngineFactory {
 		return RevisionFiles.scan(this.locations, this.classLoader, dialect.syntax());
 	}
 
-	// What is read of a database without the files.
+	// The history of a database, for reading without the files.
 	HistoryStore history(Connection connection) throws SQLException {
 		Dialect dialect = Dialects.of(connection);
 		dialect.bookkeeping().check(this.naming);
@@ -82,7 +82,7 @@ final class EngineFactory {
 		return new Doctor(this.locations, this.classLoader, this.naming);
 	}
 
-	// What runs without the files.
+	// The executor for work without the files.
 	Executor executor(Connection connection) throws SQLException {
 		Dialect dialect = Dialects.of(connection);
 		dialect.bookkeeping().check(this.naming);
@@ -108,7 +108,7 @@ final class EngineFactory {
 		return new Planner(known, dialect, this.ahead);
 	}
 
-	// The same files on another database, whose runs nobody hears of.
+	// The same files on another database, for runs without listeners.
 	EngineFactory on(DataSource database) {
 		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead,
 				this.settings.quietlyOn(database));
@@ -118,7 +118,7 @@ final class EngineFactory {
 		return this.naming;
 	}
 
-	// For what must not be done by a connection that goes back to a pool.
+	// The source of connections for work that must not use a connection of a pool.
 	DataSource runs() {
 		return this.settings.runs();
 	}

@@ -40,8 +40,7 @@ import dev.migrate.script.RevisionScripts;
 /**
  * The engine: the revision files of an application on one database. Thread-safe. It reads
  * the files when it is first used, and holds no connection between two calls. All methods
- * throw {@link MigrateException} and no other exception for what a user can do something
- * about.
+ * throw {@link MigrateException}, and nothing else, for problems that users can solve.
  */
 public final class Migrate {
 
@@ -66,8 +65,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * Starts to build an engine without a database, for what needs none: the
-	 * {@link #offline scripts from a range}. Everything else fails as it does when the
+	 * Starts to build an engine without a database, for work that needs none: the
+	 * {@link #offline scripts from a range}. All other work fails as it does when the
 	 * database is down.
 	 * @return a builder with the default settings
 	 */
@@ -76,10 +75,10 @@ public final class Migrate {
 	}
 
 	/**
-	 * Applies what is pending up to the target. At the target it costs one query and
-	 * takes no lock; otherwise it holds the lock of the database for the run.
+	 * Applies the pending revisions up to the target. At the target this costs one query
+	 * and takes no lock. Otherwise it holds the lock of the database for the run.
 	 * @param target where to go
-	 * @return what was applied; empty when there was nothing to do
+	 * @return the applied revisions; none when there was nothing to do
 	 */
 	public UpgradeResult upgrade(Target target) {
 		RunResult result = execute((planner) -> planner.upgrade(target));
@@ -87,10 +86,11 @@ public final class Migrate {
 	}
 
 	/**
-	 * Takes revisions back. A revision whose file is not there, or is not any more what
-	 * was applied, is taken back with the downgrade that the database keeps.
+	 * Takes revisions back. If the file of a revision is missing or has changed since it
+	 * was applied, the downgrade that the database keeps takes the revision back. At the
+	 * target this takes no lock. Otherwise it holds the lock of the database for the run.
 	 * @param target where to go
-	 * @return what was taken back; empty when there was nothing to do
+	 * @return the revisions that were taken back; none when there was nothing to do
 	 */
 	public DowngradeResult downgrade(Target target) {
 		RunResult result = execute((planner) -> planner.downgrade(target));
@@ -98,22 +98,23 @@ public final class Migrate {
 	}
 
 	/**
-	 * Records that the database is at the targets, without running anything. The edited
-	 * file of a revision that is and stays applied is accepted.
+	 * Records that the database is at the targets, without running anything. It accepts
+	 * the edited file of a revision that is and stays applied. Holds the lock, unless
+	 * there is nothing to do.
 	 * @param targets where the database is
-	 * @return what was recorded; empty when there was nothing to do
+	 * @return the changes of the records; none when there was nothing to do
 	 */
 	public StampResult stamp(List<Target> targets) {
 		return StampResult.of(execute((planner) -> planner.stamp(targets)));
 	}
 
 	/**
-	 * Forgets first which revisions the database has, also those without a file, and then
-	 * records that it is at the targets. Nothing is run; the history keeps a record of
+	 * First forgets all revisions of the database, including those without a file, and
+	 * then records that it is at the targets. Runs nothing. The history keeps a record of
 	 * each change. Relative targets start at {@code base}. Holds the lock, unless there
 	 * is nothing to do.
 	 * @param targets where the database is
-	 * @return what was recorded; empty when there was nothing to do
+	 * @return the changes of the records; none when there was nothing to do
 	 */
 	public StampResult purgeAndStamp(List<Target> targets) {
 		return StampResult.of(execute((planner) -> planner.purgeAndStamp(targets)));
@@ -122,7 +123,7 @@ public final class Migrate {
 	/**
 	 * Creates the tables of Migrate where they are missing, and changes nothing else.
 	 * Holds the lock.
-	 * @return whether they were missing
+	 * @return whether the tables were missing
 	 */
 	public TablesResult ensureTables() {
 		try (Cancellation cancellation = this.cancellations.start()) {
@@ -131,13 +132,13 @@ public final class Migrate {
 	}
 
 	/**
-	 * Writes what an upgrade would do now as a script for the product's command-line
-	 * client. Two queries, or three where the database's copy of a revision is needed; no
-	 * lock; nothing is written. The script refuses a database in another state than this
-	 * one is in.
+	 * Writes the upgrade from the present state as a script for the product's
+	 * command-line client. Two queries, or three where the database's copy of a revision
+	 * is needed. Takes no lock and writes nothing. The script refuses a database that is
+	 * in another state.
 	 * @param target where to go
 	 * @return the script; one without revisions when there is nothing to do
-	 * @throws dev.migrate.database.UnsupportedFeatureException if the product has none
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it has no scripts
 	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
 	 * first
 	 */
@@ -146,7 +147,7 @@ public final class Migrate {
 	}
 
 	/**
-	 * Writes what a downgrade would do now as a script, as {@link #upgradeScript} does.
+	 * Writes a downgrade as a script, like {@link #upgradeScript}.
 	 * @param target where to go
 	 * @return the script; one without revisions when there is nothing to do
 	 */
@@ -155,7 +156,7 @@ public final class Migrate {
 	}
 
 	/**
-	 * Writes what a stamp would do now as a script, as {@link #upgradeScript} does.
+	 * Writes a stamp as a script, like {@link #upgradeScript}.
 	 * @param targets where the database is
 	 * @return the script; one without revisions when there is nothing to do
 	 */
@@ -165,7 +166,7 @@ public final class Migrate {
 
 	/**
 	 * Writes a script that creates the tables of Migrate where they are missing. One
-	 * query; no lock.
+	 * query, no lock.
 	 * @return the script
 	 */
 	public MigrationScript tablesScript() {
@@ -174,7 +175,7 @@ public final class Migrate {
 
 	/**
 	 * Scripts for PostgreSQL from the revision files alone. Touches no database.
-	 * @return what writes them
+	 * @return the writer of the scripts
 	 */
 	public OfflineScripts offline() {
 		return offline(Dialects.standard());
@@ -186,7 +187,7 @@ public final class Migrate {
 	}
 
 	/**
-	 * Decides what an upgrade would do. One query, no lock; nothing is written.
+	 * Decides the steps of an upgrade. One query. Takes no lock and writes nothing.
 	 * @param target where to go
 	 * @return the steps; none when there is nothing to do
 	 */
@@ -195,8 +196,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * Decides what a downgrade would do. One query, or two where the database's copy of a
-	 * revision is needed; no lock; nothing is written.
+	 * Decides the steps of a downgrade. One query, or two where the database's copy of a
+	 * revision is needed. Takes no lock and writes nothing.
 	 * @param target where to go
 	 * @return the steps; none when there is nothing to do
 	 */
@@ -205,13 +206,12 @@ public final class Migrate {
 	}
 
 	/**
-	 * Finds what a plan would take out of the database for good: what its statements drop
-	 * or delete by their words, as far as it is there. Some queries, each of at most two
-	 * seconds, in a transaction that cannot write; nothing is locked for longer than it
-	 * is counted.
+	 * Finds the data that a plan would remove from the database for good: the existing
+	 * objects and rows that its statements name in order to drop or delete them. Some
+	 * queries, each of at most two seconds, in a transaction that cannot write. It locks
+	 * an object only while it counts its rows.
 	 * @param plan the plan, mostly of a downgrade
-	 * @return the losses, in the order of the statements; empty if nothing is there to
-	 * lose
+	 * @return the losses, in the order of the statements; empty if there are none
 	 */
 	public List<Loss> losses(MigrationPlan plan) {
 		return Connections.use(this.dataSource,
@@ -231,11 +231,11 @@ public final class Migrate {
 	}
 
 	/**
-	 * Waits until another process has upgraded the database, and the database to come up
-	 * if it is down. Takes no lock.
+	 * Waits until another process has upgraded the database. If the database is down,
+	 * also waits for it to come up. Takes no lock.
 	 * @param target where the database should be
-	 * @param timeout how long to wait
-	 * @param pollInterval how long to sleep between two looks
+	 * @param timeout the longest wait
+	 * @param pollInterval the sleep between two looks
 	 * @throws PendingRevisionsException if something is pending after the timeout
 	 * @throws DatabaseUnavailableException if the database is down after the timeout
 	 * @throws RunCancelledException if the wait is cancelled
@@ -263,8 +263,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * Reads what an operator wants to know. One query, no lock; works while a run is at
-	 * work.
+	 * Reads the status of the database for an operator. One query, no lock. Works during
+	 * a run, too.
 	 * @return the status
 	 * @throws DatabaseUnavailableException if the database cannot be reached
 	 */
@@ -273,10 +273,11 @@ public final class Migrate {
 	}
 
 	/**
-	 * Compares the schema with the one that the last run left. One query, and if there is
-	 * something to compare with, one inspection, whose number of queries does not grow
-	 * with the number of tables; no lock of the engine. Uses a connection as runs do.
-	 * @return what others have changed since; nothing to compare with is a result too
+	 * Compares the schema with the one that the last run left. One query, and one
+	 * inspection if there is a schema to compare with. The number of queries of an
+	 * inspection does not grow with the number of tables. Takes no lock of the engine.
+	 * Uses a connection as runs do.
+	 * @return the changes of others since then, or the reason why nothing was compared
 	 * @throws DatabaseUnavailableException if the database cannot be reached
 	 */
 	public Drift drift() {
@@ -294,8 +295,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * The revision files. Needs no database: reads the headers of the files, unless that
-	 * has been done before.
+	 * The revision files. Needs no database. Reads the headers of the files, unless they
+	 * have been read before.
 	 * @return the files and their graph
 	 */
 	public RevisionScripts scripts() {
@@ -303,14 +304,14 @@ public final class Migrate {
 	}
 
 	/**
-	 * Records what a person says of the statement that a revision was interrupted at, and
-	 * of which the database cannot tell whether it ran: the one state that no run can
-	 * finish by itself. Takes the lock; runs nothing and reads no files. The next run
-	 * goes on with the revision.
+	 * Records a person's decision about the statement at which a revision was
+	 * interrupted. It is for a statement whose outcome the database cannot tell, the one
+	 * state that no run can finish alone. Takes the lock, runs nothing and reads no
+	 * files. The next run goes on with the revision.
 	 * @param revision the revision that is partly applied
 	 * @param resolution what the statement counts as from now on
-	 * @return what was recorded
-	 * @throws NothingToResolveException if no statement of the revision waits for that
+	 * @return the decision as recorded
+	 * @throws NothingToResolveException if no statement waits for a decision
 	 */
 	public Resolved resolve(RevisionId revision, Resolution resolution) {
 		Executor executor = Connections.use(this.dataSource, this.factory::executor);
@@ -321,20 +322,19 @@ public final class Migrate {
 
 	/**
 	 * Ends the runs of this engine that are in progress, from another thread. The server
-	 * cancels the statement that is running; its step is rolled back, or left for the
-	 * next run to finish where it runs outside a transaction; who waits or sleeps ends at
-	 * once. Returns without waiting for that: the methods that run throw
+	 * cancels the statement that is running. Its step is rolled back or, outside a
+	 * transaction, left for the next run to finish. A run that waits or sleeps ends at
+	 * once. Returns without waiting for the end. The methods whose run ends throw
 	 * {@link RunCancelledException}.
-	 * @return how many runs were asked to end; 0 when there was none
+	 * @return the number of runs that were asked to end; 0 when there was none
 	 */
 	public int cancel() {
 		return this.cancellations.request();
 	}
 
 	/**
-	 * Finds out what can be found out about the database and the files, when something is
-	 * wrong with them. Two queries, no lock. Never fails: what cannot be had is a fact
-	 * with a problem.
+	 * Collects facts about the database and the files, for the search for a problem. Two
+	 * queries, no lock. Never fails: an unreadable fact has a problem in its place.
 	 * @return the facts
 	 */
 	public Diagnosis diagnose() {
@@ -342,8 +342,8 @@ public final class Migrate {
 	}
 
 	/**
-	 * Reads the history of the database. One query, no lock; the files are not read.
-	 * @param query which entries
+	 * Reads the history of the database. One query, no lock. Does not read the files.
+	 * @param query the selection of entries
 	 * @return the entries; empty when there are none or the tables do not exist yet
 	 */
 	public List<HistoryEntry> history(HistoryQuery query) {
@@ -353,7 +353,7 @@ public final class Migrate {
 
 	/**
 	 * Reads revision files of another place, such as the source tree of the application.
-	 * They need not be a graph. Needs no database.
+	 * They need not form a graph. Needs no database.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
 	 * @return the files, ordered by name
 	 */
@@ -409,7 +409,7 @@ public final class Migrate {
 		return result.steps().stream().flatMap((step) -> step.revisions().stream()).toList();
 	}
 
-	/** What is read by a connection. */
+	/** Reads from a connection. */
 	@FunctionalInterface
 	private interface Reading<T> {
 

@@ -93,7 +93,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets how the class path is found. By default by the thread's context class loader.
+	 * Sets the class loader for resources. By default: the context class loader.
 	 * @param classLoader the class loader
 	 * @return this builder
 	 */
@@ -114,7 +114,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets what the names of the tables of Migrate start with. By default:
+	 * Sets the prefix of the names of the tables of Migrate. By default:
 	 * {@code migrate_}.
 	 * @param tablePrefix the prefix
 	 * @return this builder
@@ -125,7 +125,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets how runs keep out of each other's way. By default: {@link LockMode#SESSION}.
+	 * Sets how runs exclude each other. By default: {@link LockMode#SESSION}.
 	 * @param mode the mode
 	 * @return this builder
 	 */
@@ -177,8 +177,8 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets what replaces <code>${name}</code> in the statements. Only these names are
-	 * replaced; by default there are none.
+	 * Sets the values for <code>${name}</code> in the statements. Only these names are
+	 * replaced. By default there are none.
 	 * @param placeholders values by name
 	 * @return this builder
 	 */
@@ -188,8 +188,8 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets what a run does about changes that others make in the schema. By default it
-	 * names them and goes on.
+	 * Sets the reaction of a run to changes of others in the schema. By default it names
+	 * them and goes on.
 	 * @param settings the settings
 	 * @return this builder
 	 */
@@ -199,7 +199,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets the version that is recorded with what this application does.
+	 * Sets the application version for the records of this application.
 	 * @param version the version of the application, or {@code null} if unknown
 	 * @return this builder
 	 */
@@ -209,7 +209,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets what an upgrade does when the database has revisions that have no file. By
+	 * Sets the reaction of an upgrade to revisions in the database without a file. By
 	 * default it fails.
 	 * @param policy the policy
 	 * @return this builder
@@ -220,7 +220,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets who hears of a run, after the log.
+	 * Sets the listeners to runs. The log comes before them.
 	 * @param listeners the listeners, in order
 	 * @return this builder
 	 */
@@ -232,7 +232,7 @@ public final class MigrateBuilder {
 	/**
 	 * Makes the engine. Touches neither files nor the database.
 	 * @return the engine
-	 * @throws IllegalArgumentException if a setting cannot be
+	 * @throws IllegalArgumentException if a setting is not possible
 	 */
 	public Migrate build() {
 		TableNaming naming = new TableNaming(this.schema, this.tablePrefix);

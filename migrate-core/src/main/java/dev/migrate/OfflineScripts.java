@@ -19,12 +19,12 @@ import dev.migrate.revision.Navigator;
 import dev.migrate.revision.TargetRange;
 
 /**
- * Writes scripts from the revision files alone: no database is asked. A range says where
- * the database is and where to go; everything up to its start counts as applied, and the
- * script refuses a database that has anything else. Steps to its end count from its
- * start. All methods refuse a range that would have to ask the database, such as one from
- * {@code current}, with an {@link UnknownStartException}. Immutable and thread-safe; the
- * files are read by each call.
+ * Writes scripts from the revision files alone, and asks no database. A range says where
+ * the database is and where to go. Everything up to its start counts as applied, and the
+ * script refuses a database with other revisions. A relative end counts from the start of
+ * the range. All methods refuse a range that would have to ask the database, such as one
+ * from {@code current}, with an {@link UnknownStartException}. Immutable and thread-safe.
+ * Each call reads the files.
  */
 public final class OfflineScripts {
 
@@ -38,7 +38,7 @@ public final class OfflineScripts {
 	}
 
 	/**
-	 * A script that applies what is between the ends of a range.
+	 * A script that applies the revisions between the ends of a range.
 	 * @param range from where the database is to where to go: {@code base:heads},
 	 * {@code a:b}, {@code :b}
 	 * @return the script; one without revisions when there is nothing to do
@@ -54,8 +54,8 @@ public final class OfflineScripts {
 	}
 
 	/**
-	 * A script that takes back what is between the ends of a range, by the downgrades of
-	 * the files.
+	 * A script that takes back the revisions between the ends of a range, by the
+	 * downgrades of the files.
 	 * @param range from where the database is to where to go: {@code b:a},
 	 * {@code b:base}, {@code heads:-1}
 	 * @return the script; one without revisions when there is nothing to do
@@ -65,8 +65,8 @@ public final class OfflineScripts {
 	}
 
 	/**
-	 * A script that records that a database is somewhere else, without running anything.
-	 * @param range from what the database says to what it is to say
+	 * A script that records another position for a database, without running anything.
+	 * @param range from the recorded position of the database to the new one
 	 * @return the script; one without revisions when there is nothing to do
 	 */
 	public MigrationScript stamp(TargetRange range) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.RevisionId;
 
-/** The database should be up to date, and it is not. Nothing was changed. */
+/** The database should be up to date, but it is not. Nothing was changed. */
 public final class PendingRevisionsException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public final class PendingRevisionsException extends MigrateException {
 	}
 
 	/**
-	 * What is pending.
+	 * The pending revisions.
 	 * @return the revisions in the order in which an upgrade would apply them
 	 */
 	public List<RevisionId> pending() {

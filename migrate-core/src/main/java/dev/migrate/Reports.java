@@ -24,10 +24,10 @@ import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a database has, next to what the files have. */
+/** Reports the state of a database beside the files. */
 final class Reports {
 
-	/** How many entries of the history a status has. */
+	/** The number of history entries in a status. */
 	private static final int HISTORY = 100;
 
 	private final KnownRevisions known;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One revision with its SQL.
  *
- * @param status the revision and what it is to the database
+ * @param status the revision and its state in the database
  * @param upgradeSql the upgrade section of its file, or {@code null} if there is no file
  * @param downgradeSql the downgrade section of its file, or {@code null} if it has none
  * @param appliedUpgradeSql the upgrade as the database recorded it, or {@code null} if it

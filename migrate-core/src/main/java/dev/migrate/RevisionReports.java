@@ -16,7 +16,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each revision what it is to a database. */
+/** Reports the state of each revision in a database. */
 final class RevisionReports {
 
 	private RevisionReports() {

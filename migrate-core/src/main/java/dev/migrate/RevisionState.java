@@ -1,6 +1,6 @@
 package dev.migrate;
 
-/** What one revision is to a database. */
+/** The state of one revision in a database. */
 public enum RevisionState {
 
 	/** It is applied. */
@@ -9,7 +9,7 @@ public enum RevisionState {
 	/** It is not applied. */
 	PENDING,
 
-	/** It is applied, and its file has been changed since. */
+	/** It is applied, and its file has changed since. */
 	EDITED,
 
 	/** It is applied, and this application does not have its file. */

@@ -9,10 +9,10 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision and what it is to a database.
+ * A revision and its state in a database.
  *
  * @param revision the revision, from its file or, where there is none, from the database
- * @param state what it is to the database
+ * @param state its state in the database
  * @param reversible whether it has a downgrade
  * @param application how it was applied, or {@code null} when it is not
  */

@@ -27,10 +27,10 @@ import dev.migrate.targetschema.SqlFile;
 import dev.migrate.targetschema.TargetSchema;
 
 /**
- * Compares the database, the revision files and what the schema is to be, each two of
- * them. Nothing is written to the database, and no lock of the engine is taken. Apart
- * from the statements that make a schema, the number of queries does not grow with the
- * number of tables. Thread-safe.
+ * Compares any two of the database, the revision files and a target schema. Thread-safe.
+ * Neither writes to the database nor takes a lock of the engine. Apart from the
+ * statements that make a schema, the number of queries does not grow with the number of
+ * tables.
  */
 public final class SchemaComparisons {
 
@@ -47,27 +47,27 @@ public final class SchemaComparisons {
 	}
 
 	/**
-	 * Comparisons that touch no other database than that of the engine. What cannot be
-	 * compared within it fails.
+	 * Comparisons that touch only the database of the engine. A comparison that needs
+	 * another one fails.
 	 * @param migrate the engine
-	 * @return what compares
+	 * @return the comparisons
 	 */
 	public static SchemaComparisons of(Migrate migrate) {
 		return of(migrate, ScratchSettings.WITHIN_DATABASE);
 	}
 
 	/**
-	 * Comparisons that may make schemas in other places. Touches no database by itself.
+	 * Comparisons that may make schemas in other places. This method touches no database.
 	 * @param migrate the engine
-	 * @param scratch where a schema can be made for a while
-	 * @return what compares
+	 * @param scratch the places for temporary schemas
+	 * @return the comparisons
 	 */
 	public static SchemaComparisons of(Migrate migrate, ScratchSettings scratch) {
 		return new SchemaComparisons(migrate, ScratchPlaces.of(scratch));
 	}
 
 	/**
-	 * Reads what the database holds, but for the tables of Migrate and its like.
+	 * Describes the database, without the tables of Migrate and of similar tools.
 	 * @return its schemas
 	 */
 	public DatabaseDescription inspect() {
@@ -76,10 +76,10 @@ public final class SchemaComparisons {
 	}
 
 	/**
-	 * Compares the database, which must be at its heads, with what its schema is to be.
-	 * @param target what the schema is to be
-	 * @param request what a person says about the comparison
-	 * @return what is between the two; empty when they are the same
+	 * Compares the database, which must be at its heads, with a target schema.
+	 * @param target the target schema
+	 * @param request the options of the comparison
+	 * @return the changes that lead to the target; empty when there is no difference
 	 * @throws PendingRevisionsException if the database is not at its heads
 	 * @throws dev.migrate.comparison.ScratchUnavailableException if the wanted schema
 	 * cannot be made anywhere
@@ -93,12 +93,12 @@ public final class SchemaComparisons {
 	}
 
 	/**
-	 * Compares what the revision files make with what the schema is to be. They are
-	 * applied in a scratch database; the database of the engine is not touched, and need
-	 * not be there.
-	 * @param target what the schema is to be
-	 * @param request what a person says about the comparison
-	 * @return what is between the two; empty when they are the same
+	 * Compares the schema that the revision files make with a target schema. It applies
+	 * the files in a scratch database. It does not touch the database of the engine,
+	 * which need not exist.
+	 * @param target the target schema
+	 * @param request the options of the comparison
+	 * @return the changes that lead to the target; empty when there is no difference
 	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
@@ -118,11 +118,11 @@ public final class SchemaComparisons {
 	}
 
 	/**
-	 * Compares the database with what its revisions make: those that are applied in it
-	 * are applied again in a scratch database.
-	 * @param request what a person says about the comparison
-	 * @return what would have to be done so that the database is what its revisions make;
-	 * empty when it is that
+	 * Compares the database with the schema that its revisions make. It applies the
+	 * revisions of the database again in a scratch database.
+	 * @param request the options of the comparison
+	 * @return the changes that would give the database the schema of its revisions; empty
+	 * when there is no difference
 	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
 	 * database
 	 */
@@ -132,11 +132,11 @@ public final class SchemaComparisons {
 	}
 
 	/**
-	 * Reads a target schema in SQL, such as {@code schema.sql} or what {@code pg_dump}
-	 * writes. Rows, settings, owners and commands to psql are left out.
-	 * @param name what it is called in messages
+	 * Reads a target schema in SQL, such as {@code schema.sql} or the output of
+	 * {@code pg_dump}. Leaves out rows, settings, owners and commands to psql.
+	 * @param name its name in messages
 	 * @param text its text
-	 * @param privileges whether it counts what roles may do, or is left out as well
+	 * @param privileges whether the privileges of roles count, or are left out as well
 	 * @return the target schema
 	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split into
 	 * statements
@@ -159,7 +159,7 @@ public final class SchemaComparisons {
 		}
 	}
 
-	// What is done before an error stays, so that the next run goes on there.
+	// The steps before an error stay, so that the next run goes on after them.
 	private static void upgrade(Migrate there, Target target, Dialect dialect, Obstacles obstacles) {
 		boolean again = true;
 		while (again) {

@@ -7,8 +7,8 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 
 /**
- * The revisions cannot be applied in a scratch database, so that nothing can be compared
- * with what they make. No other database was touched.
+ * The revisions cannot be applied in a scratch database, so their schema cannot be
+ * compared. No other database was touched.
  */
 public final class ScratchRunFailedException extends MigrateException {
 

@@ -10,12 +10,12 @@ import dev.migrate.history.RevisionRecord;
 import dev.migrate.revision.RevisionId;
 
 /**
- * What a stamp recorded. No revision was run.
+ * The result of a stamp, which runs no revision.
  *
  * @param added the revisions that are recorded as applied now and were not before
  * @param removed the revisions that were recorded as applied and are not now
  * @param refreshed the applied revisions whose edited file was accepted
- * @param accepted what others had changed in the schema, and what runs start from now
+ * @param accepted the changes of others in the schema that the stamp has accepted
  * @param current the current heads now
  */
 public record StampResult(List<RevisionId> added, List<RevisionId> removed, List<RevisionId> refreshed,

@@ -1,6 +1,6 @@
 package dev.migrate;
 
-/** What a database is to this application, in one word. */
+/** The state of a database for this application, in one word. */
 public enum State {
 
 	/** All revisions of the heads are applied, and no others. */
@@ -21,7 +21,7 @@ public enum State {
 	/** The database has revisions that this application does not have. */
 	AHEAD,
 
-	/** The file of an applied revision was changed. */
+	/** The file of an applied revision has changed. */
 	EDITED
 
 }

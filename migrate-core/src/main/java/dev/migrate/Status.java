@@ -9,17 +9,17 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an operator wants to know, read by one query.
+ * The status of a database for an operator, read by one query.
  *
  * @param state the state in one word
  * @param current the current heads of the database
  * @param heads the heads of the revision files
  * @param revisions the revisions, parents first
- * @param database which database it is
- * @param lockHolder who holds the lock, or {@code null} if nobody does
+ * @param database the identity of the database
+ * @param lockHolder the session that holds the lock, or {@code null} if there is none
  * @param history the last entries of the history, newest first
- * @param leftSchema what is remembered of the schema that the last run left, or
- * {@code null} if it is not
+ * @param leftSchema the record of the schema that the last run left, or {@code null} if
+ * there is none
  */
 public record Status(State state, List<RevisionId> current, List<RevisionId> heads, List<RevisionStatus> revisions,
 		DatabaseInfo database, @Nullable LockHolder lockHolder, List<HistoryEntry> history,

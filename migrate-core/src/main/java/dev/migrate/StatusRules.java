@@ -6,7 +6,7 @@ import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.Outcome;
 import dev.migrate.history.StatusSnapshot;
 
-/** Says in one word what a database is to an application: the gravest thing first. */
+/** Finds the state of a database for an application. The gravest state comes first. */
 final class StatusRules {
 
 	private StatusRules() {

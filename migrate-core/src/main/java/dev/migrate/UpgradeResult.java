@@ -5,7 +5,7 @@ import java.util.List;
 import dev.migrate.revision.RevisionId;
 
 /**
- * What an upgrade did.
+ * The result of an upgrade.
  *
  * @param applied the revisions that were applied, in order; empty when there was nothing
  * to do

@@ -7,12 +7,12 @@ import dev.migrate.database.SchemaChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a comparison of a schema with the last one that a run left has found.
+ * The result of the comparison of a schema with the last one that a run left.
  *
  * @param state the result in one word
  * @param since when the last run recorded its schema, or {@code null} if none did
- * @param changes what was changed since, by what was changed
- * @param reason why nothing was compared, or {@code null}
+ * @param changes the changes since then, ordered by the changed objects
+ * @param reason the reason why nothing was compared, or {@code null}
  */
 public record Drift(State state, @Nullable Instant since, List<SchemaChange> changes, @Nullable String reason) {
 
@@ -23,7 +23,7 @@ public record Drift(State state, @Nullable Instant since, List<SchemaChange> cha
 	/**
 	 * The schema was compared with the last one that a run left.
 	 * @param since when the last run recorded its schema
-	 * @param changes what was changed since
+	 * @param changes the changes since then
 	 * @return a result
 	 */
 	public static Drift between(Instant since, List<SchemaChange> changes) {
@@ -33,7 +33,7 @@ public record Drift(State state, @Nullable Instant since, List<SchemaChange> cha
 	/**
 	 * Nothing was compared.
 	 * @param since when the last run recorded its schema, or {@code null} if none did
-	 * @param reason why nothing was compared, in a whole sentence
+	 * @param reason the reason why nothing was compared, in a whole sentence
 	 * @return a result without changes
 	 */
 	public static Drift notCompared(@Nullable Instant since, String reason) {
@@ -42,7 +42,7 @@ public record Drift(State state, @Nullable Instant since, List<SchemaChange> cha
 
 	/**
 	 * The changes, each in one line.
-	 * @return phrases for a person
+	 * @return phrases for a person; empty when there are no changes
 	 */
 	public List<String> describe() {
 		return this.changes.stream().map(SchemaChange::describe).toList();
@@ -54,10 +54,10 @@ public record Drift(State state, @Nullable Instant since, List<SchemaChange> cha
 		/** The schema is what the last run left. */
 		NONE,
 
-		/** It is not. */
+		/** The schema is different. */
 		FOUND,
 
-		/** There is nothing to compare with, or it could not be compared. */
+		/** There is nothing to compare with, or the comparison failed. */
 		NOT_COMPARED
 
 	}

@@ -31,8 +31,8 @@ public final class DriftDetector {
 	/**
 	 * Compares on one product.
 	 * @param dialect its dialect
-	 * @param naming what the user says of the tables of Migrate
-	 * @param settings what the user says about drift
+	 * @param naming the user's settings for the tables of Migrate
+	 * @param settings the user's settings for drift
 	 */
 	public DriftDetector(Dialect dialect, TableNaming naming, DriftSettings settings) {
 		this.dialect = dialect;
@@ -45,8 +45,8 @@ public final class DriftDetector {
 	 * if there is something to compare with.
 	 * @param connection a connection in autocommit mode
 	 * @param tables the tables of Migrate
-	 * @param lockWait how long to wait for an object that somebody has for himself
-	 * @return what was found
+	 * @param lockWait how long to wait for an object that another session has locked
+	 * @return the result
 	 * @throws SQLException if the database fails
 	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
 	 * inspected
@@ -70,7 +70,8 @@ public final class DriftDetector {
 				is.hash().equals(left.record().hash()) ? List.of() : SchemaListing.parse(left.listing()).changesTo(is));
 	}
 
-	// Why a record cannot be compared with what is there now, or null if it can.
+	// The obstacle to a comparison of a record with the present schema, or null if there
+	// is none.
 	private @Nullable String obstacle(ScratchSpace place, Connection connection, LeftSchema left) throws SQLException {
 		SchemaRecord record = left.record();
 		String product = product(place, connection);
@@ -85,14 +86,14 @@ public final class DriftDetector {
 			return "The last run looked at other schemas: " + record.scope().replace("\n", ", ") + ".";
 		}
 		return record.hash().startsWith(SchemaListing.VERSION + ":") ? null
-				: "The last run was that of another version of Migrate, which lists a schema in another way.";
+				: "The last run was made by another version of Migrate, which lists a schema in another way.";
 	}
 
 	/**
-	 * Looks at the schema, by one inspection.
+	 * Reads the schema, by one inspection.
 	 * @param connection a connection in autocommit mode
-	 * @param lockWait how long to wait for an object that somebody has for himself
-	 * @return what is there
+	 * @param lockWait how long to wait for an object that another session has locked
+	 * @return the schema
 	 * @throws SQLException if the database fails
 	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
 	 * inspected
@@ -111,8 +112,7 @@ public final class DriftDetector {
 	 * @param tables the tables of Migrate
 	 * @param view the schema
 	 * @param run the run
-	 * @param before what others had changed before the run, or {@code null} if nobody has
-	 * looked
+	 * @param before the changes of others before the run, or {@code null} if unknown
 	 * @throws SQLException if the database fails
 	 */
 	public void record(Connection connection, Tables tables, SchemaView view, String run, @Nullable Drift before)

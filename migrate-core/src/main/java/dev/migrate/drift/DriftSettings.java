@@ -3,18 +3,18 @@ package dev.migrate.drift;
 import java.util.List;
 
 /**
- * What the user says about drift.
+ * The user's settings for drift.
  *
- * @param onDrift what a run does about it
- * @param schemas the schemas of the database that are looked at besides that of names
- * that are not qualified
+ * @param onDrift the reaction of a run to drift
+ * @param schemas the further schemas of the database to compare, besides the schema of
+ * unqualified names
  */
 public record DriftSettings(OnDrift onDrift, List<String> schemas) {
 
-	/** Warn, and look at no other schema. */
+	/** Warn, and compare no further schema. */
 	public static final DriftSettings DEFAULT = new DriftSettings(OnDrift.WARN, List.of());
 
-	/** A run neither looks for drift nor records what it leaves. */
+	/** A run neither looks for drift nor records the schema that it leaves. */
 	public static final DriftSettings OFF = new DriftSettings(OnDrift.IGNORE, List.of());
 
 	public DriftSettings {

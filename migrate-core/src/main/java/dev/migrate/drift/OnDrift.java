@@ -1,9 +1,9 @@
 package dev.migrate.drift;
 
-/** What a run does about drift. */
+/** The reaction of a run to drift. */
 public enum OnDrift {
 
-	/** It neither looks for it nor records what it leaves. */
+	/** It neither looks for drift nor records the schema that it leaves. */
 	IGNORE,
 
 	/** It names each difference and goes on. */

@@ -13,19 +13,19 @@ public final class SchemaDriftException extends MigrateException {
 
 	/**
 	 * The error of a run that refuses to start.
-	 * @param drift what was found
+	 * @param drift the drift
 	 */
 	public SchemaDriftException(Drift drift) {
 		super("The schema of the database is not what the last run left at " + drift.since()
 				+ ". Somebody has changed it without a revision:\n  " + String.join("\n  ", drift.describe()),
-				"Take the changes back; or accept them with: migrate stamp current. A change that is to stay belongs into "
+				"Take the changes back; or accept them with: migrate stamp current. A change that is to stay belongs in "
 						+ "a revision too, for the databases that do not have it. migrate.on-drift=warn goes on in spite "
 						+ "of them.");
 		this.drift = drift;
 	}
 
 	/**
-	 * What was found.
+	 * The drift that was found.
 	 * @return the drift
 	 */
 	public Drift drift() {

@@ -1,6 +1,6 @@
 /**
- * Drift: what others than runs changed in a schema. A run records the schema that it
- * leaves; the next one compares.
+ * Drift: the changes in a schema that no run has made. A run records the schema that it
+ * leaves, and the next run compares.
  */
 @NullMarked
 package dev.migrate.drift;

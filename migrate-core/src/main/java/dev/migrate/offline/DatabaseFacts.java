@@ -17,21 +17,21 @@ import dev.migrate.script.RevisionScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a script takes for granted about its database.
+ * The facts that a script assumes about its database.
  *
  * @param applied the revisions that it has
  * @param schema the schema of the tables of Migrate, or {@code null} if it is unknown
- * @param searchPath how the application looks names up, or {@code null} if it is unknown
- * @param tables whether the tables of Migrate are there
+ * @param searchPath the search path of the application, or {@code null} if it is unknown
+ * @param tables whether the tables of Migrate exist
  */
 public record DatabaseFacts(AppliedRevisions applied, @Nullable String schema, @Nullable String searchPath,
 		TablesExpected tables) {
 
 	/**
-	 * A database that has some revisions, as their files are.
+	 * A database that has some revisions, as their files describe them.
 	 * @param known the files
 	 * @param ids the revisions
-	 * @return what can be said of it without asking it
+	 * @return the facts that are known without a query
 	 */
 	public static DatabaseFacts assumed(KnownRevisions known, Collection<RevisionId> ids) {
 		List<AppliedRevision> rows = ids.stream().map((id) -> row(known.scripts().find(id).orElseThrow())).toList();

@@ -5,10 +5,10 @@ import java.util.List;
 import dev.migrate.revision.RevisionId;
 
 /**
- * A script for the command-line client of a database product. It may hold the values of
- * placeholders, some of which may be secrets.
+ * A script for the command-line client of a database product. It may contain the values
+ * of placeholders, some of which may be secret.
  *
- * @param from the current heads that the database has to have
+ * @param from the current heads that the database must have
  * @param to the current heads after it
  * @param revisions the revisions that it changes, in order; empty when there is nothing
  * to do

@@ -42,8 +42,8 @@ public final class ScriptWriter {
 	/**
 	 * Writes for one product.
 	 * @param dialect its dialect
-	 * @param naming what the user says of the tables of Migrate
-	 * @param placeholders what is filled into the statements
+	 * @param naming the user's settings for the tables of Migrate
+	 * @param placeholders the values that are filled into the statements
 	 * @param applicationVersion the version of the application, or {@code null} if
 	 * unknown
 	 */
@@ -56,7 +56,7 @@ public final class ScriptWriter {
 	}
 
 	/**
-	 * Writes what a run would do.
+	 * Writes a script that does what a run would do.
 	 * @param plan the steps
 	 * @param facts the database that the plan was made for
 	 * @param known the revisions of the files
@@ -84,9 +84,9 @@ public final class ScriptWriter {
 	}
 
 	/**
-	 * Writes what creates the tables of Migrate where they are missing.
+	 * Writes a script that creates the tables of Migrate where they are missing.
 	 * @param schema their schema, or {@code null} if it is unknown
-	 * @param searchPath how the application looks names up, or {@code null} if it is
+	 * @param searchPath the search path of the application, or {@code null} if it is
 	 * unknown
 	 * @return the script
 	 */

@@ -15,8 +15,8 @@ import dev.migrate.script.Placeholders;
 import dev.migrate.script.Statement;
 
 /**
- * Writes one step as a run would do it. Where a run goes through a transaction, so does
- * the script, so that what a script leaves when it is killed is what a run leaves.
+ * Writes one step as a run would do it. The script uses transactions where a run does, so
+ * that a killed script leaves the same state as a killed run.
  */
 final class StepScript {
 
@@ -89,7 +89,7 @@ final class StepScript {
 		record(this.records.statementDone(this.step, index, AT_RUN_TIME));
 	}
 
-	// What earlier statements have set for the rest of the step, set again.
+	// Repeats the settings that earlier statements have made for the rest of the step.
 	private String settingsBefore(int index) {
 		StringBuilder settings = new StringBuilder();
 		for (int earlier = 1; earlier < index; earlier++) {

@@ -12,12 +12,12 @@ public final class UnfinishedStepException extends MigrateException {
 
 	/**
 	 * Steps that stand in the way of a script.
-	 * @param steps the steps and how far they came, as a part of a sentence
+	 * @param steps the steps and their progress, as part of a sentence
 	 */
 	public UnfinishedStepException(String steps) {
-		super("There can be no script for this database: " + steps
-				+ ", and what became of its last statement can only be found out by a run.",
-				"Start the application or type migrate upgrade: it finishes what was begun. Then write the script.");
+		super("Cannot write a script for this database: " + steps
+				+ ", and only a run can find out whether its last statement is done.",
+				"Start the application or type migrate upgrade: that finishes the step. Then write the script.");
 	}
 
 }

@@ -4,15 +4,14 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.revision.TargetRange;
 
 /**
- * A script was to be written from a range that does not say where the database is, but
- * would have to ask it.
+ * A range for a script would have to ask the database for its current revisions.
  */
 public final class UnknownStartException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * The range cannot be followed.
+	 * A range that would have to ask the database.
 	 * @param range what was asked for
 	 */
 	public UnknownStartException(TargetRange range) {
@@ -21,7 +20,7 @@ public final class UnknownStartException extends MigrateException {
 	}
 
 	/**
-	 * Why the range cannot be followed.
+	 * Explains why no script can be written from a range.
 	 * @param range what was asked for
 	 * @return a sentence
 	 */

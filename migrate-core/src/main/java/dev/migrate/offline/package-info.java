@@ -1,5 +1,5 @@
 /**
- * Scripts that do what a run would do, for a database that only somebody else may change.
+ * Scripts that do the work of a run, for a database that only somebody else may change.
  */
 @NullMarked
 package dev.migrate.offline;

@@ -1,8 +1,8 @@
 package dev.migrate.script;
 
 /**
- * What to do with a statement outside a transaction when a crash left open whether it was
- * done.
+ * The treatment of a statement outside a transaction after a crash, when it is unknown
+ * whether the statement was done.
  */
 public sealed interface AfterCrash {
 
@@ -15,7 +15,7 @@ public sealed interface AfterCrash {
 	}
 
 	/**
-	 * It was done when a query says so, as {@code -- migrate:done-when} says.
+	 * A query decides whether it was done, as {@code -- migrate:done-when} says.
 	 *
 	 * @param query a boolean query
 	 */

@@ -81,13 +81,14 @@ final class BodyReader {
 		}
 	}
 
-	// Reports an unknown name, and goes on with the one that is meant.
+	// Reports an unknown name, and continues with the most similar known one.
 	private Item.Directive known(Item.Directive directive) {
 		if (DIRECTIVES.contains(directive.name())) {
 			return directive;
 		}
-		this.source.fault(directive.position(), "There is no '-- migrate:" + directive.name() + "'. Known are: "
-				+ String.join(", ", DIRECTIVES) + "." + Suggestion.question(directive.name(), DIRECTIVES));
+		this.source.fault(directive.position(),
+				"There is no '-- migrate:" + directive.name() + "'. The directives are: "
+						+ String.join(", ", DIRECTIVES) + "." + Suggestion.question(directive.name(), DIRECTIVES));
 		String meant = Suggestion.of(directive.name(), DIRECTIVES).orElse(directive.name());
 		return new Item.Directive(directive.position(), directive.end(), meant, directive.argument());
 	}

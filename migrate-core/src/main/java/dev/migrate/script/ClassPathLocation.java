@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 /**
  * A directory that may be in several roots of the class path: in directories, in jars, in
  * jars within a jar. A jar without entries for its directories is found only if no other
- * root has the directory, since that takes a look into all of them.
+ * root has the directory, since the search then reads all jars.
  */
 final class ClassPathLocation implements RevisionLocation {
 
@@ -64,7 +64,8 @@ final class ClassPathLocation implements RevisionLocation {
 		}
 	}
 
-	// What is neither a directory nor a jar: a native image, an application server.
+	// Collects from a root that is neither a directory nor a jar, as in a native image or
+	// an application server.
 	private void collectOther(String root, FoundFiles found) throws IOException {
 		for (Resource resource : resources(root + "**/*.sql")) {
 			String url = resource.getURL().toString();

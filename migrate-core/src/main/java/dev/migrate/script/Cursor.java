@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A position in SQL text that moves token by token. It knows the tokens that all
- * databases share; a {@link Syntax} adds what is its own.
+ * databases share. A {@link Syntax} adds those of one product.
  */
 public final class Cursor {
 
-	/** What stands behind the end of the text. */
+	/** The character behind the end of the text. */
 	private static final char END = '\0';
 
 	private final String text;
@@ -33,7 +33,7 @@ public final class Cursor {
 	 * Reads a token that is the same for all databases: blanks, words, {@code 'strings'}
 	 * and {@code "identifiers"} whose quotes are doubled within, {@code --} comments,
 	 * parentheses and semicolons.
-	 * @return what was read
+	 * @return the token
 	 */
 	public Token standard() {
 		char c = current();
@@ -53,8 +53,8 @@ public final class Cursor {
 	/**
 	 * Reads a quoted token, in which the quote is written twice.
 	 * @param quote the character that opens and closes it
-	 * @param what what it is called when it is not closed
-	 * @return what was read
+	 * @param what its name in the message about a missing end
+	 * @return the token
 	 */
 	public Token quoted(char quote, String what) {
 		int from = this.position + 1;
@@ -67,10 +67,10 @@ public final class Cursor {
 
 	/**
 	 * Reads up to a text that closes the token.
-	 * @param length the length of what opened it
-	 * @param close what closes it
-	 * @param token what it is
-	 * @param what what it is called when it is not closed
+	 * @param length the length of its opening text
+	 * @param close its closing text
+	 * @param token its kind
+	 * @param what its name in the message about a missing end
 	 * @return the token
 	 */
 	public Token until(int length, String close, Token token, String what) {
@@ -80,15 +80,15 @@ public final class Cursor {
 
 	/**
 	 * Reads a comment from two hyphens to the end of the line.
-	 * @return what was read
+	 * @return the token
 	 */
 	public Token lineComment() {
 		return moveTo(Characters.lineEnd(this.text, this.position), Token.COMMENT);
 	}
 
 	/**
-	 * Reads a block comment that may hold block comments.
-	 * @return what was read
+	 * Reads a block comment that may contain block comments.
+	 * @return the token
 	 */
 	public Token nestedComment() {
 		int depth = 1;
@@ -160,9 +160,9 @@ public final class Cursor {
 	}
 
 	/**
-	 * Where the line ends.
-	 * @param offset how far after the position to start
-	 * @return how far after the position the line's end is
+	 * Finds the end of the line.
+	 * @param offset the start of the search, in characters after the position
+	 * @return the distance from the position to the end of the line
 	 */
 	public int lineEnd(int offset) {
 		return Characters.lineEnd(this.text, this.position + offset) - this.position;
@@ -170,8 +170,8 @@ public final class Cursor {
 
 	/**
 	 * Moves over a number of characters.
-	 * @param length how many
-	 * @param token what they are
+	 * @param length the number
+	 * @param token the kind of token that they form
 	 * @return the token
 	 */
 	public Token take(int length, Token token) {
@@ -180,8 +180,8 @@ public final class Cursor {
 
 	/**
 	 * Moves to the end of the text, since a token is not closed.
-	 * @param what what it is called
-	 * @param token what it would be
+	 * @param what its name in the message
+	 * @param token the kind of token that it would be
 	 * @return the token
 	 */
 	public Token unterminated(String what, Token token) {
@@ -200,7 +200,7 @@ public final class Cursor {
 
 	/**
 	 * The text from the position on.
-	 * @param length how many characters
+	 * @param length the number of characters
 	 * @return that text
 	 */
 	public String ahead(int length) {

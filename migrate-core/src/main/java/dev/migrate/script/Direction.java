@@ -13,7 +13,7 @@ enum Direction {
 		this.word = word;
 	}
 
-	// What the marker of such a section is called.
+	// The name of the section's marker.
 	String word() {
 		return this.word;
 	}

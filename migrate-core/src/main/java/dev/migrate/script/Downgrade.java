@@ -1,18 +1,18 @@
 package dev.migrate.script;
 
 /**
- * How to take a revision back, if there is a way.
+ * The way to take a revision back, if there is one.
  */
 public sealed interface Downgrade {
 
 	/**
-	 * What to store, so that a later run reads this value again.
+	 * The text to store, from which a later run reads this value again.
 	 * @return the section as it is in the file; empty when it is missing
 	 */
 	String text();
 
 	/**
-	 * The file says how.
+	 * The file has a downgrade.
 	 *
 	 * @param section the statements
 	 */
@@ -28,7 +28,7 @@ public sealed interface Downgrade {
 	/**
 	 * The file says that there is no way back.
 	 *
-	 * @param reason why
+	 * @param reason the reason
 	 */
 	record Irreversible(String reason) implements Downgrade {
 
@@ -39,7 +39,7 @@ public sealed interface Downgrade {
 
 	}
 
-	/** The file says nothing. */
+	/** The file has no downgrade section. */
 	record Missing() implements Downgrade {
 
 		@Override

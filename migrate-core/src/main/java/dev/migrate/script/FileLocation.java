@@ -19,9 +19,9 @@ public record FileLocation(String text) {
 	private static final Pattern DRIVE = Pattern.compile("/+[A-Za-z]:.*", Pattern.DOTALL);
 
 	/**
-	 * The path that it means. Only text: whether there can be such a path, the file
-	 * system decides.
-	 * @return the path, as the file system of this or another machine wants it
+	 * The path that the location names, as text. The file system decides whether the path
+	 * is possible.
+	 * @return the path, in the form of the file system of this or another machine
 	 */
 	public String path() {
 		if (!this.text.startsWith(SCHEME)) {
@@ -34,8 +34,7 @@ public record FileLocation(String text) {
 		return DRIVE.matcher(path).matches() ? StringUtils.trimLeadingCharacter(path, '/') : path;
 	}
 
-	// A URL has a blank as %20. What is not written so is a path that somebody put behind
-	// the slashes.
+	// A URL writes a blank as %20. Text that cannot be decoded is a plain path.
 	private static String decoded(String path) {
 		try {
 			return StringUtils.uriDecode(path, StandardCharsets.UTF_8);

@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * Which files are revision files: neither hidden nor an editor's backup.
+ * Tells revision files by their names: neither hidden nor an editor's backup.
  */
 final class FileNames {
 
@@ -12,7 +12,7 @@ final class FileNames {
 		return fileName.endsWith(".sql") && !fileName.startsWith(".");
 	}
 
-	// Whether this is so of a path with slashes, whose directories are not hidden either.
+	// The same for a path with slashes, whose directories must not be hidden either.
 	static boolean isRevisionPath(String path) {
 		return isRevision(path.substring(path.lastIndexOf('/') + 1)) && !path.startsWith(".") && !path.contains("/.");
 	}

@@ -3,22 +3,23 @@ package dev.migrate.script;
 import java.time.ZoneId;
 
 /**
- * How the files of new revisions are named. In braces: {@code revision} or {@code rev},
- * {@code slug}, {@code year}, {@code month}, {@code day}, {@code hour}, {@code minute},
- * {@code second}, {@code epoch}. Words that consist of nothing but {@code YYYY},
- * {@code MM}, {@code DD}, {@code HH} and {@code SS} are dates and times as well, where
- * {@code MM} after {@code HH} is the minute. A slash makes a directory.
+ * The template for the names of new revision files. Its fields stand in braces:
+ * {@code revision} or {@code rev}, {@code slug}, {@code year}, {@code month},
+ * {@code day}, {@code hour}, {@code minute}, {@code second}, {@code epoch}. Words that
+ * consist only of {@code YYYY}, {@code MM}, {@code DD}, {@code HH} and {@code SS} are
+ * dates and times as well, where {@code MM} after {@code HH} is the minute. A slash makes
+ * a directory.
  *
  * @param pattern the name without {@code .sql}
  * @param zone the time zone of its dates
- * @param slugLength how many characters a slug may have
+ * @param slugLength the greatest length of a slug, in characters
  */
 public record FileTemplate(String pattern, ZoneId zone, int slugLength) {
 
-	/** The name that revisions have unless a template is configured. */
+	/** The default template. */
 	public static final String DEFAULT_PATTERN = "YYYYMMDD_HHMM-{revision}_{slug}";
 
-	/** How long a slug is unless a length is configured. */
+	/** The default length of a slug, in characters. */
 	public static final int DEFAULT_SLUG_LENGTH = 40;
 
 	/**

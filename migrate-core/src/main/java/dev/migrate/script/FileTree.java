@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Collects the revision files of a directory and the directories in it. Links are
- * followed, since that is how Kubernetes mounts files; what is hidden is not, since that
- * is where it keeps them.
+ * Collects the revision files of a directory and of the directories in it. It follows
+ * links, since Kubernetes mounts files by links. It skips hidden files and directories,
+ * since Kubernetes keeps the linked files there.
  */
 final class FileTree {
 
@@ -45,7 +45,8 @@ final class FileTree {
 		this.open.remove(place);
 	}
 
-	// The name says what is a revision: to ask the file system costs a third of reading.
+	// The name tells whether this is a revision. Asking the file system costs a third of
+	// the time of reading.
 	private void entry(Path entry, String name) throws IOException {
 		String last = name.substring(name.lastIndexOf('/') + 1);
 		if (FileNames.isRevision(last)) {

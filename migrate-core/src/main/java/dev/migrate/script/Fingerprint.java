@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes the statements of a section while they are split. A run of blanks and comments
- * counts as one blank, and beside parentheses, commas and semicolons as nothing; line
+ * counts as one blank, and beside parentheses, commas and semicolons as nothing. Line
  * ends within quotes count as LF. Each statement is preceded by its length, so that its
- * borders count. This is version 1: it must never change, since databases remember it.
+ * borders count. This is version 1, which must never change, since databases remember it.
  */
 final class Fingerprint {
 
@@ -99,7 +99,7 @@ final class Fingerprint {
 		this.digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
 	}
 
-	// The checksum of all statements since the last call.
+	// Returns the checksum of all statements since the last call.
 	Checksum finish(TransactionMode transaction) {
 		this.digest.update(new byte[] { (byte) ((transaction == TransactionMode.ON) ? 1 : 0) });
 		return new Checksum("1:" + this.digest.finish());

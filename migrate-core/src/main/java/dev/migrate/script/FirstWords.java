@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * The first words of a statement, as long as nothing but blanks is between them.
+ * The first words of a statement, with only blanks between them.
  */
 final class FirstWords {
 

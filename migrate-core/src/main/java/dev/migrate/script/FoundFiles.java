@@ -10,7 +10,7 @@ import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 
 /**
- * The revision files that were found so far, each of them once.
+ * The revision files that were found so far, each once.
  */
 final class FoundFiles {
 
@@ -26,8 +26,8 @@ final class FoundFiles {
 		this.faults = faults;
 	}
 
-	// Reads a file, unless it was read under another name. Only who has the content of
-	// another one is asked which file it is.
+	// Reads a file, unless it was read under another name. Only for a file with the
+	// content of an earlier one does it look up which file it is.
 	void add(Identity identity, String name, Content content) {
 		try {
 			byte[] bytes = content.read();
@@ -47,7 +47,7 @@ final class FoundFiles {
 		return this.files;
 	}
 
-	/** What a file has in common with itself under another name. */
+	/** The identity of a file, which is the same under each of its names. */
 	@FunctionalInterface
 	interface Identity {
 

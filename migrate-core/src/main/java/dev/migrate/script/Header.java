@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comment lines at the top of a file, as they are written.
+ * The comment lines at the top of a file, as the author wrote them.
  *
  * @param message the lines before the first key
  * @param values the value of each key
@@ -25,7 +25,7 @@ record Header(List<String> message, Map<HeaderKey, Value> values, int end) {
 	}
 
 	/**
-	 * What is written behind a key.
+	 * The value behind a key.
 	 *
 	 * @param text the text, without blanks around it
 	 * @param position where its line starts

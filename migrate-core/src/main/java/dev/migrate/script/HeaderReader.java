@@ -7,8 +7,9 @@ import java.util.Map;
 
 /**
  * Reads the header of a file: first the lines of the message, then the keys. A line of
- * the message may look like a key, as prose does ({@code see: ...}); it is taken for a
- * mistake only if it is nearly one of ours. Among the keys, every line must be a key.
+ * the message may look like a key, as prose does ({@code see: ...}). It counts as a
+ * mistake only if it resembles one of the known keys. Among the keys, every line must be
+ * a key.
  */
 final class HeaderReader {
 
@@ -88,19 +89,20 @@ final class HeaderReader {
 		String name = name(content);
 		boolean misspelt = !name.isEmpty() && Suggestion.of(name, HeaderKey.WORDS).isPresent();
 		if (misspelt || (this.keys && isLikeKey(name))) {
-			this.source.fault(position, "'" + name + "' is not a key of a header. Known are: "
+			this.source.fault(position, "'" + name + "' is not a key of a header. The keys are: "
 					+ String.join(", ", HeaderKey.WORDS) + "." + Suggestion.question(name, HeaderKey.WORDS));
 		}
 		else if (this.values.isEmpty()) {
 			this.message.add(content);
 		}
 		else if (this.keys) {
-			this.source.fault(position, "This line is among the keys of the header, but is none. Move it above them, "
-					+ "or put an empty line between.");
+			this.source.fault(position,
+					"This line is among the keys of the header, but is not one. Move it above them, "
+							+ "or put an empty line before it.");
 		}
 	}
 
-	// The single word before a colon and a blank, or an empty text.
+	// Returns the single word before a colon and a blank, or an empty text.
 	private static String name(String content) {
 		int colon = content.indexOf(':');
 		boolean ends = colon + 1 == content.length() || (colon >= 0 && content.charAt(colon + 1) == ' ');

@@ -3,7 +3,7 @@ package dev.migrate.script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of a file is made of.
+ * An element of the body of a file.
  */
 sealed interface Item {
 
@@ -18,7 +18,7 @@ sealed interface Item {
 	 */
 	record Directive(int position, int end, String name, String argument) implements Item {
 
-		/** What such a comment starts with after its hyphens and blanks. */
+		/** The start of such a comment, after its hyphens and blanks. */
 		static final String PREFIX = "migrate:";
 
 		static boolean startsAt(String text, int comment) {

@@ -9,14 +9,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * Collects the revision files of a directory in a jar, which may be in a jar itself.
+ * Collects the revision files of a directory in a jar, which may itself be in a jar.
  */
 final class JarTree {
 
 	private JarTree() {
 	}
 
-	// How many files of the directory there are.
+	// Returns the number of files in the directory.
 	static int collect(JarURLConnection connection, String path, FoundFiles found) throws IOException {
 		connection.setUseCaches(false);
 		URL url = connection.getJarFileURL();

@@ -12,8 +12,8 @@ public final class LocationNotFoundException extends MigrateException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Locations where nothing is.
-	 * @param missing what is not there
+	 * Locations that do not exist.
+	 * @param missing the problem of each missing location
 	 * @param locations all locations
 	 */
 	public LocationNotFoundException(List<String> missing, List<String> locations) {

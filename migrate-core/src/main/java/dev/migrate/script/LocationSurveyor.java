@@ -6,17 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks what is at a location. */
+/** Surveys locations. */
 public final class LocationSurveyor {
 
 	private LocationSurveyor() {
 	}
 
 	/**
-	 * Looks what is at a location.
+	 * Surveys a location.
 	 * @param location a directory: {@code classpath:...}, {@code file:...} or a path
 	 * @param classLoader where to find the class path
-	 * @return what is there; never fails
+	 * @return the content of the location, or its problem; the method never fails
 	 */
 	public static LocationSurvey survey(String location, ClassLoader classLoader) {
 		FoundFiles found = new FoundFiles(new ArrayList<>());

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The line that opens a section.
  *
- * @param position where it is
- * @param direction which section it opens
+ * @param position its position
+ * @param direction the kind of section that it opens
  * @param transaction whether the statements share one transaction
- * @param irreversible why there is no way back, or {@code null}
+ * @param irreversible the reason why there is no way back, or {@code null}
  */
 record Marker(int position, Direction direction, TransactionMode transaction, @Nullable String irreversible) {
 
@@ -49,7 +49,7 @@ record Marker(int position, Direction direction, TransactionMode transaction, @N
 		List<String> known = (direction == Direction.UPGRADE) ? List.of("transaction=off", "transaction=on")
 				: List.of("transaction=off", "transaction=on", "irreversible: <why>");
 		source.fault(directive.position(), "'" + argument + "' is not an option of -- migrate:" + direction.word()
-				+ ". Known are: " + String.join(", ", known) + "." + Suggestion.question(argument, known));
+				+ ". The options are: " + String.join(", ", known) + "." + Suggestion.question(argument, known));
 		return TransactionMode.ON;
 	}
 

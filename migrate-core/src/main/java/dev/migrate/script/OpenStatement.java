@@ -1,7 +1,8 @@
 package dev.migrate.script;
 
 /**
- * The statement that is being read: where it started, and what in it is still open.
+ * The statement that is being read: its start, and its parentheses and bodies that are
+ * still open.
  */
 final class OpenStatement {
 
@@ -70,7 +71,7 @@ final class OpenStatement {
 		return this.shape.takesData();
 	}
 
-	// Reports what is still open at the end of the section.
+	// Reports the parts that are still open at the end of the section.
 	void reportOpen(Source source) {
 		if (this.depth > 0) {
 			source.fault(this.parenthesis, "The parenthesis that is opened here is not closed. Close it.");

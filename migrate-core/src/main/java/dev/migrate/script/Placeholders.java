@@ -4,8 +4,9 @@ import java.util.Map;
 
 /**
  * Values for the <code>${name}</code> places of statements. Only names with a value are
- * places: everything else that looks like one belongs to the SQL. A value goes into the
- * statement as it is and never changes where statements end; COPY data has no places.
+ * places: everything else that looks like a place belongs to the SQL. A value goes into
+ * the statement unchanged and never moves the end of a statement. There are no places in
+ * COPY data.
  *
  * @param values the value for each name
  */

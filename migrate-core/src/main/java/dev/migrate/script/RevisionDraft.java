@@ -12,7 +12,7 @@ import dev.migrate.revision.RevisionId;
  *
  * @param id its identity, see {@link RevisionWriter#newId()}
  * @param downRevisions the revisions it comes after: none for a base, several for a merge
- * @param dependsOn identifiers or branch labels of revisions that must be applied before
+ * @param dependsOn identifiers or branch labels of revisions that must be applied first
  * @param branchLabels the names it gives to its branch
  * @param message what it does, in one or more lines; may be empty
  * @param createDate when it is written, to the second

@@ -64,8 +64,7 @@ final class RevisionFile implements RevisionScript {
 		return read;
 	}
 
-	// Reads the sections, unless they have been read; null if something is wrong with
-	// them.
+	// Reads the sections, unless they have been read. Returns null if they have faults.
 	synchronized @Nullable Body read(List<Fault> faults) {
 		if (this.body == null) {
 			int before = faults.size();

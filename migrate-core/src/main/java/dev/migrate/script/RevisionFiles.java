@@ -56,8 +56,7 @@ public final class RevisionFiles {
 	}
 
 	/**
-	 * Finds revision files and reads their headers, without a look at the graph that they
-	 * are.
+	 * Finds revision files and reads their headers, without a check of their graph.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
 	 * @param classLoader where to find the class path
 	 * @param syntax the lexical rules of the database

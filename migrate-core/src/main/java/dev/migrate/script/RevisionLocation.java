@@ -3,14 +3,14 @@ package dev.migrate.script;
 import java.io.IOException;
 
 /**
- * A place where revision files are.
+ * A place that holds revision files.
  */
 interface RevisionLocation {
 
-	// Adds the files of this location; tells whether there is such a place.
+	// Adds the files of this location. Tells whether the location exists.
 	Existence collect(FoundFiles found) throws IOException;
 
-	// Where it was looked for, for a person.
+	// Says in words where the search was.
 	String describe();
 
 	static RevisionLocation parse(String location, ClassLoader classLoader) {

@@ -25,7 +25,7 @@ final class RevisionReader {
 		this.header = new HeaderReader(source).read();
 	}
 
-	// What the file says, or {@code null} when it does not even say which revision it is.
+	// Returns the revision, or {@code null} when the file does not even name it.
 	static @Nullable RevisionFile read(Source source, Syntax syntax) {
 		RevisionReader reader = new RevisionReader(source);
 		Revision revision = reader.revision();

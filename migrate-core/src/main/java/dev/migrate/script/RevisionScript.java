@@ -10,27 +10,27 @@ import dev.migrate.revision.Revision;
 public interface RevisionScript {
 
 	/**
-	 * What the graph knows of it.
+	 * Its place in the graph.
 	 * @return the revision
 	 */
 	Revision revision();
 
 	/**
-	 * What it does.
+	 * Its upgrade.
 	 * @return the upgrade section
 	 * @throws InvalidRevisionsException when something is wrong with the sections
 	 */
 	Section upgrade();
 
 	/**
-	 * How to take it back.
-	 * @return the downgrade section
+	 * Its downgrade.
+	 * @return the downgrade section, or the reason why there is none
 	 * @throws InvalidRevisionsException when something is wrong with the sections
 	 */
 	Downgrade downgrade();
 
 	/**
-	 * What the database remembers of the file, to notice a change of what it does.
+	 * The checksum that the database remembers, to notice a change of the statements.
 	 * @return the checksum of the upgrade section
 	 * @throws InvalidRevisionsException when something is wrong with the sections
 	 */
@@ -39,7 +39,7 @@ public interface RevisionScript {
 	}
 
 	/**
-	 * What the database remembers of the file, to notice that nothing has changed.
+	 * The hash that the database remembers, to notice that nothing has changed.
 	 * @return the SHA-256 of the file
 	 */
 	String fileHash();

@@ -27,8 +27,8 @@ public final class RevisionScripts {
 	/**
 	 * The files of a graph.
 	 * @param scripts the files
-	 * @param locations where they were looked for
-	 * @param graph the graph that they are, perhaps together with other revisions
+	 * @param locations the locations that were searched
+	 * @param graph the graph of the files, perhaps together with other revisions
 	 */
 	public RevisionScripts(List<RevisionScript> scripts, List<String> locations, RevisionGraph graph) {
 		this.locations = List.copyOf(locations);
@@ -62,7 +62,7 @@ public final class RevisionScripts {
 	}
 
 	/**
-	 * Where the files were looked for.
+	 * The locations that were searched for the files.
 	 * @return the locations, as they were given
 	 */
 	public List<String> locations() {
@@ -89,8 +89,8 @@ public final class RevisionScripts {
 	}
 
 	/**
-	 * How many there are.
-	 * @return the number of revisions
+	 * The number of revisions.
+	 * @return the number
 	 */
 	public int size() {
 		return this.scripts.size();

@@ -60,7 +60,7 @@ public final class RevisionText {
 		List<Fault> faults = new ArrayList<>();
 		List<String> message = new HeaderReader(new Source("message", header, faults)).read().message();
 		if (!faults.isEmpty() || !String.join("\n", message).equals(draft.message())) {
-			throw new IllegalArgumentException("The message cannot be the first lines of a revision file, since one "
+			throw new IllegalArgumentException("The message cannot form the first lines of a revision file, since one "
 					+ "of its lines reads as a key or a directive: " + draft.message());
 		}
 	}

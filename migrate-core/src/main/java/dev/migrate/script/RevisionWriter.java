@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import dev.migrate.revision.RevisionId;
 
 /**
- * Writes new revision files. Never changes a file that is there. Immutable.
+ * Writes new revision files. Never changes an existing file. Immutable.
  */
 public final class RevisionWriter {
 
@@ -36,7 +36,7 @@ public final class RevisionWriter {
 	}
 
 	/**
-	 * What the file of a revision holds.
+	 * The content of the file of a revision.
 	 * @param draft the revision
 	 * @return the text of the file
 	 * @throws IllegalArgumentException when a line of the message would be read as
@@ -47,7 +47,7 @@ public final class RevisionWriter {
 	}
 
 	/**
-	 * Where a revision is written.
+	 * The file for a revision. Touches no file.
 	 * @param directory the directory of the revisions
 	 * @param draft the revision
 	 * @return the file
@@ -61,7 +61,7 @@ public final class RevisionWriter {
 	 * @param directory the directory of the revisions, which is created if need be
 	 * @param draft the revision
 	 * @return the new file
-	 * @throws RevisionNotWrittenException when there is such a file, or it cannot be
+	 * @throws RevisionNotWrittenException when the file exists already or cannot be
 	 * written
 	 * @throws IllegalArgumentException when a line of the message would be read as
 	 * something else
@@ -74,8 +74,8 @@ public final class RevisionWriter {
 			Files.createFile(file);
 		}
 		catch (FileAlreadyExistsException ex) {
-			throw new RevisionNotWrittenException("Cannot write " + file + ": there is such a file.",
-					"Choose another message, or have the template of file names hold {revision}.", ex);
+			throw new RevisionNotWrittenException("Cannot write " + file + ": the file already exists.",
+					"Choose another message, or put {revision} into the template of file names.", ex);
 		}
 		catch (IOException ex) {
 			throw notWritten(file, ex);

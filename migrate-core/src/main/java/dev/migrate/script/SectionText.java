@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * A section as it is to be written, from its marker line on.
+ * A section of a new file, from its marker line on.
  *
  * @param value the text
  */

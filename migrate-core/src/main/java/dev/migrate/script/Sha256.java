@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal digits, for one text after the other. */
+/** SHA-256 in hexadecimal digits, for one text after another. */
 final class Sha256 {
 
 	private final MessageDigest digest;
@@ -22,7 +22,7 @@ final class Sha256 {
 		this.digest.update(bytes);
 	}
 
-	// The hash of everything since the last one.
+	// Returns the hash of everything since the last call.
 	String finish() {
 		return HexFormat.of().formatHex(this.digest.digest());
 	}

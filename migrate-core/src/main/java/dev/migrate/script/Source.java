@@ -6,7 +6,7 @@ import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 
 /**
- * The text of a file, and where to report what is wrong with it. Lines end with LF, CRLF
+ * The text of a file, with the list that collects its faults. A line ends with LF, CRLF
  * or CR.
  */
 final class Source {
@@ -34,7 +34,7 @@ final class Source {
 		this.hash = hash;
 	}
 
-	// The hash of the bytes of the file, or an empty text if it is none.
+	// The hash of the bytes of the file, or an empty text if the text is not from a file.
 	String hash() {
 		return this.hash;
 	}

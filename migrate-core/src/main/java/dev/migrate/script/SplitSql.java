@@ -9,9 +9,9 @@ import dev.migrate.error.Fault;
  * SQL that psql could run, split into its statements.
  *
  * @param statements the statements, without the semicolons between them
- * @param commands the commands to psql, by their first word: they are left out
- * @param copies how many statements bring rows with them
- * @param faults what cannot be split
+ * @param commands the first words of the commands to psql, which are left out
+ * @param copies the number of statements that bring rows with them
+ * @param faults the places that cannot be split
  */
 public record SplitSql(List<String> statements, List<String> commands, int copies, List<Fault> faults) {
 
@@ -23,7 +23,7 @@ public record SplitSql(List<String> statements, List<String> commands, int copie
 
 	/**
 	 * Splits a text.
-	 * @param name what it is called in messages
+	 * @param name its name in messages
 	 * @param text the text
 	 * @param syntax the lexical rules of its database
 	 * @return its statements

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits the body of a file into statements and directives, in one pass. Every token that
- * counts goes to the fingerprint on its way.
+ * Splits the body of a file into statements and directives, in one pass. On the way, each
+ * token that counts goes to the fingerprint.
  */
 final class Splitter {
 

@@ -1,6 +1,6 @@
 package dev.migrate.script;
 
-/** The tokens of SQL text, for those who have to look into a statement. */
+/** The tokens of SQL text, for code that has to look into a statement. */
 public final class SqlTokens {
 
 	private SqlTokens() {
@@ -10,7 +10,7 @@ public final class SqlTokens {
 	 * Shows every token of a text, in order.
 	 * @param sql the text
 	 * @param syntax the lexical rules of its database
-	 * @param reader sees the tokens
+	 * @param reader receives the tokens
 	 */
 	public static void read(String sql, Syntax syntax, Reader reader) {
 		Cursor cursor = new Cursor(sql, 0);
@@ -20,13 +20,13 @@ public final class SqlTokens {
 		}
 	}
 
-	/** Sees tokens. */
+	/** Receives tokens. */
 	@FunctionalInterface
 	public interface Reader {
 
 		/**
-		 * Sees a token.
-		 * @param token what it is
+		 * Receives a token.
+		 * @param token its kind
 		 * @param start the index of its first character
 		 * @param end the index behind its last character
 		 */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param location the line of its first word
  * @param copyData the lines that follow a {@code COPY ... FROM stdin}, without the line
  * that ends them, or {@code null} for any other statement
- * @param afterCrash what to do when nobody knows whether it was done
+ * @param afterCrash its treatment after a crash, when it is unknown whether it was done
  */
 public record Statement(String sql, Location location, @Nullable String copyData, AfterCrash afterCrash) {
 }

@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * The directives that say what to do with the next statement after a crash.
+ * The directives for the treatment of the next statement after a crash.
  */
 final class StatementDirective {
 
@@ -26,7 +26,7 @@ final class StatementDirective {
 		}
 		if (!query && !directive.argument().isEmpty()) {
 			source.fault(directive.position(),
-					"'-- migrate:idempotent' takes nothing, but here is '" + directive.argument() + "'. Remove it.");
+					"'-- migrate:idempotent' takes no argument, but has '" + directive.argument() + "'. Remove it.");
 		}
 	}
 

@@ -2,15 +2,15 @@ package dev.migrate.script;
 
 /**
  * Follows the words of one statement to know where it ends: semicolons in the body of a
- * routine or trigger do not end it, and data may follow it. Has state; one object for one
- * statement.
+ * routine or trigger do not end it, and data may follow it. Has state: each statement
+ * needs its own object.
  */
 public interface StatementShape {
 
 	/**
-	 * Sees the next word.
-	 * @param word a cursor on the word, to be asked with {@link Cursor#is(String)}
-	 * @param depth how many parentheses are open
+	 * Receives the next word.
+	 * @param word a cursor on the word, for use with {@link Cursor#is(String)}
+	 * @param depth the number of open parentheses
 	 */
 	void word(Cursor word, int depth);
 

@@ -16,9 +16,9 @@ public final class StoredText {
 	}
 
 	/**
-	 * Reads a section again that was stored in the database.
+	 * Reads a section that was stored in the database.
 	 * @param text the section from its marker line on
-	 * @param name where it comes from, for the locations of its statements
+	 * @param name its origin, for the locations of its statements
 	 * @param syntax the lexical rules of the database
 	 * @return the section
 	 * @throws InvalidRevisionsException when the text is not one section with statements
@@ -36,9 +36,9 @@ public final class StoredText {
 	}
 
 	/**
-	 * Reads a downgrade again that was stored in the database.
+	 * Reads a downgrade that was stored in the database.
 	 * @param text the section from its marker line on, or an empty text
-	 * @param name where it comes from, for the locations of its statements
+	 * @param name its origin, for the locations of its statements
 	 * @param syntax the lexical rules of the database
 	 * @return the downgrade
 	 */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what a misspelt word was meant to be.
+ * Finds the known word that a misspelt one was meant to be.
  */
 final class Suggestion {
 

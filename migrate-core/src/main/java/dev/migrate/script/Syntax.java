@@ -1,8 +1,8 @@
 package dev.migrate.script;
 
 /**
- * The lexical rules of a database: what its quotes and comments look like, and where a
- * semicolon does not end a statement. Implementations are stateless and thread-safe.
+ * The lexical rules of a database: the form of its quotes and comments, and the places
+ * where a semicolon does not end a statement. Stateless and thread-safe.
  */
 public interface Syntax {
 
@@ -10,13 +10,13 @@ public interface Syntax {
 	 * Moves the cursor behind the token at its position, by at least one character. Most
 	 * tokens are the same everywhere: {@link Cursor#standard()} reads them.
 	 * @param cursor a cursor that is not at the end of its text
-	 * @return what the token is
+	 * @return the kind of the token
 	 */
 	Token next(Cursor cursor);
 
 	/**
 	 * Starts to follow the words of a statement.
-	 * @return what is known of a statement without words
+	 * @return the state of a statement without words
 	 */
 	StatementShape shape();
 

@@ -89,8 +89,8 @@ public final class TemplateParser {
 		String name = this.pattern.substring(this.position + 1, close);
 		Field field = FIELDS.get(name);
 		if (field == null) {
-			throw invalid(this.pattern, "there is no {" + name + "}. Known are: " + String.join(", ", FIELDS.keySet())
-					+ "." + Suggestion.question(name, FIELDS.keySet()));
+			throw invalid(this.pattern, "there is no {" + name + "}. The fields are: "
+					+ String.join(", ", FIELDS.keySet()) + "." + Suggestion.question(name, FIELDS.keySet()));
 		}
 		add(field);
 		this.position = close + 1;

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import dev.migrate.revision.RevisionId;
 
 /**
- * What the fields of a template are filled with.
+ * The values for the fields of a template.
  *
  * @param id the identity of the revision
  * @param slug its message as a part of a file name

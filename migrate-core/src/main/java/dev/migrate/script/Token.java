@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * What a piece of SQL text is, as far as the ends of statements depend on it.
+ * The kind of a piece of SQL text, as far as the ends of statements depend on it.
  */
 public enum Token {
 

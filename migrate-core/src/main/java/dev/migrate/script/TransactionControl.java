@@ -3,7 +3,7 @@ package dev.migrate.script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the statements that begin or end a transaction: that is Migrate's business.
+ * Finds the statements that begin or end a transaction, since only Migrate may do that.
  */
 final class TransactionControl {
 
@@ -21,7 +21,7 @@ final class TransactionControl {
 	private TransactionControl() {
 	}
 
-	// What is wrong with a statement, or null when nothing is.
+	// The problem with a statement, or null when there is none.
 	static @Nullable String problem(FirstWords words, TransactionMode transaction) {
 		if (isSavepoint(words)) {
 			return (transaction == TransactionMode.OFF) ? words.first(1) + SAVEPOINT : null;

@@ -33,7 +33,7 @@ final class Utf8 {
 		return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults, hash);
 	}
 
-	// How many characters are before the first byte that is not UTF-8, or -1.
+	// The number of characters before the first byte that is not UTF-8, or -1.
 	private static int malformedAfter(byte[] bytes) {
 		CharBuffer decoded = CharBuffer.allocate(bytes.length);
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);

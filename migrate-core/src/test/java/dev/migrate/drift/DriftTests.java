@@ -253,7 +253,7 @@ class DriftTests {
 				Statement statement = busy.createStatement()) {
 			busy.setAutoCommit(false);
 			statement.execute("LOCK TABLE task IN ACCESS EXCLUSIVE MODE");
-			assertThat(migrate.drift().reason()).startsWith("Somebody has an object of the schema for himself: ");
+			assertThat(migrate.drift().reason()).startsWith("Another session has locked an object of the schema: ");
 			addSecond();
 			Migrate next = builder(this.database).ddlLockTimeout(Duration.ofMillis(100)).build();
 			assertThat(next.upgrade(Target.heads()).applied()).hasSize(1);

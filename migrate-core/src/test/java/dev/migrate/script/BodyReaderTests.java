@@ -190,7 +190,7 @@ class BodyReaderTests {
 					-- migrate:upgrade#-- migrate:idempotent#SELECT 1;                                       | 6: '-- migrate:idempotent' has a meaning only
 					-- migrate:upgrade transaction=off#-- migrate:idempotent#                                | 6: No statement follows
 					-- migrate:upgrade transaction=off#-- migrate:done-when#SELECT 1;                        | 6: '-- migrate:done-when' needs
-					-- migrate:upgrade transaction=off#-- migrate:idempotent x#SELECT 1;                     | 6: '-- migrate:idempotent' takes nothing
+					-- migrate:upgrade transaction=off#-- migrate:idempotent x#SELECT 1;                     | 6: '-- migrate:idempotent' takes no argument
 					-- migrate:upgrade transaction=off#-- migrate:idempotent#-- migrate:idempotent#SELECT 1; | 7: A statement has one directive
 					-- migrate:upgrade transaction=off#SELECT 1#-- migrate:idempotent#SELECT 2;              | 7: The statement above this directive
 					-- migrate:idempotent#-- migrate:upgrade#                                                | 5: This directive is above the first section

@@ -61,7 +61,7 @@ class RevisionWriterTests {
 		Files.writeString(file, "mine");
 		assertThatExceptionOfType(RevisionNotWrittenException.class)
 			.isThrownBy(() -> this.writer.write(this.directory, draft("x")))
-			.withMessageContaining("Cannot write " + file + ": there is such a file.");
+			.withMessageContaining("Cannot write " + file + ": the file already exists.");
 		assertThat(file).hasContent("mine");
 	}
 
