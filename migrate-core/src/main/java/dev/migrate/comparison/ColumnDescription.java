@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type, as the database prints it
  * @param nulls whether it takes nulls
  * @param source where its value comes from if a statement gives it none
- * @param comment the text of its {@code COMMENT ON}, if there is one
+ * @param comment its comment, if it has one
  */
 public record ColumnDescription(String name, String type, Nulls nulls, Source source, @Nullable String comment) {
 

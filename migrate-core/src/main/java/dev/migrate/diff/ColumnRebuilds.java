@@ -26,12 +26,9 @@ import dev.migrate.schema.ColumnValue.Generated;
 record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes operations,
 		Recreations recreations) implements ColumnOperation.Visitor<Runnable> {
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	@Override
 	public Runnable visit(AddColumn operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
@@ -53,7 +50,7 @@ record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes 
 
 	@Override
 	public Runnable visit(RenameColumn operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
@@ -104,22 +101,22 @@ record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes 
 
 	@Override
 	public Runnable visit(AlterColumnNullability operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(AlterColumnDefault operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(AlterColumnIdentity operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(AlterColumnExpression operation) {
-		return isInPlace(operation) ? NOTHING : () -> {
+		return isInPlace(operation) ? Rebuilds::nothing : () -> {
 			this.operations.remove(operation);
 			this.parts.again(operation.table(), operation.from(), operation.to());
 		};
@@ -133,7 +130,7 @@ record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes 
 
 	@Override
 	public Runnable visit(AlterColumnStorage operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 }

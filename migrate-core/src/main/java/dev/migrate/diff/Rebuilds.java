@@ -29,9 +29,6 @@ import dev.migrate.schema.Schema;
  */
 final class Rebuilds implements Operation.Visitor<Runnable> {
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	private final Schema from;
 
 	private final Causes operations;
@@ -72,6 +69,10 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 		while (!before.equals(this.operations));
 	}
 
+	static void nothing() {
+		// Nothing stands in the way.
+	}
+
 	private void makeWay(Operation operation) {
 		this.operations.because(operation);
 		operation.accept(this).run();
@@ -79,20 +80,20 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	@Override
 	public Runnable visit(CreateObject operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	// What goes for good is no longer used by what stays, unless that only looks at it.
 	@Override
 	public Runnable visit(DropObject operation) {
 		boolean goes = !operation.object().kind().role().isFoundation() || this.early.contain(operation);
-		return goes ? () -> this.users.rebuild(operation.object().reference()) : NOTHING;
+		return goes ? () -> this.users.rebuild(operation.object().reference()) : Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(AlterObject operation) {
 		boolean anew = ObjectAlteration.between(operation.from(), operation.to()).way() == Way.ANEW;
-		return anew ? () -> this.objects.rebuild(operation.to().reference()) : NOTHING;
+		return anew ? () -> this.objects.rebuild(operation.to().reference()) : Rebuilds::nothing;
 	}
 
 	@Override
@@ -102,7 +103,7 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	@Override
 	public Runnable visit(AddPart operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
@@ -112,17 +113,17 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	@Override
 	public Runnable visit(AlterPart operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(RenamePart operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(RenameEnumValue operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
@@ -133,32 +134,32 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 
 	@Override
 	public Runnable visit(AttachPartition operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(DetachPartition operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(SetComment operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(GrantPrivilege operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(RevokePrivilege operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 	@Override
 	public Runnable visit(DatabaseOperation operation) {
-		return NOTHING;
+		return Rebuilds::nothing;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,14 +98,14 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	private List<Operation> pieces(Table table, List<Sequence> sequences, Set<ColumnReference> changed) {
 		ObjectReference owner = table.reference();
-		Map<Boolean, List<Constraint>> inline = table.constraints()
-			.stream()
-			.collect(Collectors
-				.partitioningBy((constraint) -> !(constraint instanceof ForeignKey key) || fits(table, key, changed)));
+		List<Constraint> inline = table.constraints().stream().filter((key) -> isInline(table, key, changed)).toList();
 		List<Operation> pieces = new ArrayList<>();
-		inline.get(false).forEach((constraint) -> pieces.add(new AddPart(owner, constraint)));
+		table.constraints()
+			.stream()
+			.filter((constraint) -> !inline.contains(constraint))
+			.forEach((constraint) -> pieces.add(new AddPart(owner, constraint)));
 		Table bare = Table.of(table.name()).withColumns(table.columns()).withForm(bare(table.form()));
-		pieces.add(new CreateObject(bare.withConstraints(inline.get(true)).withComment(table.comment()), sequences));
+		pieces.add(new CreateObject(bare.withConstraints(inline).withComment(table.comment()), sequences));
 		table.parts()
 			.stream()
 			.filter((part) -> part.kind() != PartKind.CONSTRAINT)
@@ -116,6 +115,10 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 					Table.of(table.name()).withForm(table.form())));
 		}
 		return pieces;
+	}
+
+	private boolean isInline(Table table, Constraint constraint, Set<ColumnReference> changed) {
+		return !(constraint instanceof ForeignKey key) || fits(table, key, changed);
 	}
 
 	private static TableForm bare(TableForm form) {

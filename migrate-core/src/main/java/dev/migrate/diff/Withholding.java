@@ -172,11 +172,15 @@ final class Withholding {
 
 	private void parts(ObjectReference owner, Predicate<Part> withheld) {
 		SchemaObject now = this.kept.get(owner);
-		List<Part> before = this.from.object(owner).map(SchemaObject::parts).orElse(List.of());
-		Set<Part> gone = new HashSet<>();
-		if (now != null) {
-			now.parts().stream().filter(withheld).filter((part) -> !before.contains(part)).forEach(gone::add);
+		if (now == null) {
+			return;
 		}
+		List<Part> before = this.from.object(owner).map(SchemaObject::parts).orElse(List.of());
+		Set<Part> gone = now.parts()
+			.stream()
+			.filter(withheld)
+			.filter((part) -> !before.contains(part))
+			.collect(Collectors.toSet());
 		if (!gone.isEmpty()) {
 			this.kept.put(owner, new PartSelection(before, gone).of(now));
 			gone.forEach((part) -> keys(owner, (key) -> Lack.isNeededBy(key, KeyRebuilds.columns(part))));

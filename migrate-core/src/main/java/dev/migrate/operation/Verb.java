@@ -13,18 +13,6 @@ public enum Verb {
 	ALTER,
 
 	/** The subject gets another name. */
-	RENAME;
-
-	/**
-	 * The verb that takes this one back.
-	 * @return the verb in the other direction
-	 */
-	public Verb reverse() {
-		return switch (this) {
-			case CREATE -> DROP;
-			case DROP -> CREATE;
-			case ALTER, RENAME -> this;
-		};
-	}
+	RENAME
 
 }

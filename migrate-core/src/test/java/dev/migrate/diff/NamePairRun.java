@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -54,8 +55,7 @@ final class NamePairRun {
 		Map<String, Schema> to = schemas(this.wanted.inspect());
 		Map<String, Schema> from = schemas(this.there.inspect());
 		Map<String, String> before = definitions(this.there);
-		pairs.forEach((pair) -> this.differences.put(pair,
-				this.diff.between(from.get(pair.schema()), to.get(pair.schema()))));
+		pairs.forEach((pair) -> this.differences.put(pair, difference(pair, from, to)));
 		apply("up", (difference) -> difference.changes().upgrade());
 		again(to);
 		apply("drops", (difference) -> difference.withheld().upgrade());
@@ -64,6 +64,11 @@ final class NamePairRun {
 		apply("down", (difference) -> difference.changes().downgrade());
 		compare("after the downgrade", before);
 		return this.faults;
+	}
+
+	private Difference difference(NamePair pair, Map<String, Schema> from, Map<String, Schema> to) {
+		return this.diff.between(Objects.requireNonNull(from.get(pair.schema())),
+				Objects.requireNonNull(to.get(pair.schema())));
 	}
 
 	private void apply(String way, Function<Difference, List<Operation>> operations) {
@@ -75,7 +80,7 @@ final class NamePairRun {
 	private void again(Map<String, Schema> to) {
 		Map<String, Schema> from = schemas(this.there.inspect());
 		attempt("the second diff", (pair, difference) -> {
-			Difference again = this.diff.between(from.get(pair.schema()), to.get(pair.schema()));
+			Difference again = difference(pair, from, to);
 			assertThat(again.changes().upgrade()).isEmpty();
 			assertThat(again.withheld().isEmpty()).isEqualTo(difference.withheld().isEmpty());
 		});

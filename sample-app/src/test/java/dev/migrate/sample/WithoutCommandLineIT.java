@@ -49,7 +49,8 @@ class WithoutCommandLineIT {
 	}
 
 	private static List<Path> remove(Path jar, String... names) throws IOException {
-		try (FileSystem files = FileSystems.newFileSystem(jar); Stream<Path> libraries = list(files)) {
+		try (FileSystem files = FileSystems.newFileSystem(jar);
+				Stream<Path> libraries = Files.list(files.getPath("BOOT-INF", "lib"))) {
 			List<Path> removed = libraries
 				.filter((library) -> Stream.of(names).anyMatch(library.getFileName().toString()::startsWith))
 				.toList();
@@ -58,10 +59,6 @@ class WithoutCommandLineIT {
 			}
 			return removed;
 		}
-	}
-
-	private static Stream<Path> list(FileSystem jar) throws IOException {
-		return Files.list(jar.getPath("BOOT-INF", "lib"));
 	}
 
 }

@@ -46,13 +46,14 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 				.flatMap(Standing::parent)
 				.forEach(moving::add);
 		});
-		all(operations, RenameObject.class).filter((rename) -> tables.containsKey(rename.object().name()))
-			.forEach((rename) -> {
-				Table table = tables.get(rename.object().name());
+		all(operations, RenameObject.class).forEach((rename) -> {
+			Table table = tables.get(rename.object().name());
+			if (table != null) {
 				tables.put(rename.to(), table);
 				moving.addAll(List.of(rename.object().name(), rename.to()));
 				parent(table).forEach(moving::add);
-			});
+			}
+		});
 		all(operations, AttachPartition.class).forEach((attach) -> moving.add(attach.partition().parent()));
 		all(operations, DetachPartition.class).forEach((detach) -> moving.add(detach.partition().parent()));
 		return new Standing(created, tables, moving);
