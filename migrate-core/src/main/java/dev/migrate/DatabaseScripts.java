@@ -3,15 +3,15 @@ package dev.migrate;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.ScriptStart.TablesExpected;
-import dev.migrate.dialect.SessionFacts;
-import dev.migrate.dialect.TableNaming;
-import dev.migrate.execution.Executor.Look;
-import dev.migrate.execution.KnownRevisions;
-import dev.migrate.offline.DatabaseFacts;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.ScriptStart.TablesExpected;
+import dev.migrate.internal.dialect.SessionFacts;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.execution.Executor.Look;
+import dev.migrate.internal.execution.KnownRevisions;
+import dev.migrate.internal.offline.DatabaseFacts;
+import dev.migrate.internal.offline.ScriptWriter;
 import dev.migrate.offline.MigrationScript;
-import dev.migrate.offline.ScriptWriter;
 
 /** Writes scripts from the state of a database. Only reads the database. */
 final class DatabaseScripts {

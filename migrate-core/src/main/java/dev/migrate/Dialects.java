@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.internal.dialect.sqlite.SqliteDialect;
 
 /** The known dialects. */
 final class Dialects {

@@ -8,16 +8,16 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.database.Fact;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.TableNaming;
 import dev.migrate.error.Fault;
 import dev.migrate.error.MigrateException;
-import dev.migrate.execution.Connections;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.execution.Connections;
+import dev.migrate.internal.script.LocationSurveyor;
+import dev.migrate.internal.script.RevisionFiles;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.script.LocationNotFoundException;
 import dev.migrate.script.LocationSurvey;
-import dev.migrate.script.LocationSurveyor;
-import dev.migrate.script.RevisionFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Collects facts about the database and the files, and never fails. */

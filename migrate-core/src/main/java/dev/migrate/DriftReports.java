@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 import dev.migrate.database.UnsupportedFeatureException;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.ErrorKind;
-import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.Drift;
-import dev.migrate.drift.DriftDetector;
 import dev.migrate.drift.DriftSettings;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.ErrorKind;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.drift.DriftDetector;
 
 /** Reports the changes of others in a schema. */
 final class DriftReports {

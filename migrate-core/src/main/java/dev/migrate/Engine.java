@@ -1,8 +1,8 @@
 package dev.migrate;
 
-import dev.migrate.autogenerate.Autogenerator;
-import dev.migrate.execution.Executor;
-import dev.migrate.execution.Planner;
+import dev.migrate.internal.autogenerate.Autogenerator;
+import dev.migrate.internal.execution.Executor;
+import dev.migrate.internal.execution.Planner;
 import dev.migrate.script.RevisionScripts;
 
 /**

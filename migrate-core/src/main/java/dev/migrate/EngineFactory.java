@@ -6,17 +6,17 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import dev.migrate.autogenerate.Autogenerator;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.TableNaming;
 import dev.migrate.execution.DatabaseAhead;
-import dev.migrate.execution.Executor;
-import dev.migrate.execution.KnownRevisions;
-import dev.migrate.execution.Planner;
-import dev.migrate.execution.RunSettings;
-import dev.migrate.history.HistoryStore;
-import dev.migrate.offline.ScriptWriter;
-import dev.migrate.script.RevisionFiles;
+import dev.migrate.internal.autogenerate.Autogenerator;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.execution.Executor;
+import dev.migrate.internal.execution.KnownRevisions;
+import dev.migrate.internal.execution.Planner;
+import dev.migrate.internal.execution.RunSettings;
+import dev.migrate.internal.history.HistoryStore;
+import dev.migrate.internal.offline.ScriptWriter;
+import dev.migrate.internal.script.RevisionFiles;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.jspecify.annotations.Nullable;

@@ -7,15 +7,15 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.DriftSettings;
 import dev.migrate.execution.DatabaseAhead;
-import dev.migrate.execution.LogListener;
 import dev.migrate.execution.MigrationListener;
-import dev.migrate.execution.RetryLadder;
-import dev.migrate.execution.RunSettings;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.execution.LogListener;
+import dev.migrate.internal.execution.RetryLadder;
+import dev.migrate.internal.execution.RunSettings;
+import dev.migrate.internal.script.Placeholders;
 import dev.migrate.lock.LockMode;
-import dev.migrate.script.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link Migrate}. Not thread-safe. */

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import dev.migrate.RevisionStatus.Application;
 import dev.migrate.RevisionStatus.Reversible;
-import dev.migrate.execution.RevisionComparison;
-import dev.migrate.history.AppliedRevision;
-import dev.migrate.history.RowState;
+import dev.migrate.internal.execution.RevisionComparison;
+import dev.migrate.internal.history.AppliedRevision;
+import dev.migrate.internal.history.RowState;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Downgrade;

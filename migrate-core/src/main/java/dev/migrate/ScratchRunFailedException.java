@@ -2,9 +2,9 @@ package dev.migrate;
 
 import java.sql.SQLException;
 
-import dev.migrate.dialect.ScratchDatabases;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
+import dev.migrate.internal.dialect.ScratchDatabases;
 
 /**
  * The revisions cannot be applied in a scratch database, so their schema cannot be

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.migrate.database.SchemaChange;
-import dev.migrate.execution.RunResult;
 import dev.migrate.execution.Step;
 import dev.migrate.history.RevisionRecord;
+import dev.migrate.internal.execution.RunResult;
 import dev.migrate.revision.RevisionId;
 
 /**

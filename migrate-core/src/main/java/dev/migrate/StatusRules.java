@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.Outcome;
-import dev.migrate.history.StatusSnapshot;
+import dev.migrate.internal.history.StatusSnapshot;
 
 /** Finds the state of a database for an application. The gravest state comes first. */
 final class StatusRules {

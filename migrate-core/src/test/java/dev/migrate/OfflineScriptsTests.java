@@ -3,7 +3,7 @@ package dev.migrate;
 import java.nio.file.Path;
 
 import dev.migrate.database.UnsupportedFeatureException;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.dialect.sqlite.SqliteDialect;
 import dev.migrate.revision.TargetRange;
 import dev.migrate.testing.RevisionFolder;
 import org.junit.jupiter.api.Test;

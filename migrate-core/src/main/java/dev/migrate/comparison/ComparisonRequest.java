@@ -2,8 +2,8 @@ package dev.migrate.comparison;
 
 import java.util.List;
 
-import dev.migrate.diff.ObjectPatterns;
-import dev.migrate.schema.QualifiedName;
+import dev.migrate.internal.diff.ObjectPatterns;
+import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.targetschema.Privileges;
 
 /**

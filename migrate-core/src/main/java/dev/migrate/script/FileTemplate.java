@@ -2,6 +2,9 @@ package dev.migrate.script;
 
 import java.time.ZoneId;
 
+import dev.migrate.internal.script.Slug;
+import dev.migrate.internal.script.TemplateParser;
+
 /**
  * The template for the names of new revision files. Its fields stand in braces:
  * {@code revision} or {@code rev}, {@code slug}, {@code year}, {@code month},

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
+import dev.migrate.internal.script.RevisionText;
 import dev.migrate.revision.RevisionId;
 
 /**

@@ -9,10 +9,10 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.benchmark.Duel.Round;
-import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.TableNaming;
-import dev.migrate.dialect.postgresql.catalog.PostgresqlInspector;
-import dev.migrate.schema.Schema;
+import dev.migrate.internal.dialect.InspectionScope;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.dialect.postgresql.catalog.PostgresqlInspector;
+import dev.migrate.internal.schema.Schema;
 import dev.migrate.testing.Scopes;
 
 /**

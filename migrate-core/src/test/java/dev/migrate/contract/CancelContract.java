@@ -20,7 +20,7 @@ import dev.migrate.execution.RunCancelledException;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.history.Outcome;
-import dev.migrate.lock.MigrationLock;
+import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
-import dev.migrate.dialect.TableNaming;
 import dev.migrate.drift.DriftSettings;
+import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.testing.RevisionFolder;
 import org.junit.jupiter.api.AfterEach;

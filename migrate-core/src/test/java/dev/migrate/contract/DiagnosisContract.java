@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.Diagnosis;
 import dev.migrate.database.Fact;
-import dev.migrate.lock.MigrationLock;
+import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 

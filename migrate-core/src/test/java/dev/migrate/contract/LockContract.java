@@ -11,10 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 
 import dev.migrate.Migrate;
 import dev.migrate.UpgradeResult;
+import dev.migrate.internal.lock.LockWait;
+import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.lock.LockHolder;
 import dev.migrate.lock.LockTimeoutException;
-import dev.migrate.lock.LockWait;
-import dev.migrate.lock.MigrationLock;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 

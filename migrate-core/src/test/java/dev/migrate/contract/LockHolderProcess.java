@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.internal.dialect.sqlite.SqliteDialect;
 
 /**
  * A process that holds the lock of a database until it is killed.

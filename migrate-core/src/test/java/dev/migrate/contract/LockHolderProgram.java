@@ -3,9 +3,9 @@ package dev.migrate.contract;
 import java.sql.DriverManager;
 import java.util.stream.Stream;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.internal.dialect.sqlite.SqliteDialect;
 
 /** Takes the lock of a database and keeps it. */
 public final class LockHolderProgram {

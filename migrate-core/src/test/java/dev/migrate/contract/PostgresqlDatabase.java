@@ -4,8 +4,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.testing.TestDatabase;
 
 /** PostgreSQL; the extension of the tests looks for leaks. */

@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Limits;
-import dev.migrate.dialect.SessionFacts;
-import dev.migrate.history.HistoryStore;
-import dev.migrate.history.HistoryWriter;
-import dev.migrate.history.RunInfo;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.Limits;
+import dev.migrate.internal.dialect.SessionFacts;
+import dev.migrate.internal.history.HistoryStore;
+import dev.migrate.internal.history.HistoryWriter;
+import dev.migrate.internal.history.RunInfo;
+import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.lock.LockMode;
-import dev.migrate.lock.MigrationLock;
 
 /** A session like that of a run, with which the tests do the work of a run. */
 final class Session implements AutoCloseable {

@@ -8,8 +8,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.sqlite.SqliteDialect;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.history.HistoryEntry;
+import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.lock.LockHolder;
-import dev.migrate.lock.MigrationLock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

@@ -3,18 +3,18 @@ package dev.migrate.testing;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.schema.Deferral;
-import dev.migrate.schema.Enforcement;
-import dev.migrate.schema.ForeignKey;
-import dev.migrate.schema.Index;
-import dev.migrate.schema.IndexKey;
-import dev.migrate.schema.NullTreatment;
-import dev.migrate.schema.Period;
-import dev.migrate.schema.PrimaryKey;
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Schema;
-import dev.migrate.schema.SchemaObject;
-import dev.migrate.schema.Unique;
+import dev.migrate.internal.schema.Deferral;
+import dev.migrate.internal.schema.Enforcement;
+import dev.migrate.internal.schema.ForeignKey;
+import dev.migrate.internal.schema.Index;
+import dev.migrate.internal.schema.IndexKey;
+import dev.migrate.internal.schema.NullTreatment;
+import dev.migrate.internal.schema.Period;
+import dev.migrate.internal.schema.PrimaryKey;
+import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.schema.SchemaObject;
+import dev.migrate.internal.schema.Unique;
 
 /** Values of a schema as they are when nothing else is said. */
 public final class SchemaValues {

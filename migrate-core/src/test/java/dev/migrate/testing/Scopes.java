@@ -3,8 +3,8 @@ package dev.migrate.testing;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.migrate.dialect.InspectionScope;
-import dev.migrate.dialect.TableNaming;
+import dev.migrate.internal.dialect.InspectionScope;
+import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.targetschema.Privileges;
 
 /** The scopes of tests: only some schemas. */

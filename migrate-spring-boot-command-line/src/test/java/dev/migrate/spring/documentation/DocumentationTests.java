@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.migrate.dialect.postgresql.PostgresqlSyntax;
-import dev.migrate.script.RevisionFiles;
+import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
+import dev.migrate.internal.script.RevisionFiles;
+import dev.migrate.internal.script.StoredText;
 import dev.migrate.script.RevisionScripts;
-import dev.migrate.script.StoredText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

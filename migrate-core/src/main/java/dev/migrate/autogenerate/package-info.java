@@ -1,5 +1,0 @@
-/** Generates a revision: compares what the schema is to be with what it is. */
-@NullMarked
-package dev.migrate.autogenerate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * PostgreSQL.
- */
-@NullMarked
-package dev.migrate.dialect.postgresql;
-
-import org.jspecify.annotations.NullMarked;

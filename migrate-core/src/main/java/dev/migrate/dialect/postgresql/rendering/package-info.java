@@ -1,7 +1,0 @@
-/**
- * Writes operations as SQL for PostgreSQL 14 and later. Each kind of object has a class.
- */
-@NullMarked
-package dev.migrate.dialect.postgresql.rendering;
-
-import org.jspecify.annotations.NullMarked;

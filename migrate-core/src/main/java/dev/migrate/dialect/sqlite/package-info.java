@@ -1,7 +1,0 @@
-/**
- * SQLite.
- */
-@NullMarked
-package dev.migrate.dialect.sqlite;
-
-import org.jspecify.annotations.NullMarked;

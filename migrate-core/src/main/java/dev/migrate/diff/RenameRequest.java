@@ -1,8 +1,0 @@
-package dev.migrate.diff;
-
-/**
- * A rename that somebody asks for before it is known whether there is anything to rename.
- */
-public sealed interface RenameRequest permits TypedRename, FormerNameRequest {
-
-}

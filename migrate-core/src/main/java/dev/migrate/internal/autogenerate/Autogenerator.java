@@ -1,0 +1,148 @@
+package dev.migrate.internal.autogenerate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.comparison.DatabaseDescription;
+import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.InspectionScope;
+import dev.migrate.internal.dialect.Surroundings;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.scratch.DatabaseScratch;
+import dev.migrate.internal.scratch.Drawn;
+import dev.migrate.internal.scratch.Scratch;
+import dev.migrate.internal.scratch.ScratchDatabase;
+import dev.migrate.internal.scratch.ScratchPlaces;
+import dev.migrate.internal.scratch.TargetUnavailableException;
+import dev.migrate.targetschema.OtherDatabase;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SqlSchema;
+import dev.migrate.targetschema.TargetSchema;
+
+/**
+ * Compares a target schema with what a database has, and writes what is between them as
+ * SQL. Both sides go through the same inspection, and expressions that differ through one
+ * database, so that they are compared in its own normal form. Immutable.
+ */
+public final class Autogenerator {
+
+	private final Dialect dialect;
+
+	private final TableNaming tables;
+
+	/**
+	 * Compares on one product.
+	 * @param dialect its dialect
+	 * @param tables what the user says of the tables of Migrate
+	 */
+	public Autogenerator(Dialect dialect, TableNaming tables) {
+		this.dialect = dialect;
+		this.tables = tables;
+	}
+
+	/**
+	 * Compares. The target schema is made in a scratch, so that nothing stays in the
+	 * database.
+	 * @param connection a connection in autocommit mode
+	 * @param target what the schema is to be
+	 * @param request what a person says about it
+	 * @param places where the target schema can be made
+	 * @return what is between the two
+	 * @throws SQLException if a database fails
+	 */
+	public GeneratedChanges compare(Connection connection, TargetSchema target, ComparisonRequest request,
+			ScratchPlaces places) throws SQLException {
+		ComparedDatabase live = live(connection, request);
+		Scratch scratch = new Scratch(this.dialect, this.tables, places);
+		try {
+			if (target instanceof RelocatableSchema relocatable) {
+				return scratch.draw(connection, relocatable, (drawn, there) -> live.toPart(relocatable, drawn, there));
+			}
+			if (target instanceof SqlSchema sql) {
+				return scratch.draw(connection, sql, request.privileges(),
+						(drawn, there) -> live.toWhole(target.describe(), drawn, there));
+			}
+			return compare(connection, live, (OtherDatabase) target, scratch, request.privileges());
+		}
+		catch (ScratchExpressions.ConnectionLost ex) {
+			throw ex.failure();
+		}
+	}
+
+	/**
+	 * Reads all schemas of a database. The number of queries does not grow with the
+	 * number of tables.
+	 * @param connection a connection in autocommit mode
+	 * @return what the database holds
+	 * @throws SQLException if the database fails
+	 */
+	public DatabaseDescription inspect(Connection connection) throws SQLException {
+		String schema = this.dialect.scratch().currentSchema(connection);
+		Schema live = this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema));
+		return new DatabaseDescription(schema, live.objects().stream().map(Descriptions::of).toList());
+	}
+
+	/**
+	 * Compares with a scratch database that is prepared, and has what the schema is to
+	 * be.
+	 * @param connection a connection in autocommit mode
+	 * @param database the scratch database
+	 * @param surroundings what the scratch database has been given
+	 * @param description what the scratch database stands for
+	 * @param request what a person says about it
+	 * @return what is between the two
+	 * @throws SQLException if a database fails
+	 */
+	public GeneratedChanges compare(Connection connection, ScratchDatabase database, Surroundings surroundings,
+			String description, ComparisonRequest request) throws SQLException {
+		ComparedDatabase live = live(connection, request);
+		try {
+			return new DatabaseScratch(this.dialect, this.tables, surroundings, (note) -> {
+			}).draw(database, (names) -> List.of(), request.privileges(),
+					(drawn, there) -> live.toWhole(description, drawn, there));
+		}
+		catch (ScratchExpressions.ConnectionLost ex) {
+			throw ex.failure();
+		}
+	}
+
+	// What is printed in two ways may be the same: only then a scratch is needed.
+	private GeneratedChanges compare(Connection connection, ComparedDatabase live, OtherDatabase target,
+			Scratch scratch, Privileges privileges) throws SQLException {
+		Drawn other = read(target, live.defaultSchema(), privileges);
+		UndecidedExpressions undecided = new UndecidedExpressions();
+		GeneratedChanges changes = live.toWhole(target.describe(), other, undecided);
+		if (!undecided.any()) {
+			return changes;
+		}
+		SqlSchema sql = new SqlSchema(target.describe(), live.creation(other.schema()));
+		return scratch.draw(connection, sql, Privileges.LEFT_OUT,
+				(drawn, there) -> live.toWhole(target.describe(), other, live.expressions(drawn, there)));
+	}
+
+	private Drawn read(OtherDatabase target, String defaultSchema, Privileges privileges) {
+		try (Connection other = target.dataSource().getConnection()) {
+			other.setReadOnly(true);
+			Schema schema = this.dialect.inspector()
+				.inspect(other, InspectionScope.everything(this.tables, defaultSchema).with(privileges));
+			Map<String, String> names = new TreeMap<>(Map.of(defaultSchema, defaultSchema));
+			schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
+			return new Drawn(schema, names, List.of());
+		}
+		catch (SQLException ex) {
+			throw new TargetUnavailableException(target, ex);
+		}
+	}
+
+	private ComparedDatabase live(Connection connection, ComparisonRequest request) throws SQLException {
+		return new ComparedDatabase(connection, this.dialect, this.tables, request);
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.migrate.internal.autogenerate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.internal.diff.DiffSettings;
+import dev.migrate.internal.diff.FormerNameRequest;
+import dev.migrate.internal.diff.RenameRequest;
+import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.targetschema.FormerName;
+import dev.migrate.targetschema.RelocatableSchema;
+
+/** What a target schema says beside its SQL, if it says anything. */
+final class Mapped {
+
+	private Mapped() {
+	}
+
+	// What a person says comes first.
+	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
+		List<RenameRequest> requests = new ArrayList<>(settings.requests());
+		target.formerNames(defaultSchema).forEach((former) -> requests.add(request(former)));
+		return settings.withRequests(requests);
+	}
+
+	private static FormerNameRequest request(FormerName former) {
+		return new FormerNameRequest(new QualifiedName(former.schema(), former.table()), former.column(),
+				former.names());
+	}
+
+	static Seeding seeding(RelocatableSchema target, String defaultSchema) {
+		return new Seeding(target.seeds(defaultSchema));
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.migrate.internal.autogenerate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.ColumnValue;
+import dev.migrate.internal.schema.Constraint;
+import dev.migrate.internal.schema.Exclusion;
+import dev.migrate.internal.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Lays what an entity wants of its table over what the table is. */
+final class TableOverlay {
+
+	private final Table live;
+
+	TableOverlay(Table live) {
+		this.live = live;
+	}
+
+	Table with(Table wanted) {
+		List<Column> columns = wanted.columns().stream().map(this::completed).toList();
+		Stream<Constraint> unspoken = this.live.constraints().stream().filter(Exclusion.class::isInstance);
+		return this.live.withColumns(columns)
+			.withConstraints(Stream.concat(wanted.constraints().stream(), unspoken).toList())
+			.withIndexes(wanted.indexes())
+			.withComment(or(wanted.comment(), this.live.comment()));
+	}
+
+	private Column completed(Column column) {
+		return this.live.column(column.name()).map((there) -> completed(column, there)).orElse(column);
+	}
+
+	static Column completed(Column wanted, Column there) {
+		return there.withType(wanted.type())
+			.withNullability(wanted.nullability())
+			.withValue(value(wanted.value(), there.value()))
+			.withCollation(or(wanted.collation(), there.collation()))
+			.withComment(or(wanted.comment(), there.comment()));
+	}
+
+	// Most entities leave the defaults of columns to the database.
+	private static @Nullable ColumnValue value(@Nullable ColumnValue wanted, @Nullable ColumnValue there) {
+		return (wanted == null && there instanceof ColumnValue.Default) ? there : wanted;
+	}
+
+	static @Nullable String or(@Nullable String wanted, @Nullable String there) {
+		return (wanted != null) ? wanted : there;
+	}
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate.internal.autogenerate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.internal.schema.Extension;
+import dev.migrate.internal.schema.Namespace;
+import dev.migrate.internal.schema.Schema;
+
+/**
+ * A target schema that says everything, except what it cannot know: which extensions its
+ * database would have on another server, and whether a schema is looked at that it has
+ * nothing in.
+ */
+final class WholeSchema {
+
+	private WholeSchema() {
+	}
+
+	static Schema beside(Schema live, Schema wanted) {
+		Set<String> known = live.extensions().stream().map(Extension::name).collect(Collectors.toSet());
+		List<Extension> extensions = new ArrayList<>(live.extensions());
+		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
+		return wanted.withNamespaces(namespaces(live, wanted)).withExtensions(extensions);
+	}
+
+	private static List<Namespace> namespaces(Schema live, Schema wanted) {
+		Set<String> known = wanted.namespaces().stream().map(Namespace::name).collect(Collectors.toSet());
+		List<Namespace> namespaces = new ArrayList<>(wanted.namespaces());
+		live.namespaces().stream().filter((namespace) -> !known.contains(namespace.name())).forEach(namespaces::add);
+		return namespaces;
+	}
+
+}

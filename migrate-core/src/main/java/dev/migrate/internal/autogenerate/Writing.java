@@ -1,0 +1,47 @@
+package dev.migrate.internal.autogenerate;
+
+import java.util.List;
+
+import dev.migrate.comparison.Form;
+import dev.migrate.internal.dialect.Renderer;
+import dev.migrate.internal.dialect.StatementGroup;
+import dev.migrate.internal.diff.Change;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.schema.Schema;
+
+/**
+ * How operations become SQL.
+ *
+ * @param renderer who writes them
+ * @param schema the schema whose names are not qualified
+ * @param form the form that was asked for
+ */
+record Writing(Renderer renderer, String schema, Form form) {
+
+	List<StatementGroup> of(List<Operation> operations, Schema before) {
+		return switch (this.form) {
+			case PLAIN -> plain(operations);
+			case ONLINE -> this.renderer.renderOnline(operations, this.schema, before);
+		};
+	}
+
+	// For a person to read.
+	List<String> listed(List<Change> changes, Seeding seeding) {
+		return changes.stream()
+			.map((change) -> seeding.after(plain(change.operations()), change.operations()))
+			.filter((groups) -> !groups.isEmpty())
+			.map(Writing::text)
+			.toList();
+	}
+
+	private static String text(List<StatementGroup> groups) {
+		List<String> statements = groups.stream().flatMap((group) -> group.statements().stream()).toList();
+		return (statements.size() == 1) ? statements.get(0) : String.join(";\n", statements) + ";";
+	}
+
+	// For a person to decide on.
+	List<StatementGroup> plain(List<Operation> operations) {
+		return this.renderer.render(operations, this.schema);
+	}
+
+}

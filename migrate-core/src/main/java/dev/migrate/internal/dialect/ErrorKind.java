@@ -1,0 +1,24 @@
+package dev.migrate.internal.dialect;
+
+/** The meaning of a driver's error for a run. */
+public enum ErrorKind {
+
+	/** A lock timeout, a deadlock, a serialization failure: the step may be repeated. */
+	PASSING,
+
+	/** The session is gone. */
+	CONNECTION_LOST,
+
+	/** A table does not exist. */
+	MISSING_TABLE,
+
+	/** The object to create exists already. */
+	ALREADY_EXISTS,
+
+	/** The user lacks a privilege. */
+	PRIVILEGE,
+
+	/** Any other error, which is the fault of the statement. */
+	STATEMENT
+
+}

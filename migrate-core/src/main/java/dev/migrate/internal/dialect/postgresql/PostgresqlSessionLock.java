@@ -1,0 +1,61 @@
+package dev.migrate.internal.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import dev.migrate.internal.dialect.Jdbc;
+import dev.migrate.internal.lock.MigrationLock;
+import dev.migrate.lock.LockHolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advisory lock that the session holds, and that ends with the session. No session
+ * waits for it on the server, so it never blocks {@code CREATE INDEX CONCURRENTLY}.
+ */
+final class PostgresqlSessionLock implements MigrationLock {
+
+	private final String key;
+
+	PostgresqlSessionLock(String key) {
+		this.key = key;
+	}
+
+	@Override
+	public boolean tryAcquire(Connection connection) throws SQLException {
+		return ask(connection, "SELECT pg_try_advisory_lock(" + this.key + ")");
+	}
+
+	@Override
+	public boolean tryEnter(Connection connection) {
+		return true;
+	}
+
+	@Override
+	public void release(Connection connection) throws SQLException {
+		ask(connection, "SELECT pg_advisory_unlock(" + this.key + ")");
+	}
+
+	@Override
+	public @Nullable LockHolder holder(Connection connection) throws SQLException {
+		return Jdbc
+			.list(connection, PostgresqlText.lockHolder("SELECT " + this.key + " AS key"), (row, number) -> read(row))
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static LockHolder read(ResultSet row) throws SQLException {
+		OffsetDateTime since = row.getObject("lock_since", OffsetDateTime.class);
+		Instant instant = (since != null) ? since.toInstant() : null;
+		return new LockHolder(row.getLong("lock_pid"), row.getString("lock_application"), row.getString("lock_host"),
+				instant, row.getString("lock_activity"));
+	}
+
+	static boolean ask(Connection connection, String sql) throws SQLException {
+		return Jdbc.one(connection, sql, (row, number) -> row.getBoolean(1));
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrate.internal.operation.CreateExtension;
+import dev.migrate.internal.operation.CreateNamespace;
+import dev.migrate.internal.operation.DropExtension;
+import dev.migrate.internal.operation.DropNamespace;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.Subject;
+import dev.migrate.internal.schema.Extension;
+import dev.migrate.internal.schema.Namespace;
+import dev.migrate.internal.schema.Schema;
+
+/**
+ * What belongs to the database as a whole. The version of an extension is that of its
+ * server, so it does not count.
+ *
+ * @param from the schema as it is
+ * @param to the schema as it will be
+ */
+record DatabaseComparison(Schema from, Schema to) {
+
+	List<Operation> operations() {
+		List<Operation> operations = new ArrayList<>();
+		for (Namespace namespace : this.to.namespaces()) {
+			Optional<Namespace> was = Parts.named(this.from.namespaces(), Namespace::name, namespace.name());
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.namespace(namespace.name()),
+					before.comment(), namespace.comment()), () -> operations.add(new CreateNamespace(namespace)));
+		}
+		for (Extension extension : this.to.extensions()) {
+			Optional<Extension> was = Parts.named(this.from.extensions(), Extension::name, extension.name());
+			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.extension(extension.name()),
+					before.comment(), extension.comment()), () -> operations.add(new CreateExtension(extension)));
+		}
+		this.from.namespaces()
+			.stream()
+			.filter((old) -> Parts.named(this.to.namespaces(), Namespace::name, old.name()).isEmpty())
+			.forEach((old) -> operations.add(new DropNamespace(old)));
+		this.from.extensions()
+			.stream()
+			.filter((old) -> Parts.named(this.to.extensions(), Extension::name, old.name()).isEmpty())
+			.forEach((old) -> operations.add(new DropExtension(old)));
+		return operations;
+	}
+
+}

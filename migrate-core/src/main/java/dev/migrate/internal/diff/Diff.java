@@ -1,0 +1,102 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.internal.diff.DiffSettings.Drops;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.Rename;
+import dev.migrate.internal.schema.Schema;
+
+/**
+ * Compares two schemas. What stands for the same thing is the same, whatever it is
+ * called: see {@link Definitions}. Immutable, and thread-safe if its comparison of
+ * expressions is.
+ */
+public final class Diff {
+
+	private final DiffSettings settings;
+
+	private final ExpressionComparison expressions;
+
+	/**
+	 * A diff.
+	 * @param settings what a person says about it
+	 * @param expressions who compares expressions
+	 */
+	public Diff(DiffSettings settings, ExpressionComparison expressions) {
+		this.settings = settings;
+		this.expressions = expressions;
+	}
+
+	/**
+	 * What a schema is like once the renames of the settings are done.
+	 * @param from the schema that is there
+	 * @param to the wanted schema
+	 * @return the schema under its new names
+	 * @throws InvalidRenameException if a rename that was asked for makes no sense
+	 */
+	public Schema renamed(Schema from, Schema to) {
+		return new Renaming(renames(from, to)).apply(from);
+	}
+
+	/**
+	 * Finds what has to be done so that one schema becomes the other.
+	 * @param from the schema that is there
+	 * @param to the wanted schema
+	 * @return the operations, empty if there is nothing to do
+	 * @throws InvalidRenameException if a rename that was asked for makes no sense
+	 */
+	public Difference between(Schema from, Schema to) {
+		List<Rename> renames = renames(from, to);
+		Schema there = new Renaming(renames).apply(from);
+		Selection selection = new Selection(this.settings, there, to);
+		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
+		PartitionMoves moves = new PartitionMoves(selection.of(there), repartitioning.apply());
+		Schema renamed = moves.before();
+		Definitions definitions = new Definitions(this.expressions);
+		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
+		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
+		Retention retention = new Retention(renamed, wanted);
+		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? moves.completed(retention.apply(), definitions)
+				: wanted;
+		Comparison changes = new Comparison(renamed, kept);
+		Schema left = moves.settled(kept, definitions);
+		Schema right = moves.settled(wanted, definitions);
+		Comparison drops = new Comparison(left, right);
+		List<Finding> findings = new ArrayList<>(selection.findings());
+		findings.addAll(repartitioning.findings());
+		findings.addAll(changes.findings());
+		findings.addAll(retention.findings());
+		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
+		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(left, right, drops), findings);
+	}
+
+	private List<Rename> renames(Schema from, Schema to) {
+		List<Rename> requested = new RequestedRenames(from, to).of(this.settings.requests());
+		return Stream.concat(requested.stream(), this.settings.renames().stream()).toList();
+	}
+
+	private static Route route(Schema from, Schema to, Comparison comparison) {
+		Arranged upgrade = arrange(from, to, comparison.operations());
+		List<Operation> back = comparison.operations().stream().<Operation>map(Operation::reverse).toList();
+		return new Route(upgrade.operations(), arrange(to, from, back).operations(), upgrade.changes());
+	}
+
+	private static Arranged arrange(Schema from, Schema to, List<Operation> operations) {
+		List<Operation> privileges = new PrivilegeComparison(from, to).operations();
+		return new Arrangement(from, to).arrange(Stream.concat(operations.stream(), privileges.stream()).toList());
+	}
+
+	private static Route withRenames(List<Rename> renames, Route route) {
+		List<Rename> back = new ArrayList<>(renames.stream().map(Rename::reverse).toList());
+		Collections.reverse(back);
+		Stream<Change> renamed = renames.stream().map((rename) -> new Change(List.of(rename)));
+		return new Route(Stream.<Operation>concat(renames.stream(), route.upgrade().stream()).toList(),
+				Stream.<Operation>concat(route.downgrade().stream(), back.stream()).toList(),
+				Stream.concat(renamed, route.changes().stream()).toList());
+	}
+
+}

@@ -1,0 +1,76 @@
+package dev.migrate.internal.diff;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.ColumnValue.Generated;
+import dev.migrate.internal.schema.ForeignKey;
+import dev.migrate.internal.schema.ObjectReference;
+import dev.migrate.internal.schema.Part;
+import dev.migrate.internal.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wanted and has to wait, so that it is not there, or not as it is
+ * wanted.
+ *
+ * @param object the object
+ * @param column the column of the object that has to wait, or {@code null} if it is the
+ * object as a whole
+ */
+record Lack(ObjectReference object, @Nullable String column) {
+
+	boolean isWhole() {
+		return this.column == null;
+	}
+
+	// Whether what uses the object, or only this column of it, uses what is lacking.
+	boolean concerns(@Nullable String used) {
+		return this.column == null || this.column.equals(used);
+	}
+
+	boolean concerns(ForeignKey key) {
+		return key.target().equals(this.object.name())
+				&& (this.column == null || key.targetColumns().contains(this.column));
+	}
+
+	boolean isNeededBy(Column column) {
+		return isWhole() && (names().anyMatch(TypeReplacement.word(column.type())::equals)
+				|| values(column).anyMatch((value) -> SqlText.mentions(value, this.object.name().name())));
+	}
+
+	private Stream<String> names() {
+		return Stream.of(this.object.name().name(), this.object.name().toString());
+	}
+
+	private static Stream<String> values(Column column) {
+		return Stream.concat(Stream.ofNullable(ColumnComparison.expression(column.value())),
+				(column.value() instanceof Generated value) ? Stream.of(value.expression()) : Stream.of());
+	}
+
+	boolean isNeededBy(Part part) {
+		return PartTexts.mention(part, this.object.name().name());
+	}
+
+	// Whether the table has its shape from it.
+	boolean shapes(Table table) {
+		return Stream.concat(Schemas.parents(table).stream(), Stream.ofNullable(table.form().ofType()))
+			.anyMatch(this.object.name()::equals);
+	}
+
+	// Of the same table.
+	static boolean isNeededBy(Part part, String column) {
+		return PartTexts.mention(part, column) || (part instanceof ForeignKey key && key.columns().contains(column));
+	}
+
+	static boolean isNeededBy(Column computed, String column) {
+		return computed.value() instanceof Generated value && SqlText.mentions(value.expression(), column);
+	}
+
+	static boolean isNeededBy(ForeignKey key, List<String> columns) {
+		return !columns.isEmpty() && key.targetColumns().containsAll(columns)
+				&& columns.containsAll(key.targetColumns());
+	}
+
+}

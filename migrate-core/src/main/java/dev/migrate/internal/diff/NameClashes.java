@@ -1,0 +1,32 @@
+package dev.migrate.internal.diff;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.Verb;
+import dev.migrate.internal.schema.TakenName;
+
+/**
+ * The names that something new takes. What has one of them has to go before.
+ *
+ * @param names the names
+ */
+record NameClashes(Set<TakenName> names) {
+
+	// What is renamed makes its own way.
+	static NameClashes of(Collection<Operation> operations) {
+		Set<TakenName> names = new HashSet<>();
+		operations.stream()
+			.filter((operation) -> operation.verb() == Verb.CREATE)
+			.forEach((operation) -> names.addAll(operation.takes()));
+		return new NameClashes(names);
+	}
+
+	boolean concern(Operation drop) {
+		return !Collections.disjoint(this.names, drop.frees());
+	}
+
+}

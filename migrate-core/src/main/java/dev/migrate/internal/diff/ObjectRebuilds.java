@@ -1,0 +1,39 @@
+package dev.migrate.internal.diff;
+
+import dev.migrate.internal.operation.CreateObject;
+import dev.migrate.internal.operation.DropObject;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.Subject;
+import dev.migrate.internal.operation.Verb;
+import dev.migrate.internal.schema.ObjectReference;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.schema.SchemaObject;
+
+/**
+ * Drops views, routines and what else uses things, and creates them again as they are
+ * wanted.
+ *
+ * @param from the schema before
+ * @param to the schema after
+ * @param operations takes what is to be done
+ */
+record ObjectRebuilds(Schema from, Schema to, Causes operations) {
+
+	// Nothing to do if it is gone afterwards anyway, or if columns or rows are in it.
+	void rebuild(ObjectReference reference) {
+		SchemaObject was = this.from.object(reference).orElse(null);
+		SchemaObject is = this.to.object(reference).orElse(null);
+		if (was != null && is != null && is.isDescribed() && !reference.kind().role().isFoundation()) {
+			this.operations.removeIf(reference.name(), (operation) -> isIncluded(operation, reference));
+			this.operations.add(new DropObject(was));
+			this.operations.add(new CreateObject(is));
+		}
+	}
+
+	// What an object gets when it is created anew.
+	private static boolean isIncluded(Operation operation, ObjectReference object) {
+		boolean whole = operation.subject().equals(Subject.of(object)) && operation.verb() != Verb.ALTER;
+		return operation.subject().isWithin(object) && !whole;
+	}
+
+}

@@ -1,0 +1,81 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.migrate.internal.operation.AlterColumnType;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.Subject;
+import dev.migrate.internal.operation.Verb;
+import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.QualifiedName;
+
+/**
+ * What operations create, so that a drop of the same thing, or of what has the same name,
+ * has to come before.
+ *
+ * @param subjects what is created
+ * @param clashes the names that are taken
+ * @param stopovers the changes of types of columns that another one follows
+ * @param stops what columns are between two such changes
+ */
+record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnType> stopovers, Set<Stop> stops) {
+
+	static Recreations of(Collection<Operation> operations) {
+		Set<Subject> subjects = new HashSet<>();
+		operations.stream()
+			.filter((operation) -> operation.verb() == Verb.CREATE)
+			.map(Operation::subject)
+			.forEach(subjects::add);
+		Set<AlterColumnType> stopovers = stopovers(operations);
+		Set<Stop> stops = new HashSet<>();
+		stopovers.forEach((change) -> stops.add(new Stop(change.table(), change.to())));
+		return new Recreations(subjects, NameClashes.of(operations), stopovers, stops);
+	}
+
+	private static Set<AlterColumnType> stopovers(Collection<Operation> operations) {
+		Set<Stop> departures = new HashSet<>();
+		Set<AlterColumnType> stopovers = new HashSet<>();
+		List<AlterColumnType> backwards = new ArrayList<>(changes(operations).toList());
+		Collections.reverse(backwards);
+		for (AlterColumnType change : backwards) {
+			if (departures.contains(new Stop(change.table(), change.to()))) {
+				stopovers.add(change);
+			}
+			departures.add(new Stop(change.table(), change.from()));
+		}
+		return stopovers;
+	}
+
+	private static Stream<AlterColumnType> changes(Collection<Operation> operations) {
+		return operations.stream().filter(AlterColumnType.class::isInstance).map(AlterColumnType.class::cast);
+	}
+
+	// Whether what is dropped comes back, or gives its name to something else.
+	boolean concern(Operation drop) {
+		return this.subjects.contains(drop.subject()) || this.clashes.concern(drop);
+	}
+
+	boolean isFollower(AlterColumnType change) {
+		return this.stops.contains(new Stop(change.table(), change.from()));
+	}
+
+	boolean isStopover(AlterColumnType change) {
+		return this.stopovers.contains(change);
+	}
+
+	/**
+	 * A column at one moment.
+	 *
+	 * @param table its table
+	 * @param column what it is then
+	 */
+	record Stop(QualifiedName table, Column column) {
+	}
+
+}

@@ -1,0 +1,183 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.internal.operation.AddPart;
+import dev.migrate.internal.operation.AlterColumnType;
+import dev.migrate.internal.operation.AlterObject;
+import dev.migrate.internal.operation.CreateObject;
+import dev.migrate.internal.operation.DropObject;
+import dev.migrate.internal.operation.DropPart;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.schema.ColumnReference;
+import dev.migrate.internal.schema.Constraint;
+import dev.migrate.internal.schema.Enforcement;
+import dev.migrate.internal.schema.ForeignKey;
+import dev.migrate.internal.schema.ObjectReference;
+import dev.migrate.internal.schema.PartKind;
+import dev.migrate.internal.schema.PrimaryKey;
+import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.internal.schema.Routine;
+import dev.migrate.internal.schema.RowSecurity;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.schema.Sequence;
+import dev.migrate.internal.schema.Table;
+import dev.migrate.internal.schema.TableForm;
+import dev.migrate.internal.schema.Unique;
+
+/**
+ * Takes new tables apart: a table with what can stand in it, and all that may need other
+ * objects first. Cuts the foreign keys by which dropped tables hold each other.
+ *
+ * @param from the schema before
+ * @param to the schema after
+ * @param before the order of the objects before
+ * @param after the order of the objects after
+ */
+record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
+
+	void split(Causes operations) {
+		Set<QualifiedName> dropped = new HashSet<>();
+		Set<String> routines = new HashSet<>();
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (drop.object() instanceof Table table) {
+				dropped.add(table.name());
+			}
+			else if (drop.object() instanceof Routine routine) {
+				routines.add(routine.name().name());
+			}
+		}
+		split(operations, dropped, routines);
+	}
+
+	private void split(Causes operations, Set<QualifiedName> dropped, Set<String> routines) {
+		Set<ColumnReference> changed = changed(operations);
+		EarlyDrops drops = EarlyDrops.of(this.from, operations);
+		for (CreateObject create : operations.all(CreateObject.class)) {
+			if (create.object() instanceof Table table) {
+				operations.because(create);
+				operations.remove(create);
+				operations.addAll(pieces(table, create.sequences(), changed));
+			}
+		}
+		Set<QualifiedName> early = early(operations, drops);
+		for (DropObject drop : operations.all(DropObject.class)) {
+			if (drop.object() instanceof Table table) {
+				operations.because(drop);
+				operations.addAll(cuts(table, dropped, early));
+				operations.addAll(guards(table, routines));
+			}
+		}
+	}
+
+	// Columns that are not yet what a foreign key can refer to.
+	private static Set<ColumnReference> changed(Causes operations) {
+		Set<ColumnReference> changed = new HashSet<>();
+		for (AddPart add : operations.all(AddPart.class)) {
+			if (add.part() instanceof Constraint key) {
+				columns(key).forEach((column) -> changed.add(new ColumnReference(add.owner().name(), column)));
+			}
+		}
+		operations.all(AlterColumnType.class)
+			.forEach((alter) -> changed.add(new ColumnReference(alter.table(), alter.to().name())));
+		return changed;
+	}
+
+	private static Set<QualifiedName> early(Causes operations, EarlyDrops drops) {
+		return operations.all(DropObject.class)
+			.stream()
+			.filter(drops::contain)
+			.map((drop) -> drop.object().name())
+			.collect(Collectors.toSet());
+	}
+
+	private List<Operation> pieces(Table table, List<Sequence> sequences, Set<ColumnReference> changed) {
+		ObjectReference owner = table.reference();
+		List<Constraint> inline = table.constraints().stream().filter((key) -> isInline(table, key, changed)).toList();
+		List<Operation> pieces = new ArrayList<>();
+		table.constraints()
+			.stream()
+			.filter((constraint) -> !inline.contains(constraint))
+			.forEach((constraint) -> pieces.add(new AddPart(owner, constraint)));
+		Table bare = Table.of(table.name()).withColumns(table.columns()).withForm(bare(table.form()));
+		pieces.add(new CreateObject(bare.withConstraints(inline).withComment(table.comment()), sequences));
+		table.parts()
+			.stream()
+			.filter((part) -> part.kind() != PartKind.CONSTRAINT)
+			.forEach((part) -> pieces.add(new AddPart(owner, part)));
+		if (!bare(table.form()).equals(table.form())) {
+			pieces.add(new AlterObject(Table.of(table.name()).withForm(bare(table.form())),
+					Table.of(table.name()).withForm(table.form())));
+		}
+		return pieces;
+	}
+
+	private boolean isInline(Table table, Constraint constraint, Set<ColumnReference> changed) {
+		return !(constraint instanceof ForeignKey key) || fits(table, key, changed);
+	}
+
+	private static TableForm bare(TableForm form) {
+		return form.withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+	}
+
+	// Whether the key that it refers to is there when the table is created.
+	private boolean fits(Table table, ForeignKey key, Set<ColumnReference> changed) {
+		if (key.enforcement() == Enforcement.NOT_VALID) {
+			return false;
+		}
+		if (key.target().equals(table.name())) {
+			return hasKey(table, key);
+		}
+		boolean earlier = this.after.position(Schemas.table(key.target())) < this.after.position(table.reference());
+		return earlier
+				&& key.targetColumns()
+					.stream()
+					.noneMatch((column) -> changed.contains(new ColumnReference(key.target(), column)))
+				&& this.from.table(key.target()).map((target) -> hasKey(target, key)).orElse(true)
+				&& this.to.table(key.target()).map((target) -> hasKey(target, key)).orElse(false);
+	}
+
+	private static boolean hasKey(Table target, ForeignKey key) {
+		return target.constraints()
+			.stream()
+			.map((constraint) -> Set.copyOf(columns(constraint)))
+			.anyMatch(Set.copyOf(key.targetColumns())::equals);
+	}
+
+	// That a foreign key can refer to.
+	static List<String> columns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
+	}
+
+	// A routine that goes too may have to go before the table.
+	private static List<Operation> guards(Table table, Set<String> routines) {
+		return table.parts()
+			.stream()
+			.filter((part) -> part.kind().isGuard())
+			.filter((part) -> part.accept(new PartTexts())
+				.anyMatch((sql) -> !Collections.disjoint(SqlText.names(sql), routines)))
+			.<Operation>map((part) -> new DropPart(table.reference(), part))
+			.toList();
+	}
+
+	private List<Operation> cuts(Table table, Set<QualifiedName> dropped, Set<QualifiedName> early) {
+		List<Operation> cuts = new ArrayList<>();
+		for (ForeignKey key : table.constraints(ForeignKey.class)) {
+			boolean first = this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
+			if (dropped.contains(key.target()) && !key.target().equals(table.name())
+					&& (first || early.contains(key.target()))) {
+				cuts.add(new DropPart(table.reference(), key));
+			}
+		}
+		return cuts;
+	}
+
+}

@@ -1,0 +1,63 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.migrate.internal.operation.AlterColumnType;
+import dev.migrate.internal.operation.CreateObject;
+import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.schema.Table;
+
+/**
+ * The columns that two schemas have, by their types.
+ *
+ * @param from the schema before
+ * @param to the schema after
+ */
+record TypedColumns(Schema from, Schema to) {
+
+	// Of these types, in both schemas.
+	List<AlterColumnType> of(Set<String> words) {
+		List<AlterColumnType> changes = new ArrayList<>();
+		for (Table table : this.from.tables()) {
+			Optional<Table> after = this.to.table(table.name());
+			table.columns()
+				.stream()
+				.filter((column) -> column.origin() == Column.Origin.OWN)
+				.filter((column) -> words.contains(TypeReplacement.word(column.type())))
+				.forEach((column) -> after.flatMap((is) -> is.column(column.name()))
+					.ifPresent((is) -> changes.add(new AlterColumnType(table.name(), column, is))));
+		}
+		return changes;
+	}
+
+	// While there is no type, its values are text.
+	private static List<Operation> byText(AlterColumnType change) {
+		Column from = change.from();
+		boolean array = from.type().endsWith("[]") && change.to().type().endsWith("[]");
+		Column text = from.withType(array ? "text[]" : "text").withValue(change.to().value()).withCollation(null);
+		return List.of(new AlterColumnType(change.table(), from, text),
+				new AlterColumnType(change.table(), text, change.to()));
+	}
+
+	// Columns leave a type that is dropped before the new things are there. Their new
+	// type may be one of these: while there is none, the values are text.
+	void leave(Causes operations) {
+		EarlyDrops early = EarlyDrops.of(this.from, operations);
+		if (early.isEmpty()) {
+			return;
+		}
+		Set<String> created = TypeReplacement
+			.words(operations.all(CreateObject.class).stream().map(CreateObject::object).toList());
+		for (AlterColumnType change : of(early.types())) {
+			operations.remove(change);
+			operations
+				.addAll(created.contains(TypeReplacement.word(change.to().type())) ? byText(change) : List.of(change));
+		}
+	}
+
+}

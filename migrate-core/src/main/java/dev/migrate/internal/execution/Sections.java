@@ -1,0 +1,171 @@
+package dev.migrate.internal.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.migrate.error.Fault;
+import dev.migrate.execution.IrreversibleRevisionException;
+import dev.migrate.execution.Step;
+import dev.migrate.history.Action;
+import dev.migrate.history.RevisionRecord;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.history.AppliedRevision;
+import dev.migrate.internal.history.AppliedRevisions;
+import dev.migrate.internal.history.RowState;
+import dev.migrate.internal.history.StoredSql;
+import dev.migrate.internal.script.StoredText;
+import dev.migrate.internal.script.Syntax;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Downgrade;
+import dev.migrate.script.RevisionScript;
+import dev.migrate.script.Section;
+import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the statements of a step: those of the file if it has not changed since it was
+ * applied, and otherwise the copy in the database.
+ */
+final class Sections {
+
+	private final KnownRevisions known;
+
+	private final Dialect dialect;
+
+	Sections(KnownRevisions known, Dialect dialect) {
+		this.known = known;
+		this.dialect = dialect;
+	}
+
+	// The steps that take revisions back. Reports all irreversible revisions at once.
+	List<Step> downgrades(List<Revision> revisions, AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		List<Step> steps = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>();
+		for (Revision revision : revisions) {
+			RevisionRecord record = record(revision, stored.get(revision.id()), applied);
+			Downgrade downgrade = downgrade(record);
+			if (downgrade instanceof Downgrade.Available available) {
+				steps.add(new Step.Run(Action.DOWNGRADE, record, available.section(), null));
+			}
+			else {
+				faults.add(new Fault(revision.location(), "revision " + revision.id() + " " + reason(downgrade)));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new IrreversibleRevisionException(faults);
+		}
+		return steps;
+	}
+
+	private static String reason(Downgrade downgrade) {
+		return (downgrade instanceof Downgrade.Irreversible irreversible) ? "is irreversible: " + irreversible.reason()
+				: "has no downgrade section.";
+	}
+
+	private RevisionRecord record(Revision revision, @Nullable StoredSql stored, AppliedRevisions applied) {
+		Optional<RevisionScript> script = this.known.scripts().find(revision.id());
+		if (script.isPresent() && stored == null) {
+			return Planner.record(script.get());
+		}
+		AppliedRevision row = applied.find(revision.id());
+		if (row == null || stored == null) {
+			throw new IllegalStateException("Revision " + revision.id() + " is neither in a file nor in the database");
+		}
+		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(), stored.downgrade());
+	}
+
+	private Downgrade downgrade(RevisionRecord record) {
+		return this.known.scripts()
+			.find(record.revision().id())
+			.map(RevisionScript::downgrade)
+			.filter((downgrade) -> downgrade.text().equals(record.downgradeSql()))
+			.orElseGet(() -> StoredText.downgrade(record.downgradeSql(), name(record.revision().id()),
+					this.dialect.syntax()));
+	}
+
+	// Rebuilds the steps that an earlier run has begun.
+	List<Step.Run> begun(AppliedRevisions applied, Map<RevisionId, StoredSql> stored) {
+		List<Step.Run> steps = new ArrayList<>();
+		for (AppliedRevision row : applied.begun()) {
+			StoredSql sql = stored.get(row.id());
+			if (sql != null) {
+				steps.add(begun(row, sql));
+			}
+		}
+		return steps;
+	}
+
+	private Step.Run begun(AppliedRevision row, StoredSql stored) {
+		Step.Run before = stored(row, stored, this.dialect.syntax());
+		Optional<RevisionScript> script = this.known.scripts().find(row.id());
+		if (before.action() == Action.DOWNGRADE || script.isEmpty()) {
+			return before;
+		}
+		checkPrefix(row, before.section().statements(), script.get().upgrade().statements());
+		return new Step.Run(Action.UPGRADE, Planner.record(script.get()), script.get().upgrade(), before.interrupted());
+	}
+
+	// A step that has begun, from the copy in the database.
+	static Step.Run stored(AppliedRevision row, StoredSql stored, Syntax syntax) {
+		boolean back = row.state() == RowState.DOWNGRADING;
+		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
+				stored.downgrade());
+		Section section = StoredText.section(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
+		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, record, section,
+				new Step.Interrupted(row.statementsDone(), row.intent()));
+	}
+
+	private static void checkPrefix(AppliedRevision row, List<Statement> before, List<Statement> now) {
+		int fixed = row.statementsDone() + ((row.intent() != null) ? 1 : 0);
+		boolean same = now.size() >= fixed;
+		for (int i = 0; same && i < fixed; i++) {
+			same = before.get(i).sql().equals(now.get(i).sql());
+		}
+		if (!same) {
+			throw Failures.changed(row.id(), row.source(), row.statementsDone(), before.size(), row.intent() != null);
+		}
+	}
+
+	// Parses a section that the database keeps.
+	Section parse(RevisionId id, String text) {
+		return StoredText.section(text, name(id), this.dialect.syntax());
+	}
+
+	private static String name(RevisionId id) {
+		return "revision " + id + " in the database";
+	}
+
+	// Reports each statement that the server would refuse in the step's transaction, and
+	// each one that would let other runs in.
+	void checkStatements(List<Step> steps) {
+		List<Fault> faults = new ArrayList<>();
+		for (Step step : steps) {
+			if (step instanceof Step.Run run) {
+				run.section().statements().forEach((statement) -> check(run, statement, faults));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidRevisionsException(faults);
+		}
+	}
+
+	private void check(Step.Run run, Statement statement, List<Fault> faults) {
+		if (this.dialect.statements().releasesLock(statement.sql())) {
+			faults.add(new Fault(statement.location(), "this statement would release the lock that keeps other runs "
+					+ "away. Discard or unlock things by name instead."));
+		}
+		else if (run.section().transaction() == TransactionMode.ON
+				&& this.dialect.statements().refusesTransaction(statement.sql())) {
+			faults.add(new Fault(statement.location(),
+					"this statement cannot run in a transaction. Begin its section with '-- migrate:"
+							+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'."));
+		}
+	}
+
+}

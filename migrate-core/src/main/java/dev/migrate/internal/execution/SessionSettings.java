@@ -1,0 +1,115 @@
+package dev.migrate.internal.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.internal.dialect.Limits;
+import dev.migrate.internal.dialect.SessionFacts;
+import dev.migrate.internal.dialect.Sessions;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.dialect.Update;
+import dev.migrate.lock.LockMode;
+
+/**
+ * The settings that the statements of a run find in its session: those that it was opened
+ * with and, within a step, those that an earlier statement has set. A run that owns its
+ * session for only one transaction leaves no settings in it.
+ */
+final class SessionSettings {
+
+	private final Connection connection;
+
+	private final Sessions sessions;
+
+	private final LockMode mode;
+
+	private final SessionFacts opened;
+
+	/** The session as the statements of the current step are to find it. */
+	private SessionFacts inStep;
+
+	/** The limits of the last transaction. */
+	private Limits limits = new Limits(Duration.ZERO, Duration.ZERO);
+
+	/**
+	 * Whether the last transaction has prepared the session for a similar one.
+	 */
+	private boolean ready;
+
+	SessionSettings(Connection connection, Sessions sessions, LockMode mode, SessionFacts opened) {
+		this.connection = connection;
+		this.sessions = sessions;
+		this.mode = mode;
+		this.opened = opened;
+		this.inStep = opened;
+	}
+
+	void begin(Limits limits) throws SQLException {
+		boolean alike = this.ready && limits.equals(this.limits)
+				&& this.inStep.settings().equals(this.opened.settings());
+		this.ready = false;
+		this.limits = limits;
+		if (alike) {
+			this.sessions.beginNext(this.connection, this.inStep, limits);
+		}
+		else {
+			this.sessions.begin(this.connection, this.inStep, limits);
+		}
+	}
+
+	/**
+	 * Records that a step is done, in its transaction, and prepares the session for the
+	 * next one.
+	 * @param updates the records to write
+	 * @throws SQLException if the database fails
+	 */
+	void finish(List<Update> updates) throws SQLException {
+		if (this.mode == LockMode.SESSION) {
+			List<Update> all = new ArrayList<>(this.sessions.readying(this.opened, this.limits));
+			all.addAll(updates);
+			this.sessions.finish(this.connection, all);
+			this.ready = true;
+			return;
+		}
+		for (Update update : updates) {
+			update.execute(this.connection);
+		}
+	}
+
+	/** The rollback has undone the settings of the transaction. */
+	void rolledBack() {
+		this.ready = false;
+	}
+
+	/** Prepares the session for a statement that cannot run in a transaction. */
+	void prepareAlone() throws SQLException {
+		this.ready = false;
+		this.sessions.prepareAlone(this.connection, this.inStep);
+	}
+
+	/** Prepares the session for a look at the database. */
+	void prepareLook() throws SQLException {
+		if (this.mode == LockMode.SESSION) {
+			prepareAlone();
+		}
+	}
+
+	// Keeps the settings of a statement for the later statements of its step.
+	void keep(TableNaming naming) throws SQLException {
+		this.inStep = this.opened.withSettings(this.sessions.inspect(this.connection, naming).settings());
+	}
+
+	/** Drops these settings, so that the next step finds the session as it was opened. */
+	void forget() {
+		this.inStep = this.opened;
+	}
+
+	/** Takes back the settings of a revision, so that its record can be written. */
+	void undo() throws SQLException {
+		this.sessions.undoSettings(this.connection, this.opened);
+	}
+
+}

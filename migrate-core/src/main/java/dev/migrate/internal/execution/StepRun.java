@@ -1,0 +1,136 @@
+package dev.migrate.internal.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.migrate.database.Notice;
+import dev.migrate.execution.MigrationEvent;
+import dev.migrate.execution.Step;
+import dev.migrate.internal.dialect.Progress;
+import dev.migrate.script.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the statements of one step, and keeps track of the one that is running. */
+final class StepRun {
+
+	private final LockedRun run;
+
+	private final Step.Run step;
+
+	private final Instant startedAt = Instant.now();
+
+	private int index;
+
+	StepRun(LockedRun run, Step.Run step) {
+		this.run = run;
+		this.step = step;
+	}
+
+	Step.Run step() {
+		return this.step;
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
+	int statements() {
+		return this.step.section().statements().size();
+	}
+
+	// Runs a statement, counted from 1.
+	void execute(int statement) throws SQLException {
+		this.index = statement;
+		Statement written = written(statement);
+		long start = System.nanoTime();
+		send(filled(statement), statement, start);
+		this.run.publish(new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(),
+				statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
+	}
+
+	private void send(Statement filled, int statement, long start) throws SQLException {
+		ProgressWatch watch = session().dialect().statements().tellsProgress(filled.sql())
+				? ProgressWatch.start(this.run, (progress) -> tell(progress, statement, start)) : null;
+		try {
+			this.run.cancellable(() -> session().dialect()
+				.sessions()
+				.execute(session().connection(), filled, (notice) -> tell(notice, statement)));
+		}
+		finally {
+			if (watch != null) {
+				watch.close();
+			}
+		}
+	}
+
+	private void tell(Notice notice, int statement) {
+		this.run.publish(new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
+	}
+
+	private void tell(Progress progress, int statement, long start) {
+		this.run.publish(new MigrationEvent.StatementProgress(this.step.id(), written(statement).location(), statement,
+				statements(), progress.phase(), progress.percent(), Duration.ofNanos(System.nanoTime() - start)));
+	}
+
+	// Runs a statement, counted from 1. Its settings in the session last to the end of
+	// the step.
+	void executeAndKeepSettings(int statement) throws SQLException {
+		execute(statement);
+		if (changesSession(statement)) {
+			session().settings().keep(this.run.settings().naming());
+		}
+	}
+
+	boolean changesSession(int statement) {
+		return session().dialect().statements().changesSession(written(statement).sql());
+	}
+
+	// The statement, counted from 1, with its placeholders filled.
+	Statement filled(int statement) {
+		return this.run.settings().placeholders().apply(written(statement));
+	}
+
+	// The statement as the file has it: the values of its placeholders may be secret.
+	Statement written(int statement) {
+		return this.step.section().statements().get(statement - 1);
+	}
+
+	/** Marks that no statement is running, so that an error belongs to the whole step. */
+	void atEnd() {
+		this.index = 0;
+	}
+
+	// The statement that is running, or null between two statements.
+	@Nullable Statement current() {
+		return (this.index > 0) ? written(this.index) : null;
+	}
+
+	int index() {
+		return this.index;
+	}
+
+	/** Records in the current transaction that the step is done. */
+	void recordDone() throws SQLException {
+		if (mayHaveChangedSession()) {
+			session().settings().undo();
+		}
+		session().settings().finish(records().done(this.step, this.startedAt));
+	}
+
+	StepRecords records() {
+		return this.run.tables().records();
+	}
+
+	private boolean mayHaveChangedSession() {
+		return this.step.section()
+			.statements()
+			.stream()
+			.anyMatch((statement) -> session().dialect().statements().mayChangeSession(statement.sql()));
+	}
+
+	private RunSession session() {
+		return this.run.session();
+	}
+
+}

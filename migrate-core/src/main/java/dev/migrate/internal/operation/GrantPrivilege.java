@@ -1,0 +1,42 @@
+package dev.migrate.internal.operation;
+
+import dev.migrate.internal.schema.Grant;
+import dev.migrate.internal.schema.Privilege;
+
+/**
+ * Grants a privilege on an object or a schema of the database.
+ *
+ * @param on the object or the schema
+ * @param privilege the privilege
+ */
+public record GrantPrivilege(Subject on, Privilege privilege) implements Operation {
+
+	/**
+	 * A privilege on an object.
+	 * @param grant the privilege and the object
+	 */
+	public GrantPrivilege(Grant grant) {
+		this(Subject.of(grant.object()), grant.privilege());
+	}
+
+	@Override
+	public RevokePrivilege reverse() {
+		return new RevokePrivilege(this.on, this.privilege);
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.privilege(this.on, this.privilege);
+	}
+
+	@Override
+	public Verb verb() {
+		return Verb.CREATE;
+	}
+
+	@Override
+	public <R> R accept(Visitor<R> visitor) {
+		return visitor.visit(this);
+	}
+
+}

@@ -1,0 +1,15 @@
+package dev.migrate.internal.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object uses another one. It cannot be created before the other one, nor exist
+ * without it. Foreign keys do not count, since they can be added last. The ownership of a
+ * sequence does not count either.
+ *
+ * @param dependent the object that uses the other one
+ * @param on the object that is used
+ * @param column the column that is used, or {@code null} if the object is used as a whole
+ */
+public record Dependency(ObjectReference dependent, ObjectReference on, @Nullable String column) {
+}

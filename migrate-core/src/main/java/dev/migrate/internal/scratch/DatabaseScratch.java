@@ -1,0 +1,167 @@
+package dev.migrate.internal.scratch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import dev.migrate.comparison.RefusedStatement;
+import dev.migrate.comparison.ScratchNote;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.InspectionScope;
+import dev.migrate.internal.dialect.Surroundings;
+import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.schema.Extension;
+import dev.migrate.internal.schema.Namespace;
+import dev.migrate.internal.schema.Schema;
+import dev.migrate.targetschema.Privileges;
+import dev.migrate.targetschema.SchemaNames;
+
+/**
+ * Makes a target schema in a database that is there for nothing else, where its schemas
+ * have their own names. What is made is committed in small portions: its locks do not add
+ * up.
+ */
+public final class DatabaseScratch {
+
+	/** What belongs to every database, whether somebody wants it or not. */
+	private static final String PUBLIC = "public";
+
+	private final Dialect dialect;
+
+	private final TableNaming tables;
+
+	private final Surroundings surroundings;
+
+	private final Consumer<ScratchNote> listener;
+
+	/**
+	 * A scratch in a database.
+	 * @param dialect its dialect
+	 * @param tables what the user says of the tables of Migrate
+	 * @param surroundings what the database must have
+	 * @param listener hears what a person may want to know
+	 */
+	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings,
+			Consumer<ScratchNote> listener) {
+		this.dialect = dialect;
+		this.tables = tables;
+		this.surroundings = surroundings;
+		this.listener = listener;
+	}
+
+	/**
+	 * Makes a target schema and uses it.
+	 * @param <T> what comes out of it
+	 * @param database the database; its surroundings are made
+	 * @param content the target schema
+	 * @param privileges whether it is asked what roles may do with it
+	 * @param use what is done while it is there
+	 * @return what came out of the use
+	 * @throws SQLException if the database fails
+	 */
+	public <T> T draw(ScratchDatabase database, Content content, Privileges privileges, ScratchUse<T> use)
+			throws SQLException {
+		try (Connection there = prepare(database)) {
+			NamesInScratch names = NamesInScratch.own(this.surroundings.defaultSchema());
+			List<String> statements = content.statements(names);
+			this.dialect.scratchDatabases().createSchemas(there, names.scratch());
+			List<RefusedStatement> faults = new ScratchStatements(there).runCommitting(statements, obstacles(database))
+				.stream()
+				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
+				.toList();
+			Schema schema = inspect(there, privileges);
+			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
+			there.setAutoCommit(false);
+			T result = use.use(drawn, there);
+			there.rollback();
+			return result;
+		}
+	}
+
+	/**
+	 * Gives a scratch database its surroundings.
+	 * @param database the database
+	 * @return connections to it in which SQL means what it means in the database that it
+	 * stands for
+	 * @throws SQLException if the database fails
+	 */
+	public DataSource enter(ScratchDatabase database) throws SQLException {
+		prepare(database).close();
+		return new EnteredDataSource(database.dataSource(), this.dialect.scratchDatabases(), this.surroundings);
+	}
+
+	// Gives a scratch database its surroundings; the connection is in autocommit mode.
+	private Connection prepare(ScratchDatabase database) throws SQLException {
+		Connection there = database.dataSource().getConnection();
+		try {
+			Map<String, String> missing = this.dialect.scratchDatabases().prepare(there, this.surroundings);
+			if (!missing.isEmpty()) {
+				this.listener.accept(new MissingExtensions(missing));
+			}
+			this.dialect.scratchDatabases().enter(there, this.surroundings);
+			return there;
+		}
+		catch (SQLException ex) {
+			there.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * What can be done about statements that do not run in a scratch database.
+	 * @param database the database
+	 * @return what removes the causes that are known
+	 */
+	public Obstacles obstacles(ScratchDatabase database) {
+		return new Obstacles(this.dialect.scratchDatabases(), database, this.listener);
+	}
+
+	private Schema inspect(Connection there, Privileges privileges) throws SQLException {
+		InspectionScope scope = InspectionScope.everything(this.tables, this.surroundings.defaultSchema());
+		Schema all = this.dialect.inspector().inspect(there, scope.with(privileges));
+		return all.withNamespaces(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList());
+	}
+
+	// What the surroundings have brought already.
+	private static boolean isSurrounding(RefusedStatement fault) {
+		String start = fault.statement().stripLeading().toUpperCase(Locale.ROOT);
+		return start.startsWith("CREATE SCHEMA") || start.startsWith("CREATE EXTENSION");
+	}
+
+	// Not what is there only because a database or an extension needs it.
+	private boolean isWanted(Namespace namespace, Schema all) {
+		String name = namespace.name();
+		Set<String> extensions = all.extensions().stream().map(Extension::schema).collect(Collectors.toSet());
+		return name.equals(this.surroundings.defaultSchema()) || !(name.equals(PUBLIC) || extensions.contains(name))
+				|| all.objects().stream().anyMatch((object) -> object.name().schema().equals(name));
+	}
+
+	private static Map<String, String> ownNames(Schema schema, Map<String, String> asked) {
+		Map<String, String> names = new LinkedHashMap<>(asked);
+		schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
+		return names;
+	}
+
+	/** What a scratch database is filled with. */
+	@FunctionalInterface
+	public interface Content {
+
+		/**
+		 * The SQL that makes it.
+		 * @param names what the schemas are called, which is what they are called
+		 * everywhere
+		 * @return the statements, in order
+		 */
+		List<String> statements(SchemaNames names);
+
+	}
+
+}

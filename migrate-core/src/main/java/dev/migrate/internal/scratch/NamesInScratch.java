@@ -1,0 +1,55 @@
+package dev.migrate.internal.scratch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import dev.migrate.targetschema.SchemaNames;
+
+/**
+ * What the schemas of a target schema are called in the scratch database, as far as it
+ * has asked for them. Not thread-safe.
+ */
+final class NamesInScratch implements SchemaNames {
+
+	private final BiFunction<String, Integer, String> naming;
+
+	private final Map<String, String> names = new LinkedHashMap<>();
+
+	private NamesInScratch(BiFunction<String, Integer, String> naming, String defaultSchema) {
+		this.naming = naming;
+		of(defaultSchema);
+	}
+
+	// Each schema has a name of its own.
+	static NamesInScratch startingWith(String prefix, String defaultSchema) {
+		return new NamesInScratch((schema, index) -> prefix + index, defaultSchema);
+	}
+
+	// There is room for one.
+	static NamesInScratch only(String name, String defaultSchema) {
+		return new NamesInScratch((schema, index) -> name, defaultSchema);
+	}
+
+	// Each schema has its own name.
+	static NamesInScratch own(String defaultSchema) {
+		return new NamesInScratch((schema, index) -> schema, defaultSchema);
+	}
+
+	@Override
+	public String of(String schema) {
+		return this.names.computeIfAbsent(schema, (name) -> this.naming.apply(name, this.names.size()));
+	}
+
+	// The default schema first.
+	List<String> scratch() {
+		return List.copyOf(this.names.values());
+	}
+
+	// What was asked for, with its name here.
+	Map<String, String> all() {
+		return new LinkedHashMap<>(this.names);
+	}
+
+}

@@ -1,0 +1,145 @@
+package dev.migrate.internal.scratch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import dev.migrate.comparison.Place;
+import dev.migrate.comparison.ScratchUnavailableException;
+import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.ScratchDatabases;
+import dev.migrate.internal.dialect.ScratchServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scratch databases that are made on a server with {@code CREATE DATABASE}, and dropped.
+ * Databases of runs that were killed are dropped first. Immutable.
+ *
+ * @param server a database of the server, by which the others are made
+ * @param database the way into a database of the server, by its name
+ * @param owner whose server it is
+ */
+public record ServerDatabases(DataSource server, Function<String, DataSource> database,
+		ScratchServer owner) implements ScratchSource {
+
+	/**
+	 * Databases on a server on which others have databases, too.
+	 * @param server a database of the server, by which the others are made
+	 * @param database the way into a database of the server, by its name
+	 */
+	public ServerDatabases(DataSource server, Function<String, DataSource> database) {
+		this(server, database, ScratchServer.SHARED);
+	}
+
+	@Override
+	public Place place() {
+		return Place.DATABASE;
+	}
+
+	@Override
+	public ScratchDatabase open(Dialect dialect) {
+		try {
+			return open(dialect.scratchDatabases(), this.server.getConnection());
+		}
+		catch (SQLException ex) {
+			throw unavailable("No database can be made on the server: " + ex.getMessage(), ex);
+		}
+	}
+
+	private ScratchDatabase open(ScratchDatabases databases, Connection administration) throws SQLException {
+		Made made = new Made(this, databases, administration);
+		try {
+			if (!databases.canCreate(administration)) {
+				throw unavailable("The user may not create databases on the server.", null);
+			}
+			databases.sweep(administration);
+			made.make();
+			return made;
+		}
+		catch (SQLException | RuntimeException ex) {
+			made.close();
+			throw ex;
+		}
+	}
+
+	private static ScratchUnavailableException unavailable(String problem, @Nullable Throwable cause) {
+		return new ScratchUnavailableException(problem,
+				"Let a superuser type ALTER ROLE ... CREATEDB, or name an empty database with --scratch URL.", cause);
+	}
+
+	/** A database that was made. */
+	private static final class Made implements ScratchDatabase {
+
+		private final ServerDatabases source;
+
+		private final ScratchDatabases databases;
+
+		private final Connection administration;
+
+		private @Nullable String name;
+
+		private @Nullable Connection keeper;
+
+		Made(ServerDatabases source, ScratchDatabases databases, Connection administration) {
+			this.source = source;
+			this.databases = databases;
+			this.administration = administration;
+		}
+
+		// As long as somebody is connected, no other run takes it for a leftover.
+		void make() throws SQLException {
+			String made = this.databases.create(this.administration);
+			this.name = made;
+			this.keeper = dataSource().getConnection();
+			this.databases.mark(this.keeper, made);
+		}
+
+		@Override
+		public DataSource dataSource() {
+			if (this.name == null) {
+				throw new IllegalStateException("There is no database yet");
+			}
+			return this.source.database().apply(this.name);
+		}
+
+		@Override
+		public Optional<ScratchSource> sibling() {
+			return Optional.of(this.source);
+		}
+
+		@Override
+		public ScratchServer server() {
+			return this.source.owner();
+		}
+
+		@Override
+		public void close() {
+			try {
+				drop();
+			}
+			catch (SQLException ex) {
+				throw unavailable("The scratch database " + this.name + " cannot be dropped: " + ex.getMessage()
+						+ " The next run drops it.", ex);
+			}
+		}
+
+		private void drop() throws SQLException {
+			try {
+				if (this.keeper != null) {
+					this.keeper.close();
+				}
+				if (this.name != null) {
+					this.databases.drop(this.administration, this.name);
+				}
+			}
+			finally {
+				this.administration.close();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.migrate.internal.scratch.server;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.ContainerPort;
+import dev.migrate.internal.dialect.Jdbc;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * Containers of runs that were killed: those that carry our label, had the time to start,
+ * and whose server has no clients. Whichever machine the run was on, the server knows.
+ *
+ * @param client the way to the engine
+ * @param start when the last one of them was made at the latest
+ */
+record ContainerLeftovers(DockerClient client, Instant start) {
+
+	static final String LABEL = "dev.migrate.scratch";
+
+	private static final Logger logger = LoggerFactory.getLogger(ContainerLeftovers.class);
+
+	private static final String CLIENTS = "SELECT pid FROM pg_stat_activity "
+			+ "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+
+	void remove() {
+		this.client.listContainersCmd()
+			.withShowAll(true)
+			.withLabelFilter(Map.of(LABEL, "true"))
+			.exec()
+			.stream()
+			.filter((container) -> Instant.ofEpochSecond(container.getCreated()).isBefore(this.start))
+			.forEach(this::removeUnlessUsed);
+	}
+
+	// One that cannot be removed is in nobody's way.
+	private void removeUnlessUsed(Container container) {
+		try {
+			if (!isUsed(container)) {
+				this.client.removeContainerCmd(container.getId()).withForce(true).withRemoveVolumes(true).exec();
+			}
+		}
+		catch (DockerException ex) {
+			logger.debug("Container {} stays for now", container.getId(), ex);
+		}
+	}
+
+	// A server that does not answer serves nobody.
+	private boolean isUsed(Container container) {
+		try (Connection connection = connect(container)) {
+			return !Jdbc.texts(connection, CLIENTS).isEmpty();
+		}
+		catch (SQLException ex) {
+			logger.debug("Container {} does not answer", container.getId(), ex);
+			return false;
+		}
+	}
+
+	private Connection connect(Container container) throws SQLException {
+		int port = Stream.of(container.getPorts())
+			.map(ContainerPort::getPublicPort)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new SQLException("It does not run"));
+		String[] environment = this.client.inspectContainerCmd(container.getId()).exec().getConfig().getEnv();
+		return DriverManager.getConnection(
+				"jdbc:postgresql://" + DockerClientFactory.instance().dockerHostIpAddress() + ":" + port + "/"
+						+ value(environment, "POSTGRES_DB"),
+				value(environment, "POSTGRES_USER"), value(environment, "POSTGRES_PASSWORD"));
+	}
+
+	private static String value(String @Nullable [] environment, String name) {
+		return Stream.ofNullable(environment)
+			.flatMap(Arrays::stream)
+			.filter((entry) -> entry.startsWith(name + "="))
+			.map((entry) -> entry.substring(name.length() + 1))
+			.findFirst()
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,172 @@
+package dev.migrate.internal.scratch.server;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of a server that is there for a while. Its owner holds a lock on a file in
+ * it, which the operating system takes back when the owner ends in any way. A shell waits
+ * for that and cleans up; where there is none, the next owner of such a folder does.
+ */
+final class ServerFolder implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(ServerFolder.class);
+
+	private static final String PREFIX = "migrate-scratch-";
+
+	private static final String OWNER = "owner";
+
+	/**
+	 * Reads from its owner until that is gone, and then stops the server, at once and
+	 * without a checkpoint. A server that is just starting is waited for. A folder that
+	 * is gone already was removed by the owner.
+	 */
+	private static final String WATCH = """
+			trap '' INT HUP TERM QUIT
+			cat > /dev/null
+			attempts=0
+			while [ -d "$1" ] && [ $attempts -lt 50 ]; do
+				pid=$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null)
+				case "$pid" in
+					'' | *[!0-9]*) rm -rf "$1" ;;
+					*) kill -QUIT "$pid" 2> /dev/null || rm -rf "$1" ;;
+				esac
+				sleep 0.2
+				attempts=$((attempts + 1))
+			done
+			rm -rf "$1"
+			""";
+
+	private final Path folder;
+
+	private final FileChannel owner;
+
+	private final @Nullable Process watch;
+
+	private ServerFolder(Path folder, FileChannel owner, @Nullable Process watch) {
+		this.folder = folder;
+		this.owner = owner;
+		this.watch = watch;
+	}
+
+	static ServerFolder create() throws IOException {
+		Path folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+		FileChannel owner = FileChannel.open(folder.resolve(OWNER), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		owner.lock();
+		return new ServerFolder(folder, owner, watch(folder));
+	}
+
+	private static @Nullable Process watch(Path folder) {
+		try {
+			return new ProcessBuilder("sh", "-c", WATCH, "migrate-scratch", folder.toString())
+				.directory(temporary().toFile())
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.redirectError(ProcessBuilder.Redirect.DISCARD)
+				.start();
+		}
+		catch (IOException ex) {
+			logger.debug("No shell watches over {}; the next run cleans up if this one is killed", folder, ex);
+			return null;
+		}
+	}
+
+	private static Path temporary() {
+		return Path.of(System.getProperty("java.io.tmpdir"));
+	}
+
+	Path data() {
+		return this.folder.resolve("data");
+	}
+
+	// For nobody but the user.
+	Path write(String name, String text) throws IOException {
+		return Files.writeString(this.folder.resolve(name), text);
+	}
+
+	// The server is stopped.
+	@Override
+	public void close() {
+		try {
+			FileSystemUtils.deleteRecursively(this.folder);
+			if (this.watch != null) {
+				this.watch.getOutputStream().close();
+			}
+			this.owner.close();
+		}
+		catch (IOException ex) {
+			logger.debug("{} is left to the next run", this.folder, ex);
+		}
+	}
+
+	/** Cleans up after owners that are gone. */
+	static void sweep() {
+		for (Path folder : folders()) {
+			try {
+				sweep(folder);
+			}
+			catch (IOException ex) {
+				logger.debug("{} stays for now", folder, ex);
+			}
+		}
+	}
+
+	// A lock of this very process would be lost by looking at it.
+	private static List<Path> folders() {
+		String own = PREFIX + ProcessHandle.current().pid() + "-";
+		try (Stream<Path> all = Files.list(temporary())) {
+			return all.filter((path) -> {
+				String name = String.valueOf(path.getFileName());
+				return name.startsWith(PREFIX) && !name.startsWith(own) && Files.isRegularFile(path.resolve(OWNER));
+			}).toList();
+		}
+		catch (IOException ex) {
+			return List.of();
+		}
+	}
+
+	private static void sweep(Path folder) throws IOException {
+		try (FileChannel owner = FileChannel.open(folder.resolve(OWNER), StandardOpenOption.WRITE);
+				FileLock lock = owner.tryLock()) {
+			if (lock != null) {
+				server(folder).ifPresent(ServerFolder::stop);
+				FileSystemUtils.deleteRecursively(folder);
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			logger.debug("{} is used by this process", folder);
+		}
+	}
+
+	// The process whose number is in the file may be another one by now.
+	private static Optional<ProcessHandle> server(Path folder) throws IOException {
+		Path file = folder.resolve("data").resolve("postmaster.pid");
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+		return (pid <= 0) ? Optional.empty() : ProcessHandle.of(pid)
+			.filter((process) -> process.info().command().map((command) -> command.contains("postgres")).orElse(false));
+	}
+
+	// Its other processes end when they miss it.
+	private static void stop(ProcessHandle server) {
+		server.destroyForcibly();
+		server.onExit().join();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL servers that are started for one comparison and are gone afterwards. */
+@NullMarked
+package dev.migrate.internal.scratch.server;
+
+import org.jspecify.annotations.NullMarked;

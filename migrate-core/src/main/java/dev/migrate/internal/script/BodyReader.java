@@ -1,0 +1,152 @@
+package dev.migrate.internal.script;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.script.Downgrade;
+import dev.migrate.script.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sections of a file.
+ */
+final class BodyReader {
+
+	private static final List<String> DIRECTIVES = List.of(Direction.UPGRADE.word(), Direction.DOWNGRADE.word(),
+			StatementDirective.IDEMPOTENT, StatementDirective.DONE_WHEN);
+
+	private final Source source;
+
+	private final Fingerprint fingerprint;
+
+	private final Splitter splitter;
+
+	private final Map<Direction, Marker> markers = new EnumMap<>(Direction.class);
+
+	private @Nullable SectionBuilder section;
+
+	private @Nullable Section upgrade;
+
+	private Downgrade downgrade = new Downgrade.Missing();
+
+	private boolean stray;
+
+	private boolean semicolon = true;
+
+	BodyReader(Source source, int start, Syntax syntax) {
+		this.source = source;
+		this.fingerprint = new Fingerprint(source.text());
+		this.splitter = new Splitter(source, start, syntax, this.fingerprint);
+	}
+
+	// Reads the body of a file, which must have an upgrade section.
+	Body readFile() {
+		Body body = read();
+		if (!this.markers.containsKey(Direction.UPGRADE) && !this.stray) {
+			this.source.fault(0, "The file has no upgrade section. Write '-- migrate:upgrade' above what it does.");
+		}
+		return body;
+	}
+
+	// Reads a section that stands alone.
+	Body readSection() {
+		Body body = read();
+		if (this.markers.size() != 1) {
+			this.source.fault(0, "The text is not one section that starts with its marker.");
+		}
+		return body;
+	}
+
+	private Body read() {
+		for (Item item = this.splitter.next(); item != null; item = this.splitter.next()) {
+			if (item instanceof Item.Directive directive) {
+				directive(directive);
+			}
+			else if (item instanceof Item.Sql sql) {
+				statement(sql);
+			}
+		}
+		finish(this.source.text().length());
+		return new Body(this.upgrade, this.downgrade);
+	}
+
+	private void directive(Item.Directive written) {
+		Item.Directive directive = known(written);
+		for (Direction direction : Direction.values()) {
+			if (directive.name().equals(direction.word())) {
+				section(Marker.parse(directive, direction, this.source));
+			}
+		}
+		if (StatementDirective.isKnown(directive.name())) {
+			statementDirective(directive);
+		}
+	}
+
+	// Reports an unknown name, and continues with the most similar known one.
+	private Item.Directive known(Item.Directive directive) {
+		if (DIRECTIVES.contains(directive.name())) {
+			return directive;
+		}
+		this.source.fault(directive.position(),
+				"There is no '-- migrate:" + directive.name() + "'. The directives are: "
+						+ String.join(", ", DIRECTIVES) + "." + Suggestion.question(directive.name(), DIRECTIVES));
+		String meant = Suggestion.of(directive.name(), DIRECTIVES).orElse(directive.name());
+		return new Item.Directive(directive.position(), directive.end(), meant, directive.argument());
+	}
+
+	private void section(Marker marker) {
+		finish(marker.position());
+		Marker first = this.markers.putIfAbsent(marker.direction(), marker);
+		if (first != null) {
+			this.source.fault(marker.position(),
+					"This is a second " + marker.direction().word() + " section; the first is in line "
+							+ this.source.location(first.position()).line() + ". A file has one of each kind.");
+		}
+		this.section = new SectionBuilder(marker, this.source);
+		this.semicolon = true;
+	}
+
+	private void statementDirective(Item.Directive directive) {
+		StatementDirective.check(directive, this.source);
+		if (!this.semicolon) {
+			this.source.fault(directive.position(), "The statement above this directive is not ended by a semicolon. "
+					+ "A directive stands before its statement.");
+		}
+		if (this.section == null) {
+			this.source.fault(directive.position(),
+					"This directive is above the first section. Put it below its marker.");
+		}
+		else {
+			this.section.directive(directive);
+		}
+	}
+
+	private void statement(Item.Sql sql) {
+		this.semicolon = sql.semicolon();
+		if (this.section != null) {
+			this.section.statement(sql);
+		}
+		else if (!this.stray) {
+			this.stray = true;
+			this.source.fault(sql.start(),
+					"This statement is above the first section. Write '-- migrate:upgrade' above it.");
+		}
+	}
+
+	private void finish(int end) {
+		if (this.section == null) {
+			return;
+		}
+		Section read = this.section.build(end, this.fingerprint);
+		Marker marker = this.section.marker();
+		if (marker.direction() == Direction.UPGRADE) {
+			this.upgrade = read;
+		}
+		else {
+			this.downgrade = (marker.irreversible() != null) ? new Downgrade.Irreversible(marker.irreversible())
+					: new Downgrade.Available(read);
+		}
+	}
+
+}

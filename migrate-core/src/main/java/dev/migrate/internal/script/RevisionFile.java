@@ -1,0 +1,80 @@
+package dev.migrate.internal.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.error.Fault;
+import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.revision.Revision;
+import dev.migrate.script.Downgrade;
+import dev.migrate.script.RevisionScript;
+import dev.migrate.script.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision file. The header is read at once; the sections are read when they are asked
+ * for, since most starts of an application need none. Thread-safe.
+ */
+final class RevisionFile implements RevisionScript {
+
+	private final Revision revision;
+
+	private final Source source;
+
+	private final int end;
+
+	private final Syntax syntax;
+
+	private @Nullable Body body;
+
+	RevisionFile(Revision revision, Source source, int end, Syntax syntax) {
+		this.revision = revision;
+		this.source = source;
+		this.end = end;
+		this.syntax = syntax;
+	}
+
+	@Override
+	public Revision revision() {
+		return this.revision;
+	}
+
+	@Override
+	public Section upgrade() {
+		Section upgrade = body().upgrade();
+		if (upgrade == null) {
+			throw new IllegalStateException("A file without upgrade section was not reported: " + this.revision.id());
+		}
+		return upgrade;
+	}
+
+	@Override
+	public Downgrade downgrade() {
+		return body().downgrade();
+	}
+
+	@Override
+	public String fileHash() {
+		return this.source.hash();
+	}
+
+	private Body body() {
+		List<Fault> faults = new ArrayList<>();
+		Body read = read(faults);
+		if (read == null) {
+			throw new InvalidRevisionsException(faults);
+		}
+		return read;
+	}
+
+	// Reads the sections, unless they have been read. Returns null if they have faults.
+	synchronized @Nullable Body read(List<Fault> faults) {
+		if (this.body == null) {
+			int before = faults.size();
+			Body read = new BodyReader(this.source.reportingTo(faults), this.end, this.syntax).readFile();
+			this.body = (faults.size() == before) ? read : null;
+		}
+		return this.body;
+	}
+
+}

@@ -1,7 +1,0 @@
-/**
- * The results of an inspection, kind by kind, on each version of PostgreSQL.
- */
-@NullMarked
-package dev.migrate.dialect.postgresql.catalog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The records that runs make of a schema, and the changes that others make to it.
- */
-@NullMarked
-package dev.migrate.drift;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.internal.scratch;
+
+import org.jspecify.annotations.NullMarked;

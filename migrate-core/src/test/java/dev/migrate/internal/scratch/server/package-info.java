@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.internal.scratch.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Snapshots of schemas as values.
- */
-@NullMarked
-package dev.migrate.schema;
-
-import org.jspecify.annotations.NullMarked;

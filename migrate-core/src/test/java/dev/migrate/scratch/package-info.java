@@ -1,4 +1,0 @@
-@NullMarked
-package dev.migrate.scratch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.migrate.scratch.server;
-
-import org.jspecify.annotations.NullMarked;
