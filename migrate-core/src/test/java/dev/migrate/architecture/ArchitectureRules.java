@@ -36,14 +36,14 @@ public final class ArchitectureRules {
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
 			Map.entry("autogenerate",
 					Set.of("comparison", "targetschema", "diff", "scratch", "operation", "dialect", "schema")),
-			Map.entry("scratch", Set.of("comparison", "targetschema", "dialect", "schema", "script")),
-			Map.entry("comparison", Set.of("targetschema", "diff", "schema", "script")),
+			Map.entry("scratch", Set.of("comparison", "targetschema", "dialect", "schema", "script", "server")),
+			Map.entry("comparison", Set.of("targetschema", "diff", "schema", "script", "server")),
 			Map.entry("diff", Set.of("schema", "operation")),
 			Map.entry("dialect", Set.of("schema", "operation", "script", "lock", "database", "targetschema")),
 			Map.entry("operation", Set.of("schema")), Map.entry("script", Set.of("revision")),
 			Map.entry("url", Set.of()), Map.entry("lock", Set.of()), Map.entry("schema", Set.of("database")),
-			Map.entry("database", Set.of()), Map.entry("targetschema", Set.of()), Map.entry("revision", Set.of()),
-			Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
+			Map.entry("server", Set.of()), Map.entry("database", Set.of()), Map.entry("targetschema", Set.of()),
+			Map.entry("revision", Set.of()), Map.entry("mapping", Set.of()), Map.entry("error", Set.of()));
 
 	private static final Set<Class<?>> STATE = Set.of(ThreadLocal.class, ConcurrentMap.class, Lock.class,
 			StringBuilder.class);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
+import dev.migrate.server.ServerArchive;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 
 /**
@@ -16,7 +17,7 @@ import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
  * @param directory the directory of the archives
  * @param major the major version
  */
-public record PostgresBinaries(Path directory, int major) implements PgBinaryResolver {
+public record PostgresBinaries(Path directory, int major) implements PgBinaryResolver, ServerArchive {
 
 	/**
 	 * The server that the system properties choose.
@@ -26,6 +27,11 @@ public record PostgresBinaries(Path directory, int major) implements PgBinaryRes
 		return new PostgresBinaries(
 				Path.of(System.getProperty("migrate.test.postgresql.directory", "target/postgresql")),
 				Integer.getInteger("migrate.test.postgresql", 18));
+	}
+
+	@Override
+	public InputStream open() throws IOException {
+		return getPgBinary("", "");
 	}
 
 	@Override

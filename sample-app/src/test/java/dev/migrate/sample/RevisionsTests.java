@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import dev.migrate.Migrate;
 import dev.migrate.State;
 import dev.migrate.revision.Target;
-import dev.migrate.sample.postgresql.EmbeddedPostgresql;
+import dev.migrate.server.EmbeddedPostgresql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -29,7 +29,7 @@ final class Sources {
 			return new GivenDatabase(given.name(), given.dataSource(), Optional.of(server(given.siblings())));
 		}
 		return (source instanceof Source.Container container) ? new ContainerServer(container.image())
-				: new EmbeddedServer(((Source.Embedded) source).settings());
+				: new EmbeddedServer(((Source.Embedded) source).archive());
 	}
 
 	private static ServerDatabases server(Source.Server server) {

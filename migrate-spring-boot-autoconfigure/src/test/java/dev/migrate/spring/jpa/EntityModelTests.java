@@ -104,8 +104,7 @@ class EntityModelTests {
 		TargetSchema target = new Entities(Model.everything()).target();
 		this.model.upgrade("a1", "none", target);
 		// Hibernate writes other SQL for other versions.
-		Source sameVersion = new Source.Embedded(
-				(builder) -> builder.setPgBinaryResolver(PostgresBinaries.fromSystemProperties()));
+		Source sameVersion = new Source.Embedded(PostgresBinaries.fromSystemProperties());
 		GeneratedChanges again = this.model.compareRevisions(target,
 				new ScratchSettings(null, List.of(sameVersion), (choice) -> {
 				}));

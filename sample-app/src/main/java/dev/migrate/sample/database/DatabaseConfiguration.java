@@ -3,7 +3,7 @@ package dev.migrate.sample.database;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import dev.migrate.sample.postgresql.EmbeddedPostgresql;
+import dev.migrate.server.EmbeddedPostgresql;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;

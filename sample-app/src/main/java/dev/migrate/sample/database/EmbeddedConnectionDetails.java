@@ -1,6 +1,6 @@
 package dev.migrate.sample.database;
 
-import dev.migrate.sample.postgresql.EmbeddedPostgresql;
+import dev.migrate.server.EmbeddedPostgresql;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -19,7 +19,7 @@ record EmbeddedConnectionDetails(EmbeddedPostgresql server) implements JdbcConne
 
 	@Override
 	public String getPassword() {
-		return "";
+		return this.server.password();
 	}
 
 	@Override

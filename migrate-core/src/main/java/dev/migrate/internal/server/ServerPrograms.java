@@ -1,4 +1,4 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,57 +9,48 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import dev.migrate.server.ServerArchive;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of the PostgreSQL server that the application carries, unpacked.
+ * The programs of a PostgreSQL server, unpacked.
  *
  * @param directory the directory with {@code bin}, {@code lib} and {@code share}
  */
-record ServerPrograms(Path directory) {
+public record ServerPrograms(Path directory) {
 
 	private static final int EXECUTABLE = 0b001_000_000;
 
-	/** Unpacks the programs unless that has been done. */
-	static ServerPrograms in(ServerFolder folder) throws IOException {
-		byte[] archive = archive();
-		Path directory = folder.programs().resolve(fingerprint(archive));
+	/**
+	 * Unpacks an archive unless that has been done. One process at a time does it.
+	 * @param archive the archive
+	 * @param folder the folder for the programs of this archive and of others
+	 * @return the programs
+	 * @throws IOException if the archive cannot be read or the folder cannot be written
+	 */
+	public static ServerPrograms unpack(ServerArchive archive, Path folder) throws IOException {
+		byte[] content = content(archive);
+		Path directory = folder.resolve("programs").resolve(fingerprint(content));
 		if (!Files.isDirectory(directory)) {
-			folder.make(directory, (empty) -> unpack(archive, empty));
+			new WholeDirectories(folder).make(directory, (empty) -> unpack(content, empty));
 		}
 		return new ServerPrograms(directory);
+	}
+
+	private static byte[] content(ServerArchive archive) throws IOException {
+		try (InputStream content = archive.open()) {
+			return content.readAllBytes();
+		}
 	}
 
 	Path program(String name) {
 		return this.directory.resolve("bin").resolve(isWindows() ? name + ".exe" : name);
 	}
 
-	private static boolean isWindows() {
+	static boolean isWindows() {
 		return System.getProperty("os.name").startsWith("Windows");
-	}
-
-	private static String system() {
-		String name = System.getProperty("os.name");
-		if (isWindows()) {
-			return "Windows";
-		}
-		return name.startsWith("Mac") ? "Darwin" : name;
-	}
-
-	private static byte[] archive() throws IOException {
-		try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(),
-				System.getProperty("os.arch"))) {
-			return archive.readAllBytes();
-		}
-		catch (IllegalStateException ex) {
-			throw new EmbeddedPostgresqlException(
-					"This application carries no PostgreSQL server for " + System.getProperty("os.name") + " on "
-							+ System.getProperty("os.arch") + ": it carries the one of the machine that built it.",
-					"Build it on this machine. " + ServerFolder.OTHER_DATABASE, ex);
-		}
 	}
 
 	private static String fingerprint(byte[] archive) {

@@ -1,4 +1,4 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+
+import dev.migrate.server.EmbeddedPostgresqlException;
 
 /**
  * Runs a program of the server and waits for its end.
@@ -21,13 +23,9 @@ record ServerCommand(ServerPrograms programs, String name, List<String> argument
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-	ServerCommand(ServerPrograms programs, String name, String... arguments) {
-		this(programs, name, List.of(arguments));
-	}
-
 	Result run() throws IOException {
 		// A pipe would stay open as long as the server that the program starts.
-		Path output = Files.createTempFile("task-tracker-", ".out");
+		Path output = Files.createTempFile("migrate-server-", ".out");
 		try {
 			int exitCode = run(output);
 			return new Result(exitCode, Files.readString(output, Charset.defaultCharset()).strip());

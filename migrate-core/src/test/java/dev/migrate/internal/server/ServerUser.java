@@ -1,10 +1,13 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+
+import dev.migrate.server.EmbeddedPostgresql;
+import dev.migrate.testing.PostgresBinaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +29,8 @@ public final class ServerUser implements AutoCloseable {
 	 * @throws IOException if the input cannot be read
 	 */
 	public static void main(String[] args) throws IOException {
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(Path.of(args[0]))) {
+		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(Path.of(args[0]),
+				PostgresBinaries.fromSystemProperties())) {
 			System.out.println("using " + server.jdbcUrl());
 			while (System.in.read() >= 0) {
 				// until the end
@@ -36,8 +40,10 @@ public final class ServerUser implements AutoCloseable {
 
 	static ServerUser start(Path folder) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return new ServerUser(new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				ServerUser.class.getName(), folder.toString())
+		return new ServerUser(new ProcessBuilder(java,
+				"-Dmigrate.test.postgresql.directory="
+						+ System.getProperty("migrate.test.postgresql.directory", "target/postgresql"),
+				"-cp", System.getProperty("java.class.path"), ServerUser.class.getName(), folder.toString())
 			.redirectErrorStream(true)
 			.start());
 	}

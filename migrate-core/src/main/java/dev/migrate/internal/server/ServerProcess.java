@@ -1,4 +1,4 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server as its {@code postmaster.pid} describes it: it may run, or a killed server may
@@ -23,9 +24,10 @@ import java.util.Properties;
  * @param pid its process
  * @param port the port on which it listens
  */
-record ServerProcess(Path cluster, long pid, int port) {
+public record ServerProcess(Path cluster, long pid, int port) {
 
-	static final String USER = "postgres";
+	/** The superuser. */
+	public static final String USER = "postgres";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -33,7 +35,13 @@ record ServerProcess(Path cluster, long pid, int port) {
 
 	private static final String CANNOT_CONNECT_NOW = "57P03";
 
-	static Optional<ServerProcess> read(Path cluster) throws IOException {
+	/**
+	 * Reads the file of a server.
+	 * @param cluster the directory of its data
+	 * @return the server, empty if there is no file or it is of no server
+	 * @throws IOException if the file cannot be read
+	 */
+	public static Optional<ServerProcess> read(Path cluster) throws IOException {
 		try {
 			List<String> lines = Files.readAllLines(pidFile(cluster));
 			return (lines.size() < 4) ? Optional.empty() : Optional.of(new ServerProcess(cluster,
@@ -48,15 +56,20 @@ record ServerProcess(Path cluster, long pid, int port) {
 		return cluster.resolve("postmaster.pid");
 	}
 
-	String jdbcUrl() {
-		return "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres";
+	/**
+	 * The address of a database.
+	 * @param database the name of the database, without special characters
+	 * @return a JDBC URL
+	 */
+	public String jdbcUrl(String database) {
+		return "jdbc:postgresql://127.0.0.1:" + this.port + "/" + database;
 	}
 
 	/** Whether it answers; waits while it starts or stops. */
-	boolean isRunning() {
+	boolean isRunning(String password) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (true) {
-			try (Connection connection = connect()) {
+			try (Connection connection = connect(password)) {
 				return isSameCluster(connection);
 			}
 			catch (SQLException ex) {
@@ -68,12 +81,13 @@ record ServerProcess(Path cluster, long pid, int port) {
 		}
 	}
 
-	private Connection connect() throws SQLException {
+	private Connection connect(String password) throws SQLException {
 		Properties properties = new Properties();
 		properties.setProperty("user", USER);
+		properties.setProperty("password", password);
 		properties.setProperty("connectTimeout", "5");
 		properties.setProperty("socketTimeout", "10");
-		return DriverManager.getConnection(jdbcUrl(), properties);
+		return DriverManager.getConnection(jdbcUrl("postgres"), properties);
 	}
 
 	/** The port may belong to another program by now. */
@@ -99,6 +113,23 @@ record ServerProcess(Path cluster, long pid, int port) {
 		if (anotherProgram) {
 			Files.deleteIfExists(pidFile(this.cluster));
 		}
+	}
+
+	/**
+	 * Kills it, unless it is gone or another program has its process number by now. Its
+	 * own processes end when they miss it.
+	 */
+	public void kill() {
+		if (this.pid > 0) {
+			ProcessHandle.of(this.pid)
+				.filter((process) -> process.info().command().filter(ServerProcess::isServer).isPresent())
+				.ifPresent(ServerProcess::kill);
+		}
+	}
+
+	private static void kill(ProcessHandle server) {
+		server.destroyForcibly();
+		server.onExit().completeOnTimeout(server, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 	private static boolean isServer(String command) {

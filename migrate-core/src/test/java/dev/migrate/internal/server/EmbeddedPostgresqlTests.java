@@ -1,4 +1,4 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.migrate.server.EmbeddedPostgresql;
+import dev.migrate.server.EmbeddedPostgresqlException;
+import dev.migrate.server.ServerArchive;
+import dev.migrate.testing.PostgresBinaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+/** Servers that real processes share, some of which are really killed. */
+@Tag("postgresql")
+@Tag("crash")
 class EmbeddedPostgresqlTests {
+
+	private static final ServerArchive ARCHIVE = PostgresBinaries.fromSystemProperties();
 
 	private static Path programs = Path.of("");
 
@@ -37,15 +47,15 @@ class EmbeddedPostgresqlTests {
 	/** It is enough to unpack the programs once. */
 	@BeforeAll
 	static void unpack(@TempDir Path directory) {
-		EmbeddedPostgresql.open(directory).close();
+		open(directory).close();
 		programs = directory.resolve("programs");
 	}
 
 	@AfterEach
 	void stopTheServer() throws IOException {
 		Optional<ServerProcess> server = ServerProcess.read(cluster());
-		if (server.isPresent() && server.get().isRunning()) {
-			new Server(new ServerFolder(this.folder)).stop();
+		if (server.isPresent() && server.get().isRunning("")) {
+			new FolderServer(new ServerFolder(this.folder), ARCHIVE).stop();
 		}
 		Files.delete(this.folder.resolve("programs"));
 	}
@@ -98,7 +108,7 @@ class EmbeddedPostgresqlTests {
 				killed.kill();
 			}
 		}
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			assertThat(select(server.jdbcUrl(), "SELECT 1")).isEqualTo("1");
 		}
 		try (Stream<Path> children = Files.list(this.folder)) {
@@ -109,8 +119,8 @@ class EmbeddedPostgresqlTests {
 
 	@Test
 	void usersInOneProcessShareTheServer() throws Exception {
-		EmbeddedPostgresql first = EmbeddedPostgresql.open(this.folder);
-		EmbeddedPostgresql second = EmbeddedPostgresql.open(this.folder);
+		EmbeddedPostgresql first = open(this.folder);
+		EmbeddedPostgresql second = open(this.folder);
 		assertThat(second.jdbcUrl()).isEqualTo(first.jdbcUrl());
 		first.close();
 		assertThat(select(second.jdbcUrl(), "SELECT 1")).isEqualTo("1");
@@ -119,18 +129,29 @@ class EmbeddedPostgresqlTests {
 	}
 
 	@Test
+	void useThatEndsTwiceIsOneUse() throws Exception {
+		EmbeddedPostgresql first = open(this.folder);
+		try (EmbeddedPostgresql second = open(this.folder)) {
+			first.close();
+			first.close();
+			assertThat(select(second.jdbcUrl(), "SELECT 1")).isEqualTo("1");
+		}
+		assertNobodyListens(first.jdbcUrl());
+	}
+
+	@Test
 	void dataStays() throws Exception {
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			execute(server.jdbcUrl(), "CREATE TABLE kept AS SELECT 42 AS answer");
 		}
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			assertThat(select(server.jdbcUrl(), "SELECT answer FROM kept")).isEqualTo("42");
 		}
 	}
 
 	@Test
 	void serverListensToThisMachineOnly() throws Exception {
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			assertThat(select(server.jdbcUrl(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
 			assertThat(select(server.jdbcUrl(), "SHOW unix_socket_directories")).isEmpty();
 			assertThat(select(server.jdbcUrl(), "SHOW fsync")).isEqualTo("on");
@@ -139,10 +160,10 @@ class EmbeddedPostgresqlTests {
 
 	@Test
 	void processNumberOfAnotherProgramIsNoServer() throws Exception {
-		EmbeddedPostgresql.open(this.folder).close();
+		open(this.folder).close();
 		Files.write(cluster().resolve("postmaster.pid"), List.of(Long.toString(ProcessHandle.current().pid()),
 				cluster().toString(), "1760000000", "1", "", "127.0.0.1", "", "ready"));
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			assertThat(select(server.jdbcUrl(), "SELECT 1")).isEqualTo("1");
 		}
 	}
@@ -154,12 +175,12 @@ class EmbeddedPostgresqlTests {
 			ProcessHandle server = ProcessHandle.of(ServerProcess.read(cluster()).orElseThrow().pid()).orElseThrow();
 			server.destroyForcibly();
 			server.onExit().join();
-			assertThatExceptionOfType(EmbeddedPostgresqlException.class)
-				.isThrownBy(() -> EmbeddedPostgresql.open(this.folder))
-				.withMessage("Another process uses the folder " + this.folder + ", but its server does not answer.");
+			assertThatExceptionOfType(EmbeddedPostgresqlException.class).isThrownBy(() -> open(this.folder))
+				.extracting(EmbeddedPostgresqlException::problem)
+				.isEqualTo("Another process uses the folder " + this.folder + ", but its server does not answer.");
 			first.kill();
 		}
-		try (EmbeddedPostgresql server = EmbeddedPostgresql.open(this.folder)) {
+		try (EmbeddedPostgresql server = open(this.folder)) {
 			assertThat(select(server.jdbcUrl(), "SELECT 1")).isEqualTo("1");
 		}
 	}
@@ -189,7 +210,7 @@ class EmbeddedPostgresqlTests {
 
 	@Test
 	void corruptDataIsReportedAndLeftAsItIs() throws Exception {
-		EmbeddedPostgresql.open(this.folder).close();
+		open(this.folder).close();
 		Path control = cluster().resolve("global/pg_control");
 		Files.write(control, new byte[8192]);
 		assertRefused("The embedded PostgreSQL cannot start. It says:\n");
@@ -200,13 +221,16 @@ class EmbeddedPostgresqlTests {
 	@Test
 	void folderThatCannotBeMadeIsReported() throws Exception {
 		Path file = Files.createFile(this.directory.resolve("file"));
-		assertThatExceptionOfType(EmbeddedPostgresqlException.class).isThrownBy(() -> EmbeddedPostgresql.open(file))
+		assertThatExceptionOfType(EmbeddedPostgresqlException.class).isThrownBy(() -> open(file))
 			.withMessageStartingWith("The folder of the embedded PostgreSQL, " + file + ", cannot be used: ");
 	}
 
+	private static EmbeddedPostgresql open(Path folder) {
+		return EmbeddedPostgresql.open(folder, ARCHIVE);
+	}
+
 	private void assertRefused(String problem) {
-		assertThatExceptionOfType(EmbeddedPostgresqlException.class)
-			.isThrownBy(() -> EmbeddedPostgresql.open(this.folder))
+		assertThatExceptionOfType(EmbeddedPostgresqlException.class).isThrownBy(() -> open(this.folder))
 			.withMessageContaining(problem)
 			.satisfies((ex) -> assertThat(ex.action()).endsWith(ServerFolder.OTHER_DATABASE));
 	}

@@ -1,9 +1,10 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * process, whatever the cause. A JVM must not open the same file twice at once: on some
  * systems, closing one of the two releases the locks of both.
  */
-final class FileLocker implements Closeable {
+public final class FileLocker implements Closeable {
 
 	private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
@@ -27,12 +28,24 @@ final class FileLocker implements Closeable {
 		this.channel = channel;
 	}
 
-	static FileLocker open(Path file) throws IOException {
+	/**
+	 * Opens a file, which is created if it does not exist, and takes no lock yet.
+	 * @param file the file
+	 * @return the way to its locks, to be closed
+	 * @throws IOException if the file cannot be written
+	 */
+	public static FileLocker open(Path file) throws IOException {
 		return new FileLocker(
 				FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
 	}
 
-	boolean awaitExclusive(Duration timeout) throws IOException {
+	/**
+	 * Takes the lock that excludes all others, and waits for them.
+	 * @param timeout how long to wait
+	 * @return whether this process has the lock now
+	 * @throws IOException if the file cannot be locked
+	 */
+	public boolean awaitExclusive(Duration timeout) throws IOException {
 		long end = System.nanoTime() + timeout.toNanos();
 		while (!tryExclusive()) {
 			if (System.nanoTime() > end) {
@@ -43,7 +56,12 @@ final class FileLocker implements Closeable {
 		return true;
 	}
 
-	boolean tryExclusive() throws IOException {
+	/**
+	 * Takes the lock that excludes all others unless somebody has one.
+	 * @return whether this process has the lock now
+	 * @throws IOException if the file cannot be locked
+	 */
+	public boolean tryExclusive() throws IOException {
 		return tryLock(false);
 	}
 
@@ -53,8 +71,13 @@ final class FileLocker implements Closeable {
 
 	private boolean tryLock(boolean shared) throws IOException {
 		release();
-		this.lock = this.channel.tryLock(0, Long.MAX_VALUE, shared);
-		return this.lock != null;
+		try {
+			this.lock = this.channel.tryLock(0, Long.MAX_VALUE, shared);
+			return this.lock != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
 	}
 
 	private void release() throws IOException {

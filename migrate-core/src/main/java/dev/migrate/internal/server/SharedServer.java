@@ -1,4 +1,4 @@
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.migrate.server.EmbeddedPostgresqlException;
+import dev.migrate.server.ServerArchive;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +21,21 @@ import org.slf4j.LoggerFactory;
  * <p>
  * Thread-safe.
  */
-public final class EmbeddedPostgresql implements AutoCloseable {
+public final class SharedServer {
 
-	private static final Logger logger = LoggerFactory.getLogger(EmbeddedPostgresql.class);
+	private static final Logger logger = LoggerFactory.getLogger(SharedServer.class);
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-	/** A lock on a file belongs to the JVM, so a JVM counts its users itself. */
-	private static final Map<Path, EmbeddedPostgresql> IN_THIS_JVM = new HashMap<>();
+	/**
+	 * A lock on a file belongs to the JVM, so a JVM counts its users itself. This is
+	 * about folders of this machine; no engine has a part in it.
+	 */
+	private static final Map<Path, SharedServer> IN_THIS_JVM = new HashMap<>();
 
 	private final ServerFolder folder;
+
+	private final FolderServer server;
 
 	private final FileLocker usersLock;
 
@@ -36,8 +43,9 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
 	private int users;
 
-	private EmbeddedPostgresql(ServerFolder folder) throws IOException {
+	private SharedServer(ServerFolder folder, ServerArchive archive) throws IOException {
 		this.folder = folder;
+		this.server = new FolderServer(folder, archive);
 		this.usersLock = FileLocker.open(folder.usersLock());
 		try {
 			this.process = enter();
@@ -51,21 +59,22 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 	/**
 	 * Starts the server of a folder, or uses the one that runs there.
 	 * @param path the folder, which is created if it does not exist
-	 * @return the use of the server, to be closed
+	 * @param archive the programs to start it with
+	 * @return the server, to be left once for each use
 	 * @throws EmbeddedPostgresqlException if the server cannot be used
 	 */
-	public static EmbeddedPostgresql open(Path path) {
+	public static SharedServer use(Path path, ServerArchive archive) {
 		synchronized (IN_THIS_JVM) {
 			ServerFolder folder = ServerFolder.prepare(path);
-			EmbeddedPostgresql server = IN_THIS_JVM.computeIfAbsent(folder.path(), (key) -> open(folder));
+			SharedServer server = IN_THIS_JVM.computeIfAbsent(folder.path(), (key) -> open(folder, archive));
 			server.users++;
 			return server;
 		}
 	}
 
-	private static EmbeddedPostgresql open(ServerFolder folder) {
+	private static SharedServer open(ServerFolder folder, ServerArchive archive) {
 		try {
-			return new EmbeddedPostgresql(folder);
+			return new SharedServer(folder, archive);
 		}
 		catch (IOException ex) {
 			throw ServerFolder.notUsable(folder.path(), ex);
@@ -77,7 +86,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 	 * @return a JDBC URL
 	 */
 	public String jdbcUrl() {
-		return this.process.jdbcUrl();
+		return this.process.jdbcUrl("postgres");
 	}
 
 	/**
@@ -90,13 +99,12 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 	}
 
 	/** Stops the server if nobody else uses it. */
-	@Override
-	public void close() {
+	public void leave() {
 		synchronized (IN_THIS_JVM) {
 			this.users--;
 			if (this.users == 0) {
 				IN_THIS_JVM.remove(this.folder.path());
-				leave();
+				stop();
 			}
 		}
 	}
@@ -111,7 +119,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 			}
 			boolean alone = this.usersLock.tryExclusive();
 			Optional<ServerProcess> found = ServerProcess.read(this.folder.cluster());
-			ServerProcess server = found.filter(ServerProcess::isRunning).orElse(null);
+			ServerProcess server = found.filter((process) -> process.isRunning("")).orElse(null);
 			String how = (server != null) ? "is already running" : "started";
 			if (server == null) {
 				server = start(alone, found);
@@ -119,7 +127,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 			if (!this.usersLock.tryShared()) {
 				throw new IOException("Cannot lock " + this.folder.usersLock());
 			}
-			logger.info("Embedded PostgreSQL {}: {} (user {}), data in {}", how, server.jdbcUrl(), user(),
+			logger.info("Embedded PostgreSQL {}: {} (user {}), data in {}", how, server.jdbcUrl("postgres"), user(),
 					this.folder.path());
 			return server;
 		}
@@ -134,20 +142,23 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 		if (killed.isPresent()) {
 			killed.get().deleteIfStale();
 		}
-		return new Server(this.folder).start();
+		return this.server.start();
 	}
 
-	private void leave() {
+	private void stop() {
 		try (FileLocker startLock = FileLocker.open(this.folder.startLock()); this.usersLock) {
 			if (startLock.awaitExclusive(PATIENCE) && this.usersLock.tryExclusive()) {
-				new Server(this.folder).stop();
+				this.server.stop();
 				logger.info("Embedded PostgreSQL stopped, data stays in {}", this.folder.path());
 			}
 			else {
 				logger.info("Embedded PostgreSQL keeps running, since another process uses it");
 			}
 		}
-		catch (IOException | EmbeddedPostgresqlException ex) {
+		catch (EmbeddedPostgresqlException ex) {
+			logger.warn("Embedded PostgreSQL was not stopped, and the next start will use it: {}", ex.problem());
+		}
+		catch (IOException ex) {
 			logger.warn("Embedded PostgreSQL was not stopped, and the next start will use it: {}", ex.getMessage());
 		}
 	}

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.migrate.sample.postgresql;
+package dev.migrate.internal.server;
 
 import org.jspecify.annotations.NullMarked;
