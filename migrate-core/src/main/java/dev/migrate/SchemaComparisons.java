@@ -98,7 +98,7 @@ public final class SchemaComparisons {
 	 * @param target the target schema
 	 * @param request the options of the comparison
 	 * @return the changes that lead to the target; empty when there is no difference
-	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException without a scratch
 	 * database
 	 */
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
@@ -122,7 +122,7 @@ public final class SchemaComparisons {
 	 * @param request the options of the comparison
 	 * @return the changes that would give the database the schema of its revisions; empty
 	 * when there is no difference
-	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
+	 * @throws dev.migrate.comparison.ScratchUnavailableException without a scratch
 	 * database
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
@@ -137,8 +137,7 @@ public final class SchemaComparisons {
 	 * @param text its text
 	 * @param privileges whether the privileges of roles count, or are left out as well
 	 * @return the target schema
-	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split into
-	 * statements
+	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split
 	 */
 	public SqlFile read(String name, String text, Privileges privileges) {
 		return new SqlFileReader(Dialects.standard(), privileges).read(name, text);

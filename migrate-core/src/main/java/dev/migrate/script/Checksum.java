@@ -1,8 +1,8 @@
 package dev.migrate.script;
 
 /**
- * The fingerprint of the statements of a section. Line ends, layout and comments do not
- * count.
+ * The fingerprint of the statements of a section. It ignores line ends, layout and
+ * comments.
  *
  * @param value the version of the algorithm, a colon and 64 hexadecimal digits
  */
