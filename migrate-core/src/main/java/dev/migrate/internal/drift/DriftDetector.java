@@ -51,8 +51,7 @@ public final class DriftDetector {
 	 * @param lockWait the longest wait for an object that another session has locked
 	 * @return the result
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.database.UnsupportedFeatureException if the product has no
-	 * inspector
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
 	 */
 	public Drift compare(Connection connection, Tables tables, Duration lockWait) throws SQLException {
 		if (this.settings.onDrift() == OnDrift.IGNORE) {
@@ -98,8 +97,7 @@ public final class DriftDetector {
 	 * @param lockWait the longest wait for an object that another session has locked
 	 * @return the schema
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.database.UnsupportedFeatureException if the product has no
-	 * inspector
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {
 		ScratchSpace place = this.dialect.scratch();
