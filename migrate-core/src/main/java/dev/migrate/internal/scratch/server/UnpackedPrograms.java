@@ -52,7 +52,7 @@ final class UnpackedPrograms {
 							: new FileAttribute<?>[0]);
 		}
 		catch (FileAlreadyExistsException ex) {
-			if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || posix && !isPrivate(folder)) {
+			if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || (posix && !isPrivate(folder))) {
 				throw new IOException(
 						folder + " is not a folder of this user alone: programs that others could replace are not run",
 						ex);
