@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** What can be said of a comparison of the entities with the database. */
+/** The options of a generated revision: the changes that it may have, and their form. */
 public final class AutogenerateOptions {
 
 	@Option(names = "--allow-drop",
@@ -31,8 +31,8 @@ public final class AutogenerateOptions {
 	boolean online;
 
 	/**
-	 * Whether a person said any of it.
-	 * @return whether an option was given
+	 * Whether one of the options was given.
+	 * @return whether there is one
 	 */
 	public boolean isAsked() {
 		return this.allowDrop || this.online || !this.renames.isEmpty();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks for everything that somebody has to do something about. */
+/** Finds everything that needs somebody's attention. */
 @Command(name = "check",
 		description = { "Looks for everything that needs somebody's attention, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
 				"  migrate check --format json" })
 final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
-	/** What does not keep the database from being compared with its revisions. */
+	/** The findings that allow a comparison of the database with its revisions. */
 	private static final Set<CheckFinding.Kind> COMPARABLE = EnumSet.of(CheckFinding.Kind.PENDING,
 			CheckFinding.Kind.DRIFT, CheckFinding.Kind.DIFFERENCE, CheckFinding.Kind.REFUSED, CheckFinding.Kind.MAPPING,
 			CheckFinding.Kind.HEADS);
@@ -68,7 +68,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	public ExitCode run(CommandContext context) {
 		Migrate migrate = context.migrate();
 		List<CheckFinding> findings = new ArrayList<>(FileFindings.in(migrate));
-		// Files with faults are no graph that a database could be compared with.
+		// Files with faults give no graph to compare a database with.
 		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == CheckFinding.Kind.FAULT);
 		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
 			findings.addAll(inDatabase(context, findings));
@@ -80,7 +80,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
 	}
 
-	// What is not compared because of what was found before is told, if it was asked for.
+	// A comparison that earlier findings prevent is mentioned if the person asked for it.
 	private void compare(CommandContext context, List<CheckFinding> findings) {
 		if (findings.stream().allMatch((finding) -> finding.kind() == CheckFinding.Kind.DRIFT)) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
@@ -99,7 +99,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		}
 	}
 
-	// What the files have is not kept back by a database that does not answer.
+	// A database that does not answer must not hide the findings in the files.
 	private static List<CheckFinding> inDatabase(CommandContext context, List<CheckFinding> found) {
 		try {
 			List<CheckFinding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
@@ -130,7 +130,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
 		}
 
-		// What is done about several findings in a row is said once.
+		// An action that several findings in a row share is printed once.
 		private void printAction(Text text, int index) {
 			String action = this.findings.get(index).action();
 			boolean last = index == this.findings.size() - 1;

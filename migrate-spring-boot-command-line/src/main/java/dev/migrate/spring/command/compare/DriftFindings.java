@@ -5,7 +5,7 @@ import java.util.List;
 import dev.migrate.drift.Drift;
 import dev.migrate.spring.command.look.CheckFinding;
 
-/** What others have changed in the database since the last run. */
+/** The changes that others have made to the database since the last run. */
 final class DriftFindings {
 
 	private DriftFindings() {

@@ -19,7 +19,8 @@ import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.targetschema.TargetSchema.Extent;
 
 /**
- * What is between the sides of a comparison: by default the database and the entities.
+ * The differences between the two sides of a comparison, which are the database and the
+ * entities by default.
  */
 final class EntityFindings {
 
@@ -35,7 +36,8 @@ final class EntityFindings {
 		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
 	}
 
-	// What the target has, and the database or the revisions have not.
+	// Things of the target that the database or the revisions do not have; and the
+	// reverse if the target is a whole schema.
 	List<CheckFinding> ofTarget() {
 		try {
 			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
@@ -72,7 +74,7 @@ final class EntityFindings {
 		return findings;
 	}
 
-	// What somebody has changed beside the revisions.
+	// Changes that somebody has made without a revision.
 	List<CheckFinding> ofRevisions() {
 		GeneratedChanges changes = this.comparisons.databaseWithRevisions(request().withDrops(Drops.ALLOWED));
 		tellPatterns(changes);
@@ -96,7 +98,8 @@ final class EntityFindings {
 		ComparisonSettings.notes(changes).forEach(this.context.output()::note);
 	}
 
-	// Who cannot say everything cannot say that something is too much.
+	// A target that describes only a part of the schema does not show that an object
+	// is superfluous.
 	private void tellDrops(GeneratedChanges changes) {
 		List<String> drops = changes.listedDrops();
 		if (drops.isEmpty()) {

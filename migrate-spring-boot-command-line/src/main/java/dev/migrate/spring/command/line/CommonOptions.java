@@ -77,8 +77,8 @@ final class CommonOptions {
 		};
 	}
 
-	// The database that is named here; the password of the environment is the
-	// application's where none is.
+	// Empty if the options name no database: then the password of the environment belongs
+	// to the application's own.
 	Optional<NamedDatabase> database(PasswordSource passwords) {
 		if (this.url == null && this.user == null && this.passwordFile == null && !this.askPassword) {
 			return Optional.empty();

@@ -11,18 +11,18 @@ import dev.migrate.spring.command.output.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a password comes from that is not the application's: a prompt, a file or the
- * environment, in this order; never the command line, which other users of the machine
- * can read.
+ * The source of a password for another database than the application's: a prompt, a file
+ * or the environment, in this order. A password never comes from the command line, which
+ * other users of the machine can read.
  *
- * @param terminal the person's terminal, or {@code null} if nobody sits there
+ * @param terminal the person's terminal, or {@code null} if there is none
  * @param environment the environment of the process
  */
 record PasswordSource(@Nullable Terminal terminal, Map<String, String> environment) {
 
 	static final String VARIABLE = "MIGRATE_PASSWORD";
 
-	/** What some editors on Windows begin a file with. */
+	/** The mark with which some editors on Windows begin a file. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	@Nullable String password(CommonOptions options) {

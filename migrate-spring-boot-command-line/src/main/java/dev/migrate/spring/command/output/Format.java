@@ -3,17 +3,18 @@ package dev.migrate.spring.command.output;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Who reads the result of a command. */
+/** The format of the result of a command. */
 public enum Format {
 
-	/** A person. */
+	/** Text for a person. */
 	TEXT,
 
-	/** A program. */
+	/** JSON for a program. */
 	JSON;
 
 	/**
-	 * What the words of a command ask for, also where they make no sense.
+	 * Finds the format; text if the words do not say that the words of a command ask for,
+	 * even if the rest of them cannot be understood.
 	 * @param words the words
 	 * @return the format
 	 */

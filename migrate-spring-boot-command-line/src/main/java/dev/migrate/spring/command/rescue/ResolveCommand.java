@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a person's word for what became of a statement. */
+/** Records whether an interrupted statement ran, as a person has found out. */
 @Command(name = "resolve",
 		description = { "Settles the statement at which a revision was interrupted.",
 				"You need it only after a crash in a revision outside a transaction, if the database cannot tell "
@@ -40,7 +40,7 @@ final class ResolveCommand implements ApplicationCommand {
 		return ExitCode.DONE;
 	}
 
-	/** One of two. */
+	/** One of two options. */
 	static final class Answer {
 
 		@Option(names = "--done", description = "It ran: the next run goes on behind it.")

@@ -16,7 +16,7 @@ import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.command.output.Text;
 
-/** A person's consent to lose data by a downgrade. */
+/** The consent of a person to the loss of data by a downgrade. */
 final class LossConsent {
 
 	private static final Set<String> YES = Set.of("y", "yes");
@@ -27,7 +27,7 @@ final class LossConsent {
 		this.output = output;
 	}
 
-	// Nobody is asked where nothing is lost.
+	// A downgrade without losses needs no consent.
 	boolean given(Migrate migrate, Target target) {
 		MigrationPlan plan = migrate.planDowngrade(target);
 		List<LossEntry> losses = LossEntry.of(migrate.losses(plan));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records where the database is. */
+/** Records the position of the database. */
 @Command(name = "stamp", description = "Records that the database is at the targets, without running anything.",
 		footer = { "%nExamples:",
 				"  migrate stamp heads                  the database has all of the revisions already",

@@ -19,7 +19,7 @@ import dev.migrate.script.RevisionWriter;
 import dev.migrate.spring.command.CommandException;
 import dev.migrate.spring.command.look.RevisionEntries;
 
-/** Says why a revision cannot be added to a graph, before anything is written. */
+/** Checks that a revision can be added to a graph, before anything is written. */
 final class DraftRules {
 
 	private final RevisionGraph graph;
@@ -92,7 +92,8 @@ final class DraftRules {
 		return (id + " " + this.graph.find(id).map(Revision::title).orElse("")).strip();
 	}
 
-	// The graph as it will be has to be one, and the file has to be read as it is meant.
+	// The graph must be valid with the new revision, and its file must be read
+	// back unchanged.
 	void check(RevisionDraft draft, String file) {
 		List<Revision> all = new ArrayList<>(this.graph.revisions());
 		all.add(new Revision(draft.id(), draft.downRevisions(), draft.dependsOn(), draft.branchLabels(),

@@ -80,7 +80,7 @@ final class EditCommand implements ApplicationCommand {
 		}
 	}
 
-	// What the upgrades do; comments and line ends do not count.
+	// Of the upgrades only: comments and line ends do not count.
 	private static Set<String> checksums(Migrate migrate, List<Path> files) {
 		List<String> directories = files.stream().map((file) -> String.valueOf(file.getParent())).distinct().toList();
 		return migrate.read(directories)

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What autogenerate and check look at. */
+/** The objects that autogenerate and check compare. */
 @PostgresTest
 class AutogenerateFilterTests {
 

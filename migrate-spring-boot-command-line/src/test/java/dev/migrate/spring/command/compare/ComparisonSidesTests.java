@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is compared with what: --from, --target and --revisions-match. */
+/** The sides of a comparison: --from, --target and --revisions-match. */
 @PostgresTest
 class ComparisonSidesTests {
 
@@ -80,7 +80,7 @@ class ComparisonSidesTests {
 
 	@Test
 	void revisionsAreComparedWhereNoDatabaseIsConfigured() {
-		// As a command says it, so that Spring Boot does not connect to choose it.
+		// Command mode sets it, too; otherwise Spring Boot would connect to choose it.
 		this.tester.withEntities(Shop.class).withoutDatabase().with("spring.jpa.hibernate.ddl-auto=none");
 		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;",
 				"DROP TABLE purchase; DROP TABLE customer;");
@@ -111,7 +111,7 @@ class ComparisonSidesTests {
 				"(CREATE ROLE \"migrate_app\" NOLOGIN)", "--scratch embedded");
 	}
 
-	// Several commands of a test do not each start a server of their own then.
+	// The commands of a test then share a server.
 	private void compareInADatabaseThatIsGiven() {
 		TestDatabase empty = this.database.another();
 		empty.execute("DROP SCHEMA " + quoted(empty.schema()));

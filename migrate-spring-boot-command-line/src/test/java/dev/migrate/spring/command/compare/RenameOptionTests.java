@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Renames that a person types, and those that a person is asked about. */
+/** Renames that a person types, and renames that the command asks about. */
 @PostgresTest
 class RenameOptionTests {
 

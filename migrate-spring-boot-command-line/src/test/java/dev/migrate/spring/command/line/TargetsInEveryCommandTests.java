@@ -73,7 +73,7 @@ class TargetsInEveryCommandTests {
 			.isEqualTo("Took back 1 revision, the database is at " + revision + "\n");
 	}
 
-	// Stamp and the commands for files ask for a revision, wherever it is.
+	// Stamp and the commands for files accept a revision anywhere in the graph.
 	private void assertFound(String target, String revision) throws IOException {
 		assertThat(this.tester.run("show", target).out()).as("show").startsWith("Rev: " + revision);
 		assertThat(draft("revision", "--head", target)).as("revision").contains("-- down-revision: " + revision + "\n");

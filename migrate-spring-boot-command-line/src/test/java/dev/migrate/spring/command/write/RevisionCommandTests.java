@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** revision, merge and edit. */
+/** Tests for revision, merge and edit. */
 @PostgresTest
 class RevisionCommandTests {
 
