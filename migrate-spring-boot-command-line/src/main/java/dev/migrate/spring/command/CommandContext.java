@@ -68,7 +68,7 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 	private static CommandException noDatabase() {
 		return new CommandException(
 				"The application has no database for Migrate: it has no DataSource, and migrate.url is not set.",
-				"Set spring.datasource.url, or name a database with --url; and see that migrate.enabled is not false.");
+				"Set spring.datasource.url, or name a database with --url; migrate.enabled must not be false.");
 	}
 
 	private static CommandException notOne(List<String> names) {

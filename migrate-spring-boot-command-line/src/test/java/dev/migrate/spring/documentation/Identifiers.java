@@ -8,8 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The identifiers in a document, and those that replaced them in a new run of its
- * commands.
+ * The identifiers in a document, with those that a new run of its commands gives instead.
  */
 final class Identifiers {
 

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 						+ "revisions, and changes without a revision; and if nothing is pending, differences "
 						+ "from the entities, and faults of the mapping of Spring Data JDBC. With --target and a "
 						+ "SQL file or another database: also objects that only the database has. With --from "
-						+ "revisions: the same about the result of the revisions, without a look at the "
-						+ "database. Exit code 3 if it finds any." },
+						+ "revisions: the same for the result of the revisions, without reading the "
+						+ "database. Exit code 3 if there are findings." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",
@@ -59,8 +59,8 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	public Optional<String> misuse() {
 		boolean more = this.revisionsMatch || this.comparison.isAsked();
 		return (this.files && more)
-				? Optional.of("With --files nothing is compared, so that --revisions-match, --from, "
-						+ "--target, --privileges and --scratch have no effect. Leave out the one or the other.")
+				? Optional.of("With --files nothing is compared, so --revisions-match, --from, "
+						+ "--target, --privileges and --scratch have no effect. Leave out one or the other.")
 				: Optional.empty();
 	}
 
@@ -89,7 +89,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 			}
 		}
 		else if (this.comparison.areSidesNamed()) {
-			context.output().note("What the schema is to be is not compared yet: see to these findings first.");
+			context.output().note("The wanted schema is not compared yet: see to these findings first.");
 		}
 		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofRevisions());

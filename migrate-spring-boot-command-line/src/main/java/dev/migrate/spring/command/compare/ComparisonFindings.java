@@ -43,7 +43,7 @@ record ComparisonFindings(GeneratedChanges changes) {
 					"In " + this.changes.target() + ": " + fault.message().lines().findFirst().orElse("") + "\n"
 							+ fault.statement().strip(),
 					"Correct it; or if the scratch database lacks something, name another place with --scratch. "
-							+ "What is refused is missing in the comparison, so that nothing is dropped for it."))
+							+ "A refused statement is missing from the comparison, so no drops are proposed."))
 			.toList();
 	}
 

@@ -57,7 +57,7 @@ public final class ComparisonOptions {
 	void tellPrivileges(TargetSchema target, Output output) {
 		if (this.privileges && target.extent() == Extent.PART) {
 			output.note("Privileges are not compared with " + target.describe()
-					+ ", which say nothing of them: those that there are stay.");
+					+ ", which say nothing about them: existing privileges stay.");
 		}
 	}
 

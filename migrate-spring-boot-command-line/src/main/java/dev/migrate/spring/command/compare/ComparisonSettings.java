@@ -29,8 +29,8 @@ final class ComparisonSettings {
 	static Stream<String> notes(GeneratedChanges changes) {
 		return changes.findings(UnusedPattern.class)
 			.stream()
-			.map((finding) -> "Nothing is called " + finding.pattern()
-					+ ", which stands in migrate.autogenerate.include or migrate.autogenerate.exclude.");
+			.map((finding) -> "Nothing matches " + finding.pattern()
+					+ ", a pattern in migrate.autogenerate.include or migrate.autogenerate.exclude.");
 	}
 
 }

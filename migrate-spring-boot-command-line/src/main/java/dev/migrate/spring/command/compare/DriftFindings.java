@@ -15,7 +15,7 @@ final class DriftFindings {
 		return drift.describe()
 			.stream()
 			.map((change) -> new CheckFinding(CheckFinding.Kind.DRIFT, null, null, change,
-					"The last run left it otherwise at " + drift.since()
+					"It was different after the last run, at " + drift.since()
 							+ ". Take it back, or put it into a revision for "
 							+ "the other databases; accept the database as it is with: migrate stamp current"))
 			.toList();

@@ -48,7 +48,7 @@ final class EntityFindings {
 			if (this.options.areSidesNamed()) {
 				throw ex;
 			}
-			this.context.output().note("What the schema is to be is not compared: " + ex.problem());
+			this.context.output().note("The wanted schema is not compared: " + ex.problem());
 			return List.of();
 		}
 	}
@@ -80,8 +80,8 @@ final class EntityFindings {
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
 		List<CheckFinding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
-				"This would make the database what its revisions make. Put what was changed beside them into a "
-						+ "revision, or take it back."));
+				"This would make the database match its revisions. Put the change that was made without them into "
+						+ "a revision, or take it back."));
 		findings.addAll(found.notChangeable(Kind.MISMATCH));
 		return findings;
 	}

@@ -54,8 +54,7 @@ public final class Generation {
 
 	/**
 	 * Compares the sides, and asks the person at the terminal which drops are renames.
-	 * Creates a scratch schema. A comparison with the revisions does not read the
-	 * database.
+	 * Creates a scratch schema. The revisions as the other side need no database.
 	 * @return the changes; empty if there is no difference
 	 */
 	public GeneratedChanges changes() {
@@ -92,7 +91,7 @@ public final class Generation {
 	public String nothing(GeneratedChanges changes) {
 		boolean more = !changes.withheld().isEmpty() || !changes.refused().isEmpty()
 				|| !changes.findings(NotChangeable.class).isEmpty();
-		return "Nothing to write: " + (more ? "apart from what stands above, there is " : "") + "no difference between "
+		return "Nothing to write: " + (more ? "apart from the above, there is " : "") + "no difference between "
 				+ this.comparison.from.words() + " and " + changes.target() + ".";
 	}
 

@@ -108,7 +108,7 @@ public final class TargetSource {
 	private static CommandException unreadable(Resource resource, String problem) {
 		return new CommandException(
 				"The target schema cannot be read, " + resource.getDescription() + ": " + problem + ".",
-				"Name a SQL file that is there, or the URL of a database, with --target or migrate.autogenerate.target.");
+				"Name an existing SQL file, or the URL of a database, with --target or migrate.autogenerate.target.");
 	}
 
 	private static String words(Map<String, Integer> skipped) {
@@ -120,9 +120,9 @@ public final class TargetSource {
 
 	private static CommandException missing() {
 		return new CommandException(
-				"It is not known what the schema is to be: the application has no entities (there is no "
+				"The wanted schema is not known: the application has no entities (there is no "
 						+ "EntityManagerFactory in it), and no " + CONVENTION + ".",
-				"Name a SQL file or a database with --target; look at what it sees with: migrate doctor; or write the "
+				"Name a SQL file or a database with --target; look for its entities with: migrate doctor; or write the "
 						+ "revision yourself: migrate revision -m \"...\"");
 	}
 

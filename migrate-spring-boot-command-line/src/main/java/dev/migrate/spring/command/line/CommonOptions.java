@@ -37,7 +37,7 @@ final class CommonOptions {
 	boolean quiet;
 
 	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", converter = DatabaseUrlConverter.class,
-			description = "Another database, whatever the application configures: jdbc:... or "
+			description = "The database to use instead of the application's: jdbc:... or "
 					+ "postgresql://user@host:port/database. The application's password goes to its own database only.")
 	@Nullable DatabaseUrl url;
 

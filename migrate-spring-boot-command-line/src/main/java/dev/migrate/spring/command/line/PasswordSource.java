@@ -35,7 +35,7 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 	private String ask() {
 		String answer = (this.terminal != null) ? this.terminal.askSecret("Password: ") : null;
 		if (answer == null) {
-			throw new CommandException("There is no terminal to ask for the password at.",
+			throw new CommandException("There is no terminal at which to ask for the password.",
 					"Set " + VARIABLE + ", or name a file with --password-file.");
 		}
 		return answer;
@@ -47,7 +47,7 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 		}
 		catch (CharacterCodingException ex) {
 			throw new CommandException("The password file " + file + " is not UTF-8.",
-					"Save it as UTF-8; PowerShell writes UTF-16 unless it is told: Set-Content -Encoding utf8.");
+					"Save it as UTF-8; in PowerShell, with: Set-Content -Encoding utf8.");
 		}
 		catch (IOException ex) {
 			throw new CommandException("The password file " + file + " cannot be read: " + ex + ".",

@@ -53,10 +53,10 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 		Set<RevisionId> applied = applied(migrate.status());
 		applied.stream().filter((id) -> graph.find(id).isEmpty()).findFirst().ifPresent((id) -> {
 			throw new CommandException(
-					"The database has the revision '" + id + "', and there is no file for it, so "
-							+ "that nobody can say what comes after it.",
-					"Bring the file back (migrate show " + id
-							+ " prints what it had), or name a revision instead of where the database is.");
+					"The database has the revision '" + id + "', but there is no file for it, so "
+							+ "its place among the revisions is not known.",
+					"Restore the file (migrate show " + id
+							+ " prints its content), or name a revision without 'current' or steps from it.");
 		});
 		return new Position(graph, applied);
 	}

@@ -68,7 +68,7 @@ public final class RecordedRevisions {
 			return found.get(0);
 		}
 		String problem = found.isEmpty() ? "The history of the database has no revision '" + text + "'."
-				: "'" + text + "' is several revisions: " + String.join(", ", Words.ids(found)) + ".";
+				: "'" + text + "' means several revisions: " + String.join(", ", Words.ids(found)) + ".";
 		throw new CommandException(problem,
 				found.isEmpty() ? "See what it has with: migrate log" : "Name one of them.");
 	}

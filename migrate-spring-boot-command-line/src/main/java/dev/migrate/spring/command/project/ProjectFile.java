@@ -47,7 +47,7 @@ record ProjectFile(String path, String source, List<String> instead) {
 		}
 		catch (IOException ex) {
 			throw new NoProjectException("Cannot write " + file + ": " + ex + ".",
-					"Check the directory and its permissions; what was written before stays.", ex);
+					"Check the directory and its permissions; files that were already written stay.", ex);
 		}
 	}
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 		description = { "Settles the statement at which a revision was interrupted.",
 				"You need it only after a crash in a revision outside a transaction, if the database cannot tell "
 						+ "whether the statement ran: 'migrate status' says so. Look into the database first." },
-		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on behind it",
+		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on after it",
 				"  migrate resolve dcd397241ba3 --redo    it did not, run it again" })
 final class ResolveCommand implements ApplicationCommand {
 
@@ -43,7 +43,7 @@ final class ResolveCommand implements ApplicationCommand {
 	/** One of two options. */
 	static final class Answer {
 
-		@Option(names = "--done", description = "It ran: the next run goes on behind it.")
+		@Option(names = "--done", description = "It ran: the next run goes on after it.")
 		boolean done;
 
 		@Option(names = "--redo", description = "It must run again.")

@@ -58,8 +58,8 @@ final class LossConsent {
 			.map((loss) -> "\n  " + loss.describe())
 			.collect(Collectors.joining());
 		return new CommandException("The downgrade to " + target + " would lose data:" + lost,
-				"If that is meant, type: migrate downgrade " + target
-						+ " --yes. Nobody sits at a terminal who could be asked.");
+				"If you accept that, type: migrate downgrade " + target
+						+ " --yes. There is no terminal at which to ask.");
 	}
 
 }

@@ -52,7 +52,7 @@ final class ScriptOptions {
 			return ExitCode.DONE;
 		}
 		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
-			context.output().note("Without a database, say where it is: " + otherwise);
+			context.output().note("Without a database, name the start of the script: " + otherwise);
 			throw ex;
 		}
 	}

@@ -34,12 +34,12 @@ final class DraftRules {
 		});
 		RevisionId id = new RevisionId(text);
 		this.graph.find(id).ifPresent((revision) -> {
-			throw new CommandException("Revision '" + id + "' exists already, in " + revision.location() + ".",
+			throw new CommandException("Revision '" + id + "' already exists, in " + revision.location() + ".",
 					"Choose another --rev-id, or leave it out for a random one.");
 		});
 		owner(text).ifPresent((revision) -> {
 			throw new CommandException(
-					"'" + text + "' is a branch label already, of revision " + title(revision.id()) + ".",
+					"'" + text + "' is already a branch label, of revision " + title(revision.id()) + ".",
 					"Choose another --rev-id, or leave it out for a random one.");
 		});
 		return id;
@@ -56,7 +56,7 @@ final class DraftRules {
 						+ title(revision.id()) + " in " + revision.location() + ".", "Choose another --branch-label.");
 			});
 			if (this.graph.find(new RevisionId(label)).isPresent()) {
-				throw new CommandException("'" + label + "' is the identifier of a revision already.",
+				throw new CommandException("'" + label + "' is already the identifier of a revision.",
 						"Choose another --branch-label.");
 			}
 			checked.add(label);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for revision --autogenerate, makemigrations, and the findings of check about
- * entities.
+ * Tests for revision --autogenerate, makemigrations, and the part of check that compares
+ * the entities.
  */
 @PostgresTest
 class AutogenerateTests {

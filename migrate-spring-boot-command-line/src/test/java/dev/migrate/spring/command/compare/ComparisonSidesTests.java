@@ -194,7 +194,7 @@ class ComparisonSidesTests {
 		CommandTester.Result careful = this.tester.run("revision", "--autogenerate", "--rev-id", "c1");
 		assertThat(careful.out()).isEmpty();
 		assertThat(careful.err()).contains("Left out, unless --allow-drop is given:\n  DROP TABLE extra;",
-				"Nothing to write: apart from what stands above, there is no difference between the database and ");
+				"Nothing to write: apart from the above, there is no difference between the database and ");
 		this.tester.run("revision", "--autogenerate", "--rev-id", "c1", "--allow-drop");
 		assertThat(file("c1")).contains("DROP TABLE extra;", "CREATE TABLE extra (");
 	}
@@ -366,7 +366,7 @@ class ComparisonSidesTests {
 	void whatIsNotComparedIsTold() {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "");
 		CommandTester.Result result = this.tester.withEntities(Shop.class).run("check", "--target", "entities");
-		assertThat(result.err()).contains("What the schema is to be is not compared yet");
+		assertThat(result.err()).contains("The wanted schema is not compared yet");
 	}
 
 	@Test

@@ -136,7 +136,7 @@ class TargetsInEveryCommandTests {
 	@Test
 	void stampOfBaseForgetsAll() {
 		assertThat(this.tester.run("stamp", "base").out()).isEqualTo("""
-				Not applied any more: a1, b1
+				No longer applied: a1, b1
 				The database is at base
 				""");
 	}
