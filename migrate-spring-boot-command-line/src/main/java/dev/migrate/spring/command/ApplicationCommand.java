@@ -5,7 +5,7 @@ public interface ApplicationCommand {
 
 	/**
 	 * Runs the command. Whether it reads or changes the database depends on the command.
-	 * @param context the application, and the place where the command prints
+	 * @param context the application, and the output of the command
 	 * @return the result for the shell
 	 */
 	ExitCode run(CommandContext context);

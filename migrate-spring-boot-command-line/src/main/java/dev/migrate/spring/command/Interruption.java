@@ -38,7 +38,7 @@ public final class Interruption {
 	/**
 	 * Cancels the run that is in progress and waits, for at most 30 seconds, until its
 	 * state has been printed. Returns at once without a run: the command may be waiting
-	 * for an answer of the person.
+	 * for the person's answer.
 	 * @throws InterruptedException if the wait is interrupted
 	 */
 	public void interrupt() throws InterruptedException {

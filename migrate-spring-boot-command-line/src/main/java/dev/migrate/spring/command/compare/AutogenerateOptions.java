@@ -32,7 +32,7 @@ public final class AutogenerateOptions {
 
 	/**
 	 * Whether one of the options was given.
-	 * @return whether there is one
+	 * @return whether an option was given
 	 */
 	public boolean isAsked() {
 		return this.allowDrop || this.online || !this.renames.isEmpty();

@@ -38,7 +38,7 @@ public final class ComparisonOptions {
 
 	/**
 	 * Whether one of the options was given.
-	 * @return whether there is one
+	 * @return whether an option was given
 	 */
 	public boolean isAsked() {
 		return this.privileges || areSidesNamed();

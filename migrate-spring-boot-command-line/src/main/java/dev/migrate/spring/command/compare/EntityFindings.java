@@ -36,8 +36,7 @@ final class EntityFindings {
 		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
 	}
 
-	// Things of the target that the database or the revisions do not have; and the
-	// reverse if the target is a whole schema.
+	// Includes things that the target does not have only if it is a whole schema.
 	List<CheckFinding> ofTarget() {
 		try {
 			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)

@@ -168,8 +168,8 @@ public final class CommandLineRun {
 	/**
 	 * Reports the failure of the command, or of the application in which it was to run.
 	 * @param exception the failure
-	 * @return the result for the shell, or empty if the failure is none of Migrate and
-	 * Spring Boot reports it to the person
+	 * @return the result for the shell, or empty if the failure does not come from
+	 * Migrate, so that Spring Boot reports it to the person
 	 */
 	public Optional<ExitCode> failed(Throwable exception) {
 		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {

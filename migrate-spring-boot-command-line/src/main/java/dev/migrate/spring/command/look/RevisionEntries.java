@@ -26,7 +26,7 @@ public final class RevisionEntries {
 	private final Set<RevisionId> branchPoints;
 
 	/**
-	 * Takes a graph.
+	 * Creates the entries of a graph.
 	 * @param graph the revisions
 	 * @param current the current heads of the database; empty if it was not asked
 	 */

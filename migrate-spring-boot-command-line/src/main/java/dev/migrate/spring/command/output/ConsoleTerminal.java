@@ -45,7 +45,7 @@ final class ConsoleTerminal implements Terminal {
 	}
 
 	// Java does not tell where standard error goes. If the system does not tell either,
-	// it is taken to go where standard output goes.
+	// assume that both go to the same place.
 	@Override
 	public boolean showsErrors() {
 		try {

@@ -13,10 +13,10 @@ public enum Format {
 	JSON;
 
 	/**
-	 * Finds the format; text if the words do not say that the words of a command ask for,
-	 * even if the rest of them cannot be understood.
+	 * Finds the format that the words of a command ask for, even if the rest of them
+	 * cannot be understood.
 	 * @param words the words
-	 * @return the format
+	 * @return the format; text if the words do not say
 	 */
 	public static Format wanted(String[] words) {
 		boolean json = IntStream.range(0, words.length)

@@ -8,7 +8,7 @@ import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
 
 /**
- * A script that a database administrator runs.
+ * A script that is printed instead of a run.
  *
  * @param from the current heads that the database must have
  * @param to the current heads after the script

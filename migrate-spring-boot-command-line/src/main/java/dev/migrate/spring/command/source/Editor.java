@@ -22,7 +22,7 @@ public final class Editor {
 	private final Function<String, @Nullable String> environment;
 
 	/**
-	 * Takes the environment. Looks for the editor when it is needed.
+	 * Creates an editor. The program is looked for when it is needed.
 	 * @param environment the variables of the environment
 	 */
 	public Editor(Function<String, @Nullable String> environment) {

@@ -20,7 +20,7 @@ public final class Hooks {
 	private final Map<String, Hook> hooks;
 
 	/**
-	 * Takes the hooks.
+	 * Creates hooks from the configured commands.
 	 * @param hooks the commands by name
 	 */
 	public Hooks(Map<String, Hook> hooks) {
