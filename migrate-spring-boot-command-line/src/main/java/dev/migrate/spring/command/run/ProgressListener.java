@@ -106,7 +106,7 @@ public final class ProgressListener implements MigrationListener {
 			return "Waiting for another run since " + Words.duration(awaited.waited()) + holder(awaited.holder());
 		}
 		if (event instanceof MigrationEvent.SessionLost lost) {
-			return "The connection was lost, a new one is opened in " + Words.duration(lost.pause()) + ": "
+			return "The connection was lost; a new one is opened in " + Words.duration(lost.pause()) + ": "
 					+ lost.reason();
 		}
 		return null;
