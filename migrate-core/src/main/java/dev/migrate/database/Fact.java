@@ -14,8 +14,8 @@ public record Fact(String name, @Nullable String value, @Nullable String problem
 
 	/**
 	 * A fact with nothing wrong about it.
-	 * @param name what it is
-	 * @param value what was found
+	 * @param name its name
+	 * @param value its value
 	 * @return the fact
 	 */
 	public static Fact of(String name, @Nullable String value) {
@@ -24,8 +24,8 @@ public record Fact(String name, @Nullable String value, @Nullable String problem
 
 	/**
 	 * A fact that is unknown.
-	 * @param name what it is
-	 * @param problem why
+	 * @param name its name
+	 * @param problem why it is unknown
 	 * @return the fact
 	 */
 	public static Fact unknown(String name, String problem) {
@@ -34,7 +34,7 @@ public record Fact(String name, @Nullable String value, @Nullable String problem
 
 	/**
 	 * A fact that is wrong unless a condition holds.
-	 * @param name what it is
+	 * @param name its name
 	 * @param holds whether the condition holds
 	 * @param problem the problem if it does not hold
 	 * @return the fact

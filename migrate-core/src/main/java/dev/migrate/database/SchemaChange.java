@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A difference between two listings of a schema.
  *
- * @param subject the kind and the name of the thing, such as {@code column
- * app.tasks.title}
+ * @param subject the kind and the name of the thing, as in {@code column app.tasks.title}
  * @param was its former definition, or {@code null} if it is new
  * @param is its present definition, or {@code null} if it is gone
  */

@@ -45,8 +45,8 @@ final class ComparedDatabase {
 
 	private final Writing writing;
 
-	// Must run before the search path of the connection changes, since it reads the default
-	// schema.
+	// Reads the default schema, so it has to run before the search path of the connection
+	// changes.
 	ComparedDatabase(Connection connection, Dialect dialect, TableNaming tables, ComparisonRequest request)
 			throws SQLException {
 		this.connection = connection;

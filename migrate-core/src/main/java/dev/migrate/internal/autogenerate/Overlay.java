@@ -25,7 +25,7 @@ import dev.migrate.internal.schema.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges the wishes of entities into the schema of a database. Entities specify tables,
+ * Merges the schema of entities into the schema of a database. Entities specify tables,
  * sequences and enum types, and some of their properties. Everything else stays as it is
  * in the database: views, routines, triggers, the storage of tables.
  */
@@ -52,7 +52,7 @@ final class Overlay {
 
 	/**
 	 * The whole wanted schema.
-	 * @param wanted the wishes of the entities
+	 * @param wanted the schema of the entities
 	 * @return the whole schema
 	 */
 	Schema with(Schema wanted) {

@@ -10,7 +10,7 @@ import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Merges the wishes of an entity into its table as it is. */
+/** Merges the table of an entity into the table of the database. */
 final class TableOverlay {
 
 	private final Table live;

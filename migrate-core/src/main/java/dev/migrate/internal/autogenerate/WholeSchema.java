@@ -10,9 +10,9 @@ import dev.migrate.internal.schema.Namespace;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Completes a target schema that specifies everything by the facts that it cannot know:
- * the extensions that its database would have on another server, and the compared schemas
- * in which it has no objects.
+ * Adds to a whole target schema the facts that it cannot know: the extensions that its
+ * database would have on another server, and those compared schemas in which it has no
+ * objects.
  */
 final class WholeSchema {
 

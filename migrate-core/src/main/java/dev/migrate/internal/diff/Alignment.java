@@ -28,7 +28,7 @@ import dev.migrate.internal.schema.View;
  *
  * @param from the existing schema
  * @param to the wanted schema
- * @param definitions decides which definitions are the same
+ * @param definitions the rules for definitions that are the same
  */
 record Alignment(Schema from, Schema to, Definitions definitions) {
 

@@ -17,10 +17,10 @@ import dev.migrate.internal.schema.ColumnValue.Generated;
 /**
  * Rebuilds the obstacles to an operation on a column.
  *
- * @param users rebuilds the users of a column
- * @param keys rebuilds foreign keys
- * @param parts rebuilds parts and columns
- * @param operations receives the operations
+ * @param users the rebuilds of the users of a column
+ * @param keys the rebuilds of foreign keys
+ * @param parts the rebuilds of parts and columns
+ * @param operations the set that receives the operations
  * @param recreations the things that are created again
  */
 record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes operations,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whether two things have the same definition. Names and comments do not count.
  *
- * @param expressions compares expressions
+ * @param expressions the comparison of expressions
  */
 record Definitions(ExpressionComparison expressions) {
 

@@ -24,7 +24,7 @@ public final class Diff {
 	/**
 	 * A diff.
 	 * @param settings the settings of a person
-	 * @param expressions compares expressions
+	 * @param expressions the comparison of expressions
 	 */
 	public Diff(DiffSettings settings, ExpressionComparison expressions) {
 		this.settings = settings;

@@ -11,8 +11,8 @@ import dev.migrate.internal.operation.Rename;
  * @param requests requested renames, each of which first has to be resolved to a thing
  * @param renames the renames, in the order in which they run, after the requests and
  * before all other operations
- * @param patterns select objects and columns by name
- * @param filter selects among those objects and columns
+ * @param patterns the selection of objects and columns by name
+ * @param filter the filter for the selected objects and columns
  */
 public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
 		DiffFilter filter) {
@@ -55,7 +55,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with other patterns.
-	 * @param changed select objects and columns by name
+	 * @param changed the selection of objects and columns by name
 	 * @return the settings
 	 */
 	public DiffSettings withPatterns(ObjectPatterns changed) {
@@ -64,7 +64,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with another filter.
-	 * @param changed selects objects and columns
+	 * @param changed the filter for objects and columns
 	 * @return the settings
 	 */
 	public DiffSettings withFilter(DiffFilter changed) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A name as a person types it, in parts with dots between them. Text in quotes is
- * literal.
+ * A name as a person types it, in parts with dots between them. Quotes make text literal.
  *
  * @param parts the parts, at least one
  */

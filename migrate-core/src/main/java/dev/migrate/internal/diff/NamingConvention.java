@@ -34,7 +34,7 @@ import dev.migrate.internal.schema.Unique;
  */
 final class NamingConvention {
 
-	/** In characters. PostgreSQL cuts off the rest. */
+	/** PostgreSQL cuts off longer names. */
 	private static final int LIMIT = 63;
 
 	private static final Pattern HIBERNATE = Pattern.compile("(?i)(fk|uk|idx)[0-9a-z]{20,28}");

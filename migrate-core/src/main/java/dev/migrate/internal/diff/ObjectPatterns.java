@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
- * Selects objects and columns for a diff by their names. A pattern is {@code table},
- * {@code schema.table}, {@code table.column} or {@code schema.table.column}, where {@code
- * *} stands for any characters and {@code table} for an object of any kind. Letters
- * outside double quotes are taken as lower case. Two parts are a schema and an object of
- * it; where neither side has such an object, they are a table and a column.
+ * Selects objects and columns for a diff by their names. Patterns are {@code table},
+ * {@code schema.table}, {@code table.column} and {@code schema.table.column}. In them,
+ * {@code *} stands for any characters, and {@code table} for an object of any kind.
+ * Letters outside double quotes are taken as lower case. Two parts are a schema and an
+ * object of it; where neither side has such an object, they are a table and a column.
  *
- * @param include the patterns of what is included; empty for everything
- * @param exclude the patterns of what is left out, even if it is included
+ * @param include the patterns of the included objects and columns; empty for all
+ * @param exclude the patterns of exceptions from the included ones
  */
 public record ObjectPatterns(List<String> include, List<String> exclude) {
 

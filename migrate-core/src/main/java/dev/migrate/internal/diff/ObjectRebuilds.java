@@ -14,7 +14,7 @@ import dev.migrate.internal.schema.SchemaObject;
  *
  * @param from the schema before
  * @param to the schema after
- * @param operations receives the operations
+ * @param operations the set that receives the operations
  */
 record ObjectRebuilds(Schema from, Schema to, Causes operations) {
 

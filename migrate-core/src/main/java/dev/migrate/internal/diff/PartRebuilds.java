@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drops the parts of tables that mention a name, and creates the wanted ones again.
  *
- * @param operations receives the operations
+ * @param operations the set that receives the operations
  */
 record PartRebuilds(Causes operations) {
 

@@ -21,8 +21,7 @@ import dev.migrate.internal.schema.QualifiedName;
  *
  * @param subjects the things that are created
  * @param clashes the names that are taken
- * @param stopovers the changes of column types that precede another change of the same
- * column
+ * @param stopovers the changes of a column type after which another one follows
  * @param stops the columns as they are between two such changes
  */
 record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnType> stopovers, Set<Stop> stops) {

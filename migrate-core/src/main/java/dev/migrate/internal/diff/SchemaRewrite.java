@@ -18,7 +18,7 @@ import dev.migrate.internal.schema.SchemaObject;
  *
  * @param names the change of the name
  * @param users the objects whose SQL is rewritten
- * @param sql how
+ * @param sql the rewrite of the SQL
  */
 record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator<String> sql) {
 
@@ -62,7 +62,7 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 	 * Rewrites one object.
 	 *
 	 * @param names the change of the name
-	 * @param text rewrites the SQL
+	 * @param text the rewrite of the SQL
 	 */
 	private record Texts(NameChange names, UnaryOperator<String> text) implements Rewriting {
 

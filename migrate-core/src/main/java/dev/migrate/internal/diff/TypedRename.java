@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rename as a person types it: {@code old=new} for a table or another object, {@code
- * table.old=new} for a column, a constraint, an index or a value of an enum type. A
- * schema may precede the name. A kind with a colon may precede both, as in {@code
- * index:task.a=b}.
+ * A rename as a person types it: {@code old=new} for a table or another object,
+ * {@code table.old=new} for a column, a constraint, an index or a value of an enum type.
+ * A schema may precede the name. A kind with a colon may precede both:
+ * {@code index:task.a=b}.
  */
 public final class TypedRename implements RenameRequest {
 

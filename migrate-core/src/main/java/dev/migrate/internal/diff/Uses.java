@@ -95,8 +95,8 @@ final class Uses {
 		return circles;
 	}
 
-	// The object and the objects that it uses, directly or through others, as far as these
-	// satisfy the condition.
+	// The object and all objects that it uses, directly or through others. Only objects that
+	// satisfy the condition count.
 	Set<ObjectReference> reachable(ObjectReference start, Predicate<ObjectReference> among) {
 		Set<ObjectReference> seen = new HashSet<>();
 		Deque<ObjectReference> left = new ArrayDeque<>(List.of(start));

@@ -1,7 +1,8 @@
 /**
- * Finds the operations that turn one schema into another. Pure: takes two {@link
- * dev.migrate.internal.schema.Schema values} and returns {@link
- * dev.migrate.internal.operation.Operation operations} in an order in which they can run.
+ * Finds the operations that turn one schema into another. Pure: takes two
+ * {@link dev.migrate.internal.schema.Schema values} and returns
+ * {@link dev.migrate.internal.operation.Operation operations} in an order in which they
+ * can run.
  */
 @NullMarked
 package dev.migrate.internal.diff;

@@ -46,7 +46,7 @@ public final class DatabaseScratch {
 	 * @param dialect its dialect
 	 * @param tables the names of the tables of Migrate
 	 * @param surroundings the surroundings that the database must have
-	 * @param listener receives notes for a person
+	 * @param listener the receiver of notes for a person
 	 */
 	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings,
 			Consumer<ScratchNote> listener) {
@@ -62,7 +62,7 @@ public final class DatabaseScratch {
 	 * @param database the database, which gets its surroundings here
 	 * @param content the target schema
 	 * @param privileges whether to read the privileges of roles
-	 * @param use uses the target schema while it exists
+	 * @param use the use of the target schema while it exists
 	 * @return the result of the use
 	 * @throws SQLException if the database fails
 	 */
@@ -88,8 +88,7 @@ public final class DatabaseScratch {
 	/**
 	 * Gives a scratch database its surroundings.
 	 * @param database the database
-	 * @return connections to it, in which SQL means the same as in the database that it
-	 * represents
+	 * @return connections in which SQL means the same as in the database that it represents
 	 * @throws SQLException if the database fails
 	 */
 	public DataSource enter(ScratchDatabase database) throws SQLException {

@@ -63,7 +63,7 @@ public record GivenDatabase(String name, DataSource dataSource,
 	 * The database while this run has it.
 	 *
 	 * @param source its source
-	 * @param databases empties the database
+	 * @param databases the role that empties the database
 	 * @param keeper the connection that holds the claim
 	 */
 	private record Claimed(GivenDatabase source, ScratchDatabases databases,

@@ -28,7 +28,7 @@ public final class Obstacles {
 	 * The obstacles in one scratch database.
 	 * @param databases the role that knows the possible obstacles
 	 * @param database the scratch database
-	 * @param listener receives a note about each removal
+	 * @param listener the receiver of a note about each removal
 	 */
 	public Obstacles(ScratchDatabases databases, ScratchDatabase database, Consumer<ScratchNote> listener) {
 		this.databases = databases;

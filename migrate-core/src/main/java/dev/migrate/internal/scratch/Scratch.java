@@ -44,7 +44,7 @@ public final class Scratch {
 	 * @param connection a connection in autocommit mode to the database that is compared; its
 	 * settings are restored before this method returns
 	 * @param target the target schema
-	 * @param use uses the target schema while it exists
+	 * @param use the use of the target schema while it exists
 	 * @return the result of the use
 	 * @throws SQLException if the database fails
 	 * @throws ScratchUnavailableException if there is no place for it
@@ -76,7 +76,7 @@ public final class Scratch {
 	 * @param connection a connection in autocommit mode to the database that is compared
 	 * @param target the target schema
 	 * @param privileges whether to read the privileges of roles
-	 * @param use uses the target schema while it exists
+	 * @param use the use of the target schema while it exists
 	 * @return the result of the use
 	 * @throws SQLException if the database fails
 	 * @throws ScratchUnavailableException if no scratch database is available

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the only place to use, or {@code null} to let Migrate choose
  * @param sources the sources of scratch databases, the best first
- * @param listener receives the choice of the place and other notes
+ * @param listener the receiver of notes, such as the choice of the place
  */
 public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, Consumer<ScratchNote> listener) {
 

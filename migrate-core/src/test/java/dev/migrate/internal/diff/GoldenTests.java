@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Runs each case on a real server: the upgrade turns {@code from} into {@code to}, and
- * the downgrade restores {@code from}; then the same in the online form. {@code
- * -Dmigrate.test.golden=write} writes the expected files; {@code
- * -Dmigrate.test.golden=NAME} runs the cases whose path contains the name, and {@code
- * write:NAME} writes their files.
+ * the downgrade restores {@code from}; then the same in the online form.
+ * {@code -Dmigrate.test.golden=write} writes the expected files;
+ * {@code -Dmigrate.test.golden=NAME} runs the cases whose path contains the name, and
+ * {@code write:NAME} writes their files.
  */
 @PostgresTest
 @Tag("golden")

@@ -21,8 +21,7 @@ import org.testcontainers.DockerClientFactory;
 
 /**
  * Containers of killed runs: they have our label and have had time to start, and their
- * servers have no clients. The server knows its clients, even those of a run on another
- * machine.
+ * servers have no clients. The server knows its clients, also those on another machine.
  *
  * @param client the client of the container engine
  * @param start the latest time at which a leftover was created

@@ -27,7 +27,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * process is killed, another process stops the server and removes the folder, or else the
  * next start does. Immutable.
  *
- * @param settings applies further settings to the server
+ * @param settings further settings of the server
  */
 public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) implements ScratchSource {
 
