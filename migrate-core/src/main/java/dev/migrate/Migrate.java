@@ -139,8 +139,7 @@ public final class Migrate {
 	 * @param target where to go
 	 * @return the script; one without revisions when there is nothing to do
 	 * @throws dev.migrate.database.UnsupportedFeatureException if it has no scripts
-	 * @throws dev.migrate.offline.UnfinishedStepException if a run has to finish a step
-	 * first
+	 * @throws dev.migrate.offline.UnfinishedStepException if a step is unfinished
 	 */
 	public MigrationScript upgradeScript(Target target) {
 		return script((planner) -> planner.upgrade(target));

@@ -166,8 +166,7 @@ public final class MigrateBuilder {
 	}
 
 	/**
-	 * Sets how often a step is tried again. By default: 18 times, which takes about ten
-	 * minutes.
+	 * Sets how often a step is tried again. By default: 18 times, in about 10 minutes.
 	 * @param retries the number of retries
 	 * @return this builder
 	 */

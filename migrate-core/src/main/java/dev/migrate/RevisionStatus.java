@@ -47,8 +47,7 @@ public record RevisionStatus(Revision revision, RevisionState state, Reversible 
 	 * @param at when
 	 * @param by the database user
 	 * @param host the machine that ran it
-	 * @param applicationVersion the version of the application, or {@code null} if
-	 * unknown
+	 * @param applicationVersion the application's version, or {@code null} if unknown
 	 * @param duration how long it took
 	 * @param downRevisions its down revisions then
 	 */

@@ -28,9 +28,8 @@ import dev.migrate.targetschema.TargetSchema;
 
 /**
  * Compares any two of the database, the revision files and a target schema. Thread-safe.
- * Neither writes to the database nor takes a lock of the engine. Apart from the
- * statements that make a schema, the number of queries does not grow with the number of
- * tables.
+ * Neither writes to the database nor takes a lock of the engine. The number of queries
+ * does not grow with the number of tables, apart from the statements that make a schema.
  */
 public final class SchemaComparisons {
 
@@ -99,8 +98,7 @@ public final class SchemaComparisons {
 	 * @param target the target schema
 	 * @param request the options of the comparison
 	 * @return the changes that lead to the target; empty when there is no difference
-	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
-	 * database
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is none
 	 */
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
 		String schema = this.factory.naming().schema();
@@ -123,8 +121,7 @@ public final class SchemaComparisons {
 	 * @param request the options of the comparison
 	 * @return the changes that would give the database the schema of its revisions; empty
 	 * when there is no difference
-	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is no scratch
-	 * database
+	 * @throws dev.migrate.comparison.ScratchUnavailableException if there is none
 	 */
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
@@ -138,8 +135,7 @@ public final class SchemaComparisons {
 	 * @param text its text
 	 * @param privileges whether the privileges of roles count, or are left out as well
 	 * @return the target schema
-	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split into
-	 * statements
+	 * @throws dev.migrate.targetschema.SqlFileException if it cannot be split
 	 */
 	public SqlFile read(String name, String text, Privileges privileges) {
 		return new SqlFileReader(Dialects.standard(), privileges).read(name, text);

@@ -12,7 +12,7 @@ public final class DatabaseNotWritableException extends MigrateException {
 
 	/**
 	 * A database that a run cannot write to.
-	 * @param refusal why it cannot, in a whole sentence
+	 * @param refusal the reason, in a whole sentence
 	 */
 	public DatabaseNotWritableException(String refusal) {
 		super("There are revisions to run, and this database cannot be written to. " + refusal,

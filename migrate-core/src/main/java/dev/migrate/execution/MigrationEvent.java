@@ -61,7 +61,7 @@ public sealed interface MigrationEvent {
 	 * A run is about to do its first step.
 	 *
 	 * @param run the run
-	 * @param action what it does
+	 * @param action its action
 	 * @param from the current heads
 	 * @param steps the revisions in the order of its steps
 	 */
@@ -72,7 +72,7 @@ public sealed interface MigrationEvent {
 	/**
 	 * Another run holds the lock.
 	 *
-	 * @param waited how long this run has been waiting
+	 * @param waited the time that this run has waited
 	 * @param holder the session that holds it, or {@code null} if it is not visible
 	 */
 	record LockAwaited(Duration waited, @Nullable LockHolder holder) implements MigrationEvent {
@@ -82,8 +82,8 @@ public sealed interface MigrationEvent {
 	 * A step is about to run.
 	 *
 	 * @param revision its revision
-	 * @param action what is done with it
-	 * @param title what the revision does, in short
+	 * @param action the action of the step
+	 * @param title the first line of its message
 	 * @param index the number of the step in the run, from 1
 	 * @param steps the number of steps in the run
 	 */
@@ -97,12 +97,12 @@ public sealed interface MigrationEvent {
 	 * reports its progress.
 	 *
 	 * @param revision its revision
-	 * @param location where it stands
-	 * @param index which statement of the step, from 1
-	 * @param statements how many statements the step has
-	 * @param phase what it does now, in the server's words
-	 * @param percent how much of the phase is done, or {@code null} if that is not known
-	 * @param running how long it has been running
+	 * @param location its place in the file
+	 * @param index the number of the statement in the step, from 1
+	 * @param statements the number of statements in the step
+	 * @param phase its present phase, in the server's words
+	 * @param percent the finished share of the phase, or {@code null} if unknown
+	 * @param running the time since its start
 	 */
 	record StatementProgress(RevisionId revision, Location location, int index, int statements, String phase,
 			@Nullable Integer percent, Duration running) implements MigrationEvent {
@@ -113,11 +113,11 @@ public sealed interface MigrationEvent {
 	 * A statement has been executed.
 	 *
 	 * @param revision its revision
-	 * @param location where it stands
+	 * @param location its place in the file
 	 * @param sql its text
-	 * @param index which statement of the step, from 1
-	 * @param statements how many statements the step has
-	 * @param duration how long it took
+	 * @param index the number of the statement in the step, from 1
+	 * @param statements the number of statements in the step
+	 * @param duration the time that it took
 	 */
 	record StatementExecuted(RevisionId revision, Location location, String sql, int index, int statements,
 			Duration duration) implements MigrationEvent {
@@ -127,7 +127,7 @@ public sealed interface MigrationEvent {
 	 * The server sent a notice beside the result of a statement.
 	 *
 	 * @param revision the revision of the statement
-	 * @param location where it stands
+	 * @param location its place in the file
 	 * @param notice the notice
 	 */
 	record ServerNoticed(RevisionId revision, Location location, Notice notice) implements MigrationEvent {
@@ -139,7 +139,7 @@ public sealed interface MigrationEvent {
 	 *
 	 * @param revision its revision
 	 * @param attempt the number of the failed attempt, from 1
-	 * @param pause how long the run sleeps before the next one
+	 * @param pause the sleep before the next attempt
 	 * @param reason the server's message, and the sessions that stood in the way where
 	 * they are known
 	 */
@@ -151,7 +151,7 @@ public sealed interface MigrationEvent {
 	 * the database at that time.
 	 *
 	 * @param losses the number of losses in a row
-	 * @param pause how long the run sleeps before it opens a new one
+	 * @param pause the sleep before the next session
 	 * @param reason the driver's message
 	 */
 	record SessionLost(int losses, Duration pause, String reason) implements MigrationEvent {
@@ -161,9 +161,9 @@ public sealed interface MigrationEvent {
 	 * A step is done.
 	 *
 	 * @param revision its revision
-	 * @param action what was done with it
-	 * @param title what the revision does, in short
-	 * @param duration how long it took
+	 * @param action the action of the step
+	 * @param title the first line of its message
+	 * @param duration the time that it took
 	 */
 	record StepCompleted(RevisionId revision, Action action, String title,
 			Duration duration) implements MigrationEvent {
@@ -182,10 +182,10 @@ public sealed interface MigrationEvent {
 	 * A run is done.
 	 *
 	 * @param run the run
-	 * @param action what it did
+	 * @param action its action
 	 * @param steps the revisions of its steps
 	 * @param current the heads that it left
-	 * @param duration how long it took
+	 * @param duration the time that it took
 	 */
 	record RunCompleted(String run, Action action, List<RevisionId> steps, List<RevisionId> current,
 			Duration duration) implements MigrationEvent {

@@ -24,7 +24,7 @@ public final class PoolerException extends MigrateException {
 	/**
 	 * A revision that cannot run behind a pooler.
 	 * @param revision the revision
-	 * @param location where its section stands
+	 * @param location the place of its section
 	 */
 	public PoolerException(String revision, String location) {
 		super("Revision " + revision + " (" + location

@@ -3,8 +3,7 @@ package dev.migrate.offline;
 import dev.migrate.error.MigrateException;
 
 /**
- * A step outside a transaction was interrupted, and only a run can find out how far it
- * came.
+ * A script needs the progress of an interrupted step, and only a run can find it out.
  */
 public final class UnfinishedStepException extends MigrateException {
 

@@ -1,8 +1,7 @@
 package dev.migrate.script;
 
 /**
- * The fingerprint of the statements of a section. Line ends, layout and comments do not
- * count.
+ * The fingerprint of the statements of a section, without their layout and comments.
  *
  * @param value the version of the algorithm, a colon and 64 hexadecimal digits
  */

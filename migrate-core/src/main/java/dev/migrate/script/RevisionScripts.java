@@ -39,8 +39,7 @@ public final class RevisionScripts {
 	}
 
 	/**
-	 * Reads the sections of files, and reports everything that is wrong with them at
-	 * once.
+	 * Reads the sections of files, and reports all of their faults at once.
 	 * @param files the files
 	 * @throws InvalidRevisionsException when something is wrong with the sections
 	 */

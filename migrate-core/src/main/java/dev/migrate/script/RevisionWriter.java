@@ -20,7 +20,7 @@ public final class RevisionWriter {
 
 	/**
 	 * A writer.
-	 * @param template how it names the files
+	 * @param template the template for the names of the files
 	 */
 	public RevisionWriter(FileTemplate template) {
 		this.template = template;
@@ -62,8 +62,7 @@ public final class RevisionWriter {
 	 * @param directory the directory of the revisions, which is created if need be
 	 * @param draft the revision
 	 * @return the new file
-	 * @throws RevisionNotWrittenException when the file exists already or cannot be
-	 * written
+	 * @throws RevisionNotWrittenException when the file exists or cannot be written
 	 * @throws IllegalArgumentException when a line of the message would be read as
 	 * something else
 	 */

@@ -48,11 +48,10 @@ public final class DriftDetector {
 	 * if there is something to compare with.
 	 * @param connection a connection in autocommit mode
 	 * @param tables the tables of Migrate
-	 * @param lockWait how long to wait for an object that another session has locked
+	 * @param lockWait the longest wait for an object that another session has locked
 	 * @return the result
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
-	 * inspected
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
 	 */
 	public Drift compare(Connection connection, Tables tables, Duration lockWait) throws SQLException {
 		if (this.settings.onDrift() == OnDrift.IGNORE) {
@@ -95,11 +94,10 @@ public final class DriftDetector {
 	/**
 	 * Reads the schema, by one inspection.
 	 * @param connection a connection in autocommit mode
-	 * @param lockWait how long to wait for an object that another session has locked
+	 * @param lockWait the longest wait for an object that another session has locked
 	 * @return the schema
 	 * @throws SQLException if the database fails
-	 * @throws dev.migrate.database.UnsupportedFeatureException if this product cannot be
-	 * inspected
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {
 		ScratchSpace place = this.dialect.scratch();

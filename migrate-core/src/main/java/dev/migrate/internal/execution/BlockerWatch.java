@@ -42,7 +42,7 @@ final class BlockerWatch {
 	 * Watches an attempt.
 	 * @param run the run
 	 * @param attempt the attempt, from 1
-	 * @param lockWait how long it may wait for a lock
+	 * @param lockWait its longest wait for a lock
 	 * @return the handle that ends the watch
 	 */
 	static Watching start(LockedRun run, int attempt, Duration lockWait) {

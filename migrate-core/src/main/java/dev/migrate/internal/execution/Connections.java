@@ -18,7 +18,7 @@ public final class Connections {
 
 	/**
 	 * Opens a connection in autocommit mode.
-	 * @param source where it comes from
+	 * @param source the source of the connection
 	 * @return the connection
 	 * @throws DatabaseUnavailableException if no connection can be opened
 	 */
@@ -44,7 +44,7 @@ public final class Connections {
 	/**
 	 * Opens a connection in autocommit mode, uses it and closes it.
 	 * @param <T> the type of the result
-	 * @param source where the connection comes from
+	 * @param source the source of the connection
 	 * @param use the work
 	 * @return the result of the work
 	 * @throws DatabaseUnavailableException if there is no connection, or if it breaks
@@ -88,8 +88,7 @@ public final class Connections {
 				error);
 	}
 
-	// A pool wraps the driver's error, which is the last one in the chain that has a
-	// SQLSTATE.
+	// A pool wraps the driver's error: the last one in the chain that has a SQLSTATE.
 	static SQLException root(SQLException error) {
 		SQLException root = error;
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {

@@ -75,7 +75,7 @@ final class LockedRun implements AutoCloseable {
 
 	/**
 	 * Does work and records it, both in one transaction.
-	 * @param lockWait how long each statement may wait for a lock
+	 * @param lockWait the longest wait of a statement for a lock
 	 * @param work the work
 	 * @throws SQLException if it failed; the transaction is still to be rolled back
 	 */

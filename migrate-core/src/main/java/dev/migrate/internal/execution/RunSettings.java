@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings that all runs of an engine share.
  *
- * @param runs where the one connection of a run comes from
+ * @param runs the source of the one connection of a run
  * @param lockMode how runs exclude each other
  * @param naming the user's settings for the tables of Migrate
- * @param lockTimeout how long to wait for the lock
- * @param statementTimeout how long a statement may run in a transaction; zero for no
- * limit
- * @param ladder how a step is retried
+ * @param lockTimeout the longest wait for the lock
+ * @param statementTimeout how long a statement may run in a transaction, or zero
+ * @param ladder the retries of a step
  * @param placeholders the values that are filled into the statements
  * @param drift how runs treat changes that others make
  * @param applicationVersion the version of the application, or {@code null} if unknown
@@ -53,7 +52,7 @@ public record RunSettings(DataSource runs, LockMode lockMode, TableNaming naming
 
 	/**
 	 * The same settings for another database.
-	 * @param database where the one connection of a run comes from
+	 * @param database the source of the one connection of a run
 	 * @return settings for runs without listeners that record no schema
 	 */
 	public RunSettings quietlyOn(DataSource database) {

@@ -19,7 +19,7 @@ final class TransactionalStep {
 
 	/**
 	 * Runs the statements.
-	 * @param lockWait how long each may wait for a lock
+	 * @param lockWait the longest wait of a statement for a lock
 	 * @throws SQLException if one failed; the transaction is still to be rolled back
 	 */
 	void execute(Duration lockWait) throws SQLException {

@@ -46,8 +46,7 @@ public final class ScriptWriter {
 	 * @param dialect its dialect
 	 * @param naming the user's settings for the tables of Migrate
 	 * @param placeholders the values that are filled into the statements
-	 * @param applicationVersion the version of the application, or {@code null} if
-	 * unknown
+	 * @param applicationVersion the application's version, or {@code null} if unknown
 	 */
 	public ScriptWriter(Dialect dialect, TableNaming naming, Placeholders placeholders,
 			@Nullable String applicationVersion) {
@@ -88,8 +87,7 @@ public final class ScriptWriter {
 	/**
 	 * Writes a script that creates the tables of Migrate where they are missing.
 	 * @param schema their schema, or {@code null} if it is unknown
-	 * @param searchPath the search path of the application, or {@code null} if it is
-	 * unknown
+	 * @param searchPath the application's search path, or {@code null} if unknown
 	 * @return the script
 	 */
 	public MigrationScript tables(@Nullable String schema, @Nullable String searchPath) {

@@ -1,8 +1,7 @@
 package dev.migrate.internal.script;
 
 /**
- * Classes of characters. Only ASCII has classes; all other characters are letters, as in
- * PostgreSQL.
+ * Classes of characters. As in PostgreSQL, all characters outside ASCII are letters.
  */
 final class Characters {
 

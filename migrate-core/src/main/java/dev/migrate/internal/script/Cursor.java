@@ -142,7 +142,7 @@ public final class Cursor {
 
 	/**
 	 * A character after the position.
-	 * @param offset how far after it
+	 * @param offset the distance from the position
 	 * @return the character, or NUL behind the end of the text
 	 */
 	public char peek(int offset) {
@@ -152,7 +152,7 @@ public final class Cursor {
 
 	/**
 	 * Whether there is no character after the position.
-	 * @param offset how far after it
+	 * @param offset the distance from the position
 	 * @return whether the text ends before it
 	 */
 	public boolean isEnd(int offset) {

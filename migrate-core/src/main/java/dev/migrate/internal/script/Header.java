@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the lines before the first key
  * @param values the value of each key
- * @param end where the body starts
+ * @param end the start of the body
  */
 record Header(List<String> message, Map<HeaderKey, Value> values, int end) {
 
@@ -28,7 +28,7 @@ record Header(List<String> message, Map<HeaderKey, Value> values, int end) {
 	 * The value behind a key.
 	 *
 	 * @param text the text, without blanks around it
-	 * @param position where its line starts
+	 * @param position the start of its line
 	 */
 	record Value(String text, int position) {
 	}

@@ -17,7 +17,7 @@ public final class LocationSurveyor {
 	/**
 	 * Surveys a location.
 	 * @param location a directory: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
+	 * @param classLoader the class loader of the class path
 	 * @return the content of the location, or its problem; the method never fails
 	 */
 	public static LocationSurvey survey(String location, ClassLoader classLoader) {

@@ -23,7 +23,7 @@ public final class RevisionFiles {
 	 * Finds and reads the revision files, and reports everything that is wrong with them
 	 * at once.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
+	 * @param classLoader the class loader of the class path
 	 * @param syntax the lexical rules of the database
 	 * @return the revisions
 	 * @throws LocationNotFoundException when there is no such directory
@@ -40,7 +40,7 @@ public final class RevisionFiles {
 	 * are asked for, and their faults are reported then; but if something is wrong with
 	 * the headers or the graph, everything is reported at once.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
+	 * @param classLoader the class loader of the class path
 	 * @param syntax the lexical rules of the database
 	 * @return the revisions
 	 * @throws LocationNotFoundException when there is no such directory
@@ -61,7 +61,7 @@ public final class RevisionFiles {
 	/**
 	 * Finds revision files and reads their headers, without a check of their graph.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
-	 * @param classLoader where to find the class path
+	 * @param classLoader the class loader of the class path
 	 * @param syntax the lexical rules of the database
 	 * @return the files, ordered by name
 	 * @throws LocationNotFoundException when there is no such directory

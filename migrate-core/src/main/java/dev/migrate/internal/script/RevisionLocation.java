@@ -10,7 +10,7 @@ interface RevisionLocation {
 	// Adds the files of this location. Tells whether the location exists.
 	Existence collect(FoundFiles found) throws IOException;
 
-	// Says in words where the search was.
+	// Describes the place of the search, for a person.
 	String describe();
 
 	static RevisionLocation parse(String location, ClassLoader classLoader) {

@@ -20,7 +20,7 @@ public final class Slug {
 	/**
 	 * Turns a message into a slug.
 	 * @param message the message
-	 * @param length how many characters the slug may have
+	 * @param length the greatest length of the slug, in characters
 	 * @return the slug; empty for a message without letters and digits
 	 */
 	public static String of(String message, int length) {

@@ -154,7 +154,7 @@ final class Splitter {
 	/**
 	 * A command to psql.
 	 *
-	 * @param position where it starts
+	 * @param position its start
 	 * @param name its first word
 	 */
 	record ShellCommand(int position, String name) {
