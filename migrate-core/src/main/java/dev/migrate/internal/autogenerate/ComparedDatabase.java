@@ -45,8 +45,7 @@ final class ComparedDatabase {
 
 	private final Writing writing;
 
-	// Reads the default schema, so it has to run before the search path of the connection
-	// changes.
+	// Reads the default schema, before a scratch changes the search path of the connection.
 	ComparedDatabase(Connection connection, Dialect dialect, TableNaming tables, ComparisonRequest request)
 			throws SQLException {
 		this.connection = connection;

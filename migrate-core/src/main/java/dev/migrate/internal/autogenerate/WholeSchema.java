@@ -11,8 +11,8 @@ import dev.migrate.internal.schema.Schema;
 
 /**
  * Adds to a whole target schema the facts that it cannot know: the extensions that its
- * database would have on another server, and those compared schemas in which it has no
- * objects.
+ * database would have on another server, and the compared schemas without any objects of
+ * the target.
  */
 final class WholeSchema {
 
