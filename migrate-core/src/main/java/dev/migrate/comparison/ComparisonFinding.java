@@ -25,8 +25,8 @@ public sealed interface ComparisonFinding {
 		}
 
 		/**
-		 * The rename in its unambiguous form, as one of the {@link ComparisonRequest#withRenames
-		 * renames of a request}.
+		 * The rename in its unambiguous form, as one of the
+		 * {@link ComparisonRequest#withRenames renames of a request}.
 		 * @return a text such as {@code column:task.title=name}
 		 */
 		public String typed() {

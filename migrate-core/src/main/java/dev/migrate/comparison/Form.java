@@ -7,8 +7,8 @@ public enum Form {
 	PLAIN,
 
 	/**
-	 * More statements, which commit one by one, so that a running application waits for its
-	 * tables as briefly as possible.
+	 * More statements, which commit one by one, so that a running application waits for
+	 * its tables as briefly as possible.
 	 */
 	ONLINE
 

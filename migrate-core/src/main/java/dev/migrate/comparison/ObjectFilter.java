@@ -19,8 +19,8 @@ public interface ObjectFilter {
 	boolean includes(ObjectDescription object);
 
 	/**
-	 * Whether a comparison includes a column of a table, and the constraints and indexes that
-	 * it is part of.
+	 * Whether a comparison includes a column of a table, and the constraints and indexes
+	 * that it is part of.
 	 * @param table the table, as it is or as it will be
 	 * @param column the column
 	 * @return whether it is

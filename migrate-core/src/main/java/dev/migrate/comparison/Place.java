@@ -15,15 +15,15 @@ public enum Place {
 	DATABASE,
 
 	/**
-	 * In an embedded PostgreSQL, which is started for this purpose and removed afterwards.
+	 * In an embedded PostgreSQL, which is started for one comparison only.
 	 */
 	EMBEDDED,
 
-	/** In a container, which is started for this purpose and removed afterwards. */
+	/** In a container, which is started for one comparison only. */
 	CONTAINER,
 
 	/**
-	 * In a database that a person provides for this purpose, and that is emptied afterwards.
+	 * In a database that a person provides, and that is emptied afterwards.
 	 */
 	GIVEN;
 

@@ -33,7 +33,8 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 	public sealed interface Source {
 
 		/**
-		 * Databases that are created on a server with {@code CREATE DATABASE}, and dropped.
+		 * Databases on a server, made with {@code CREATE DATABASE} and dropped
+		 * afterwards.
 		 *
 		 * @param server a database of the server, through which the others are created
 		 * @param database the data sources of the databases of the server, by their names

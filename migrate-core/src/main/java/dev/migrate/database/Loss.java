@@ -36,7 +36,9 @@ public record Loss(Kind kind, String name, long rows, Precision precision, Locat
 		/** A sequence that has been used, with its position. */
 		SEQUENCE,
 
-		/** The effect of a block, a function or an update, which is unknown until it runs. */
+		/**
+		 * The effect of a block, a function or an update, which is unknown until it runs.
+		 */
 		UNKNOWN
 
 	}

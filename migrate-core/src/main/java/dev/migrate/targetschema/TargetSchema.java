@@ -11,7 +11,7 @@ public sealed interface TargetSchema permits RelocatableSchema, SqlSchema, Other
 
 	/**
 	 * The extent of the specification.
-	 * @return the extent, which decides about things that the specification does not mention
+	 * @return the extent, which decides about things without a specification
 	 */
 	Extent extent();
 

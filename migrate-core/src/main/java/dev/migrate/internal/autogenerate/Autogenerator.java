@@ -48,8 +48,8 @@ public final class Autogenerator {
 	}
 
 	/**
-	 * Compares a database with a target schema. The target schema is created in a scratch, so
-	 * that nothing stays in the database.
+	 * Compares a database with a target schema. The target schema is created in a
+	 * scratch, so that nothing stays in the database.
 	 * @param connection a connection in autocommit mode
 	 * @param target the target schema
 	 * @param request the settings of the comparison
@@ -112,7 +112,7 @@ public final class Autogenerator {
 		}
 	}
 
-	// A scratch is needed only if expressions differ as text, since they may mean the same.
+	// Expressions that differ as text may mean the same: only then is a scratch needed.
 	private GeneratedChanges compare(Connection connection, ComparedDatabase live, OtherDatabase target,
 			Scratch scratch, Privileges privileges) throws SQLException {
 		Drawn other = read(target, live.defaultSchema(), privileges);

@@ -45,7 +45,7 @@ final class ComparedDatabase {
 
 	private final Writing writing;
 
-	// Reads the default schema, before a scratch changes the search path of the connection.
+	// Reads the default schema before a scratch changes the search path.
 	ComparedDatabase(Connection connection, Dialect dialect, TableNaming tables, ComparisonRequest request)
 			throws SQLException {
 		this.connection = connection;
@@ -81,8 +81,8 @@ final class ComparedDatabase {
 				new Diff(settings(drawn), expressions), Seeding.NONE);
 	}
 
-	// Things whose statements were refused are missing in the target, and must not be dropped
-	// for that.
+	// Things whose statements were refused are missing in the target, and must not be
+	// dropped for that.
 	private DiffSettings settings(Drawn drawn) {
 		return drawn.faults().isEmpty() ? this.settings : this.settings.withDrops(Drops.WITHHELD);
 	}
@@ -108,8 +108,8 @@ final class ComparedDatabase {
 		return new ScratchExpressions(there, this.dialect.scratch().expressions(), drawn.names());
 	}
 
-	// The statements that create a schema in an empty database, without privileges, since the
-	// roles may not exist there.
+	// The statements that create a schema in an empty database, without privileges, since
+	// the roles may not exist there.
 	List<String> creation(Schema schema) {
 		Schema nothing = new Schema(List.of(), schema.extensions(), List.of(), List.of(), List.of());
 		List<Namespace> namespaces = schema.namespaces()

@@ -54,7 +54,9 @@ final class ScratchExpressions implements ExpressionComparison {
 		}
 	}
 
-	/** Carries the failure of the connection through the diff, which knows no database. */
+	/**
+	 * Carries the failure of the connection through the diff, which knows no database.
+	 */
 	static final class ConnectionLost extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -115,8 +115,8 @@ final class Comparison {
 							(use) -> use.on().equals(object.reference()) && use.dependent().kind() == ObjectKind.TABLE);
 	}
 
-	// Compares only comments and defaults: the columns of views and composite types change
-	// with the object itself.
+	// Compares only comments and defaults: the columns of views and composite types
+	// change with the object itself.
 	private void columns(SchemaObject from, SchemaObject to) {
 		Parts.columnComments(this.operations, to.reference(), from.columns(), to.columns());
 		to.columns()

@@ -22,8 +22,8 @@ public interface DiffFilter {
 	boolean includes(SchemaObject object);
 
 	/**
-	 * Whether a diff includes a column of a table, and the constraints and indexes that it is
-	 * part of.
+	 * Whether a diff includes a column of a table, and the constraints and indexes that
+	 * it is part of.
 	 * @param table the table, as it is or as it will be
 	 * @param column the column
 	 * @return whether it is

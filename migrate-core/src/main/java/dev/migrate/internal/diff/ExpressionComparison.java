@@ -18,7 +18,8 @@ public interface ExpressionComparison {
 
 	/**
 	 * Compares the text. The order of conditions that are joined by {@code AND} and the
-	 * different names of the current time do not count. In a query, every character counts.
+	 * different names of the current time do not count. Queries must be equal in every
+	 * character.
 	 * @return a comparison that needs no database
 	 */
 	static ExpressionComparison byText() {

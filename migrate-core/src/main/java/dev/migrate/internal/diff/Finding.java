@@ -10,8 +10,8 @@ public sealed interface Finding {
 	/**
 	 * A thing that is gone and a similar new one. A rename would keep the data.
 	 *
-	 * @param rename the operation that could replace the drop; a diff contains it if it is
-	 * among the renames of the settings
+	 * @param rename the operation that could replace the drop; a diff contains it if it
+	 * is among the renames of the settings
 	 * @param similarity the similarity of the two, in percent
 	 */
 	record RenameCandidate(Rename rename, int similarity) implements Finding {

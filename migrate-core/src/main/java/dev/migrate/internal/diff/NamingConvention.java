@@ -46,8 +46,8 @@ final class NamingConvention {
 	private final Set<String> taken = new HashSet<>();
 
 	/**
-	 * The table that had each name before. Another table cannot take the name, since the drop
-	 * may be withheld.
+	 * The table that had each name before. Another table cannot take the name, since the
+	 * drop may be withheld.
 	 */
 	private final Map<String, QualifiedName> former = new HashMap<>();
 

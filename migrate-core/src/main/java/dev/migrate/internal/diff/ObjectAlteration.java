@@ -86,7 +86,8 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 				Stage.BIND);
 	}
 
-	// Row security and the replica identity may need a policy or an index, so they come late.
+	// Row security and the replica identity come late: they may need a policy or an
+	// index.
 	@Override
 	public Alteration visit(Table to) {
 		TableForm was = ((Table) this.from).form();

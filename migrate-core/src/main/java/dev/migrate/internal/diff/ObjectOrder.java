@@ -35,7 +35,9 @@ final class ObjectOrder {
 
 	private final Uses uses;
 
-	/** The uses at which a circle may be broken: the used object may come after its user. */
+	/**
+	 * The uses at which a circle may be broken: the used object may come after its user.
+	 */
 	private final List<Use> weak = new ArrayList<>();
 
 	private final Map<ObjectReference, Integer> positions = new HashMap<>();
@@ -57,8 +59,8 @@ final class ObjectOrder {
 		return this.positions.getOrDefault(reference, Integer.MAX_VALUE);
 	}
 
-	// The foundation of all other objects. Views and routines come later unless one of these
-	// needs them.
+	// The foundation of all other objects. Views and routines come later unless one of
+	// these needs them.
 	private static boolean isBuilt(SchemaObject object) {
 		return !(object instanceof View || object instanceof MaterializedView || object instanceof Routine
 				|| object instanceof OtherObject);

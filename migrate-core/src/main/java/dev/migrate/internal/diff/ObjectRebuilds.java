@@ -18,8 +18,8 @@ import dev.migrate.internal.schema.SchemaObject;
  */
 record ObjectRebuilds(Schema from, Schema to, Causes operations) {
 
-	// Does nothing for an object that the wanted schema does not have, nor for one that holds
-	// rows or is the type of columns.
+	// Does nothing for an object that the wanted schema does not have, nor for one that
+	// holds rows or is the type of columns.
 	void rebuild(ObjectReference reference) {
 		SchemaObject was = this.from.object(reference).orElse(null);
 		SchemaObject is = this.to.object(reference).orElse(null);

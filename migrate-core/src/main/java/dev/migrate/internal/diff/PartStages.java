@@ -39,8 +39,8 @@ record PartStages(Positions positions, Memberships memberships) {
 			return PartStages.this.positions.forward(stage, this.owner, rank);
 		}
 
-		// ATTACH copies the foreign keys of the parent unless the partition has them, so they
-		// come first.
+		// ATTACH copies the foreign keys of the parent unless the partition has them, so
+		// they come first.
 		@Override
 		public Turn visit(Constraint constraint) {
 			if (!(constraint instanceof ForeignKey)) {

@@ -45,8 +45,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return moved(schema, (table) -> withAll(table, schema));
 	}
 
-	// A schema after the moves, in which partitions have the constraints and indexes of their
-	// parents through them.
+	// A schema after the moves, in which partitions have the constraints and indexes of
+	// their parents through them.
 	Schema settled(Schema schema, Definitions definitions) {
 		return moved(schema, (table) -> settled(table, schema, definitions));
 	}
@@ -91,8 +91,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return whole.withIndexes(Stream.concat(table.indexes().stream(), brought.indexes().stream()).toList());
 	}
 
-	// The constraints and indexes that a table has from its parent, under their names in the
-	// table itself.
+	// The constraints and indexes that a table has from its parent, under their names in
+	// the table itself.
 	private static Table brought(Table table, Schema schema) {
 		PartitionOf partition = table.form().partitionOf();
 		Table parent = (partition != null) ? schema.table(partition.parent()).orElse(null) : null;
@@ -122,8 +122,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return table.withConstraints(constraints).withIndexes(indexes);
 	}
 
-	// A schema whose moving tables have everything that their parents will have, including
-	// the things that the parents keep.
+	// A schema whose moving tables have everything that their parents will have,
+	// including the things that the parents keep.
 	Schema completed(Schema schema, Definitions definitions) {
 		return moved(schema, (table) -> completed(table, schema, definitions));
 	}
@@ -161,7 +161,7 @@ record PartitionMoves(Schema from, Schema to) {
 		return keys.stream().map((key) -> (key.kind() == IndexKey.Kind.COLUMN) ? key.content() : "expr").toList();
 	}
 
-	// The name in the partition, or the name that PostgreSQL would choose if it is unknown.
+	// The known name in the partition, or the one that PostgreSQL would choose.
 	private static String name(Table table, PartitionOf partition, String there, List<String> columns, String label) {
 		if (partition.names().containsKey(there)) {
 			return partition.name(there);

@@ -86,7 +86,7 @@ final class Repartitioning {
 		return divided.withConstraints(constraints).withIndexes(was.indexes());
 	}
 
-	// Other constraints, such as primary keys, must contain the columns of the partition key.
+	// Primary keys and the like must contain the columns of the partition key.
 	private static boolean isFree(Constraint constraint) {
 		return constraint instanceof Check || constraint instanceof ForeignKey;
 	}

@@ -112,7 +112,7 @@ final class Retention {
 		return dependencies;
 	}
 
-	// Routines that differ only in the names of their arguments cannot exist side by side.
+	// Two routines cannot differ in the names of their arguments alone.
 	private boolean isReplaced(SchemaObject object) {
 		return object instanceof Routine routine && this.to.objects(Routine.class)
 			.stream()
@@ -161,7 +161,7 @@ final class Retention {
 			.orElse(column) : column;
 	}
 
-	// By a constraint of the same name, or by a new one of the same kind on the same columns.
+	// By a constraint of the same name, or by a new one of its kind on the same columns.
 	private static boolean isReplaced(Constraint constraint, Table from, Table to) {
 		return to.constraints().stream().anyMatch((other) -> other.name().equals(constraint.name())) || to.constraints()
 			.stream()

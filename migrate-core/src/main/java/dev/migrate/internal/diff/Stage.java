@@ -39,8 +39,8 @@ enum Stage {
 	EXTEND,
 
 	/**
-	 * Types, sequences, tables and the objects that they need are created, each after those
-	 * that it uses.
+	 * Types, sequences, tables and the objects that they need are created, each after
+	 * those that it uses.
 	 */
 	BUILD,
 

@@ -56,8 +56,8 @@ final class StayingNames {
 		return names.stream().flatMap((name) -> this.holders.getOrDefault(name, List.of()).stream()).findFirst();
 	}
 
-	// The types of the arguments distinguish routines of one name; the names of the arguments
-	// do not.
+	// The types of the arguments distinguish routines of one name; the names of the
+	// arguments do not.
 	static List<String> types(SchemaObject routine) {
 		String arguments = (routine instanceof Routine code) ? code.arguments()
 				: ((OtherObject) routine).type().replaceFirst("^[^(]*[(](.*)[)]$", "$1");

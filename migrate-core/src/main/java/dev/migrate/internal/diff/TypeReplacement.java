@@ -97,8 +97,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 			.findFirst();
 	}
 
-	// The constructor functions of a range belong to the type, but keep their names when it
-	// is renamed.
+	// The constructor functions of a range belong to the type, but keep their names when
+	// it is renamed.
 	private static boolean isRenamable(SchemaObject type) {
 		return type.kind().role() == ObjectKind.Role.TYPE && !(type instanceof RangeType);
 	}

@@ -44,8 +44,8 @@ record TypedColumns(Schema from, Schema to) {
 				new AlterColumnType(change.table(), text, change.to()));
 	}
 
-	// Columns leave a type that is dropped before the new things are created. If their new
-	// type is one of these, the values are text until it exists.
+	// Columns leave a type that is dropped before the new things are created. If their
+	// new type is one of these, the values are text until it exists.
 	void leave(Causes operations) {
 		EarlyDrops early = EarlyDrops.of(this.from, operations);
 		if (early.isEmpty()) {

@@ -59,7 +59,8 @@ public final class TypedRename implements RenameRequest {
 
 	private static @Nullable RenameKind kind(String words, @Nullable String word) {
 		return (word != null) ? RenameKind.of(word)
-			.orElseThrow(() -> InvalidRenameException.unreadable(words, "'" + word + "' is not a kind of thing")) : null;
+			.orElseThrow(() -> InvalidRenameException.unreadable(words, "'" + word + "' is not a kind of thing"))
+				: null;
 	}
 
 	List<Renameable> matching(List<Renameable> all) {

@@ -76,9 +76,9 @@ final class Uses {
 	}
 
 	/**
-	 * The objects that use each other in a circle, directly or not, by Kosaraju's algorithm,
-	 * whose work grows with the number of uses.
-	 * @return the representative of the circle of each object, which may be the object itself
+	 * The objects that use each other in a circle, directly or not, by Kosaraju's
+	 * algorithm, whose work grows with the number of uses.
+	 * @return the representative of each object's circle, which may be the object itself
 	 */
 	Map<ObjectReference, ObjectReference> circles() {
 		Uses users = new Uses(this.uses.keySet());
@@ -95,8 +95,8 @@ final class Uses {
 		return circles;
 	}
 
-	// The object and all objects that it uses, directly or through others. Only objects that
-	// satisfy the condition count.
+	// The object and all objects that it uses, directly or through others. Only objects
+	// that satisfy the condition count.
 	Set<ObjectReference> reachable(ObjectReference start, Predicate<ObjectReference> among) {
 		Set<ObjectReference> seen = new HashSet<>();
 		Deque<ObjectReference> left = new ArrayDeque<>(List.of(start));

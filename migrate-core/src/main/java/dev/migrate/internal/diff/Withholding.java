@@ -46,8 +46,8 @@ final class Withholding {
 	 * Prepares the search for the things that have to wait.
 	 * @param from the existing schema
 	 * @param to the wanted schema
-	 * @param kept the wanted schema with the objects that stay, by reference; {@link #apply}
-	 * changes it
+	 * @param kept the wanted schema with the objects that stay, by reference;
+	 * {@link #apply} changes it
 	 */
 	Withholding(Schema from, Schema to, Map<ObjectReference, SchemaObject> kept) {
 		this.from = from;

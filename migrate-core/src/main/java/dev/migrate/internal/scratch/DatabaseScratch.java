@@ -88,7 +88,7 @@ public final class DatabaseScratch {
 	/**
 	 * Gives a scratch database its surroundings.
 	 * @param database the database
-	 * @return connections in which SQL means the same as in the database that it represents
+	 * @return connections in which SQL means the same as in the represented database
 	 * @throws SQLException if the database fails
 	 */
 	public DataSource enter(ScratchDatabase database) throws SQLException {

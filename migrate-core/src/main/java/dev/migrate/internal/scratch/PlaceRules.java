@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record PlaceRules(@Nullable Place asked, int tables, long freeLocks, boolean schemas, boolean databases) {
 
 	/**
-	 * The measured number of locks for a table with the types of its columns, its keys and
-	 * its indexes.
+	 * The measured number of locks for a table with the types of its columns, its keys
+	 * and its indexes.
 	 */
 	private static final int LOCKS_PER_TABLE = 14;
 

@@ -41,8 +41,8 @@ public final class Scratch {
 	/**
 	 * Creates a target schema, uses it and removes it.
 	 * @param <T> the type of the result
-	 * @param connection a connection in autocommit mode to the database that is compared; its
-	 * settings are restored before this method returns
+	 * @param connection a connection in autocommit mode to the database that is compared;
+	 * its settings are restored before this method returns
 	 * @param target the target schema
 	 * @param use the use of the target schema while it exists
 	 * @return the result of the use

@@ -20,7 +20,7 @@ public interface ScratchDatabase extends AutoCloseable {
 	DataSource dataSource();
 
 	/**
-	 * The source of another database on the same server, which prints SQL in the same way.
+	 * The source of another database on the same server, which prints SQL alike.
 	 * @return the source; empty if there cannot be another database
 	 */
 	Optional<ScratchSource> sibling();

@@ -20,7 +20,9 @@ final class ScratchStatements {
 
 	private static final int BATCH = 500;
 
-	/** The SQLSTATEs of the server for a schema and for an extension that exists already. */
+	/**
+	 * The SQLSTATEs of the server for a schema and for an extension that exists already.
+	 */
 	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
 
 	/** The number of statements that hold their locks at the same time. */
@@ -48,8 +50,8 @@ final class ScratchStatements {
 		}
 	}
 
-	// In autocommit mode. Commits each portion as a whole or, if that fails, one statement at
-	// a time.
+	// In autocommit mode. Commits each portion as a whole or, if that fails, one
+	// statement at a time.
 	List<RefusedStatement> runCommitting(List<String> statements, Obstacles obstacles) throws SQLException {
 		List<RefusedStatement> faults = new ArrayList<>();
 		for (int from = 0; from < statements.size(); from += PORTION) {

@@ -14,8 +14,8 @@ public interface ScratchUse<T> {
 	/**
 	 * Uses the target schema.
 	 * @param drawn the target schema
-	 * @param connection a connection to the place of the target schema, in a transaction that
-	 * is rolled back
+	 * @param connection a connection to the place of the target schema, in a transaction
+	 * that is rolled back
 	 * @return the result
 	 * @throws SQLException if the database fails
 	 */

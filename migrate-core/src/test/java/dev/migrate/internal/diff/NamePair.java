@@ -25,8 +25,8 @@ record NamePair(int number, NamedKind from, NamedKind to) {
 		return Stream.of(plainKinds(), NamedKind.usedTypes(), NamedKind.usedRelations()).flatMap(List::stream).toList();
 	}
 
-	// All pairs of things without users, and a part of the others, which differs between the
-	// versions of the server.
+	// All pairs of things without users, and a part of the others, which differs between
+	// the versions of the server.
 	static List<NamePair> sample(int stride, int version) {
 		List<NamedKind> plain = plainKinds();
 		return all().stream()

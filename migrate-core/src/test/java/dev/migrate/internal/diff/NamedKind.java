@@ -15,7 +15,9 @@ import java.util.Set;
  */
 record NamedKind(String thing, String label, String sql, Set<String> values) {
 
-	/** The name that the sequence of the column {@code n} of the table {@code keep} has. */
+	/**
+	 * The name that the sequence of the column {@code n} of the table {@code keep} has.
+	 */
 	static final String NAME = "keep_n_seq";
 
 	/** The objects that exist on both sides. */

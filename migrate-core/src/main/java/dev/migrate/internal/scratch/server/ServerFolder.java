@@ -32,8 +32,8 @@ final class ServerFolder implements AutoCloseable {
 
 	/**
 	 * Reads from its owner until the owner ends, and then stops the server, at once and
-	 * without a checkpoint. Waits for a server that is starting. A missing folder was removed
-	 * by the owner.
+	 * without a checkpoint. Waits for a server that is starting. A missing folder was
+	 * removed by the owner.
 	 */
 	private static final String WATCH = """
 			trap '' INT HUP TERM QUIT
