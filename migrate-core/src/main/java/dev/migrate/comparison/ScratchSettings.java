@@ -33,8 +33,7 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 	public sealed interface Source {
 
 		/**
-		 * Databases on a server, made with {@code CREATE DATABASE} and dropped
-		 * afterwards.
+		 * Databases of a server that {@code CREATE DATABASE} makes, and that are dropped.
 		 *
 		 * @param server a database of the server, through which the others are created
 		 * @param database the data sources of the databases of the server, by their names

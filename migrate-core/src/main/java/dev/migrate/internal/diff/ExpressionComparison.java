@@ -18,8 +18,7 @@ public interface ExpressionComparison {
 
 	/**
 	 * Compares the text. The order of conditions that are joined by {@code AND} and the
-	 * different names of the current time do not count. Queries must be equal in every
-	 * character.
+	 * different names of the current time do not count. In queries, everything counts.
 	 * @return a comparison that needs no database
 	 */
 	static ExpressionComparison byText() {

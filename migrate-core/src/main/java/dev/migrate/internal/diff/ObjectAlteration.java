@@ -86,8 +86,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 				Stage.BIND);
 	}
 
-	// Row security and the replica identity come late: they may need a policy or an
-	// index.
+	// Row security and the replica identity may need policies or indexes first.
 	@Override
 	public Alteration visit(Table to) {
 		TableForm was = ((Table) this.from).form();
