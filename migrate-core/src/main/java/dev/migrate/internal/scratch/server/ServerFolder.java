@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder of a server that is there for a while. Its owner holds a lock on a file in
- * it, which the operating system takes back when the owner ends in any way. A shell waits
- * for that and cleans up; where there is none, the next owner of such a folder does.
+ * The folder of a short-lived server. Its owner holds a lock on a file in it, which the
+ * operating system releases however the owner ends. A shell waits for that and cleans up;
+ * without a shell, the next owner of such a folder does.
  */
 final class ServerFolder implements AutoCloseable {
 
@@ -31,9 +31,9 @@ final class ServerFolder implements AutoCloseable {
 	private static final String OWNER = "owner";
 
 	/**
-	 * Reads from its owner until that is gone, and then stops the server, at once and
-	 * without a checkpoint. A server that is just starting is waited for. A folder that
-	 * is gone already was removed by the owner.
+	 * Reads from its owner until the owner ends, and then stops the server, at once and
+	 * without a checkpoint. Waits for a server that is starting. A missing folder was
+	 * removed by the owner.
 	 */
 	private static final String WATCH = """
 			trap '' INT HUP TERM QUIT
@@ -93,12 +93,12 @@ final class ServerFolder implements AutoCloseable {
 		return this.folder.resolve("data");
 	}
 
-	// For nobody but the user.
+	// Only the user may read the file.
 	Path write(String name, String text) throws IOException {
 		return Files.writeString(this.folder.resolve(name), text);
 	}
 
-	// The server is stopped.
+	// The server must be stopped already.
 	@Override
 	public void close() {
 		try {
@@ -113,7 +113,7 @@ final class ServerFolder implements AutoCloseable {
 		}
 	}
 
-	/** Cleans up after owners that are gone. */
+	/** Cleans up after owners that have ended. */
 	static void sweep() {
 		for (Path folder : folders()) {
 			try {
@@ -125,7 +125,8 @@ final class ServerFolder implements AutoCloseable {
 		}
 	}
 
-	// A lock of this very process would be lost by looking at it.
+	// Leaves out the folders of this process: closing any channel to a file releases the
+	// locks of the process on it.
 	private static List<Path> folders() {
 		String own = PREFIX + ProcessHandle.current().pid() + "-";
 		try (Stream<Path> all = Files.list(temporary())) {
@@ -152,7 +153,7 @@ final class ServerFolder implements AutoCloseable {
 		}
 	}
 
-	// The process whose number is in the file may be another one by now.
+	// Another process may have the recorded process id by now.
 	private static Optional<ProcessHandle> server(Path folder) throws IOException {
 		Path file = folder.resolve("data").resolve("postmaster.pid");
 		if (!Files.isRegularFile(file)) {
@@ -163,7 +164,7 @@ final class ServerFolder implements AutoCloseable {
 			.filter((process) -> process.info().command().map((command) -> command.contains("postgres")).orElse(false));
 	}
 
-	// Its other processes end when they miss it.
+	// The other processes of the server end with this one.
 	private static void stop(ProcessHandle server) {
 		server.destroyForcibly();
 		server.onExit().join();

@@ -313,9 +313,9 @@ class ComparisonSidesTests {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"), "CREATE TABLE person (id int)");
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
 		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
-		assertThat(checked.err()).contains("The scratch database cannot have what the database has: the extension "
-				+ "pageinspect (ERROR: permission denied to create extension \"pageinspect\"). What needs that is "
-				+ "refused there. A place that has it is named with --scratch.");
+		assertThat(checked.err()).contains("The scratch database cannot have the extension pageinspect "
+				+ "(ERROR: permission denied to create extension \"pageinspect\") of the database. "
+				+ "It refuses the statements that need the extension. Name another place with --scratch.");
 	}
 
 	@Test
