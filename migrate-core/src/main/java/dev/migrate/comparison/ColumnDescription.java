@@ -3,40 +3,40 @@ package dev.migrate.comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table or of a view, as far as a decision about it asks.
+ * The properties of a column of a table or view that a filter may need.
  *
  * @param name its name, not quoted
  * @param type its type, as the database prints it
- * @param nulls whether it takes nulls
- * @param source where its value comes from if a statement gives it none
+ * @param nulls whether it accepts nulls
+ * @param source the source of its value if a statement gives it none
  * @param comment its comment, if it has one
  */
 public record ColumnDescription(String name, String type, Nulls nulls, Source source, @Nullable String comment) {
 
-	/** Whether a column takes nulls. */
+	/** Whether a column accepts nulls. */
 	public enum Nulls {
 
-		/** It does. */
+		/** It accepts them. */
 		ALLOWED,
 
-		/** It does not. */
+		/** It refuses them. */
 		REFUSED
 
 	}
 
-	/** Where the value of a column comes from if a statement gives it none. */
+	/** The source of the value of a column if a statement gives it none. */
 	public enum Source {
 
-		/** From nowhere: it is null. */
+		/** None: the value is null. */
 		NONE,
 
-		/** From its default. */
+		/** The default of the column. */
 		DEFAULT,
 
-		/** From an expression over other columns. */
+		/** An expression over other columns. */
 		EXPRESSION,
 
-		/** From the sequence of an identity column. */
+		/** The sequence of an identity column. */
 		IDENTITY
 
 	}

@@ -1,24 +1,23 @@
 package dev.migrate.comparison;
 
-/** Something about a comparison that a person should know or decide. */
+/** A fact about a comparison that a person should know or decide on. */
 public sealed interface ComparisonFinding {
 
 	/**
-	 * Something is gone and something like it is new: that may be a rename, which would
-	 * keep the data.
+	 * A thing that is gone and a similar new one. A rename would keep the data.
 	 *
-	 * @param kind the word for what it is: {@code table}, {@code column}
-	 * @param from what is renamed, as in {@code task.title}
-	 * @param to the new name alone
-	 * @param renamed what it is called afterwards, as in {@code task.name}
-	 * @param part whether it is an object or a part of one
-	 * @param similarity how alike the two are, in percent
+	 * @param kind the word for the kind of thing: {@code table}, {@code column}
+	 * @param from the old name, as in {@code task.title}
+	 * @param to the new name without the name of the table
+	 * @param renamed the new name with the name of the table, as in {@code task.name}
+	 * @param part whether the thing is an object or a part of one
+	 * @param similarity the similarity of the two, in percent
 	 */
 	record RenameCandidate(String kind, String from, String to, String renamed, Part part,
 			int similarity) implements ComparisonFinding {
 
 		/**
-		 * The rename in the words in which a person types it.
+		 * The rename as a person types it.
 		 * @return a text such as {@code task.title=name}
 		 */
 		public String words() {
@@ -26,7 +25,7 @@ public sealed interface ComparisonFinding {
 		}
 
 		/**
-		 * The rename in the words that stand for nothing else: one of the
+		 * The rename in its unambiguous form, as one of the
 		 * {@link ComparisonRequest#withRenames renames of a request}.
 		 * @return a text such as {@code column:task.title=name}
 		 */
@@ -34,7 +33,7 @@ public sealed interface ComparisonFinding {
 			return this.kind + ":" + words();
 		}
 
-		/** Whether an object of its own is renamed. */
+		/** Whether an object or a part of one is renamed. */
 		public enum Part {
 
 			/** A table, a sequence, a type. */
@@ -48,9 +47,9 @@ public sealed interface ComparisonFinding {
 	}
 
 	/**
-	 * Something that is not wanted any more is dropped, although drops are withheld.
+	 * The drop of a thing that the target does not have, although drops are withheld.
 	 *
-	 * @param reason why it cannot stay
+	 * @param reason why the thing cannot stay
 	 */
 	record NotKept(String reason) implements ComparisonFinding {
 	}
@@ -59,13 +58,13 @@ public sealed interface ComparisonFinding {
 	 * A difference for which there is no statement.
 	 *
 	 * @param object the qualified name of the object that differs
-	 * @param reason what differs, and what to do
+	 * @param reason the difference, and the action to take
 	 */
 	record NotChangeable(String object, String reason) implements ComparisonFinding {
 	}
 
 	/**
-	 * A pattern of what is compared that matches nothing: perhaps it is mistyped.
+	 * A pattern that matches nothing, perhaps because of a typing error.
 	 *
 	 * @param pattern the pattern
 	 */

@@ -7,29 +7,28 @@ import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.targetschema.Privileges;
 
 /**
- * What a person says about a comparison. A pattern is {@code table},
- * {@code schema.table}, {@code table.column} or {@code schema.table.column}, where
- * {@code *} stands for any characters and a table for an object of any kind. A rename is
- * {@code old=new} for a table or another object, {@code table.old=new} for a part of one.
+ * The settings of one comparison. A pattern is {@code table}, {@code schema.table},
+ * {@code table.column} or {@code schema.table.column}, where {@code *} stands for any
+ * characters and {@code table} for an object of any kind. A rename is {@code old=new} for
+ * a table or another object, {@code table.old=new} for a part of one.
  *
- * @param drops what becomes of things that are no longer wanted
- * @param renames what has another name now and keeps its data, in the order in which it
- * is renamed
- * @param include the patterns of what is looked at; empty for everything
- * @param exclude the patterns of what is not, even if it is included
- * @param filter which objects and columns are looked at, of those
- * @param form how the changes are written
+ * @param drops the treatment of things that the target does not have
+ * @param renames the renames that keep the data, in the order in which they run
+ * @param include the patterns of the included objects and columns; empty for all
+ * @param exclude the patterns of exceptions from the included ones
+ * @param filter the filter for the included objects and columns
+ * @param form the form of the changes
  * @param privileges whether the privileges of roles are compared
  */
 public record ComparisonRequest(Drops drops, List<String> renames, List<String> include, List<String> exclude,
 		ObjectFilter filter, Form form, Privileges privileges) {
 
-	/** Nothing is dropped, nothing is renamed, everything but privileges is looked at. */
+	/** A comparison of everything but privileges, which drops and renames nothing. */
 	public static final ComparisonRequest CAREFUL = new ComparisonRequest(Drops.WITHHELD, List.of(), List.of(),
 			List.of(), ObjectFilter.ALL, Form.PLAIN, Privileges.LEFT_OUT);
 
 	/**
-	 * Takes the words of a person.
+	 * Reads the patterns.
 	 * @throws dev.migrate.error.MigrateException if one of the patterns cannot be read
 	 */
 	public ComparisonRequest {
@@ -44,21 +43,21 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 	}
 
 	/**
-	 * Whether the patterns let a table be looked at.
+	 * Whether the patterns include a table.
 	 * @param schema the schema of the table
 	 * @param table the name of the table
-	 * @return whether it is looked at, as far as its name tells
+	 * @return whether the patterns include it
 	 */
 	public boolean accepts(String schema, String table) {
 		return patterns(this.include, this.exclude).accepts(new QualifiedName(schema, table));
 	}
 
 	/**
-	 * Whether the patterns let a column of a table that is looked at be looked at.
+	 * Whether the patterns include a column of a table that they include.
 	 * @param schema the schema of the table
 	 * @param table the name of the table
 	 * @param column the name of the column
-	 * @return whether it is looked at, as far as its name tells
+	 * @return whether the patterns include it
 	 */
 	public boolean accepts(String schema, String table, String column) {
 		return patterns(this.include, this.exclude).accepts(new QualifiedName(schema, table), column);
@@ -66,7 +65,7 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with other drops.
-	 * @param changed what becomes of things that are no longer wanted
+	 * @param changed the treatment of things that the target does not have
 	 * @return the request
 	 */
 	public ComparisonRequest withDrops(Drops changed) {
@@ -87,8 +86,8 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with other patterns.
-	 * @param included the patterns of what is looked at; empty for everything
-	 * @param excluded the patterns of what is not, even if it is included
+	 * @param included the patterns of the included objects and columns; empty for all
+	 * @param excluded the patterns of exceptions from the included ones
 	 * @return the request
 	 */
 	public ComparisonRequest withPatterns(List<String> included, List<String> excluded) {
@@ -98,7 +97,7 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with another filter.
-	 * @param changed which objects and columns are looked at
+	 * @param changed the filter for the included objects and columns
 	 * @return the request
 	 */
 	public ComparisonRequest withFilter(ObjectFilter changed) {
@@ -108,7 +107,7 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 
 	/**
 	 * The same request with another form.
-	 * @param changed how the changes are written
+	 * @param changed the form of the changes
 	 * @return the request
 	 */
 	public ComparisonRequest withForm(Form changed) {
@@ -126,7 +125,7 @@ public record ComparisonRequest(Drops drops, List<String> renames, List<String> 
 				changed);
 	}
 
-	/** What becomes of things that are no longer wanted. */
+	/** The treatment of things that the target does not have. */
 	public enum Drops {
 
 		/** They stay, and a person decides. */

@@ -3,7 +3,7 @@ package dev.migrate.comparison;
 import java.util.List;
 
 /**
- * What a database holds, but for the tables of Migrate and its like.
+ * The objects of a database, except the tables of Migrate and of similar tools.
  *
  * @param defaultSchema the schema of names that are not qualified
  * @param objects the objects of all its schemas

@@ -1,14 +1,14 @@
 package dev.migrate.comparison;
 
-/** How generated changes are written. */
+/** The form of generated changes. */
 public enum Form {
 
-	/** In as few statements as can be, in one transaction if that is possible. */
+	/** As few statements as possible, in one transaction if possible. */
 	PLAIN,
 
 	/**
-	 * So that a running application is kept out of its tables for the shortest time: in
-	 * more statements, which commit one by one.
+	 * More statements, which commit one by one, so that a running application waits for
+	 * its tables as briefly as possible.
 	 */
 	ONLINE
 

@@ -3,16 +3,16 @@ package dev.migrate.comparison;
 import java.util.List;
 
 /**
- * What is between a database and its target schema.
+ * The difference between a database and its target schema, as SQL.
  *
- * @param target what the target schema was made from
- * @param findings what a person should know or decide
+ * @param target the source of the target schema, in a few words
+ * @param findings the facts that a person should know or decide on
  * @param refused the statements of the target schema that the database refused
- * @param listed the changes one by one, as SQL: what is done about one thing is one text
- * @param listedDrops the drops that are for a person to decide on, in the same way
+ * @param listed the changes one by one, as SQL: one text for each thing that changes
+ * @param listedDrops the withheld drops, on which a person decides, in the same way
  * @param upgrade the changes as SQL; empty if there are none
  * @param downgrade the way back as SQL
- * @param withheld the drops that are for a person to decide on, as SQL
+ * @param withheld the withheld drops, on which a person decides, as SQL
  */
 public record GeneratedChanges(String target, List<ComparisonFinding> findings, List<RefusedStatement> refused,
 		List<String> listed, List<String> listedDrops, GeneratedSql upgrade, GeneratedSql downgrade,

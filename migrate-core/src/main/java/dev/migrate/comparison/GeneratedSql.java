@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import dev.migrate.script.TransactionMode;
 
 /**
- * SQL that was written for a person to read and a run to execute.
+ * Generated SQL, for a person to read and for a run to execute.
  *
- * @param parts the statements with their semicolons, in parts: each has to be committed
- * before the next one starts
- * @param transaction {@link TransactionMode#OFF} if one revision that has all parts has
+ * @param parts the statements with their semicolons, in parts, each of which has to be
+ * committed before the next one starts
+ * @param transaction {@link TransactionMode#OFF} if a single revision with all parts has
  * to run outside a transaction
  */
 public record GeneratedSql(List<String> parts, TransactionMode transaction) {
@@ -29,7 +29,7 @@ public record GeneratedSql(List<String> parts, TransactionMode transaction) {
 
 	/**
 	 * All parts as one text.
-	 * @return what stands in a revision file, without a line break at its end
+	 * @return the text for a revision file, without a line break at its end
 	 */
 	public String text() {
 		return String.join("\n\n", this.parts);
@@ -37,7 +37,7 @@ public record GeneratedSql(List<String> parts, TransactionMode transaction) {
 
 	/**
 	 * All parts as a text that does nothing: each line is a comment.
-	 * @return what stands in a revision file for a person to decide on
+	 * @return the text for a revision file, in which a person decides on it
 	 */
 	public String comment() {
 		return this.parts.stream()

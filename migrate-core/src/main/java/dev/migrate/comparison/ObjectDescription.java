@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a schema, as far as a decision about it asks.
+ * The properties of an object of a schema that a filter may need.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param schema its schema, not quoted
  * @param name its name in this schema, not quoted
- * @param comment what is said of it by {@code COMMENT ON}, or {@code null} if there is
- * none
- * @param columns its columns; empty for what has none, and for {@link Kind#OTHER}
+ * @param comment its comment in the database, or {@code null} if it has none
+ * @param columns its columns; empty if it has none or is of the kind {@link Kind#OTHER}
  * @param triggers the definitions of its triggers
  */
 public record ObjectDescription(Kind kind, String schema, String name, @Nullable String comment,
@@ -23,7 +22,7 @@ public record ObjectDescription(Kind kind, String schema, String name, @Nullable
 		triggers = List.copyOf(triggers);
 	}
 
-	/** What an object is. */
+	/** The kind of an object. */
 	public enum Kind {
 
 		/** A table, partitioned or not. */
@@ -44,7 +43,7 @@ public record ObjectDescription(Kind kind, String schema, String name, @Nullable
 		/** A function or a procedure. */
 		ROUTINE,
 
-		/** Something that takes a name and is not described, such as a foreign table. */
+		/** An object of which only the name is known, such as a foreign table. */
 		OTHER
 
 	}

@@ -1,25 +1,26 @@
 package dev.migrate.comparison;
 
 /**
- * Decides in code which objects a comparison looks at. What is left out on one of the two
- * sides is left out on both. In a Spring application, each bean of this type is asked.
+ * Decides in code which objects a comparison includes. An object that is left out on one
+ * of the two sides is left out on both. In a Spring application, a comparison asks each
+ * bean of this type.
  */
 @FunctionalInterface
 public interface ObjectFilter {
 
-	/** Everything is looked at. */
+	/** Includes everything. */
 	ObjectFilter ALL = (object) -> true;
 
 	/**
-	 * Whether an object is looked at.
+	 * Whether a comparison includes an object.
 	 * @param object the object, as it is or as it will be
 	 * @return whether it is
 	 */
 	boolean includes(ObjectDescription object);
 
 	/**
-	 * Whether a column of a table is looked at, and the constraints and indexes that it
-	 * is part of.
+	 * Whether a comparison includes a column of a table, and the constraints and indexes
+	 * that it is part of.
 	 * @param table the table, as it is or as it will be
 	 * @param column the column
 	 * @return whether it is
@@ -29,9 +30,9 @@ public interface ObjectFilter {
 	}
 
 	/**
-	 * Both this filter and another one.
+	 * Combines this filter with another one.
 	 * @param other the other filter
-	 * @return a filter for what both look at
+	 * @return a filter that includes what both include
 	 */
 	default ObjectFilter and(ObjectFilter other) {
 		ObjectFilter first = this;

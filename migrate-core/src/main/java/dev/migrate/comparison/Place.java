@@ -2,7 +2,7 @@ package dev.migrate.comparison;
 
 import java.util.Locale;
 
-/** Where a target schema is made for a while. */
+/** The place where a target schema is created for a short time. */
 public enum Place {
 
 	/** In schemas of the same database, in a transaction that is rolled back. */
@@ -11,20 +11,24 @@ public enum Place {
 	/** Among the temporary objects of a session, in a transaction that is rolled back. */
 	TEMPORARY,
 
-	/** In a database that is made on the same server, and dropped afterwards. */
+	/** In a database that is created on the same server and dropped afterwards. */
 	DATABASE,
 
-	/** In an embedded PostgreSQL, which is started for it and removed afterwards. */
+	/**
+	 * In an embedded PostgreSQL, which is started for one comparison only.
+	 */
 	EMBEDDED,
 
-	/** In a container, which is started for it and removed afterwards. */
+	/** In a container, which is started for one comparison only. */
 	CONTAINER,
 
-	/** In a database that a person has given for it, and that is emptied afterwards. */
+	/**
+	 * In a database that a person provides, and that is emptied afterwards.
+	 */
 	GIVEN;
 
 	/**
-	 * What a person types to choose it.
+	 * The word that a person types to choose this place.
 	 * @return a word in small letters
 	 */
 	public String word() {

@@ -1,27 +1,27 @@
 package dev.migrate.comparison;
 
-/** Something about a scratch that a person may want to know. */
+/** A note about a scratch schema or database that a person may want to read. */
 public interface ScratchNote {
 
 	/**
-	 * Says it.
+	 * The text of the note.
 	 * @return one or more whole sentences
 	 */
 	String sentence();
 
 	/**
-	 * Whether it is worth a word.
-	 * @return whether it is
+	 * Whether a person should see the note.
+	 * @return whether it reports the usual or something notable
 	 */
 	Routine routine();
 
-	/** Whether something is worth a word. */
+	/** Whether a note is worth showing. */
 	enum Routine {
 
-		/** It is the usual thing. */
+		/** It reports the usual. */
 		USUAL,
 
-		/** A person may want to know. */
+		/** It reports something that a person may want to know. */
 		NOTABLE
 
 	}

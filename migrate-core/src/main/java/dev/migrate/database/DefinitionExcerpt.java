@@ -3,18 +3,18 @@ package dev.migrate.database;
 import java.util.List;
 
 /**
- * What a person is shown of two definitions: all of them if they are short, else the
- * first line that differs, and of a long line the part around the first difference.
+ * The excerpt of two definitions that a person sees: both of them if they are short, else
+ * the first line that differs, and of a long line the part around the first difference.
  *
- * @param place where in the definitions it is, or an empty text
- * @param was what the first one has there
- * @param is what the second one has there
+ * @param place the place of the excerpt in the definitions, or an empty text
+ * @param was the text of the first definition at this place
+ * @param is the text of the second definition at this place
  */
 record DefinitionExcerpt(String place, String was, String is) {
 
 	private static final int LENGTH = 200;
 
-	/** How much of what is equal is shown before what differs. */
+	/** The number of equal characters shown before the first difference. */
 	private static final int BEFORE = 40;
 
 	private static final String END = "(end)";

@@ -3,19 +3,19 @@ package dev.migrate.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was found out about a database, or why it was not.
+ * A fact about a database, or the reason why it is unknown.
  *
- * @param name what it is, in one or two words
- * @param value what was found, or {@code null} if that cannot be had
- * @param problem why it cannot be had, or why it stands in the way of a run and what to
- * do; {@code null} if nothing is wrong
+ * @param name its name, in one or two words
+ * @param value its value, or {@code null} if it is unknown
+ * @param problem why the value is unknown, or why it prevents a run and what to do;
+ * {@code null} if nothing is wrong
  */
 public record Fact(String name, @Nullable String value, @Nullable String problem) {
 
 	/**
 	 * A fact with nothing wrong about it.
-	 * @param name what it is
-	 * @param value what was found
+	 * @param name its name
+	 * @param value its value
 	 * @return the fact
 	 */
 	public static Fact of(String name, @Nullable String value) {
@@ -23,9 +23,9 @@ public record Fact(String name, @Nullable String value, @Nullable String problem
 	}
 
 	/**
-	 * A fact that could not be had.
-	 * @param name what it is
-	 * @param problem why
+	 * A fact that is unknown.
+	 * @param name its name
+	 * @param problem why it is unknown
 	 * @return the fact
 	 */
 	public static Fact unknown(String name, String problem) {
@@ -33,10 +33,10 @@ public record Fact(String name, @Nullable String value, @Nullable String problem
 	}
 
 	/**
-	 * A fact that should be so.
-	 * @param name what it is
-	 * @param holds whether it is so
-	 * @param problem what is wrong if it is not
+	 * A fact that is wrong unless a condition holds.
+	 * @param name its name
+	 * @param holds whether the condition holds
+	 * @param problem the problem if it does not hold
 	 * @return the fact
 	 */
 	public static Fact wanted(String name, boolean holds, String problem) {

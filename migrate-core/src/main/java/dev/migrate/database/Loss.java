@@ -3,25 +3,25 @@ package dev.migrate.database;
 import dev.migrate.error.Location;
 
 /**
- * Something that a statement of a plan would take out of the database for good.
+ * Data or an object that a statement of a plan would remove from the database for good.
  *
- * @param kind what it is
- * @param name its qualified name; the first word of a statement of which nobody can tell
- * @param rows how many rows have something to lose; 0 where nothing is lost
- * @param precision how good that number is
+ * @param kind what would be lost
+ * @param name its qualified name, or the first word of a statement with an unknown effect
+ * @param rows the number of rows that lose data; 0 if no data is lost
+ * @param precision the precision of that number
  * @param location the statement
  */
 public record Loss(Kind kind, String name, long rows, Precision precision, Location location) {
 
 	/**
-	 * Whether data would be lost, as far as can be told.
-	 * @return whether there is a row to lose, or nobody knows
+	 * Whether data would be lost, as far as is known.
+	 * @return whether a row loses data, or the effect is unknown
 	 */
 	public boolean losesData() {
 		return this.rows > 0 || this.kind == Kind.UNKNOWN;
 	}
 
-	/** What would be lost. */
+	/** The kinds of losses. */
 	public enum Kind {
 
 		/** A table with its rows. */
@@ -36,21 +36,23 @@ public record Loss(Kind kind, String name, long rows, Precision precision, Locat
 		/** A sequence that has been used, with its position. */
 		SEQUENCE,
 
-		/** What a block, a function or an update does cannot be told before it runs. */
+		/**
+		 * The effect of a block, a function or an update, which is unknown until it runs.
+		 */
 		UNKNOWN
 
 	}
 
-	/** How good a number of rows is. */
+	/** The precision of a number of rows. */
 	public enum Precision {
 
-		/** They were counted. */
+		/** The rows were counted. */
 		EXACT,
 
-		/** It would take too long to count them: the planner's estimate. */
+		/** The planner's estimate, since a count would take too long. */
 		ESTIMATE,
 
-		/** Some of these rows, and it cannot be told which. */
+		/** An upper limit: some of these rows lose data, and it is unknown which. */
 		AT_MOST
 
 	}

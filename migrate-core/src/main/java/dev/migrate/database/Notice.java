@@ -1,20 +1,20 @@
 package dev.migrate.database;
 
 /**
- * What the server says beside the result of a statement.
+ * A message of the server beside the result of a statement.
  *
- * @param severity how grave it is
- * @param text what it says
+ * @param severity its severity
+ * @param text its text
  */
 public record Notice(Severity severity, String text) {
 
-	/** How grave a notice is. */
+	/** The severity of a notice. */
 	public enum Severity {
 
-		/** Somebody should look at it. */
+		/** A person should look at it. */
 		WARNING,
 
-		/** For information. */
+		/** It is for information only. */
 		NOTICE
 
 	}

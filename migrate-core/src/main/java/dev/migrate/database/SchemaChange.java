@@ -3,31 +3,30 @@ package dev.migrate.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that two listings of a schema do not have in common.
+ * A difference between two listings of a schema.
  *
- * @param subject what it is: the kind and the name, such as
- * {@code column app.tasks.title}
- * @param was what it was, or {@code null} if it was not there
- * @param is what it is, or {@code null} if it is not there any more
+ * @param subject the kind and the name of the thing, as in {@code column app.tasks.title}
+ * @param was its former definition, or {@code null} if it is new
+ * @param is its present definition, or {@code null} if it is gone
  */
 public record SchemaChange(String subject, @Nullable String was, @Nullable String is) {
 
-	/** What happened to something. */
+	/** The kinds of changes. */
 	public enum Kind {
 
-		/** It was not there. */
+		/** The thing is new. */
 		ADDED,
 
-		/** It is not there any more. */
+		/** The thing is gone. */
 		REMOVED,
 
-		/** It is not what it was. */
+		/** The thing has another definition. */
 		CHANGED
 
 	}
 
 	/**
-	 * What happened to it.
+	 * The kind of change.
 	 * @return the kind of change
 	 */
 	public Kind kind() {
@@ -38,7 +37,7 @@ public record SchemaChange(String subject, @Nullable String was, @Nullable Strin
 	}
 
 	/**
-	 * The change in one line. Of a long definition it shows the first place that differs.
+	 * The change in one line. It shows the first difference of a long definition.
 	 * @return a phrase for a person
 	 */
 	public String describe() {

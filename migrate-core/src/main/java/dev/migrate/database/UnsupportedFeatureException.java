@@ -2,14 +2,14 @@ package dev.migrate.database;
 
 import dev.migrate.error.MigrateException;
 
-/** Something was asked for that Migrate cannot do with this database product. */
+/** Migrate does not support a feature on this database product. */
 public final class UnsupportedFeatureException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Refuses something.
-	 * @param problem what cannot be done with which product, and why
+	 * Refuses a request.
+	 * @param problem the product, and the reason why it cannot be done
 	 * @param action what to do next
 	 */
 	public UnsupportedFeatureException(String problem, String action) {

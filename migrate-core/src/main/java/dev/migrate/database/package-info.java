@@ -1,4 +1,4 @@
-/** What a database says of itself: facts, notices, losses, changes. */
+/** Information from a database: facts, notices, losses, changes. */
 @NullMarked
 package dev.migrate.database;
 

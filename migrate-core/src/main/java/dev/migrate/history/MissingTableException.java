@@ -16,8 +16,9 @@ public final class MissingTableException extends MigrateException {
 	 * @param others the other tables, of which one is missing
 	 */
 	public MissingTableException(int applied, String revisions, List<String> others) {
-		super("The database has " + applied + " applied revision(s) in " + revisions + ", but one of the tables "
-				+ String.join(" and ", others) + " is missing.", "Create it, empty, with: migrate ensure-version");
+		super("The database has " + ((applied == 1) ? "1 applied revision" : applied + " applied revisions") + " in "
+				+ revisions + ", but one of the tables " + String.join(" and ", others) + " is missing.",
+				"Create it, empty, with: migrate ensure-version");
 	}
 
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table or a column was called before. It does nothing unless the former name is
- * there and the new one is not. No name is quoted.
+ * The former names of a table or column. They have no effect unless the database has one
+ * of them and does not have the new name. No name is quoted.
  *
  * @param schema the schema of the table
- * @param table the table, as it will be called
- * @param column the column, as it will be called, or {@code null} if it is about the
- * table
- * @param names the former names in the database, the last one first
+ * @param table the new name of the table
+ * @param column the new name of the column, or {@code null} if the table itself had the
+ * former names
+ * @param names the former names in the database, the latest first
  */
 public record FormerName(String schema, String table, @Nullable String column, List<String> names) {
 

@@ -3,9 +3,9 @@ package dev.migrate.targetschema;
 import javax.sql.DataSource;
 
 /**
- * A target schema that another database has. It is only read.
+ * The schema of another database as a target schema. That database is only read.
  *
- * @param describe which database, in a few words
+ * @param describe the description of the database, in a few words
  * @param dataSource the database
  */
 public record OtherDatabase(String describe, DataSource dataSource) implements TargetSchema {

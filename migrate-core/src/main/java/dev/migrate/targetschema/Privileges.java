@@ -6,7 +6,7 @@ public enum Privileges {
 	/** They are neither read nor compared. */
 	LEFT_OUT,
 
-	/** They are read and compared where the target says them. */
+	/** They are read, and compared where the target specifies them. */
 	INCLUDED
 
 }

@@ -1,12 +1,15 @@
 package dev.migrate.targetschema;
 
-/** What the schemas of a target schema are called where it is made for a while. */
+/**
+ * The names of the schemas of a target schema in the place where it is created for a
+ * short time.
+ */
 @FunctionalInterface
 public interface SchemaNames {
 
 	/**
-	 * What a schema is called.
-	 * @param schema the schema, as it is called in the database that is compared
+	 * The name of a schema.
+	 * @param schema its name in the database that is compared
 	 * @return its name where the statements run, not quoted
 	 */
 	String of(String schema);

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 /**
  * A target schema in a SQL file.
  *
- * @param schema what it makes
- * @param skipped what was left out, and how often, by its first word
+ * @param schema the target schema
+ * @param skipped the number of statements that were left out, by their first word
  */
 public record SqlFile(SqlSchema schema, Map<String, Integer> skipped) {
 

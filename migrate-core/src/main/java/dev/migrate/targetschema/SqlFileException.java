@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import dev.migrate.error.Fault;
 import dev.migrate.error.MigrateException;
 
-/** A SQL file that says what the schema is to be cannot be split into statements. */
+/** The SQL file of a target schema cannot be split into statements. */
 public final class SqlFileException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A file that cannot be split.
+	 * Reports a file that cannot be split.
 	 * @param name the name of the file
-	 * @param faults the faults, by their place in it
+	 * @param faults the faults, in the order of the file
 	 */
 	public SqlFileException(String name, List<Fault> faults) {
 		super(name + " cannot be split into statements:\n"

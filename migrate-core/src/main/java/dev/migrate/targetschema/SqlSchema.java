@@ -3,11 +3,10 @@ package dev.migrate.targetschema;
 import java.util.List;
 
 /**
- * A target schema in SQL as somebody wrote it. It says all that the schemas in it are to
- * have. Its names stand for what they say, so that it can only be run in a database of
- * its own.
+ * A target schema in SQL that a person wrote. It specifies everything that its schemas
+ * are to have. It names its schemas itself, so it can only run in a separate database.
  *
- * @param describe what it is made from, in a few words
+ * @param describe its source, in a few words
  * @param statements the statements that create it, in order
  */
 public record SqlSchema(String describe, List<String> statements) implements TargetSchema {

@@ -1,27 +1,27 @@
 package dev.migrate.targetschema;
 
-/** What the schema of a database is to be. */
+/** A specification of the schema of a database. */
 public sealed interface TargetSchema permits RelocatableSchema, SqlSchema, OtherDatabase {
 
 	/**
-	 * What it is made from, in a few words: {@code 14 mapped classes}.
+	 * The source of the specification, in a few words: {@code 14 mapped classes}.
 	 * @return a phrase
 	 */
 	String describe();
 
 	/**
-	 * How much of a schema it speaks of.
-	 * @return whether what it does not speak of is not to be there
+	 * The extent of the specification.
+	 * @return the extent, which decides about things without a specification
 	 */
 	Extent extent();
 
-	/** How much a target schema says. */
+	/** The extent of a target schema. */
 	enum Extent {
 
-		/** It cannot say everything: what it does not speak of may be there. */
+		/** It specifies a part of the schema: everything else may be there. */
 		PART,
 
-		/** It says all that its schemas are to have. */
+		/** It specifies everything that its schemas are to have. */
 		WHOLE
 
 	}

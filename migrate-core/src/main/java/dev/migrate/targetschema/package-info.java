@@ -1,4 +1,4 @@
-/** Target schemas: what the schema of a database is to be. */
+/** Target schemas: specifications of the schema of a database. */
 @NullMarked
 package dev.migrate.targetschema;
 

@@ -77,7 +77,7 @@ abstract class EngineContract extends Contract {
 		migrate().upgrade(Target.heads());
 		this.database.execute("DROP TABLE migrate_history");
 		assertThatExceptionOfType(MissingTableException.class).isThrownBy(() -> migrate().status())
-			.withMessageContaining("4 applied revision(s)")
+			.withMessageContaining("4 applied revisions")
 			.withMessageContaining("migrate ensure-version");
 		assertThat(migrate().ensureTables()).isEqualTo(TablesResult.CREATED);
 		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);

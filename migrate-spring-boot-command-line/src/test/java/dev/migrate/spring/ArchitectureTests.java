@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
 
-	/** What each room may use besides what a command is. See ADR 8. */
+	/** The rooms that each room may use besides the contract of a command. See ADR 8. */
 	private static final Map<String, Set<String>> ROOMS = Map.ofEntries(Map.entry("", Set.of("output")),
 			Map.entry("output", Set.of()), Map.entry("drawing", Set.of()), Map.entry("source", Set.of()),
 			Map.entry("look", Set.of("output", "drawing")), Map.entry("run", Set.of("output", "look")),
@@ -35,7 +35,7 @@ class ArchitectureTests {
 
 	private static final Pattern TEST = Pattern.compile("/test-classes/|-tests\\.jar");
 
-	/** A type with a file of its own. */
+	/** A type with its own file. */
 	private static final Pattern NAME = Pattern.compile("dev/migrate/[a-z/]*([A-Z]\\w*)\\.class");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()

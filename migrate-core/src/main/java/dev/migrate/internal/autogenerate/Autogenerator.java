@@ -27,9 +27,9 @@ import dev.migrate.targetschema.SqlSchema;
 import dev.migrate.targetschema.TargetSchema;
 
 /**
- * Compares a target schema with what a database has, and writes what is between them as
- * SQL. Both sides go through the same inspection, and expressions that differ through one
- * database, so that they are compared in its own normal form. Immutable.
+ * Compares a target schema with a database, and writes the difference as SQL. The same
+ * inspection reads both sides, and one database prints the expressions that differ, so
+ * that they are compared in its normal form. Immutable.
  */
 public final class Autogenerator {
 
@@ -38,9 +38,9 @@ public final class Autogenerator {
 	private final TableNaming tables;
 
 	/**
-	 * Compares on one product.
+	 * A generator for one database product.
 	 * @param dialect its dialect
-	 * @param tables what the user says of the tables of Migrate
+	 * @param tables the names of the tables of Migrate
 	 */
 	public Autogenerator(Dialect dialect, TableNaming tables) {
 		this.dialect = dialect;
@@ -48,13 +48,13 @@ public final class Autogenerator {
 	}
 
 	/**
-	 * Compares. The target schema is made in a scratch, so that nothing stays in the
-	 * database.
+	 * Compares a database with a target schema. The target schema is created in a
+	 * scratch, so that nothing stays in the database.
 	 * @param connection a connection in autocommit mode
-	 * @param target what the schema is to be
-	 * @param request what a person says about it
-	 * @param places where the target schema can be made
-	 * @return what is between the two
+	 * @param target the target schema
+	 * @param request the settings of the comparison
+	 * @param places the places where the target schema can be created
+	 * @return the changes; empty if there are none
 	 * @throws SQLException if a database fails
 	 */
 	public GeneratedChanges compare(Connection connection, TargetSchema target, ComparisonRequest request,
@@ -80,7 +80,7 @@ public final class Autogenerator {
 	 * Reads all schemas of a database. The number of queries does not grow with the
 	 * number of tables.
 	 * @param connection a connection in autocommit mode
-	 * @return what the database holds
+	 * @return the objects of the database
 	 * @throws SQLException if the database fails
 	 */
 	public DatabaseDescription inspect(Connection connection) throws SQLException {
@@ -90,14 +90,13 @@ public final class Autogenerator {
 	}
 
 	/**
-	 * Compares with a scratch database that is prepared, and has what the schema is to
-	 * be.
+	 * Compares a database with a prepared scratch database, which has the target schema.
 	 * @param connection a connection in autocommit mode
 	 * @param database the scratch database
-	 * @param surroundings what the scratch database has been given
-	 * @param description what the scratch database stands for
-	 * @param request what a person says about it
-	 * @return what is between the two
+	 * @param surroundings the surroundings that the scratch database has
+	 * @param description the description of the target schema
+	 * @param request the settings of the comparison
+	 * @return the changes; empty if there are none
 	 * @throws SQLException if a database fails
 	 */
 	public GeneratedChanges compare(Connection connection, ScratchDatabase database, Surroundings surroundings,
@@ -113,7 +112,7 @@ public final class Autogenerator {
 		}
 	}
 
-	// What is printed in two ways may be the same: only then a scratch is needed.
+	// Expressions that differ as text may mean the same: only then is a scratch needed.
 	private GeneratedChanges compare(Connection connection, ComparedDatabase live, OtherDatabase target,
 			Scratch scratch, Privileges privileges) throws SQLException {
 		Drawn other = read(target, live.defaultSchema(), privileges);

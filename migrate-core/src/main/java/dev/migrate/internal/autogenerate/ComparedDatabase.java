@@ -26,7 +26,7 @@ import dev.migrate.internal.scratch.Drawn;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.RelocatableSchema;
 
-/** The database as it is, and how one gets from there to something else. */
+/** The database as it is, and the way from there to a target schema. */
 final class ComparedDatabase {
 
 	private final Connection connection;
@@ -45,7 +45,7 @@ final class ComparedDatabase {
 
 	private final Writing writing;
 
-	// Before the search path of the connection is changed.
+	// Reads the default schema before a scratch changes the search path.
 	ComparedDatabase(Connection connection, Dialect dialect, TableNaming tables, ComparisonRequest request)
 			throws SQLException {
 		this.connection = connection;
@@ -62,7 +62,7 @@ final class ComparedDatabase {
 		return this.defaultSchema;
 	}
 
-	// To what speaks of some things only.
+	// To a target schema that specifies a part of the schema.
 	GeneratedChanges toPart(RelocatableSchema target, Drawn drawn, Connection there) throws SQLException {
 		Schema live = inspect(drawn);
 		Diff diff = new Diff(Mapped.settings(settings(drawn), target, this.defaultSchema), expressions(drawn, there));
@@ -70,7 +70,7 @@ final class ComparedDatabase {
 		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema));
 	}
 
-	// To what says everything that is to be there.
+	// To a target schema that specifies everything.
 	GeneratedChanges toWhole(String description, Drawn drawn, Connection there) throws SQLException {
 		return toWhole(description, drawn, expressions(drawn, there));
 	}
@@ -81,7 +81,8 @@ final class ComparedDatabase {
 				new Diff(settings(drawn), expressions), Seeding.NONE);
 	}
 
-	// What the target could not make is missing in it, and is not to be dropped for that.
+	// Things whose statements were refused are missing in the target, and must not be
+	// dropped for that.
 	private DiffSettings settings(Drawn drawn) {
 		return drawn.faults().isEmpty() ? this.settings : this.settings.withDrops(Drops.WITHHELD);
 	}
@@ -107,7 +108,8 @@ final class ComparedDatabase {
 		return new ScratchExpressions(there, this.dialect.scratch().expressions(), drawn.names());
 	}
 
-	// The statements that make a schema where nothing is, and no role has to be there.
+	// The statements that create a schema in an empty database, without privileges, since
+	// the roles may not exist there.
 	List<String> creation(Schema schema) {
 		Schema nothing = new Schema(List.of(), schema.extensions(), List.of(), List.of(), List.of());
 		List<Namespace> namespaces = schema.namespaces()

@@ -16,7 +16,7 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what a schema holds to somebody who decides about it. */
+/** Describes the objects of a schema for a filter or another caller. */
 final class Descriptions {
 
 	private Descriptions() {
@@ -42,7 +42,7 @@ final class Descriptions {
 		};
 	}
 
-	// Attributes of a type are no columns.
+	// The attributes of a type are not columns.
 	private static List<Column> columns(SchemaObject object) {
 		return (object.kind().role() != ObjectKind.Role.TYPE) ? object.columns() : List.of();
 	}

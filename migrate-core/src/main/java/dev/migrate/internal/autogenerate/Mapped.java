@@ -10,13 +10,13 @@ import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.targetschema.FormerName;
 import dev.migrate.targetschema.RelocatableSchema;
 
-/** What a target schema says beside its SQL, if it says anything. */
+/** The information of a target schema beside its SQL, if it has any. */
 final class Mapped {
 
 	private Mapped() {
 	}
 
-	// What a person says comes first.
+	// The requests of a person come first.
 	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
 		List<RenameRequest> requests = new ArrayList<>(settings.requests());
 		target.formerNames(defaultSchema).forEach((former) -> requests.add(request(former)));

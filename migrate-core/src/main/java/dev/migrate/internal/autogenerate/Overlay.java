@@ -25,9 +25,9 @@ import dev.migrate.internal.schema.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays what entities want over what a database has. Entities speak of tables, sequences
- * and enum types, and of some properties of them; everything else stays as the database
- * has it: views, routines, triggers, how a table is stored.
+ * Merges the schema of entities into the schema of a database. Entities specify tables,
+ * sequences and enum types, and some of their properties. Everything else stays as it is
+ * in the database: views, routines, triggers, the storage of tables.
  */
 final class Overlay {
 
@@ -51,8 +51,8 @@ final class Overlay {
 	}
 
 	/**
-	 * What the database is to be.
-	 * @param wanted what the entities want
+	 * The whole wanted schema.
+	 * @param wanted the schema of the entities
 	 * @return the whole schema
 	 */
 	Schema with(Schema wanted) {
@@ -70,7 +70,7 @@ final class Overlay {
 			.withGrants(grants(objects));
 	}
 
-	// Entities say nothing of privileges: what stays keeps its own.
+	// Entities do not specify privileges, so objects that stay keep theirs.
 	private List<Grant> grants(List<SchemaObject> objects) {
 		Map<ObjectReference, SchemaObject> kept = objects.stream()
 			.collect(Collectors.toMap(SchemaObject::reference, Function.identity()));
@@ -85,7 +85,7 @@ final class Overlay {
 		return object.columns().stream().anyMatch((each) -> each.name().equals(column));
 	}
 
-	// An entity may be mapped to a view, of which it cannot tell.
+	// A mapping does not tell whether its table is a view.
 	private boolean isMappedView(SchemaObject object) {
 		SchemaObject there = this.relations.get(object.name());
 		return object instanceof Table && there != null && !(there instanceof Table);
@@ -95,7 +95,7 @@ final class Overlay {
 		return object instanceof Table || object instanceof Sequence || object instanceof EnumType;
 	}
 
-	// How a table is divided is not for its entity to say.
+	// An entity does not specify the partitions of its table.
 	private boolean isPartOf(SchemaObject object, Set<ObjectReference> spokenOf) {
 		PartitionOf partition = (object instanceof Table table) ? table.form().partitionOf() : null;
 		if (partition == null) {
@@ -113,7 +113,7 @@ final class Overlay {
 		return (object instanceof View wanted && there instanceof View view) ? completed(wanted, view) : object;
 	}
 
-	// Of a view, an entity tells the query.
+	// An entity specifies only the query of a view.
 	private static View completed(View wanted, View there) {
 		Map<String, Column> known = there.columns().stream().collect(Collectors.toMap(Column::name, (was) -> was));
 		List<Column> columns = wanted.columns()

@@ -20,9 +20,9 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * A comparison in the words of a person and in those of the diff.
+ * Translates a comparison between the terms of a person and those of the diff.
  *
- * @param request what a person says about the comparison
+ * @param request the settings of the comparison
  * @param schema the schema of names that are not qualified
  */
 record Requested(ComparisonRequest request, String schema) {
@@ -46,7 +46,7 @@ record Requested(ComparisonRequest request, String schema) {
 		return findings.stream().flatMap((finding) -> finding(finding).stream()).toList();
 	}
 
-	// Empty for what a person has no words for.
+	// Empty for a rename that a person cannot type.
 	private Optional<ComparisonFinding> finding(Finding finding) {
 		if (finding instanceof Finding.RenameCandidate candidate) {
 			return RenameWords.of(candidate.rename(), this.schema)
@@ -68,9 +68,9 @@ record Requested(ComparisonRequest request, String schema) {
 	}
 
 	/**
-	 * Describes what it is asked about.
+	 * Passes descriptions of objects to a filter.
 	 *
-	 * @param filter who decides
+	 * @param filter the filter, which decides
 	 */
 	private record DescribingFilter(ObjectFilter filter) implements DiffFilter {
 

@@ -10,8 +10,8 @@ import dev.migrate.internal.diff.ExpressionComparison;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
- * Compares expressions by their text, and where that differs, asks the database about
- * them in the scratch, where the wanted tables are.
+ * Compares expressions by their text. If the texts differ, it asks the database in the
+ * scratch, which has the wanted tables.
  */
 final class ScratchExpressions implements ExpressionComparison {
 
@@ -54,7 +54,9 @@ final class ScratchExpressions implements ExpressionComparison {
 		}
 	}
 
-	/** Carries the failure of the connection through the diff, which knows none. */
+	/**
+	 * Carries the failure of the connection through the diff, which knows no database.
+	 */
 	static final class ConnectionLost extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -12,9 +12,9 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.targetschema.Seed;
 
 /**
- * Puts the rows that tables start with behind the statements that create these tables.
+ * Puts the initial rows of tables behind the statements that create these tables.
  *
- * @param seeds the rows of all tables
+ * @param seeds the initial rows of all tables
  */
 record Seeding(List<Seed> seeds) {
 

@@ -10,7 +10,7 @@ import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Lays what an entity wants of its table over what the table is. */
+/** Merges the table of an entity into the table of the database. */
 final class TableOverlay {
 
 	private final Table live;
@@ -40,7 +40,7 @@ final class TableOverlay {
 			.withComment(or(wanted.comment(), there.comment()));
 	}
 
-	// Most entities leave the defaults of columns to the database.
+	// Most entities do not specify defaults, so an existing default stays.
 	private static @Nullable ColumnValue value(@Nullable ColumnValue wanted, @Nullable ColumnValue there) {
 		return (wanted == null && there instanceof ColumnValue.Default) ? there : wanted;
 	}

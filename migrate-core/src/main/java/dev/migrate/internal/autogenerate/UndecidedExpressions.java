@@ -4,8 +4,8 @@ import dev.migrate.internal.diff.Expression;
 import dev.migrate.internal.diff.ExpressionComparison;
 
 /**
- * Compares expressions by their text, and notes whether there were any of which it does
- * not tell. Not thread-safe.
+ * Compares expressions by their text, and records whether there were any that it cannot
+ * decide. Not thread-safe.
  */
 final class UndecidedExpressions implements ExpressionComparison {
 

@@ -10,9 +10,9 @@ import dev.migrate.internal.schema.Namespace;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * A target schema that says everything, except what it cannot know: which extensions its
- * database would have on another server, and whether a schema is looked at that it has
- * nothing in.
+ * Adds to a whole target schema the facts that it cannot know: the extensions that its
+ * database would have on another server, and the compared schemas without any objects of
+ * the target.
  */
 final class WholeSchema {
 

@@ -10,11 +10,11 @@ import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * How operations become SQL.
+ * Writes operations as SQL.
  *
- * @param renderer who writes them
+ * @param renderer the renderer of the dialect
  * @param schema the schema whose names are not qualified
- * @param form the form that was asked for
+ * @param form the requested form
  */
 record Writing(Renderer renderer, String schema, Form form) {
 
@@ -25,7 +25,7 @@ record Writing(Renderer renderer, String schema, Form form) {
 		};
 	}
 
-	// For a person to read.
+	// One text for each change, for a person to read.
 	List<String> listed(List<Change> changes, Seeding seeding) {
 		return changes.stream()
 			.map((change) -> seeding.after(plain(change.operations()), change.operations()))
@@ -39,7 +39,7 @@ record Writing(Renderer renderer, String schema, Form form) {
 		return (statements.size() == 1) ? statements.get(0) : String.join(";\n", statements) + ";";
 	}
 
-	// For a person to decide on.
+	// In the plain form, for drops on which a person decides.
 	List<StatementGroup> plain(List<Operation> operations) {
 		return this.renderer.render(operations, this.schema);
 	}

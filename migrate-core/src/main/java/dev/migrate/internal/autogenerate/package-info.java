@@ -1,4 +1,4 @@
-/** Generates a revision: compares what the schema is to be with what it is. */
+/** Generates a revision: compares the target schema with the schema of the database. */
 @NullMarked
 package dev.migrate.internal.autogenerate;
 

@@ -22,13 +22,13 @@ import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.View;
 
 /**
- * Makes a wanted schema look like the one that is there wherever the difference does not
- * count, so that what differs afterwards has to be changed: names of constraints and
- * indexes, the order of columns, other words for the same expression.
+ * Removes the differences that do not count from a wanted schema, so that every
+ * difference that is left needs a change. Names of constraints and indexes, the order of
+ * columns and other words for the same expression do not count.
  *
- * @param from the schema that is there
+ * @param from the existing schema
  * @param to the wanted schema
- * @param definitions what counts as the same
+ * @param definitions the rules for definitions that are the same
  */
 record Alignment(Schema from, Schema to, Definitions definitions) {
 

@@ -1,24 +1,24 @@
 package dev.migrate.internal.diff;
 
 /**
- * How something becomes another thing of its kind and name.
+ * The way in which an object or a part becomes another one of its kind and name.
  *
- * @param way whether it can stay
- * @param stage when it is changed, if it stays
+ * @param way whether it stays
+ * @param stage the stage of the change, if it stays
  */
 record Alteration(Way way, Stage stage) {
 
-	/** There is nothing to change. */
+	/** No change. */
 	static final Alteration NONE = new Alteration(Way.NONE, Stage.BUILD);
 
-	/** It is dropped and created again. */
+	/** A drop and a new creation. */
 	static final Alteration ANEW = new Alteration(Way.ANEW, Stage.BUILD);
 
 	static Alteration inPlace(Stage stage) {
 		return new Alteration(Way.IN_PLACE, stage);
 	}
 
-	/** Whether something can stay when it changes. */
+	/** The ways of a change. */
 	enum Way {
 
 		/** It is the same. */
@@ -27,7 +27,7 @@ record Alteration(Way way, Stage stage) {
 		/** It stays and is changed. */
 		IN_PLACE,
 
-		/** It goes, and comes back as it is wanted. */
+		/** It is dropped, and created again as it is wanted. */
 		ANEW
 
 	}

@@ -9,10 +9,10 @@ import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.operation.Subject;
 
 /**
- * Operations in an order that runs.
+ * Operations in an order in which they can run.
  *
- * @param operations all of them
- * @param changes the same ones by the thing that they are about
+ * @param operations all operations
+ * @param changes the same operations, grouped by the thing that they change
  */
 record Arranged(List<Operation> operations, List<Change> changes) {
 

@@ -8,8 +8,8 @@ import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Makes operations run: what cannot be changed in place is replaced, what stands in the
- * way is dropped and created again, and everything is put in order.
+ * Arranges operations so that they can run: it replaces things that cannot be changed in
+ * place, drops obstacles and creates them again, and sorts the operations.
  *
  * @param from the schema before the operations
  * @param to the schema after them

@@ -20,9 +20,9 @@ import dev.migrate.internal.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Operations, each with the one for whose sake it is there. Who was there first is there
- * for its own sake. Those about one object are found without going through all of them.
- * Not thread-safe.
+ * A set of operations, each with the operation that made it necessary. The operations
+ * that were there first have no cause. An index by object finds the operations on one
+ * object without a scan. Not thread-safe.
  */
 final class Causes extends AbstractSet<Operation> {
 
@@ -38,12 +38,12 @@ final class Causes extends AbstractSet<Operation> {
 		operations.forEach(this::add);
 	}
 
-	// What is added from now on is added for its sake.
+	// Makes this operation the cause of those that are added from now on.
 	void because(Operation operation) {
 		this.cause = operation;
 	}
 
-	// Never in a circle.
+	// Causes never form a circle.
 	@Override
 	public boolean add(Operation operation) {
 		boolean added = this.operations.add(operation);
@@ -64,18 +64,18 @@ final class Causes extends AbstractSet<Operation> {
 		return this.byObject.computeIfAbsent(object, (name) -> new LinkedHashSet<>());
 	}
 
-	// Itself, if it is there for its own sake.
+	// The first cause, which is the operation itself if it has no cause.
 	Operation root(Operation operation) {
 		Operation cause = this.causes.get(operation);
 		return (cause != null) ? root(cause) : operation;
 	}
 
-	// Of those about one object, or about a part of it.
+	// Only among the operations on one object and on its parts.
 	void removeIf(QualifiedName object, Predicate<Operation> filter) {
 		List.copyOf(this.byObject.getOrDefault(object, Set.of())).stream().filter(filter).forEach(this::remove);
 	}
 
-	// What is to be done to something that is created anew.
+	// A thing that is created again needs no changes.
 	void forgetChanges(Subject subject) {
 		removeIf(subject.owner().name(),
 				(operation) -> operation.verb() == Verb.ALTER && operation.subject().equals(subject));
@@ -106,7 +106,7 @@ final class Causes extends AbstractSet<Operation> {
 		return !gone.isEmpty();
 	}
 
-	// Only looks.
+	// Read-only: a removal through the iterator would bypass the index by object.
 	@Override
 	public Iterator<Operation> iterator() {
 		return Collections.unmodifiableSet(this.operations).iterator();

@@ -5,10 +5,10 @@ import java.util.List;
 import dev.migrate.internal.operation.Operation;
 
 /**
- * What is done about one thing: what changes it, and what has to go and come back for
- * that.
+ * The operations on one thing: those that change it, and those that drop obstacles to the
+ * change and create them again.
  *
- * @param operations the operations, in an order that runs
+ * @param operations the operations, in an order in which they can run
  */
 public record Change(List<Operation> operations) {
 

@@ -51,7 +51,7 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 		return generated && !Objects.equals(this.from.value(), this.to.value());
 	}
 
-	// All that a child may have in another way than its parent.
+	// Only these properties of a child's column may differ from its parent's.
 	void values(List<Operation> operations) {
 		String was = expression(this.from.value());
 		String is = expression(this.to.value());
@@ -80,7 +80,7 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 		return (value instanceof Identity identity) ? identity : null;
 	}
 
-	// What a child gets of its parent: not its sequence.
+	// A child inherits the value of its parent's column, but not an identity.
 	static @Nullable ColumnValue inherited(@Nullable ColumnValue value) {
 		return (value instanceof Identity) ? null : value;
 	}

@@ -15,13 +15,13 @@ import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.ColumnValue.Generated;
 
 /**
- * Rebuilds what stands in the way of an operation on a column.
+ * Rebuilds the obstacles to an operation on a column.
  *
- * @param users rebuilds what uses a column
- * @param keys rebuilds foreign keys
- * @param parts rebuilds parts and columns
- * @param operations takes what is to be done
- * @param recreations what comes back
+ * @param users the rebuilds of the users of a column
+ * @param keys the rebuilds of foreign keys
+ * @param parts the rebuilds of parts and columns
+ * @param operations the set that receives the operations
+ * @param recreations the things that are created again
  */
 record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes operations,
 		Recreations recreations) implements ColumnOperation.Visitor<Runnable> {
@@ -81,12 +81,12 @@ record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes 
 		return !base(change.from().type()).equals(base(change.to().type()));
 	}
 
-	// Without its modifier.
+	// The type without its modifier.
 	static String base(String type) {
 		return type.replaceFirst("\\([^)]*\\)", "");
 	}
 
-	// A default that is not cast along with its column.
+	// Replaces a default that is not cast along with its column.
 	private void defaults(AlterColumnType change, boolean stopover) {
 		if (!(change.from().value() instanceof Default was)) {
 			return;
@@ -122,7 +122,7 @@ record ColumnRebuilds(Users users, KeyRebuilds keys, PartRebuilds parts, Causes 
 		};
 	}
 
-	// Values that are stored stay when they are no longer computed.
+	// Stored values stay when the column becomes an ordinary one.
 	private static boolean isInPlace(AlterColumnExpression change) {
 		return change.from().value() instanceof Generated generated && generated.kind() == Generated.Kind.STORED
 				&& !(change.to().value() instanceof Generated);

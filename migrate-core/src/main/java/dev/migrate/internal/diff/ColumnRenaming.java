@@ -24,10 +24,10 @@ import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.Unique;
 
 /**
- * The name of a column, where it is not in SQL: in its table, in the children of the
- * table, and in what refers to them.
+ * Renames a column outside SQL: in its table, in the children of the table, and in
+ * everything that refers to them.
  *
- * @param rename which column becomes which
+ * @param rename the rename
  */
 record ColumnRenaming(RenameColumn rename) {
 
@@ -52,7 +52,7 @@ record ColumnRenaming(RenameColumn rename) {
 				privilege.action(), name(privilege.column()), privilege.grantOption())) : grant;
 	}
 
-	// The table, and all that have the column because it has.
+	// The table, and all tables that inherit the column from it.
 	private Set<QualifiedName> family(Schema schema) {
 		Set<QualifiedName> family = new HashSet<>(Set.of(this.rename.table()));
 		int size;

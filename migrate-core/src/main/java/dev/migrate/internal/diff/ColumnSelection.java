@@ -21,7 +21,7 @@ import dev.migrate.internal.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes columns out of tables, and what cannot be without them.
+ * Leaves out columns of tables, and everything that depends on them.
  *
  * @param columns the columns, by their table
  */

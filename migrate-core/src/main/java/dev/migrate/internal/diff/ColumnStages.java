@@ -14,11 +14,11 @@ import dev.migrate.internal.schema.ColumnValue.Generated;
 import dev.migrate.internal.schema.ObjectReference;
 
 /**
- * When an operation on a column runs.
+ * Decides when an operation on a column runs.
  *
  * @param positions the positions of the objects
- * @param recreations what comes back, or gives its name to something else
- * @param early the objects that do not wait for the new ones
+ * @param recreations the things that are created again, or whose names are taken
+ * @param early the objects that are dropped before the new ones are created
  */
 record ColumnStages(Positions positions, Recreations recreations,
 		EarlyDrops early) implements ColumnOperation.Visitor<Turn> {

@@ -21,8 +21,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Compares two schemas, object by object. The operations that it finds each change one
- * thing and stand in no order. Privileges are compared by {@link PrivilegeComparison}.
+ * Compares two schemas, object by object. Each of the operations that it finds changes
+ * one thing; they have no order. {@link PrivilegeComparison} compares privileges.
  */
 final class Comparison {
 
@@ -61,11 +61,11 @@ final class Comparison {
 		SchemaObject was = this.from.object(reference).orElse(null);
 		SchemaObject is = this.to.object(reference).orElse(null);
 		if (was == null && is != null) {
-			unwritten(is, "put its CREATE statement into the revision, before what uses it");
+			unwritten(is, "put its CREATE statement into the revision, before the statements that use it");
 			new Creation(this.to, this.from).of(is).ifPresent(this.operations::add);
 		}
 		else if (was != null && is == null) {
-			unwritten(was, "put its DROP statement into the revision, after all that uses it");
+			unwritten(was, "put its DROP statement into the revision, after the drops of everything that uses it");
 			new Creation(this.from, this.to).of(was).map(CreateObject::reverse).ifPresent(this.operations::add);
 		}
 		else if (was != null && is != null && !was.equals(is)) {
@@ -76,7 +76,7 @@ final class Comparison {
 	private void unwritten(SchemaObject object, String what) {
 		if (!object.isDescribed()) {
 			this.findings.add(new Finding.NotChangeable(object.reference(),
-					"A " + object.reference().arguments() + " is not written for you: " + what + "."));
+					"The " + object.reference().arguments() + " is not written for you: " + what + "."));
 		}
 	}
 
@@ -105,7 +105,7 @@ final class Comparison {
 		}
 	}
 
-	// What holds a column or a key of a table cannot be dropped on the way.
+	// A column or a key of a table uses the object, so a drop on the way would fail.
 	private boolean isHeld(SchemaObject object) {
 		String type = object.reference().arguments();
 		return object.kind() == ObjectKind.OTHER && (type.equals("collation") || type.startsWith("operator "))
@@ -115,7 +115,8 @@ final class Comparison {
 							(use) -> use.on().equals(object.reference()) && use.dependent().kind() == ObjectKind.TABLE);
 	}
 
-	// Of views and composite types, which change with them.
+	// Compares only comments and defaults: the columns of views and composite types
+	// change with the object itself.
 	private void columns(SchemaObject from, SchemaObject to) {
 		Parts.columnComments(this.operations, to.reference(), from.columns(), to.columns());
 		to.columns()

@@ -14,10 +14,10 @@ import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 
 /**
- * What creates an object that only one of two schemas has.
+ * Creates an object that only one of two schemas has.
  *
  * @param with the schema that has it
- * @param without the schema that does not
+ * @param without the schema that does not have it
  */
 record Creation(Schema with, Schema without) {
 
@@ -37,14 +37,14 @@ record Creation(Schema with, Schema without) {
 		return this.without.object(sequence.reference()).isEmpty();
 	}
 
-	// That of a column which only this schema has is part of its column.
+	// The operation that adds a column also creates the sequence that the column owns.
 	private boolean comesWithColumn(SchemaObject object) {
 		ColumnReference owner = (object instanceof Sequence sequence) ? sequence.ownedBy() : null;
 		return owner != null
 				&& this.without.table(owner.table()).flatMap((table) -> table.column(owner.column())).isEmpty();
 	}
 
-	// A column that is as its parent has it comes by itself.
+	// A column that equals its parent's needs no statement: the table inherits it.
 	Table withoutInherited(Table table) {
 		List<Column> columns = table.columns()
 			.stream()

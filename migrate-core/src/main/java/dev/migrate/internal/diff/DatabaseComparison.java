@@ -15,8 +15,8 @@ import dev.migrate.internal.schema.Namespace;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * What belongs to the database as a whole. The version of an extension is that of its
- * server, so it does not count.
+ * Compares schemas and extensions, which belong to the database as a whole. The server
+ * determines the version of an extension, so the version does not count.
  *
  * @param from the schema as it is
  * @param to the schema as it will be

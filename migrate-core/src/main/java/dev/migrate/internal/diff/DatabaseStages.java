@@ -6,7 +6,7 @@ import dev.migrate.internal.operation.DatabaseOperation;
 import dev.migrate.internal.operation.DropExtension;
 import dev.migrate.internal.operation.DropNamespace;
 
-/** When an operation runs on what belongs to the database as a whole. */
+/** Decides when an operation on a schema or an extension runs. */
 final class DatabaseStages implements DatabaseOperation.Visitor<Stage> {
 
 	@Override

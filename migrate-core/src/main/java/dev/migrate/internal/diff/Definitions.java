@@ -27,14 +27,13 @@ import dev.migrate.internal.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two things are defined alike, whatever they are called and whatever is said of
- * them.
+ * Decides whether two things have the same definition. Names and comments do not count.
  *
- * @param expressions who compares expressions
+ * @param expressions the comparison of expressions
  */
 record Definitions(ExpressionComparison expressions) {
 
-	/** Six digits are what there is without saying so. */
+	/** A precision of six digits is the default. */
 	private static final Pattern ALL_DIGITS = Pattern.compile("^(timestamp|time|interval)\\(6\\)");
 
 	static boolean sameType(String from, String to) {
@@ -82,7 +81,7 @@ record Definitions(ExpressionComparison expressions) {
 				unique.deferral(), null);
 	}
 
-	// The order of columns is that of the mapping, and mappings change it.
+	// The order of the columns comes from a mapping, which may change it.
 	private static boolean sameKey(PrimaryKey from, PrimaryKey to) {
 		boolean columns = (from.period() == Period.NONE) ? Set.copyOf(from.columns()).equals(Set.copyOf(to.columns()))
 				: from.columns().equals(to.columns());
@@ -135,7 +134,7 @@ record Definitions(ExpressionComparison expressions) {
 				&& same(Kind.INDEX_KEY, table, null, from.content(), to.content());
 	}
 
-	// A unique index can stand for a unique constraint, and the other way round.
+	// A unique index can stand for a unique constraint, and vice versa.
 	static boolean same(Unique unique, Index index) {
 		boolean plain = index.keys().stream().allMatch((key) -> key.equals(IndexKey.column(key.content())));
 		Uniqueness uniqueness = (unique.nulls() == NullTreatment.DISTINCT) ? Uniqueness.UNIQUE

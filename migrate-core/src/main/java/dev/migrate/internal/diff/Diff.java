@@ -11,9 +11,9 @@ import dev.migrate.internal.operation.Rename;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Compares two schemas. What stands for the same thing is the same, whatever it is
- * called: see {@link Definitions}. Immutable, and thread-safe if its comparison of
- * expressions is.
+ * Compares two schemas. Constraints and indexes with the same definition are the same,
+ * even if their names differ: see {@link Definitions}. Immutable, and thread-safe if its
+ * comparison of expressions is.
  */
 public final class Diff {
 
@@ -23,8 +23,8 @@ public final class Diff {
 
 	/**
 	 * A diff.
-	 * @param settings what a person says about it
-	 * @param expressions who compares expressions
+	 * @param settings the settings of a person
+	 * @param expressions the comparison of expressions
 	 */
 	public Diff(DiffSettings settings, ExpressionComparison expressions) {
 		this.settings = settings;
@@ -32,22 +32,22 @@ public final class Diff {
 	}
 
 	/**
-	 * What a schema is like once the renames of the settings are done.
-	 * @param from the schema that is there
+	 * Applies the renames of the settings to a schema.
+	 * @param from the existing schema
 	 * @param to the wanted schema
 	 * @return the schema under its new names
-	 * @throws InvalidRenameException if a rename that was asked for makes no sense
+	 * @throws InvalidRenameException if a requested rename is impossible
 	 */
 	public Schema renamed(Schema from, Schema to) {
 		return new Renaming(renames(from, to)).apply(from);
 	}
 
 	/**
-	 * Finds what has to be done so that one schema becomes the other.
-	 * @param from the schema that is there
+	 * Finds the operations that turn one schema into the other.
+	 * @param from the existing schema
 	 * @param to the wanted schema
-	 * @return the operations, empty if there is nothing to do
-	 * @throws InvalidRenameException if a rename that was asked for makes no sense
+	 * @return the difference; empty if the schemas are the same
+	 * @throws InvalidRenameException if a requested rename is impossible
 	 */
 	public Difference between(Schema from, Schema to) {
 		List<Rename> renames = renames(from, to);

@@ -5,25 +5,25 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Decides in code which objects a diff looks at. What is left out in one of the two
- * schemas is left out in both.
+ * Decides in code which objects a diff includes. An object that is left out in one of the
+ * two schemas is left out in both.
  */
 @FunctionalInterface
 public interface DiffFilter {
 
-	/** Everything is looked at. */
+	/** Includes everything. */
 	DiffFilter ALL = (object) -> true;
 
 	/**
-	 * Whether an object is looked at.
+	 * Whether a diff includes an object.
 	 * @param object the object, as it is or as it will be
 	 * @return whether it is
 	 */
 	boolean includes(SchemaObject object);
 
 	/**
-	 * Whether a column of a table is looked at, and the constraints and indexes that it
-	 * is part of.
+	 * Whether a diff includes a column of a table, and the constraints and indexes that
+	 * it is part of.
 	 * @param table the table, as it is or as it will be
 	 * @param column the column
 	 * @return whether it is
@@ -33,9 +33,9 @@ public interface DiffFilter {
 	}
 
 	/**
-	 * Both this filter and another one.
+	 * Combines this filter with another one.
 	 * @param other the other filter
-	 * @return a filter for what both look at
+	 * @return a filter that includes what both include
 	 */
 	default DiffFilter and(DiffFilter other) {
 		DiffFilter first = this;

@@ -5,20 +5,19 @@ import java.util.List;
 import dev.migrate.internal.operation.Rename;
 
 /**
- * What a person says about a diff.
+ * The settings of a diff, as a person makes them.
  *
- * @param drops what becomes of things that are no longer wanted
- * @param requests what is the same under another name, where it is to be found out first
- * what that is
- * @param renames what is the same under another name: operations that rename, in the
- * order in which they run, after the requests and before everything else
- * @param patterns which objects and columns are looked at, by name
- * @param filter which objects and columns are looked at, of those
+ * @param drops the treatment of things that are no longer wanted
+ * @param requests requested renames, each of which first has to be resolved to a thing
+ * @param renames the renames, in the order in which they run, after the requests and
+ * before all other operations
+ * @param patterns the selection of objects and columns by name
+ * @param filter the filter for the selected objects and columns
  */
 public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
 		DiffFilter filter) {
 
-	/** Nothing is dropped, nothing is renamed, everything is looked at. */
+	/** A diff of everything, which drops and renames nothing. */
 	public static final DiffSettings CAREFUL = new DiffSettings(Drops.WITHHELD, List.of(), List.of(),
 			ObjectPatterns.ALL, DiffFilter.ALL);
 
@@ -29,7 +28,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with other drops.
-	 * @param changed what becomes of things that are no longer wanted
+	 * @param changed the treatment of things that are no longer wanted
 	 * @return the settings
 	 */
 	public DiffSettings withDrops(Drops changed) {
@@ -47,7 +46,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with other renames.
-	 * @param changed operations that rename
+	 * @param changed the renames
 	 * @return the settings
 	 */
 	public DiffSettings withRenames(Rename... changed) {
@@ -56,7 +55,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with other patterns.
-	 * @param changed which objects and columns are looked at, by name
+	 * @param changed the selection of objects and columns by name
 	 * @return the settings
 	 */
 	public DiffSettings withPatterns(ObjectPatterns changed) {
@@ -65,14 +64,14 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 
 	/**
 	 * The same settings with another filter.
-	 * @param changed which objects and columns are looked at
+	 * @param changed the filter for objects and columns
 	 * @return the settings
 	 */
 	public DiffSettings withFilter(DiffFilter changed) {
 		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, changed);
 	}
 
-	/** What becomes of things that are no longer wanted. */
+	/** The treatment of things that are no longer wanted. */
 	public enum Drops {
 
 		/** They stay, and a person decides. */

@@ -3,12 +3,12 @@ package dev.migrate.internal.diff;
 import java.util.List;
 
 /**
- * How two schemas differ.
+ * The difference between two schemas.
  *
- * @param changes what is to be done
- * @param withheld the drops that are for a person to decide on. They run after the
- * changes; on the way back they are taken back before the changes
- * @param findings what a person should know or decide
+ * @param changes the operations that do not wait for a person
+ * @param withheld the drops on which a person decides. They run after the changes; a
+ * downgrade reverses them before it reverses the changes
+ * @param findings the facts that a person should know or decide on
  */
 public record Difference(Route changes, Route withheld, List<Finding> findings) {
 

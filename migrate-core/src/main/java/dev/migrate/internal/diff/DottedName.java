@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A name as a person types it: parts with dots between them. What is in quotes is taken
- * as it stands.
+ * A name as a person types it, in parts with dots between them. Quotes make text literal.
  *
  * @param parts the parts, at least one
  */
@@ -23,7 +22,7 @@ record DottedName(List<Part> parts) {
 	}
 
 	/**
-	 * Takes a name apart.
+	 * Splits a name into its parts.
 	 * @param text what was typed
 	 * @return the name
 	 * @throws IllegalArgumentException if a part is empty or a quote is open
@@ -37,7 +36,7 @@ record DottedName(List<Part> parts) {
 			more = !matcher.group(4).isEmpty();
 		}
 		if (more) {
-			throw new IllegalArgumentException("'" + text + "' is no name: a part of it is empty, or a quote is open");
+			throw new IllegalArgumentException("'" + text + "' is not a name: a part is empty, or a quote is open");
 		}
 		return new DottedName(parts);
 	}
@@ -54,7 +53,7 @@ record DottedName(List<Part> parts) {
 		return this.parts.size();
 	}
 
-	// The names of the database, which takes lower case where there are no quotes.
+	// The names for the database, which folds a name without quotes to lower case.
 	List<String> names() {
 		return this.parts.stream().map(Part::name).toList();
 	}
@@ -68,7 +67,7 @@ record DottedName(List<Part> parts) {
 	 * A part of a name.
 	 *
 	 * @param text the part, without its quotes
-	 * @param quoted whether it had some
+	 * @param quoted whether it had quotes
 	 */
 	record Part(String text, boolean quoted) {
 

@@ -19,8 +19,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * The objects that cannot wait to be dropped until the new ones are there: those that
- * come back, those whose names something else takes, and those that use any of these.
+ * The objects that have to be dropped before the new ones are created: those that are
+ * created again, those whose names another object takes, and those that use any of these.
  */
 final class EarlyDrops {
 
@@ -82,7 +82,7 @@ final class EarlyDrops {
 		return drop.dropped().stream().map(SchemaObject::reference).anyMatch(this.objects::containsKey);
 	}
 
-	// Whether a column cannot stay what it is until the new things are there.
+	// Whether a column has to change before the new objects are created.
 	boolean concern(Column column) {
 		String value = ColumnComparison.expression(column.value());
 		return this.types.contains(TypeReplacement.word(column.type())) || (value != null
@@ -93,7 +93,7 @@ final class EarlyDrops {
 		return this.types.contains(TypeReplacement.word(column.type()));
 	}
 
-	// What columns of the types among these call them.
+	// The names that columns use for the types among these objects.
 	Set<String> types() {
 		return this.types;
 	}

@@ -4,22 +4,22 @@ import dev.migrate.internal.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression in SQL, with what one has to know to ask a database about it.
+ * An expression in SQL, with the facts that a database needs to parse it.
  *
- * @param kind what it is for
+ * @param kind the use of the expression
  * @param object the table or domain that it belongs to
  * @param type the type of its column in SQL, or {@code null} for a condition or a query
  * @param sql the expression
  */
 public record Expression(Kind kind, QualifiedName object, @Nullable String type, String sql) {
 
-	/** What an expression is for. */
+	/** The uses of an expression. */
 	public enum Kind {
 
 		/** The default of a column or domain. */
 		DEFAULT,
 
-		/** What a generated column is computed from. */
+		/** The expression of a generated column. */
 		GENERATED,
 
 		/** The condition of a constraint. */
@@ -28,7 +28,7 @@ public record Expression(Kind kind, QualifiedName object, @Nullable String type,
 		/** A key of an index or exclusion constraint. */
 		INDEX_KEY,
 
-		/** Which rows an index or exclusion constraint holds. */
+		/** The condition for the rows of an index or exclusion constraint. */
 		PREDICATE,
 
 		/** The condition of a policy. */

@@ -1,8 +1,9 @@
 package dev.migrate.internal.diff;
 
 /**
- * Whether two expressions are the same. Who has a database can ask it: what it prints
- * does not always come back as it was when it is read and printed again.
+ * Decides whether two expressions are the same. An implementation with a database can ask
+ * it, since an expression that a database has printed may change when the database parses
+ * and prints it again.
  */
 @FunctionalInterface
 public interface ExpressionComparison {
@@ -11,13 +12,13 @@ public interface ExpressionComparison {
 	 * Compares two expressions of the same column, constraint or index.
 	 * @param from the expression as it is
 	 * @param to the expression as it will be
-	 * @return whether they mean the same, as far as one can tell
+	 * @return whether they are known to mean the same
 	 */
 	boolean same(Expression from, Expression to);
 
 	/**
-	 * Compares the text, but for the order of conditions that are joined by {@code AND},
-	 * and for different names of the current time. Of a query every character counts.
+	 * Compares the text. The order of conditions that are joined by {@code AND} and the
+	 * different names of the current time do not count. In queries, everything counts.
 	 * @return a comparison that needs no database
 	 */
 	static ExpressionComparison byText() {

@@ -4,25 +4,24 @@ import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.operation.Rename;
 import dev.migrate.internal.schema.ObjectReference;
 
-/** Something about a difference that a person should know or decide. */
+/** A fact about a difference that a person should know or decide on. */
 public sealed interface Finding {
 
 	/**
-	 * Something is gone and something like it is new: that may be a rename, which would
-	 * keep the data.
+	 * A thing that is gone and a similar new one. A rename would keep the data.
 	 *
-	 * @param rename the operation that could take the place of a drop; a diff does it
-	 * when it is among the renames of its settings
-	 * @param similarity how alike the two are, in percent
+	 * @param rename the operation that could replace the drop; a diff contains it if it
+	 * is among the renames of the settings
+	 * @param similarity the similarity of the two, in percent
 	 */
 	record RenameCandidate(Rename rename, int similarity) implements Finding {
 	}
 
 	/**
-	 * Something that is not wanted any more is dropped, although drops are withheld.
+	 * The drop of a thing that is no longer wanted, although drops are withheld.
 	 *
-	 * @param drop the operation that drops it
-	 * @param reason why it cannot stay
+	 * @param drop the drop
+	 * @param reason why the thing cannot stay
 	 */
 	record NotKept(Operation drop, String reason) implements Finding {
 	}
@@ -31,13 +30,13 @@ public sealed interface Finding {
 	 * A difference for which there is no operation.
 	 *
 	 * @param object the object that differs
-	 * @param reason what differs, and what to do
+	 * @param reason the difference, and the action to take
 	 */
 	record NotChangeable(ObjectReference object, String reason) implements Finding {
 	}
 
 	/**
-	 * A pattern of what is compared that matches nothing: perhaps it is mistyped.
+	 * A pattern that matches nothing, perhaps because of a typing error.
 	 *
 	 * @param pattern the pattern
 	 */

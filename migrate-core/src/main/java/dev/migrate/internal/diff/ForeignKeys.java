@@ -10,7 +10,7 @@ import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.Table;
 
-/** The foreign keys of a schema, by the tables at both of their ends. */
+/** The foreign keys of a schema, indexed by the tables at both ends. */
 final class ForeignKeys {
 
 	private final Map<QualifiedName, List<End>> ends = new HashMap<>();
@@ -30,16 +30,16 @@ final class ForeignKeys {
 		this.ends.computeIfAbsent(table, (name) -> new ArrayList<>()).add(end);
 	}
 
-	// Those that refer from the table or to it.
+	// The foreign keys from this table and to it.
 	List<End> of(QualifiedName table) {
 		return this.ends.getOrDefault(table, List.of());
 	}
 
 	/**
-	 * A foreign key and where it is.
+	 * A foreign key and its table.
 	 *
 	 * @param table the table that refers
-	 * @param key its key
+	 * @param key its foreign key
 	 */
 	record End(QualifiedName table, ForeignKey key) {
 	}

@@ -6,13 +6,12 @@ import dev.migrate.internal.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table or a column was called before. It does nothing unless the former name is
- * there and the new one is not.
+ * The former names of a table or column. The request does nothing unless the database has
+ * one of them and does not have the new name.
  *
- * @param table the table, as it will be called
- * @param column the column, as it will be called, or {@code null} if it is about the
- * table
- * @param names the former names in the database, the last one first
+ * @param table the new name of the table
+ * @param column the new name of the column, or {@code null} for a request about the table
+ * @param names the former names in the database, the latest first
  */
 public record FormerNameRequest(QualifiedName table, @Nullable String column,
 		List<String> names) implements RenameRequest {

@@ -15,10 +15,10 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * The columns whose types a foreign key holds that stays: those of its two ends have to
- * be comparable.
+ * The columns that cannot change their types, since a foreign key stays: the types at its
+ * two ends have to be comparable.
  *
- * @param kept the wanted schema with what stays, by reference
+ * @param kept the wanted schema with the objects that stay, by reference
  */
 record HeldColumns(Map<ObjectReference, SchemaObject> kept) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.QualifiedName;
 
-/** Finds indexes that are there, each of them once. */
+/** Finds the existing index for a wanted one, each at most once. */
 final class IndexAlignment {
 
 	private final QualifiedName relation;
@@ -23,7 +23,7 @@ final class IndexAlignment {
 		this.definitions = definitions;
 	}
 
-	// The index as it is there, or the same one if there is none like it.
+	// The existing index, or the given one if none matches.
 	Index align(Index index) {
 		Optional<Index> twin = this.rest.stream()
 			.filter((candidate) -> this.definitions.same(this.relation, candidate, index))

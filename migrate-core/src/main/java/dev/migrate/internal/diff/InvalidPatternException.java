@@ -2,7 +2,7 @@ package dev.migrate.internal.diff;
 
 import dev.migrate.error.MigrateException;
 
-/** A pattern of what is compared cannot be read. */
+/** A pattern of names cannot be read. */
 public final class InvalidPatternException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package dev.migrate.internal.diff;
 
 import dev.migrate.error.MigrateException;
 
-/** A rename that was asked for makes no sense. */
+/** A requested rename is unreadable or impossible. */
 public final class InvalidRenameException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class InvalidRenameException extends MigrateException {
 
 	static InvalidRenameException of(TypedRename rename, String reason) {
 		return new InvalidRenameException("The rename '" + rename + "' cannot be done: " + reason,
-				"Correct it, or leave it out to be told what may be a rename.");
+				"Correct it, or leave it out to see the possible renames.");
 	}
 
 }

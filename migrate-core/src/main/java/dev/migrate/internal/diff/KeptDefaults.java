@@ -17,17 +17,18 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * The defaults of what stays although nobody wants it: they are of what a domain is made
- * of, and are cast like the values where it is made of something else.
+ * The defaults of columns and domains that stay although they are no longer wanted. A
+ * default has the base type of its domain. If the base type changes, the default is cast
+ * like the values.
  *
- * @param before the domains before, by what columns call them
- * @param after the domains after: those that are wanted come first
+ * @param before the domains before, by the names that columns use for them
+ * @param after the domains after, of which a wanted one precedes one that stays
  */
 record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> after) {
 
 	static KeptDefaults between(Schema from, Schema to) {
 		List<DomainType> before = from.objects(DomainType.class);
-		// What has the name of another type now is not what columns call by it.
+		// Columns that use the name of a type of another kind do not mean the new domain.
 		Set<QualifiedName> others = from.objects()
 			.stream()
 			.filter((type) -> type.kind().role() == Role.TYPE && !(type instanceof DomainType))
@@ -56,7 +57,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 		return kept;
 	}
 
-	// Of those of a table that both have.
+	// For a table that both schemas have.
 	List<Column> fitting(Table was, Table wanted) {
 		return was.columns()
 			.stream()
@@ -71,7 +72,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 		return column.withValue(new Default(cast(value.expression(), column.type())));
 	}
 
-	// A cast to text and back is there for any two types.
+	// A cast by way of text exists for any two types.
 	private static String cast(String expression, String type) {
 		return "(" + expression + ")::text" + (type.endsWith("[]") ? "[]" : "") + "::" + type;
 	}
@@ -80,7 +81,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 		return !made(type, this.before).equals(made(type, this.after));
 	}
 
-	// What a domain over a domain is made of in the end.
+	// The base type, also of a domain over a domain.
 	private static String made(String type, Map<String, DomainType> domains) {
 		DomainType domain = domains.get(TypeReplacement.word(type));
 		return (domain != null) ? made(domain.type(), domains) : ColumnRebuilds.base(type);

@@ -10,7 +10,9 @@ import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.Unique;
 
-/** Finds constraints and indexes of a table that are there, each of them once. */
+/**
+ * Finds the existing constraint or index for a wanted one of a table, each at most once.
+ */
 final class KeyAlignment {
 
 	private final Table from;
@@ -47,7 +49,7 @@ final class KeyAlignment {
 		return twin.map((found) -> found.withComment(constraint.comment())).orElse(constraint);
 	}
 
-	// Where a constraint is wanted and an index does the same, the index stays.
+	// An index stays in place of a wanted constraint if it does the same.
 	private void indexesForConstraints(List<Constraint> keys, List<Index> others) {
 		for (Index index : this.indexes.rest()) {
 			Optional<Constraint> wanted = keys.stream()

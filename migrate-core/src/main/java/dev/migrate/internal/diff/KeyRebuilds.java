@@ -27,7 +27,7 @@ final class KeyRebuilds {
 		this.parts = parts;
 	}
 
-	// Those that refer to a key that is dropped.
+	// Rebuilds the foreign keys to a key that is dropped.
 	void to(QualifiedName table, Part dropped) {
 		Set<String> columns = Set.copyOf(columns(dropped));
 		for (ForeignKeys.End end : this.foreignKeys.of(table)) {
@@ -38,7 +38,7 @@ final class KeyRebuilds {
 		}
 	}
 
-	// That a foreign key can refer to.
+	// The columns to which a foreign key can refer.
 	static List<String> columns(Part key) {
 		if (key instanceof Index index && index.uniqueness() != Index.Uniqueness.NOT_UNIQUE) {
 			return index.keys().stream().map(IndexKey::content).toList();
@@ -46,7 +46,7 @@ final class KeyRebuilds {
 		return (key instanceof Constraint constraint) ? TableSplit.columns(constraint) : List.of();
 	}
 
-	// Those that a column is part of, at either end.
+	// Rebuilds the foreign keys that have the column at either end.
 	void about(QualifiedName table, String column) {
 		for (ForeignKeys.End end : this.foreignKeys.of(table)) {
 			ForeignKey key = end.key();

@@ -12,12 +12,10 @@ import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wanted and has to wait, so that it is not there, or not as it is
- * wanted.
+ * A wanted object or column that has to wait, so that it is missing or has its old form.
  *
  * @param object the object
- * @param column the column of the object that has to wait, or {@code null} if it is the
- * object as a whole
+ * @param column the column that has to wait, or {@code null} for the object as a whole
  */
 record Lack(ObjectReference object, @Nullable String column) {
 
@@ -25,7 +23,7 @@ record Lack(ObjectReference object, @Nullable String column) {
 		return this.column == null;
 	}
 
-	// Whether what uses the object, or only this column of it, uses what is lacking.
+	// Whether a user of the object, or only of this column, is affected.
 	boolean concerns(@Nullable String used) {
 		return this.column == null || this.column.equals(used);
 	}
@@ -53,13 +51,13 @@ record Lack(ObjectReference object, @Nullable String column) {
 		return PartTexts.mention(part, this.object.name().name());
 	}
 
-	// Whether the table has its shape from it.
+	// Whether the shape of the table comes from the object.
 	boolean shapes(Table table) {
 		return Stream.concat(Schemas.parents(table).stream(), Stream.ofNullable(table.form().ofType()))
 			.anyMatch(this.object.name()::equals);
 	}
 
-	// Of the same table.
+	// The part and the column belong to one table.
 	static boolean isNeededBy(Part part, String column) {
 		return PartTexts.mention(part, column) || (part instanceof ForeignKey key && key.columns().contains(column));
 	}

@@ -8,7 +8,7 @@ import dev.migrate.internal.operation.DetachPartition;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
- * The tables that operations make partitions, and those that they make none.
+ * The tables that operations attach as partitions, and those that they detach.
  *
  * @param attached the tables that become partitions
  * @param detached the tables that stop being partitions

@@ -10,13 +10,14 @@ import dev.migrate.internal.operation.Verb;
 import dev.migrate.internal.schema.TakenName;
 
 /**
- * The names that something new takes. What has one of them has to go before.
+ * The names that new things take. A thing with one of these names has to be dropped
+ * earlier than usual.
  *
  * @param names the names
  */
 record NameClashes(Set<TakenName> names) {
 
-	// What is renamed makes its own way.
+	// Renames do not count: nothing has to be dropped for them.
 	static NameClashes of(Collection<Operation> operations) {
 		Set<TakenName> names = new HashSet<>();
 		operations.stream()

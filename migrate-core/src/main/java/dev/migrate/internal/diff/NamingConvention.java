@@ -29,12 +29,12 @@ import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.Unique;
 
 /**
- * Gives names that say what they stand for to new constraints and indexes that a person
- * did not name: PostgreSQL and Hibernate did.
+ * Gives descriptive names to new constraints and indexes whose names PostgreSQL or
+ * Hibernate generated.
  */
 final class NamingConvention {
 
-	/** More is cut off by PostgreSQL. */
+	/** PostgreSQL cuts off longer names. */
 	private static final int LIMIT = 63;
 
 	private static final Pattern HIBERNATE = Pattern.compile("(?i)(fk|uk|idx)[0-9a-z]{20,28}");
@@ -45,7 +45,10 @@ final class NamingConvention {
 
 	private final Set<String> taken = new HashSet<>();
 
-	/** The tables that had a name before; what is dropped of another table may stay. */
+	/**
+	 * The table that had each name before. Another table cannot take the name, since the
+	 * drop may be withheld.
+	 */
 	private final Map<String, QualifiedName> former = new HashMap<>();
 
 	NamingConvention(Schema from, Schema to) {
@@ -102,7 +105,7 @@ final class NamingConvention {
 		return names;
 	}
 
-	// What a partition calls the keys of its parent is for the database to say.
+	// The database chooses the names that a partition has for the keys of its parent.
 	private static Collection<String> brought(Table table) {
 		PartitionOf partition = table.form().partitionOf();
 		return (partition != null) ? partition.names().values() : List.of();

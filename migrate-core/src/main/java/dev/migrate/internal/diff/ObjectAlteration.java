@@ -18,10 +18,11 @@ import dev.migrate.internal.schema.TableForm;
 import dev.migrate.internal.schema.View;
 
 /**
- * How an object becomes another one of its kind and name, by what PostgreSQL can change
- * of it. Comments, columns of tables and views, and parts are compared by themselves.
+ * Decides how an object becomes another one of its kind and name, by the changes that
+ * PostgreSQL can make in place. Comments, columns of tables and views, and parts are
+ * compared separately.
  *
- * @param from the object as it is; the one that is visited is the object as it will be
+ * @param from the object as it is; the visited object is the object as it will be
  */
 record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alteration> {
 
@@ -37,7 +38,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		return same ? Alteration.NONE : Alteration.ANEW;
 	}
 
-	// Values are added, but neither removed nor moved.
+	// PostgreSQL adds values, but neither removes nor moves them.
 	@Override
 	public Alteration visit(EnumType to) {
 		List<String> labels = ((EnumType) this.from).labels();
@@ -57,7 +58,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 				Stage.BUILD);
 	}
 
-	// Attributes come and go, but do not change.
+	// Attributes are added and dropped in place, but not changed.
 	@Override
 	public Alteration visit(CompositeType to) {
 		List<Column> was = Parts.plain(this.from.columns());
@@ -75,7 +76,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		return anew(was.withComment(to.comment()).equals(to));
 	}
 
-	// Its owner has to be there.
+	// The column that owns it has to exist.
 	@Override
 	public Alteration visit(Sequence to) {
 		Sequence was = (Sequence) this.from;
@@ -85,7 +86,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 				Stage.BIND);
 	}
 
-	// Storage comes before what needs an index or a policy.
+	// Row security and the replica identity may need policies or indexes first.
 	@Override
 	public Alteration visit(Table to) {
 		TableForm was = ((Table) this.from).form();
@@ -95,7 +96,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		return inPlace(was.equals(is), storage ? Stage.BUILD : Stage.GUARD);
 	}
 
-	// Columns are only added at the end.
+	// PostgreSQL adds columns at the end only.
 	@Override
 	public Alteration visit(View to) {
 		View was = (View) this.from;
@@ -126,7 +127,7 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		return (sameResult && keepsDefaults(was, to)) ? Alteration.inPlace(Stage.SHOW) : Alteration.ANEW;
 	}
 
-	// All that stands before the body is the same, or there are no defaults to lose.
+	// PostgreSQL does not remove a default of an argument in place.
 	private static boolean keepsDefaults(Routine was, Routine is) {
 		String head = head(was.definition());
 		return !head.contains(" DEFAULT ") || head.equals(head(is.definition()));

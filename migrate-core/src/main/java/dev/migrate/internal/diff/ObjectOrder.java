@@ -28,14 +28,16 @@ import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.View;
 
 /**
- * An order in which the objects of a schema can be created: each after what it uses.
- * Where they use each other in a circle, it is broken at a foreign key.
+ * An order in which the objects of a schema can be created, each after the objects that
+ * it uses. A circle is broken at a weak use, such as a foreign key.
  */
 final class ObjectOrder {
 
 	private final Uses uses;
 
-	/** Where a circle may be broken: what is used may come later than its user. */
+	/**
+	 * The uses at which a circle may be broken: the used object may come after its user.
+	 */
 	private final List<Use> weak = new ArrayList<>();
 
 	private final Map<ObjectReference, Integer> positions = new HashMap<>();
@@ -57,13 +59,14 @@ final class ObjectOrder {
 		return this.positions.getOrDefault(reference, Integer.MAX_VALUE);
 	}
 
-	// What all else is built upon. Views and routines come later, unless they are needed.
+	// The foundation of all other objects. Views and routines come later unless one of
+	// these needs them.
 	private static boolean isBuilt(SchemaObject object) {
 		return !(object instanceof View || object instanceof MaterializedView || object instanceof Routine
 				|| object instanceof OtherObject);
 	}
 
-	// Whether a table or a type cannot be created without it.
+	// Whether a table or a type needs the object in order to be created.
 	boolean isNeeded(ObjectReference reference) {
 		return this.needed.contains(reference);
 	}
@@ -77,7 +80,7 @@ final class ObjectOrder {
 		this.uses.add(dependency.dependent(), dependency.on());
 	}
 
-	// What only triggers and policies use may come later than the table.
+	// A routine that only triggers and policies use may come later than the table.
 	private static boolean isInShape(Schema schema, ObjectReference table, QualifiedName routine) {
 		return schema.table(table.name())
 			.map((shape) -> expressions(shape).stream().anyMatch((sql) -> SqlText.mentions(sql, routine.name())))
@@ -112,7 +115,8 @@ final class ObjectOrder {
 			.forEach((key) -> this.weak.add(new Use(table.reference(), Schemas.table(key.target()))));
 	}
 
-	// The bodies of most routines are text to the database; what they name, they may use.
+	// The bodies of most routines are text to the database. They may use the objects that
+	// they name.
 	private void bodies(Schema schema) {
 		Map<String, List<SchemaObject>> named = schema.objects()
 			.stream()
@@ -138,7 +142,7 @@ final class ObjectOrder {
 		}
 	}
 
-	// What is in no circle with all the others closes none, so that few are looked at.
+	// A use that is in no circle of all uses closes none, so few uses need a search.
 	private boolean closesCircle(Use use, Map<ObjectReference, ObjectReference> circles) {
 		ObjectReference circle = circles.get(use.user());
 		return circle != null && circle.equals(circles.get(use.used()))
@@ -155,8 +159,8 @@ final class ObjectOrder {
 	/**
 	 * An object that uses another one.
 	 *
-	 * @param user the one that uses
-	 * @param used what it uses
+	 * @param user the object that uses the other one
+	 * @param used the object that is used
 	 */
 	private record Use(ObjectReference user, ObjectReference used) {
 	}

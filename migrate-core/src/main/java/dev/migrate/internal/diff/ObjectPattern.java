@@ -10,7 +10,7 @@ import dev.migrate.internal.schema.QualifiedName;
  * A pattern of names: {@code *} stands for any characters, but not within quotes.
  *
  * @param text the pattern as it is typed
- * @param parts what each part of the name must be like
+ * @param parts the pattern for each part of the name
  */
 record ObjectPattern(String text, List<Pattern> parts) {
 

@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
- * Which objects and columns a diff looks at, by their names. A pattern is {@code table},
- * {@code schema.table}, {@code table.column} or {@code schema.table.column}, where
- * {@code *} stands for any characters and a table for an object of any kind. Letters
- * count as lower case, but for what is in double quotes. Two parts are a schema and an
+ * Selects objects and columns for a diff by their names. Patterns are {@code table},
+ * {@code schema.table}, {@code table.column} and {@code schema.table.column}. In them,
+ * {@code *} stands for any characters, and {@code table} for an object of any kind.
+ * Letters outside double quotes are taken as lower case. Two parts are a schema and an
  * object of it; where neither side has such an object, they are a table and a column.
  *
- * @param include the patterns of what is looked at; empty for everything
- * @param exclude the patterns of what is not, even if it is included
+ * @param include the patterns of the included objects and columns; empty for all
+ * @param exclude the patterns of exceptions from the included ones
  */
 public record ObjectPatterns(List<String> include, List<String> exclude) {
 
-	/** Everything is looked at. */
+	/** Includes everything. */
 	public static final ObjectPatterns ALL = new ObjectPatterns(List.of(), List.of());
 
 	/**
-	 * Takes patterns.
+	 * Reads the patterns.
 	 * @throws InvalidPatternException if one of them cannot be read
 	 */
 	public ObjectPatterns {
@@ -32,9 +32,9 @@ public record ObjectPatterns(List<String> include, List<String> exclude) {
 	}
 
 	/**
-	 * Whether a table is looked at, as far as its name tells.
+	 * Whether the patterns include a table.
 	 * @param table the table
-	 * @return whether it is
+	 * @return whether they include it
 	 */
 	public boolean accepts(QualifiedName table) {
 		boolean included = this.include.isEmpty()
@@ -43,10 +43,10 @@ public record ObjectPatterns(List<String> include, List<String> exclude) {
 	}
 
 	/**
-	 * Whether a column of a table that is looked at is looked at too.
+	 * Whether the patterns include a column of a table that they include.
 	 * @param table the table
 	 * @param column the column
-	 * @return whether it is
+	 * @return whether they include it
 	 */
 	public boolean accepts(QualifiedName table, String column) {
 		return parse(this.exclude).stream().noneMatch((pattern) -> pattern.matches(table, column));

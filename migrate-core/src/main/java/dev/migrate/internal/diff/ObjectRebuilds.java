@@ -10,16 +10,16 @@ import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 
 /**
- * Drops views, routines and what else uses things, and creates them again as they are
- * wanted.
+ * Drops views, routines and other users of a thing, and creates the wanted ones again.
  *
  * @param from the schema before
  * @param to the schema after
- * @param operations takes what is to be done
+ * @param operations the set that receives the operations
  */
 record ObjectRebuilds(Schema from, Schema to, Causes operations) {
 
-	// Nothing to do if it is gone afterwards anyway, or if columns or rows are in it.
+	// Does nothing for an object that the wanted schema does not have, nor for one that
+	// holds rows or is the type of columns.
 	void rebuild(ObjectReference reference) {
 		SchemaObject was = this.from.object(reference).orElse(null);
 		SchemaObject is = this.to.object(reference).orElse(null);
@@ -30,7 +30,7 @@ record ObjectRebuilds(Schema from, Schema to, Causes operations) {
 		}
 	}
 
-	// What an object gets when it is created anew.
+	// Whether the creation of the object includes the operation.
 	private static boolean isIncluded(Operation operation, ObjectReference object) {
 		boolean whole = operation.subject().equals(Subject.of(object)) && operation.verb() != Verb.ALTER;
 		return operation.subject().isWithin(object) && !whole;

@@ -11,10 +11,10 @@ import dev.migrate.internal.schema.Rule;
 import dev.migrate.internal.schema.Trigger;
 
 /**
- * How a part becomes another one of its kind and name, by what PostgreSQL can change of
- * it. Comments do not count.
+ * Decides how a part becomes another one of its kind and name, by the changes that
+ * PostgreSQL can make in place. Comments do not count.
  *
- * @param from the part as it is; the one that is visited is the part as it will be
+ * @param from the part as it is; the visited part is the part as it will be
  */
 record PartAlteration(Part from) implements Part.Visitor<Alteration> {
 
@@ -22,7 +22,7 @@ record PartAlteration(Part from) implements Part.Visitor<Alteration> {
 		return from.equals(to) ? Alteration.NONE : to.accept(new PartAlteration(from));
 	}
 
-	// There is no more to it than when it is checked, or for which rows.
+	// PostgreSQL changes only the time of a check and the rows that it covers.
 	@Override
 	public Alteration visit(Constraint to) {
 		Constraint was = ((Constraint) this.from).withComment(to.comment());

@@ -16,7 +16,7 @@ import dev.migrate.internal.schema.PartKind;
  * Compares the parts of an object.
  *
  * @param owner the object
- * @param operations takes what is found
+ * @param operations the list that receives the operations
  */
 record PartComparison(ObjectReference owner, List<Operation> operations) {
 

@@ -20,9 +20,9 @@ import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drops parts of tables that mention a name, and creates them again as they are wanted.
+ * Drops the parts of tables that mention a name, and creates the wanted ones again.
  *
- * @param operations takes what is to be done
+ * @param operations the set that receives the operations
  */
 record PartRebuilds(Causes operations) {
 
@@ -31,7 +31,7 @@ record PartRebuilds(Causes operations) {
 		again(was, is, name, PartKind::isGuard);
 	}
 
-	// Constraints and indexes; foreign keys are for themselves.
+	// Constraints and indexes, except foreign keys, which KeyRebuilds rebuilds.
 	void keys(Table was, Table is, String name) {
 		again(was, is, name, (kind) -> !kind.isGuard());
 	}
@@ -50,7 +50,7 @@ record PartRebuilds(Causes operations) {
 		this.operations.add(new AddPart(owner, is));
 	}
 
-	// Columns that are computed by an expression which mentions the name.
+	// Columns whose generating expressions mention the name.
 	void computed(Table was, Table is, String mentioned) {
 		for (Column column : was.columns()) {
 			if (column.value() instanceof Generated value && SqlText.mentions(value.expression(), mentioned)) {
@@ -77,7 +77,7 @@ record PartRebuilds(Causes operations) {
 		}
 	}
 
-	// It goes before what it uses, and comes back after it.
+	// The default is dropped before the things that it uses, and set again after them.
 	void setDefault(ColumnReference column, String was, @Nullable String is) {
 		this.operations.remove(new AlterColumnDefault(column, was, is));
 		this.operations.add(new AlterColumnDefault(column, was, null));

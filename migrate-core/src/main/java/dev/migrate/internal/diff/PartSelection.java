@@ -17,8 +17,8 @@ import dev.migrate.internal.schema.Trigger;
 /**
  * Leaves out parts of tables and materialized views, or leaves them as they were.
  *
- * @param before the parts that were there
- * @param withheld the parts that are not to be there, or not like that
+ * @param before the existing parts
+ * @param withheld the wanted parts that have to wait
  */
 record PartSelection(List<Part> before, Set<Part> withheld) {
 

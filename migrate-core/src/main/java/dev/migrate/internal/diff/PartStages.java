@@ -11,10 +11,10 @@ import dev.migrate.internal.schema.Rule;
 import dev.migrate.internal.schema.Trigger;
 
 /**
- * When parts are added and dropped.
+ * Decides when parts are added and dropped.
  *
  * @param positions the positions of the objects
- * @param memberships the tables that become partitions, or stop being some
+ * @param memberships the tables that are attached or detached as partitions
  */
 record PartStages(Positions positions, Memberships memberships) {
 
@@ -26,7 +26,7 @@ record PartStages(Positions positions, Memberships memberships) {
 		return new Dropped(owner);
 	}
 
-	/** When a part is added. */
+	/** Decides when a part is added. */
 	private final class Added implements Part.Visitor<Turn> {
 
 		private final ObjectReference owner;
@@ -39,7 +39,8 @@ record PartStages(Positions positions, Memberships memberships) {
 			return PartStages.this.positions.forward(stage, this.owner, rank);
 		}
 
-		// A partition gets the foreign keys of its parent, unless it has them.
+		// ATTACH copies the foreign keys of the parent unless the partition has them, so
+		// they come first.
 		@Override
 		public Turn visit(Constraint constraint) {
 			if (!(constraint instanceof ForeignKey)) {
@@ -71,7 +72,7 @@ record PartStages(Positions positions, Memberships memberships) {
 
 	}
 
-	/** When a part is dropped. */
+	/** Decides when a part is dropped. */
 	private final class Dropped implements Part.Visitor<Turn> {
 
 		private final ObjectReference owner;

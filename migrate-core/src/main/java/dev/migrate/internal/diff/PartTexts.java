@@ -17,8 +17,8 @@ import dev.migrate.internal.schema.Trigger;
 import dev.migrate.internal.schema.Unique;
 
 /**
- * The SQL of parts, where they may mention something. Names of columns count as SQL here;
- * foreign keys are looked at for themselves.
+ * The SQL of parts, in which they may mention other things. Names of columns count as SQL
+ * here; foreign keys are treated separately.
  */
 final class PartTexts implements Part.Visitor<Stream<String>> {
 

@@ -25,10 +25,10 @@ import dev.migrate.internal.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables that become partitions, or stop being some. While they are on their own, they
- * have by themselves what they have from their parent otherwise.
+ * Tables that are attached or detached as partitions. A detached table has itself the
+ * constraints and indexes that a partition has from its parent.
  *
- * @param from the schema that is there
+ * @param from the existing schema
  * @param to the wanted schema
  */
 record PartitionMoves(Schema from, Schema to) {
@@ -45,7 +45,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return moved(schema, (table) -> withAll(table, schema));
 	}
 
-	// A schema after the moves: partitions have from their parent what that has, too.
+	// A schema after the moves, in which partitions have the constraints and indexes of
+	// their parents through them.
 	Schema settled(Schema schema, Definitions definitions) {
 		return moved(schema, (table) -> settled(table, schema, definitions));
 	}
@@ -90,7 +91,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return whole.withIndexes(Stream.concat(table.indexes().stream(), brought.indexes().stream()).toList());
 	}
 
-	// What a table has from its parent, under the names that it has for it.
+	// The constraints and indexes that a table has from its parent, under their names in
+	// the table itself.
 	private static Table brought(Table table, Schema schema) {
 		PartitionOf partition = table.form().partitionOf();
 		Table parent = (partition != null) ? schema.table(partition.parent()).orElse(null) : null;
@@ -120,8 +122,8 @@ record PartitionMoves(Schema from, Schema to) {
 		return table.withConstraints(constraints).withIndexes(indexes);
 	}
 
-	// A schema whose moving tables have all that their parents are going to have, be it
-	// that these keep something.
+	// A schema whose moving tables have everything that their parents will have,
+	// including the things that the parents keep.
 	Schema completed(Schema schema, Definitions definitions) {
 		return moved(schema, (table) -> completed(table, schema, definitions));
 	}
@@ -159,7 +161,7 @@ record PartitionMoves(Schema from, Schema to) {
 		return keys.stream().map((key) -> (key.kind() == IndexKey.Kind.COLUMN) ? key.content() : "expr").toList();
 	}
 
-	// The name that PostgreSQL would choose, if nobody looked at it yet.
+	// The known name in the partition, or the one that PostgreSQL would choose.
 	private static String name(Table table, PartitionOf partition, String there, List<String> columns, String label) {
 		if (partition.names().containsKey(there)) {
 			return partition.name(there);

@@ -15,7 +15,7 @@ import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.Part;
 import org.jspecify.annotations.Nullable;
 
-/** What is compared in the same way for parts of all kinds. */
+/** The comparisons that parts of all kinds have in common. */
 final class Parts {
 
 	private Parts() {
@@ -25,7 +25,7 @@ final class Parts {
 		return parts.stream().filter((part) -> name.apply(part).equals(wanted)).findFirst();
 	}
 
-	// Of the same kind and name.
+	// Parts are the same if they have the same kind and name.
 	static Optional<Part> same(List<Part> parts, Part wanted) {
 		return parts.stream()
 			.filter((part) -> part.kind() == wanted.kind() && part.name().equals(wanted.name()))
@@ -38,7 +38,7 @@ final class Parts {
 		}
 	}
 
-	// Of the columns that both have.
+	// Compares the columns that both sides have.
 	static void columnComments(List<Operation> operations, ObjectReference object, List<Column> from, List<Column> to) {
 		to.forEach((column) -> named(from, Column::name, column.name()).ifPresent(
 				(was) -> comment(operations, Subject.column(object, column.name()), was.comment(), column.comment())));
@@ -53,7 +53,7 @@ final class Parts {
 		return checks.stream().map((check) -> check.withComment(null)).toList();
 	}
 
-	// What makes a row: names, types and collations.
+	// Only the properties that make up a row: names, types and collations.
 	static List<Column> plain(List<Column> columns) {
 		return columns.stream().map(Parts::plain).toList();
 	}

@@ -15,11 +15,11 @@ import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Patterns of which is known whether they speak of objects or of columns.
+ * Patterns, sorted into those for objects and those for columns.
  *
- * @param objects those that match an object
- * @param columns those that match a column, and no object
- * @param unused those that match nothing
+ * @param objects the patterns that match an object
+ * @param columns the patterns that match a column, and no object
+ * @param unused the patterns that match nothing
  */
 record PatternMatch(List<ObjectPattern> objects, List<ObjectPattern> columns, List<ObjectPattern> unused) {
 
@@ -41,7 +41,7 @@ record PatternMatch(List<ObjectPattern> objects, List<ObjectPattern> columns, Li
 				&& table.columns().stream().anyMatch((column) -> pattern.matches(table.name(), column.name()));
 	}
 
-	// What belongs to a table goes with it.
+	// Patterns for a table include the objects that belong to it.
 	boolean hasObject(SchemaObject object) {
 		return names(object).anyMatch((name) -> this.objects.stream().anyMatch((pattern) -> pattern.matches(name)));
 	}
@@ -58,7 +58,7 @@ record PatternMatch(List<ObjectPattern> objects, List<ObjectPattern> columns, Li
 		return Stream.concat(Stream.of(object.name()), owner(object).stream());
 	}
 
-	// The table without which the object would not be there.
+	// The table that the object cannot exist without.
 	static Optional<QualifiedName> owner(SchemaObject object) {
 		if (object instanceof Sequence sequence) {
 			return Optional.ofNullable(sequence.ownedBy()).map(ColumnReference::table);

@@ -19,9 +19,10 @@ import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 
 /**
- * What roles may do with what both schemas have, where both inspections asked for it. To
- * whom a thing belongs in one of them may do everything there, which no inspection lists:
- * of that role nothing is compared. Of what is created, see {@link PrivilegesOfCreated}.
+ * Compares the privileges of roles on the things that both schemas have, if both
+ * inspections read privileges. An owner may do everything, which no inspection lists, so
+ * the privileges of a role that owns the thing on either side are not compared. For
+ * created things, see {@link PrivilegesOfCreated}.
  *
  * @param from the schema as it is
  * @param to the schema as it will be
@@ -47,8 +48,8 @@ record PrivilegeComparison(Schema from, Schema to) {
 		return operations;
 	}
 
-	// Who may no longer do something with a table, may not do it with its columns either.
-	// Grants of the same thing with and without an option are one to the database.
+	// A privilege revoked from a table is revoked from its columns, too. To the database,
+	// grants of one privilege with and without an option are the same grant.
 	private static boolean isTakenAlong(Grant grant, List<Grant> revoked) {
 		Privilege kept = grant.privilege();
 		return revoked.stream()

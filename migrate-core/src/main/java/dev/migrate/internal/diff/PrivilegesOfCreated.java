@@ -22,11 +22,12 @@ import dev.migrate.internal.schema.Privilege.GrantOption;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * What roles may do with what is created, be it new or created again: nothing but what
- * the database lets everybody do. What is dropped on the way took its privileges along.
+ * The privileges of roles on the things that are created, for the first time or again. A
+ * created thing has the default privileges of PUBLIC alone, since a drop removes all
+ * other privileges.
  *
  * @param to the schema after
- * @param grants its grants, by what they are on
+ * @param grants its grants, by their objects
  */
 record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) {
 
@@ -76,7 +77,7 @@ record PrivilegesOfCreated(Schema to, Map<ObjectReference, List<Grant>> grants) 
 		return usual(grant.object()).filter(grant::equals).isPresent();
 	}
 
-	// What everybody may do with a new object of its kind.
+	// The privilege of PUBLIC on a new object of this kind.
 	private static Optional<Grant> usual(ObjectReference object) {
 		return switch (object.kind().role()) {
 			case TYPE -> Optional.of(everybody(object, "USAGE"));

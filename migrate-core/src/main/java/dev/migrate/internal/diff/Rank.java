@@ -1,30 +1,30 @@
 package dev.migrate.internal.diff;
 
 /**
- * When an operation runs among those on one object within a {@link Stage}. The order of
- * the constants is the order of the ranks.
+ * The rank of an operation among those on one object within a {@link Stage}. The
+ * constants are in the order of the ranks.
  */
 enum Rank {
 
-	/** What everybody may do is taken away before something is granted. */
+	/** The default privileges of PUBLIC are revoked before anything is granted. */
 	REVOKE,
 
-	/** Computed columns go before the columns that they are computed from. */
+	/** Generated columns are dropped before the columns that their expressions use. */
 	DROP_COMPUTED,
 
-	/** The object itself, its name, its primary key, or a part without an order. */
+	/** The object itself, its name, its primary key, or a part that needs no order. */
 	OBJECT,
 
-	/** Constraints, but for the primary key. */
+	/** Constraints, except the primary key. */
 	CONSTRAINT,
 
-	/** Indexes, after the constraints that bring some. */
+	/** Indexes, after the constraints that create some. */
 	INDEX,
 
-	/** Columns that others may be computed from. */
+	/** Columns that the expressions of others may use. */
 	ADD_COLUMN,
 
-	/** Columns are no longer counted or computed, so that they can change. */
+	/** Columns lose their identity or expression, so that they can change. */
 	RELEASE,
 
 	/** Types of columns. */
@@ -33,22 +33,22 @@ enum Rank {
 	/** Defaults, which are of the new type. */
 	DEFAULT,
 
-	/** Nullability, for which a default fills the rows. */
+	/** Nullability. A default may have to fill the rows first. */
 	NULLABILITY,
 
-	/** Columns are counted, which must not be null. */
+	/** Identities of columns, which must not be null. */
 	IDENTITY,
 
-	/** How columns are stored. */
+	/** The storage of columns. */
 	STORAGE,
 
-	/** Columns that are computed from others. */
+	/** Generated columns. */
 	ADD_COMPUTED,
 
-	/** A part that is there. */
+	/** An existing part. */
 	ALTER_PART,
 
-	/** How a table is stored and guarded, which may need an index or a policy. */
+	/** The storage and security of a table, which may need an index or a policy. */
 	FORM
 
 }

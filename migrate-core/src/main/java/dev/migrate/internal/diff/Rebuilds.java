@@ -24,8 +24,8 @@ import dev.migrate.internal.operation.SetComment;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Drops what stands in the way of an operation, and creates it again as it is wanted.
- * What is to be done for an operation is what a visit returns.
+ * Drops the obstacles to operations, and creates them again as they are wanted. A visit
+ * returns the action for its operation.
  */
 final class Rebuilds implements Operation.Visitor<Runnable> {
 
@@ -56,8 +56,8 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 		this.early = EarlyDrops.of(from, operations);
 	}
 
-	// What is added may stand in the way of more, so until nothing changes. Each time, it
-	// is found out once what is created again.
+	// An added operation may have obstacles, too, so the loop runs until nothing changes.
+	// Each round determines once which things are created again.
 	void complete() {
 		Set<Operation> before;
 		do {
@@ -83,7 +83,8 @@ final class Rebuilds implements Operation.Visitor<Runnable> {
 		return Rebuilds::nothing;
 	}
 
-	// What goes for good is no longer used by what stays, unless that only looks at it.
+	// A dropped table or type has no users that stay, unless it is dropped early. Other
+	// objects may have some.
 	@Override
 	public Runnable visit(DropObject operation) {
 		boolean goes = !operation.object().kind().role().isFoundation() || this.early.contain(operation);

@@ -16,13 +16,13 @@ import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
- * What operations create, so that a drop of the same thing, or of what has the same name,
- * has to come before.
+ * The things that operations create. A drop of the same thing, or of one with the same
+ * name, has to come first.
  *
- * @param subjects what is created
+ * @param subjects the things that are created
  * @param clashes the names that are taken
- * @param stopovers the changes of types of columns that another one follows
- * @param stops what columns are between two such changes
+ * @param stopovers the changes of a column type after which another one follows
+ * @param stops the columns as they are between two such changes
  */
 record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnType> stopovers, Set<Stop> stops) {
 
@@ -56,7 +56,7 @@ record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnTy
 		return operations.stream().filter(AlterColumnType.class::isInstance).map(AlterColumnType.class::cast);
 	}
 
-	// Whether what is dropped comes back, or gives its name to something else.
+	// Whether the dropped thing is created again, or another one takes its name.
 	boolean concern(Operation drop) {
 		return this.subjects.contains(drop.subject()) || this.clashes.concern(drop);
 	}
@@ -73,7 +73,7 @@ record Recreations(Set<Subject> subjects, NameClashes clashes, Set<AlterColumnTy
 	 * A column at one moment.
 	 *
 	 * @param table its table
-	 * @param column what it is then
+	 * @param column the column as it is then
 	 */
 	record Stop(QualifiedName table, Column column) {
 	}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.PartKind;
 
-/** What can have another name, in the words that a person types before a colon. */
+/**
+ * The kinds of things that can be renamed, with the words that a person types for them.
+ */
 enum RenameKind {
 
 	TABLE, VIEW, SEQUENCE, TYPE, COLUMN, CONSTRAINT, INDEX, VALUE;
@@ -32,7 +34,7 @@ enum RenameKind {
 		return compareTo(COLUMN) >= 0;
 	}
 
-	// Their names do not count when schemas are compared.
+	// The names of constraints and indexes do not count in a comparison.
 	boolean isNameless() {
 		return this == CONSTRAINT || this == INDEX;
 	}

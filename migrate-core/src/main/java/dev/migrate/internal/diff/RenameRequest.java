@@ -1,7 +1,7 @@
 package dev.migrate.internal.diff;
 
 /**
- * A rename that somebody asks for before it is known whether there is anything to rename.
+ * A requested rename of a thing that may not exist.
  */
 public sealed interface RenameRequest permits TypedRename, FormerNameRequest {
 

@@ -21,12 +21,11 @@ import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.EnumType;
 
 /**
- * Looks for what is dropped on the one hand and created on the other, and may be the same
- * thing.
+ * Looks for pairs of a dropped and a created thing that may be the same thing.
  */
 final class RenameSearch {
 
-	/** In percent. Below it, two things have next to nothing in common. */
+	/** In percent. Two things with a lower similarity have next to nothing in common. */
 	private static final int ALIKE = 50;
 
 	private final List<Operation> operations;
@@ -35,7 +34,7 @@ final class RenameSearch {
 
 	/**
 	 * A search.
-	 * @param operations what a comparison has found
+	 * @param operations the operations of a comparison
 	 */
 	RenameSearch(List<Operation> operations) {
 		this.operations = operations;
@@ -86,7 +85,7 @@ final class RenameSearch {
 		return pairs;
 	}
 
-	// What both have, of all that one of them has.
+	// The share of common elements among all elements of both sets, in percent.
 	private static int likeness(Set<String> from, Set<String> to) {
 		Set<String> all = new HashSet<>(from);
 		all.addAll(to);
@@ -95,7 +94,7 @@ final class RenameSearch {
 		return all.isEmpty() ? 0 : 100 * both.size() / all.size();
 	}
 
-	// At the same place, between the same neighbours.
+	// Values at the same position, as long as no value is added or removed.
 	private void values(AlterObject change) {
 		if (!(change.from() instanceof EnumType was) || !(change.to() instanceof EnumType is)) {
 			return;

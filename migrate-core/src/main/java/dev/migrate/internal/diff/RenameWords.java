@@ -5,13 +5,13 @@ import java.util.Optional;
 import dev.migrate.internal.operation.Rename;
 
 /**
- * A rename in the words in which a person types it.
+ * A rename as a person types it.
  *
- * @param kind the word for what it is: {@code table}, {@code column}
- * @param from what is renamed, as in {@code task.title}
- * @param to the new name alone
- * @param renamed what it is called afterwards, as in {@code task.name}
- * @param part whether it is an object or a part of one
+ * @param kind the word for the kind of thing: {@code table}, {@code column}
+ * @param from the old name, as in {@code task.title}
+ * @param to the new name without the name of the table
+ * @param renamed the new name with the name of the table, as in {@code task.name}
+ * @param part whether the thing is an object or a part of one
  */
 public record RenameWords(String kind, String from, String to, String renamed, Part part) {
 
@@ -19,7 +19,7 @@ public record RenameWords(String kind, String from, String to, String renamed, P
 	 * Puts an operation into words.
 	 * @param rename an operation that renames
 	 * @param schema the schema of names that are not qualified
-	 * @return the words; empty for what cannot be typed
+	 * @return the words; empty for a rename that a person cannot type
 	 */
 	public static Optional<RenameWords> of(Rename rename, String schema) {
 		return Renameable.of(rename)
@@ -33,7 +33,7 @@ public record RenameWords(String kind, String from, String to, String renamed, P
 		return this.from + "=" + this.to;
 	}
 
-	/** Whether an object of its own is renamed. */
+	/** Whether an object or a part of one is renamed. */
 	public enum Part {
 
 		/** A table, a sequence, a type. */

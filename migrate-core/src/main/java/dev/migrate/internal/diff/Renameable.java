@@ -23,10 +23,10 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Something of a schema that can have another name.
+ * A thing in a schema that can be renamed.
  *
- * @param kind what it is
- * @param object the object, or the one that it is a part of
+ * @param kind its kind
+ * @param object the object itself, or the object that it is a part of
  * @param name its name
  */
 record Renameable(RenameKind kind, ObjectReference object, String name) {
@@ -49,7 +49,7 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 		return all;
 	}
 
-	// A column of a parent gets its name there.
+	// An inherited column is renamed in the parent.
 	private static void parts(List<Renameable> all, Table table) {
 		ObjectReference reference = table.reference();
 		table.columns()
@@ -66,7 +66,7 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 		indexes.forEach((index) -> all.add(new Renameable(RenameKind.INDEX, relation, index.name())));
 	}
 
-	// Nothing if it is never asked for.
+	// Empty for a thing whose rename a person cannot request.
 	static Optional<Renameable> of(Rename rename) {
 		return rename.accept(new Thing());
 	}
@@ -85,7 +85,7 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 				: List.of(owner.schema(), this.name);
 	}
 
-	// Values of an enum are text, not names.
+	// Values of an enum are text, which the database does not fold to lower case.
 	String last(DottedName typed) {
 		Part part = typed.parts().get(typed.size() - 1);
 		return (this.kind == RenameKind.VALUE) ? part.text() : part.name();
@@ -116,7 +116,7 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 		};
 	}
 
-	// What to type for it.
+	// The words that a person types for it.
 	String words(String schema) {
 		String owner = SqlText.quote(this.object.name().name());
 		String qualified = this.object.name().schema().equals(schema) ? owner
@@ -130,7 +130,7 @@ record Renameable(RenameKind kind, ObjectReference object, String name) {
 		return plain ? text : SqlText.quote(text);
 	}
 
-	/** What a rename renames. */
+	/** Finds the thing that a rename is about. */
 	private static final class Thing implements Rename.Visitor<Optional<Renameable>> {
 
 		@Override

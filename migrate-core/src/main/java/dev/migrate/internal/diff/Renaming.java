@@ -22,8 +22,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * What a schema is like after renames. The database renames what refers to a renamed
- * thing; the bodies of routines are text to it.
+ * Applies renames to a schema. The database adapts all references to a renamed thing
+ * except those in the bodies of routines, which are text to it.
  *
  * @param renames operations that rename, in their order
  */
@@ -92,7 +92,7 @@ record Renaming(List<Rename> renames) {
 		return index.name().equals(rename.from()) ? index.withName(rename.to()) : index;
 	}
 
-	// The object and what uses it: in their SQL, the name means this object.
+	// The object and its users. In their SQL, the name means this object.
 	private static Set<ObjectReference> users(Schema schema, ObjectReference object) {
 		Set<ObjectReference> users = new HashSet<>(List.of(object));
 		schema.dependencies()

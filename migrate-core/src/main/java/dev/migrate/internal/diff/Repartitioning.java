@@ -20,8 +20,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Tables that should be partitioned in another way, which no statement does. They stay
- * divided as they are, with their keys, and a person is told what to write.
+ * Tables that should be partitioned in another way, which no statement does. They keep
+ * their partitions and keys, and a finding tells a person which statements to write.
  */
 final class Repartitioning {
 
@@ -48,9 +48,8 @@ final class Repartitioning {
 	private static Finding finding(Table was, Table is) {
 		return new Finding.NotChangeable(is.reference(), "It is " + division(was) + " and should be " + division(is)
 				+ ", which no statement changes, so its keys and partitions were left as they are. Write into the"
-				+ " revision: rename the table and its partitions, create both as they should be, INSERT INTO the new"
-				+ " table what SELECT finds in the old one, let views and foreign keys mean the new one, and drop the"
-				+ " old one.");
+				+ " revision: rename the table and its partitions, create both as they should be, copy the rows with"
+				+ " INSERT ... SELECT, make views and foreign keys refer to the new table, and drop the old one.");
 	}
 
 	private static String division(Table table) {
@@ -62,7 +61,7 @@ final class Repartitioning {
 		return this.findings;
 	}
 
-	// The wanted schema, divided as the one that is there.
+	// The wanted schema with the partitions of the existing one.
 	Schema apply() {
 		if (this.changed.isEmpty()) {
 			return this.to;
@@ -87,7 +86,7 @@ final class Repartitioning {
 		return divided.withConstraints(constraints).withIndexes(was.indexes());
 	}
 
-	// Of primary keys and the like, the columns by which a table is partitioned are part.
+	// Primary keys and the like must contain the columns of the partition key.
 	private static boolean isFree(Constraint constraint) {
 		return constraint instanceof Check || constraint instanceof ForeignKey;
 	}

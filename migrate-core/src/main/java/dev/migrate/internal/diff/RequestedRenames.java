@@ -12,9 +12,8 @@ import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Finds out what the renames are about that somebody asks for, one after the other.
- * Objects come before their parts, which can be named by the old or the new name of the
- * object.
+ * Resolves requested renames to things, one after the other. Objects come before their
+ * parts, which can be named by the old or the new name of the object.
  */
 final class RequestedRenames {
 
@@ -33,10 +32,10 @@ final class RequestedRenames {
 	}
 
 	/**
-	 * Makes operations of requests.
-	 * @param requests what somebody asks for
+	 * Turns requests into operations.
+	 * @param requests the requests
 	 * @return operations in the order in which they run
-	 * @throws InvalidRenameException if one of them makes no sense
+	 * @throws InvalidRenameException if one of them is impossible
 	 */
 	List<Rename> of(List<RenameRequest> requests) {
 		List<TypedRename> typed = requests.stream()
@@ -67,7 +66,7 @@ final class RequestedRenames {
 					"the database has a " + thing.kind().word() + " of the new name already.");
 		}
 		if (!thing.kind().isNameless() && !Renameable.in(this.wanted).contains(renamed)) {
-			throw InvalidRenameException.of(request, "no " + thing.kind().word() + " is to be called '" + renamed.name()
+			throw InvalidRenameException.of(request, "no new " + thing.kind().word() + " is called '" + renamed.name()
 					+ "'." + Suggestions.didYouMean(renamed.name(), newNames(thing)));
 		}
 		add(thing.renamedTo(renamed.name()));
@@ -95,7 +94,7 @@ final class RequestedRenames {
 				: request.matching(Renameable.in(this.original)).stream().map(this::now).filter(now::contains).toList();
 	}
 
-	// A part of an object that has got another name since.
+	// The thing within its object, which an earlier request may have renamed.
 	private Renameable now(Renameable before) {
 		ObjectReference owner = before.object();
 		for (Rename operation : this.operations) {
@@ -114,7 +113,7 @@ final class RequestedRenames {
 			.toList();
 	}
 
-	// Names of the same kind at the same place that nothing has yet.
+	// The new names that things of this kind in the same object could get.
 	private List<String> newNames(Renameable old) {
 		List<Renameable> there = Renameable.in(this.state);
 		return Renameable.in(this.wanted)

@@ -35,7 +35,9 @@ import dev.migrate.internal.schema.Unique;
 import dev.migrate.internal.schema.View;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what a wanted schema no longer has, unless something else takes its place. */
+/**
+ * Keeps the things that a wanted schema no longer has, unless others replace them.
+ */
 final class Retention {
 
 	private final Schema from;
@@ -52,7 +54,7 @@ final class Retention {
 		this.defaults = KeptDefaults.between(from, to);
 	}
 
-	// What cannot be kept, after the schema was asked for.
+	// The things that cannot be kept; complete once the schema has been built.
 	List<Finding> findings() {
 		return this.findings;
 	}
@@ -77,7 +79,7 @@ final class Retention {
 			.withOwners(owners());
 	}
 
-	// What stays keeps its privileges, and so does a column that stays.
+	// Objects and columns that stay keep their privileges.
 	private List<Grant> grants(Map<ObjectReference, SchemaObject> objects) {
 		Stream<Grant> kept = this.from.grants()
 			.stream()
@@ -110,7 +112,7 @@ final class Retention {
 		return dependencies;
 	}
 
-	// A routine with other names for its arguments cannot stand beside itself.
+	// Two routines cannot differ in the names of their arguments alone.
 	private boolean isReplaced(SchemaObject object) {
 		return object instanceof Routine routine && this.to.objects(Routine.class)
 			.stream()
@@ -159,8 +161,7 @@ final class Retention {
 			.orElse(column) : column;
 	}
 
-	// By one of the same name, or by one that says the same thing about the same columns
-	// in another way.
+	// By a constraint of the same name, or by a new one of its kind on the same columns.
 	private static boolean isReplaced(Constraint constraint, Table from, Table to) {
 		return to.constraints().stream().anyMatch((other) -> other.name().equals(constraint.name())) || to.constraints()
 			.stream()
@@ -187,7 +188,7 @@ final class Retention {
 				: List.of(constraint.name());
 	}
 
-	// Old values stay where they are; new ones come behind the one that they follow.
+	// Old values keep their places; each new value follows its predecessor.
 	private static List<String> labels(List<String> from, List<String> to) {
 		List<String> labels = new ArrayList<>(from);
 		for (int i = 0; i < to.size(); i++) {

@@ -7,9 +7,9 @@ import dev.migrate.internal.operation.Operation;
 /**
  * The way from one schema to another, and back.
  *
- * @param upgrade the operations there, in an order that runs
- * @param downgrade the operations back, in an order that runs
- * @param changes the operations of the upgrade, by the thing that they are about
+ * @param upgrade the operations of the way there, in an order in which they can run
+ * @param downgrade the operations of the way back, in an order in which they can run
+ * @param changes the operations of the upgrade, grouped by the thing that they change
  */
 public record Route(List<Operation> upgrade, List<Operation> downgrade, List<Change> changes) {
 

@@ -14,11 +14,11 @@ import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 
 /**
- * Rewrites the names of objects everywhere, and the SQL of some objects.
+ * Rewrites the name of an object everywhere, and the SQL of some objects.
  *
- * @param names which name becomes which
+ * @param names the change of the name
  * @param users the objects whose SQL is rewritten
- * @param sql how
+ * @param sql the rewrite of the SQL
  */
 record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator<String> sql) {
 
@@ -49,7 +49,7 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 		return this.users.contains(object.reference()) ? this.sql : UnaryOperator.identity();
 	}
 
-	// The definition of a routine says its name.
+	// The definition of a routine contains its name.
 	private static SchemaObject named(SchemaObject object, QualifiedName name) {
 		if (object instanceof Routine routine) {
 			return routine.withDefinition(SqlText.rename(routine.definition(), routine.name().name(), name.name()))
@@ -61,8 +61,8 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 	/**
 	 * Rewrites one object.
 	 *
-	 * @param names which name becomes which
-	 * @param text how its SQL is rewritten
+	 * @param names the change of the name
+	 * @param text the rewrite of the SQL
 	 */
 	private record Texts(NameChange names, UnaryOperator<String> text) implements Rewriting {
 

@@ -13,7 +13,7 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 
-/** What is asked of schemas at several places. */
+/** Queries about schemas that several classes need. */
 final class Schemas {
 
 	private Schemas() {
@@ -36,7 +36,7 @@ final class Schemas {
 			.toList();
 	}
 
-	// Tables that a table has columns from.
+	// The tables from which a table inherits columns.
 	static List<QualifiedName> parents(Table table) {
 		PartitionOf partition = table.form().partitionOf();
 		return (partition != null) ? List.of(partition.parent()) : table.form().inherits();

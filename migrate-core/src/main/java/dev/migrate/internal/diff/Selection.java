@@ -16,8 +16,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * What of two schemas is compared. What is left out in one of them is left out in both,
- * so that no difference comes of it.
+ * Selects the objects of two schemas that are compared. An object that is left out in one
+ * of them is left out in both, so that it causes no difference.
  */
 final class Selection {
 
@@ -42,7 +42,7 @@ final class Selection {
 		}
 	}
 
-	// What belongs to a table that is left out is left out too.
+	// An object that belongs to a table is left out with the table.
 	private void follow(List<SchemaObject> all) {
 		int size;
 		do {

@@ -16,10 +16,10 @@ import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns that count by a sequence of their own: {@code serial} does as well as an
- * identity column, and the name of the sequence does not matter.
+ * Aligns columns that take their values from a sequence that they own. {@code serial} is
+ * as good as an identity column, and the name of the sequence does not matter.
  *
- * @param from the schema that is there
+ * @param from the existing schema
  * @param to the wanted schema
  */
 record SerialAlignment(Schema from, Schema to) {
@@ -57,7 +57,7 @@ record SerialAlignment(Schema from, Schema to) {
 				|| (value instanceof Default next && owned.size() == 1 && next.expression().startsWith("nextval("));
 	}
 
-	// Two sequences of columns may count in different ways.
+	// The options of the wanted sequence under the existing name.
 	private static Sequence wanted(Sequence sequence, List<Sequence> after) {
 		return after.stream().findFirst().map((is) -> is.withName(sequence.name())).orElse(sequence);
 	}

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What can be said of SQL text without a database. */
+/** An analysis of SQL text that needs no database. */
 final class SqlText {
 
 	/** A literal, a quoted name, a name, or any other character. */
@@ -31,7 +31,7 @@ final class SqlText {
 	private SqlText() {
 	}
 
-	// Whether a name occurs, be it as that of something else.
+	// Whether a name occurs, perhaps as the name of another thing.
 	static boolean mentions(String sql, String name) {
 		Matcher token = TOKEN.matcher(REFERENCE.matcher(sql).replaceAll("$1 "));
 		while (token.find()) {
@@ -42,7 +42,7 @@ final class SqlText {
 		return false;
 	}
 
-	// All names that occur, those in literals too.
+	// All names that occur, including those in literals.
 	static Set<String> names(String sql) {
 		Set<String> names = new HashSet<>();
 		Matcher token = TOKEN.matcher(sql.replace('\'', ' '));
@@ -79,7 +79,7 @@ final class SqlText {
 			.collect(Collectors.joining(" AND "));
 	}
 
-	// The conditions that are joined by AND at the top. PostgreSQL prints no BETWEEN.
+	// The conditions that AND joins at the top level. PostgreSQL prints no BETWEEN.
 	static List<String> conjuncts(String sql) {
 		String inner = open(sql.strip());
 		List<Integer> ends = new ArrayList<>();
@@ -109,7 +109,7 @@ final class SqlText {
 		return parts;
 	}
 
-	// Without the parentheses around it.
+	// The text without the parentheses around it.
 	private static String open(String sql) {
 		String inner = sql;
 		while (isEnclosed(inner)) {

@@ -1,75 +1,80 @@
 package dev.migrate.internal.diff;
 
-/** When an operation runs. The order of the constants is the order of the stages. */
+/**
+ * The stage in which an operation runs. The constants are in the order of the stages.
+ */
 enum Stage {
 
-	/** Privileges are taken away from what is still there. */
+	/** Privileges on the existing objects are revoked. */
 	REVOKE,
 
-	/** Policies, rules and triggers go first: nothing uses them. */
+	/** Policies, rules and triggers are dropped first: nothing uses them. */
 	RELEASE,
 
-	/** Views and routines go, each before what it uses. */
+	/** Views and routines are dropped, each before the objects that it uses. */
 	CLEAR,
 
-	/** Foreign keys are cut before the keys that they refer to. */
+	/** Foreign keys are dropped before the keys that they refer to. */
 	CUT,
 
-	/** Partitions become tables of their own. */
+	/** Partitions are detached. */
 	DETACH,
 
-	/** Indexes and constraints go before the columns that they are about. */
+	/** Indexes and constraints are dropped before their columns. */
 	UNBIND,
 
-	/** Columns that are computed again. */
+	/** Generated columns that are created again are dropped. */
 	UNCOMPUTE,
 
-	/** What has a name that something new takes. */
+	/** Objects are dropped whose names new things take. */
 	GIVE_WAY,
 
-	/** Schemas, which all else may need. */
+	/** Schemas are created, which everything else may need. */
 	OPEN,
 
-	/** Extensions, which bring types and functions. */
+	/** Extensions are created, which bring types and functions. */
 	INSTALL,
 
-	/** Values that are added to enums. */
+	/** Values are added to enums. */
 	EXTEND,
 
-	/** Types, sequences, tables and what they need, each after what it uses. */
+	/**
+	 * Types, sequences, tables and the objects that they need are created, each after
+	 * those that it uses.
+	 */
 	BUILD,
 
-	/** Constraints and indexes, when all columns are there. */
+	/** Constraints and indexes are created, once all columns exist. */
 	BIND,
 
-	/** Tables become partitions. */
+	/** Partitions are attached. */
 	ATTACH,
 
-	/** Foreign keys, when all keys are there. */
+	/** Foreign keys are created, once all keys exist. */
 	CONNECT,
 
-	/** Views and routines, when all tables are there. */
+	/** Views and routines are created, once all tables exist. */
 	SHOW,
 
-	/** Triggers, rules and policies, which may call all of them. */
+	/** Triggers, rules and policies are created, which may use all other objects. */
 	GUARD,
 
-	/** What is said of things. */
+	/** Comments are set. */
 	DESCRIBE,
 
-	/** Columns that nothing uses any more. */
+	/** Columns without users are dropped. */
 	PRUNE,
 
-	/** Objects that nothing uses any more, each before what it uses. */
+	/** Objects without users are dropped, each before the objects that it uses. */
 	DEMOLISH,
 
-	/** Extensions of which nothing uses anything any more. */
+	/** Extensions without users are dropped. */
 	UNINSTALL,
 
-	/** Schemas that hold nothing any more. */
+	/** Empty schemas are dropped. */
 	CLOSE,
 
-	/** Privileges on what is there now. */
+	/** Privileges on the new set of objects are granted. */
 	GRANT
 
 }

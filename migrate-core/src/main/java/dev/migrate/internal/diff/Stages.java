@@ -23,7 +23,7 @@ import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.Schema;
 
-/** When an operation runs: see {@link Stage} and {@link Rank}. */
+/** Decides when an operation runs: see {@link Stage} and {@link Rank}. */
 final class Stages implements Operation.Visitor<Turn> {
 
 	private final Positions positions;
@@ -37,7 +37,7 @@ final class Stages implements Operation.Visitor<Turn> {
 	private final PartStages parts;
 
 	/**
-	 * Looks at all operations once, so that each of them can be placed.
+	 * Examines all operations once, so that each of them can be placed.
 	 * @param from the schema before
 	 * @param positions the positions of the objects
 	 * @param operations all operations
@@ -57,7 +57,7 @@ final class Stages implements Operation.Visitor<Turn> {
 		return this.positions.forward(stage, object, Rank.OBJECT);
 	}
 
-	// What can come when all tables are there, unless one of them needs it.
+	// Views and routines come once all tables exist, unless a table needs them.
 	private Stage shown(ObjectReference object) {
 		return this.positions.isNeededAfter(object) ? Stage.BUILD : Stage.SHOW;
 	}

@@ -17,7 +17,7 @@ import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.TakenName;
 
-/** The names that a schema has and that stay taken, since their drops are withheld. */
+/** The names in a schema that stay taken, since their drops are withheld. */
 final class StayingNames {
 
 	private final Map<TakenName, List<SchemaObject>> holders = new HashMap<>();
@@ -42,7 +42,7 @@ final class StayingNames {
 		return names;
 	}
 
-	// What stays and has a name that a new object takes.
+	// The object that stays and has a name that the new object takes.
 	Optional<SchemaObject> holder(SchemaObject created) {
 		return created.names()
 			.stream()
@@ -56,7 +56,7 @@ final class StayingNames {
 		return names.stream().flatMap((name) -> this.holders.getOrDefault(name, List.of()).stream()).findFirst();
 	}
 
-	// The types of the arguments tell routines of one name apart, the names of the
+	// The types of the arguments distinguish routines of one name; the names of the
 	// arguments do not.
 	static List<String> types(SchemaObject routine) {
 		String arguments = (routine instanceof Routine code) ? code.arguments()

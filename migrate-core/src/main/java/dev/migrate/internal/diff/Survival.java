@@ -19,8 +19,8 @@ import dev.migrate.internal.schema.Policy;
 import dev.migrate.internal.schema.Table;
 
 /**
- * What of a table can stay when its columns get other types: an expression about such a
- * column need not make sense any more.
+ * The parts of a table that can stay when its columns get other types. An expression may
+ * be invalid for the new type of its column.
  */
 final class Survival {
 
@@ -97,13 +97,13 @@ final class Survival {
 				new DropPart(this.from.reference(), policy));
 	}
 
-	// What is wanted in any case is not lost.
+	// A wanted thing is created again, so its loss needs no finding.
 	private boolean makesSense(Stream<String> expressions, boolean wanted, Operation drop) {
 		boolean makesSense = expressions
 			.allMatch((sql) -> this.changed.stream().noneMatch((column) -> SqlText.mentions(sql, column)));
 		if (!makesSense && !wanted) {
 			this.findings.add(new Finding.NotKept(drop,
-					"It is about a column that gets another type, and could not be created again."));
+					"It depends on a column that gets another type, and could not be created again."));
 		}
 		return makesSense;
 	}

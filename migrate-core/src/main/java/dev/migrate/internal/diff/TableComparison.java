@@ -18,7 +18,7 @@ import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
 
-/** Compares a table that both schemas have, but for its parts. */
+/** Compares a table that both schemas have, except its parts. */
 final class TableComparison {
 
 	private final Schema before;
@@ -44,7 +44,7 @@ final class TableComparison {
 		return this.operations;
 	}
 
-	// Storage comes before what needs an index or a policy: two operations.
+	// Two operations: storage comes early, and the rest may need an index or a policy.
 	private void form() {
 		TableForm was = this.from.form();
 		TableForm is = this.to.form();

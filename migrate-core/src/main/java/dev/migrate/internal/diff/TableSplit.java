@@ -31,8 +31,8 @@ import dev.migrate.internal.schema.TableForm;
 import dev.migrate.internal.schema.Unique;
 
 /**
- * Takes new tables apart: a table with what can stand in it, and all that may need other
- * objects first. Cuts the foreign keys by which dropped tables hold each other.
+ * Splits new tables into the table itself and the parts that may need other objects
+ * first. Drops the foreign keys between dropped tables.
  *
  * @param from the schema before
  * @param to the schema after
@@ -75,7 +75,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		}
 	}
 
-	// Columns that are not yet what a foreign key can refer to.
+	// The columns to which a foreign key cannot refer yet.
 	private static Set<ColumnReference> changed(Causes operations) {
 		Set<ColumnReference> changed = new HashSet<>();
 		for (AddPart add : operations.all(AddPart.class)) {
@@ -125,7 +125,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return form.withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
 	}
 
-	// Whether the key that it refers to is there when the table is created.
+	// Whether the referenced key exists when the table is created.
 	private boolean fits(Table table, ForeignKey key, Set<ColumnReference> changed) {
 		if (key.enforcement() == Enforcement.NOT_VALID) {
 			return false;
@@ -149,7 +149,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			.anyMatch(Set.copyOf(key.targetColumns())::equals);
 	}
 
-	// That a foreign key can refer to.
+	// The columns to which a foreign key can refer.
 	static List<String> columns(Constraint constraint) {
 		if (constraint instanceof PrimaryKey key) {
 			return key.columns();
@@ -157,7 +157,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
-	// A routine that goes too may have to go before the table.
+	// A routine that is dropped, too, may have to be dropped before the table.
 	private static List<Operation> guards(Table table, Set<String> routines) {
 		return table.parts()
 			.stream()

@@ -3,7 +3,7 @@ package dev.migrate.internal.diff;
 import java.util.Comparator;
 
 /**
- * Where an operation stands among others.
+ * The place of an operation among others.
  *
  * @param stage the stage
  * @param position the position of its object within the stage

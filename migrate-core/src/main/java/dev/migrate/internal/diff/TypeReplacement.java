@@ -29,9 +29,9 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.TakenName;
 
 /**
- * Replaces types that cannot be changed in place, and the types that are made of them:
- * the old type gets another name, the new one is created, the columns are altered, the
- * old one is dropped. Where a range is among them, the columns are text in the meantime.
+ * Replaces types that cannot be changed in place, and the types that contain them: the
+ * old type is renamed, the new one is created, the columns are altered, and the old type
+ * is dropped. If a range is among them, the columns are text in the meantime.
  *
  * @param from the schema before
  * @param to the schema after
@@ -89,7 +89,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 		}
 	}
 
-	// The type that has the name of a type afterwards.
+	// The type that has the same name afterwards.
 	private Optional<SchemaObject> successor(SchemaObject type) {
 		return Stream.concat(Stream.of(type.kind()), Stream.of(ObjectKind.values()))
 			.filter((kind) -> kind.role() == ObjectKind.Role.TYPE)
@@ -97,8 +97,8 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 			.findFirst();
 	}
 
-	// The functions that make values of a range keep their names when the type gets
-	// another one, and belong to somebody else.
+	// The constructor functions of a range belong to the type, but keep their names when
+	// it is renamed.
 	private static boolean isRenamable(SchemaObject type) {
 		return type.kind().role() == ObjectKind.Role.TYPE && !(type instanceof RangeType);
 	}
@@ -111,14 +111,14 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 				.isPresent());
 	}
 
-	// The type that an operation cannot change in place, as it is.
+	// The present type, if the operation cannot change it in place.
 	private static Optional<SchemaObject> changed(AlterObject change) {
 		boolean anew = ObjectAlteration.between(change.from(), change.to()).way() == Way.ANEW;
 		return (anew && change.from().kind().role() == ObjectKind.Role.TYPE) ? Optional.of(change.from())
 				: Optional.empty();
 	}
 
-	// PostgreSQL does not look into values of other types whether they satisfy a domain.
+	// PostgreSQL does not check a domain within values of other types.
 	private static Optional<SchemaObject> stricter(AlterObject change, Set<String> inside) {
 		if (!(change.from() instanceof DomainType was) || !(change.to() instanceof DomainType is)) {
 			return Optional.empty();
@@ -129,7 +129,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 		return (stricter && within) ? Optional.of(was) : Optional.empty();
 	}
 
-	// The types that others, or arrays in tables, are made of.
+	// The element types of other types and of arrays in tables.
 	private Set<String> inside() {
 		Stream<String> parts = this.from.objects().stream().flatMap((type) -> type.elements().stream());
 		Stream<String> arrays = this.from.tables()
@@ -140,7 +140,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 		return Stream.concat(parts, arrays).map(TypeReplacement::word).collect(Collectors.toSet());
 	}
 
-	// A type that both schemas have and that is made of one that is replaced, and so on.
+	// Adds the types of both schemas that contain a replaced type, directly or not.
 	private void addUsers(Map<ObjectReference, SchemaObject> replaced) {
 		Set<String> words = words(replaced.values());
 		int size;
@@ -171,7 +171,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 		return List.of(new DropObject(old), new CreateObject(wanted));
 	}
 
-	// What a column or a type that is of one of these types calls it.
+	// The names that columns and other types use for these types.
 	static Set<String> words(Collection<? extends SchemaObject> types) {
 		return types.stream()
 			.flatMap(TypeReplacement::names)
@@ -187,7 +187,7 @@ record TypeReplacement(Schema from, Schema to, ObjectOrder before, TypedColumns 
 		return Stream.of(name.name(), name.toString());
 	}
 
-	// The word for a type, or for the type of the elements of an array.
+	// The name of a type, or of the element type of an array.
 	static String word(String type) {
 		return type.replace("\"", "").replace("[]", "");
 	}

@@ -13,14 +13,14 @@ import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.Table;
 
 /**
- * The columns that two schemas have, by their types.
+ * The columns that both schemas have, by their types.
  *
  * @param from the schema before
  * @param to the schema after
  */
 record TypedColumns(Schema from, Schema to) {
 
-	// Of these types, in both schemas.
+	// The columns of these types, each as a change from one schema to the other.
 	List<AlterColumnType> of(Set<String> words) {
 		List<AlterColumnType> changes = new ArrayList<>();
 		for (Table table : this.from.tables()) {
@@ -35,7 +35,7 @@ record TypedColumns(Schema from, Schema to) {
 		return changes;
 	}
 
-	// While there is no type, its values are text.
+	// The values are text until the new type exists.
 	private static List<Operation> byText(AlterColumnType change) {
 		Column from = change.from();
 		boolean array = from.type().endsWith("[]") && change.to().type().endsWith("[]");
@@ -44,8 +44,8 @@ record TypedColumns(Schema from, Schema to) {
 				new AlterColumnType(change.table(), text, change.to()));
 	}
 
-	// Columns leave a type that is dropped before the new things are there. Their new
-	// type may be one of these: while there is none, the values are text.
+	// Columns leave a type that is dropped before the new things are created. If their
+	// new type is one of these, the values are text until it exists.
 	void leave(Causes operations) {
 		EarlyDrops early = EarlyDrops.of(this.from, operations);
 		if (early.isEmpty()) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rename as a person types it: {@code old=new} for a table or another object,
  * {@code table.old=new} for a column, a constraint, an index or a value of an enum type.
- * A schema may stand before it, and what it is before a colon: {@code index:task.a=b}.
+ * A schema may precede the name. A kind with a colon may precede both:
+ * {@code index:task.a=b}.
  */
 public final class TypedRename implements RenameRequest {
 
@@ -37,7 +38,7 @@ public final class TypedRename implements RenameRequest {
 
 	/**
 	 * Reads a rename.
-	 * @param words what was typed
+	 * @param words the typed text
 	 * @param schema the schema of names that are not qualified
 	 * @return the rename
 	 * @throws InvalidRenameException if it cannot be read
@@ -58,7 +59,8 @@ public final class TypedRename implements RenameRequest {
 
 	private static @Nullable RenameKind kind(String words, @Nullable String word) {
 		return (word != null) ? RenameKind.of(word)
-			.orElseThrow(() -> InvalidRenameException.unreadable(words, "nothing is called a " + word)) : null;
+			.orElseThrow(() -> InvalidRenameException.unreadable(words, "'" + word + "' is not a kind of thing"))
+				: null;
 	}
 
 	List<Renameable> matching(List<Renameable> all) {

@@ -12,14 +12,14 @@ import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.Table;
 
-/** Rebuilds what uses an object or a column, as far as the database knows. */
+/** Rebuilds the users of an object or a column that the database knows. */
 final class Users {
 
 	private final Schema from;
 
 	private final Schema to;
 
-	/** By what they use. */
+	/** By the objects that are used. */
 	private final Map<ObjectReference, List<Dependency>> uses;
 
 	private final ObjectRebuilds objects;
@@ -34,7 +34,7 @@ final class Users {
 		this.parts = parts;
 	}
 
-	// All that uses an object.
+	// All users of an object.
 	void rebuild(ObjectReference used) {
 		String name = used.name().name();
 		for (Dependency dependency : uses(used)) {
@@ -48,7 +48,7 @@ final class Users {
 		}
 	}
 
-	// All outside its table that uses a column.
+	// All users of a column outside its table.
 	void rebuild(ObjectReference table, String column) {
 		for (Dependency dependency : uses(table)) {
 			if (column.equals(dependency.column())) {
@@ -68,7 +68,7 @@ final class Users {
 		}
 	}
 
-	// A table that both schemas have.
+	// For a table that both schemas have.
 	void tables(QualifiedName name, BiConsumer<Table, Table> action) {
 		this.from.table(name).ifPresent((was) -> this.to.table(name).ifPresent((is) -> action.accept(was, is)));
 	}

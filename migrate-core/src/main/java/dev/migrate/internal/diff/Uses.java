@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import dev.migrate.internal.schema.ObjectReference;
 
 /**
- * Which objects use which others. No method calls itself, so that no chain of objects is
- * too long for the stack.
+ * The uses of objects by others. No method is recursive, so that no chain of objects
+ * overflows the stack.
  */
 final class Uses {
 
@@ -34,8 +34,7 @@ final class Uses {
 		return copy;
 	}
 
-	// What is not one of the objects does not count, nor does what an object uses of
-	// itself.
+	// A use of an unknown object or of the object itself does not count.
 	void add(ObjectReference user, ObjectReference used) {
 		if (this.uses.containsKey(user) && this.uses.containsKey(used) && !user.equals(used)) {
 			of(user).add(used);
@@ -46,7 +45,7 @@ final class Uses {
 		return this.uses.getOrDefault(object, Set.of());
 	}
 
-	// All objects, each behind what it uses, but for circles.
+	// All objects, each after those that it uses, except in circles.
 	List<ObjectReference> order() {
 		List<ObjectReference> order = new ArrayList<>();
 		Set<ObjectReference> seen = new HashSet<>();
@@ -77,9 +76,9 @@ final class Uses {
 	}
 
 	/**
-	 * Which objects use each other in a circle, directly or not: Kosaraju's algorithm,
-	 * whose work grows with the number of uses.
-	 * @return for each object one that stands for its circle, which may be itself
+	 * The objects that use each other in a circle, directly or not, by Kosaraju's
+	 * algorithm, whose work grows with the number of uses.
+	 * @return the representative of each object's circle, which may be the object itself
 	 */
 	Map<ObjectReference, ObjectReference> circles() {
 		Uses users = new Uses(this.uses.keySet());
@@ -96,7 +95,8 @@ final class Uses {
 		return circles;
 	}
 
-	// The object and all that it uses, directly or through others that are among these.
+	// The object and all objects that it uses, directly or through others. Only objects
+	// that satisfy the condition count.
 	Set<ObjectReference> reachable(ObjectReference start, Predicate<ObjectReference> among) {
 		Set<ObjectReference> seen = new HashSet<>();
 		Deque<ObjectReference> left = new ArrayDeque<>(List.of(start));

@@ -21,8 +21,8 @@ import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
 /**
- * Withholds what needs a drop that is withheld: what takes a name that stays taken, and
- * what uses that. New things are left out, others stay as they are.
+ * Withholds everything that needs a withheld drop: the things that would take a name that
+ * stays taken, and their users. New things are left out, others stay as they are.
  */
 final class Withholding {
 
@@ -43,10 +43,11 @@ final class Withholding {
 	private final List<Finding> findings = new ArrayList<>();
 
 	/**
-	 * Looks for what has to wait.
-	 * @param from the schema that is there
+	 * Prepares the search for the things that have to wait.
+	 * @param from the existing schema
 	 * @param to the wanted schema
-	 * @param kept the wanted schema with what stays, by reference; is changed
+	 * @param kept the wanted schema with the objects that stay, by reference;
+	 * {@link #apply} changes it
 	 */
 	Withholding(Schema from, Schema to, Map<ObjectReference, SchemaObject> kept) {
 		this.from = from;
@@ -57,7 +58,7 @@ final class Withholding {
 		this.foreignKeys = new ForeignKeys(to);
 	}
 
-	// What a person should know.
+	// Changes the schema, and returns the facts that a person should know.
 	List<Finding> apply() {
 		List.copyOf(this.kept.values()).forEach(this::giveWay);
 		HeldColumns.of(this.from, this.to, this.kept)
@@ -103,7 +104,7 @@ final class Withholding {
 
 	private void find(SchemaObject wanted, SchemaObject holder) {
 		this.findings.add(new Finding.NotChangeable(wanted.reference(),
-				"Something else has its name, and stays: " + holder.kind().name().replace('_', ' ') + "."));
+				"Another object has its name and stays: " + holder.kind().name().replace('_', ' ') + "."));
 	}
 
 	private void leaveOut(ObjectReference object) {
@@ -139,7 +140,7 @@ final class Withholding {
 		}
 	}
 
-	// Foreign keys to a table.
+	// Withholds foreign keys to a table.
 	private void keys(ObjectReference target, Predicate<ForeignKey> withheld) {
 		this.foreignKeys.of(target.name())
 			.stream()

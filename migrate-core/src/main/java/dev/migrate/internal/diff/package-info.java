@@ -1,7 +1,8 @@
 /**
- * What has to be done so that one schema becomes another. Pure: two
- * {@link dev.migrate.internal.schema.Schema values} in,
- * {@link dev.migrate.internal.operation.Operation operations} out, in an order that runs.
+ * Finds the operations that turn one schema into another. Pure: takes two
+ * {@link dev.migrate.internal.schema.Schema values} and returns
+ * {@link dev.migrate.internal.operation.Operation operations} in an order in which they
+ * can run.
  */
 @NullMarked
 package dev.migrate.internal.diff;

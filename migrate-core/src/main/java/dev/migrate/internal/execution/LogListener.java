@@ -26,7 +26,7 @@ public final class LogListener implements MigrationListener {
 			logger.info("The database is up to date at {}", join(idle.current()));
 		}
 		else if (event instanceof MigrationEvent.RunStarted run) {
-			logger.info("{} of {} revision(s) from {}", title(run.action()), run.steps().size(), join(run.from()));
+			logger.info("{} of {} from {}", title(run.action()), revisions(run.steps().size()), join(run.from()));
 		}
 		else if (event instanceof MigrationEvent.RunCompleted run) {
 			logger.info("{} done in {} ms, the database is at {}", title(run.action()), run.duration().toMillis(),
@@ -106,6 +106,10 @@ public final class LogListener implements MigrationListener {
 			case STAMP -> "Stamp";
 			case RESOLVE -> "Resolve";
 		};
+	}
+
+	private static String revisions(int number) {
+		return (number == 1) ? "1 revision" : number + " revisions";
 	}
 
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.internal.dialect.Limits;
 import dev.migrate.internal.dialect.SessionFacts;
@@ -27,6 +29,11 @@ final class SessionSettings {
 	private final LockMode mode;
 
 	private final SessionFacts opened;
+
+	/**
+	 * The statements that prepare the session for the next step; limits seldom change.
+	 */
+	private final Map<Limits, List<Update>> readying = new HashMap<>();
 
 	/** The session as the statements of the current step are to find it. */
 	private SessionFacts inStep;
@@ -68,7 +75,8 @@ final class SessionSettings {
 	 */
 	void finish(List<Update> updates) throws SQLException {
 		if (this.mode == LockMode.SESSION) {
-			List<Update> all = new ArrayList<>(this.sessions.readying(this.opened, this.limits));
+			List<Update> all = new ArrayList<>(this.readying.computeIfAbsent(this.limits,
+					(limits) -> this.sessions.readying(this.opened, limits)));
 			all.addAll(updates);
 			this.sessions.finish(this.connection, all);
 			this.ready = true;

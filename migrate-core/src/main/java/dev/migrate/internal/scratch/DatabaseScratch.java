@@ -25,13 +25,12 @@ import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.SchemaNames;
 
 /**
- * Makes a target schema in a database that is there for nothing else, where its schemas
- * have their own names. What is made is committed in small portions: its locks do not add
- * up.
+ * Creates a target schema in a scratch database, in which schemas keep their names. It
+ * commits in small portions, so that locks do not add up.
  */
 public final class DatabaseScratch {
 
-	/** What belongs to every database, whether somebody wants it or not. */
+	/** The schema that every database has, wanted or not. */
 	private static final String PUBLIC = "public";
 
 	private final Dialect dialect;
@@ -45,9 +44,9 @@ public final class DatabaseScratch {
 	/**
 	 * A scratch in a database.
 	 * @param dialect its dialect
-	 * @param tables what the user says of the tables of Migrate
-	 * @param surroundings what the database must have
-	 * @param listener hears what a person may want to know
+	 * @param tables the names of the tables of Migrate
+	 * @param surroundings the surroundings that the database must have
+	 * @param listener the receiver of notes for a person
 	 */
 	public DatabaseScratch(Dialect dialect, TableNaming tables, Surroundings surroundings,
 			Consumer<ScratchNote> listener) {
@@ -58,13 +57,13 @@ public final class DatabaseScratch {
 	}
 
 	/**
-	 * Makes a target schema and uses it.
-	 * @param <T> what comes out of it
-	 * @param database the database; its surroundings are made
+	 * Creates a target schema and uses it.
+	 * @param <T> the type of the result
+	 * @param database the database, which gets its surroundings here
 	 * @param content the target schema
-	 * @param privileges whether it is asked what roles may do with it
-	 * @param use what is done while it is there
-	 * @return what came out of the use
+	 * @param privileges whether to read the privileges of roles
+	 * @param use the use of the target schema while it exists
+	 * @return the result of the use
 	 * @throws SQLException if the database fails
 	 */
 	public <T> T draw(ScratchDatabase database, Content content, Privileges privileges, ScratchUse<T> use)
@@ -89,8 +88,7 @@ public final class DatabaseScratch {
 	/**
 	 * Gives a scratch database its surroundings.
 	 * @param database the database
-	 * @return connections to it in which SQL means what it means in the database that it
-	 * stands for
+	 * @return connections in which SQL means the same as in the represented database
 	 * @throws SQLException if the database fails
 	 */
 	public DataSource enter(ScratchDatabase database) throws SQLException {
@@ -98,7 +96,7 @@ public final class DatabaseScratch {
 		return new EnteredDataSource(database.dataSource(), this.dialect.scratchDatabases(), this.surroundings);
 	}
 
-	// Gives a scratch database its surroundings; the connection is in autocommit mode.
+	// Returns a connection in autocommit mode.
 	private Connection prepare(ScratchDatabase database) throws SQLException {
 		Connection there = database.dataSource().getConnection();
 		try {
@@ -116,9 +114,9 @@ public final class DatabaseScratch {
 	}
 
 	/**
-	 * What can be done about statements that do not run in a scratch database.
+	 * Removes the reasons why statements do not run in a scratch database.
 	 * @param database the database
-	 * @return what removes the causes that are known
+	 * @return an object that removes the known causes
 	 */
 	public Obstacles obstacles(ScratchDatabase database) {
 		return new Obstacles(this.dialect.scratchDatabases(), database, this.listener);
@@ -130,13 +128,13 @@ public final class DatabaseScratch {
 		return all.withNamespaces(all.namespaces().stream().filter((namespace) -> isWanted(namespace, all)).toList());
 	}
 
-	// What the surroundings have brought already.
+	// The surroundings have created the schema or extension already.
 	private static boolean isSurrounding(RefusedStatement fault) {
 		String start = fault.statement().stripLeading().toUpperCase(Locale.ROOT);
 		return start.startsWith("CREATE SCHEMA") || start.startsWith("CREATE EXTENSION");
 	}
 
-	// Not what is there only because a database or an extension needs it.
+	// Leaves out schemas that exist only because a database or an extension needs them.
 	private boolean isWanted(Namespace namespace, Schema all) {
 		String name = namespace.name();
 		Set<String> extensions = all.extensions().stream().map(Extension::schema).collect(Collectors.toSet());
@@ -150,14 +148,13 @@ public final class DatabaseScratch {
 		return names;
 	}
 
-	/** What a scratch database is filled with. */
+	/** The content of a scratch database. */
 	@FunctionalInterface
 	public interface Content {
 
 		/**
-		 * The SQL that makes it.
-		 * @param names what the schemas are called, which is what they are called
-		 * everywhere
+		 * The SQL that creates the content.
+		 * @param names the names of the schemas, which keep their own names here
 		 * @return the statements, in order
 		 */
 		List<String> statements(SchemaNames names);

@@ -10,7 +10,7 @@ import dev.migrate.internal.dialect.Surroundings;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Connections in which SQL means what it means in another database. */
+/** A data source whose connections give SQL the same meaning as another database. */
 final class EnteredDataSource extends DelegatingDataSource {
 
 	private final ScratchDatabases databases;

@@ -14,13 +14,12 @@ import dev.migrate.internal.dialect.ScratchDatabases;
 import dev.migrate.internal.dialect.ScratchServer;
 
 /**
- * A scratch database that a person has given. It must be empty, or have nothing but what
- * a run that was killed has left; it is emptied afterwards. One run uses it at a time.
- * Immutable.
+ * A scratch database that a person provides. It must be empty, except for leftovers of a
+ * killed run; it is emptied afterwards. One run uses it at a time. Immutable.
  *
- * @param name what it is called in messages
- * @param dataSource the way into it
- * @param server where other databases of its server come from, which may be refused
+ * @param name its name in messages
+ * @param dataSource its data source
+ * @param server the source of other databases of its server, which the server may refuse
  */
 public record GivenDatabase(String name, DataSource dataSource,
 		Optional<ScratchSource> server) implements ScratchSource {
@@ -61,11 +60,11 @@ public record GivenDatabase(String name, DataSource dataSource,
 	}
 
 	/**
-	 * The database while it is ours.
+	 * The database while this run has it.
 	 *
-	 * @param source where it comes from
-	 * @param databases how it is emptied
-	 * @param keeper the connection that has it
+	 * @param source its source
+	 * @param databases the role that empties the database
+	 * @param keeper the connection that holds the claim
 	 */
 	private record Claimed(GivenDatabase source, ScratchDatabases databases,
 			Connection keeper) implements ScratchDatabase {
@@ -92,7 +91,7 @@ public record GivenDatabase(String name, DataSource dataSource,
 			}
 			catch (SQLException ex) {
 				throw new ScratchUnavailableException("The scratch database " + this.source.name()
-						+ " cannot be emptied: " + ex.getMessage() + " The next run that uses it does it.",
+						+ " cannot be emptied: " + ex.getMessage() + " The next run that uses it empties it.",
 						"Look at the server, and try again.", ex);
 			}
 		}

@@ -8,10 +8,9 @@ import dev.migrate.comparison.ScratchNote;
 import dev.migrate.internal.schema.Routine;
 
 /**
- * Extensions that a scratch database does not have and the database that it stands for
- * has.
+ * The extensions of a database that its scratch database lacks.
  *
- * @param reasons why it does not have them, by their names
+ * @param reasons the reasons why it lacks them, by their names
  */
 record MissingExtensions(Map<String, String> reasons) implements ScratchNote {
 
@@ -25,9 +24,10 @@ record MissingExtensions(Map<String, String> reasons) implements ScratchNote {
 			.stream()
 			.map((entry) -> entry.getKey() + " (" + entry.getValue().lines().findFirst().orElse("") + ")")
 			.collect(Collectors.joining(", "));
-		return "The scratch database cannot have what the database has: "
-				+ ((this.reasons.size() == 1) ? "the extension " : "the extensions ") + list
-				+ ". What needs that is refused there. A place that has it is named with " + "--scratch.";
+		String word = (this.reasons.size() == 1) ? "extension" : "extensions";
+		return "The scratch database cannot have the " + word + " " + list
+				+ " of the database. It refuses the statements that need the " + word + ". Name another place with "
+				+ "--scratch.";
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import dev.migrate.targetschema.SchemaNames;
 
 /**
- * What the schemas of a target schema are called in the scratch database, as far as it
+ * The names of the schemas of a target schema in the scratch, as far as the target schema
  * has asked for them. Not thread-safe.
  */
 final class NamesInScratch implements SchemaNames {
@@ -22,17 +22,17 @@ final class NamesInScratch implements SchemaNames {
 		of(defaultSchema);
 	}
 
-	// Each schema has a name of its own.
+	// Each schema has a unique name with this prefix.
 	static NamesInScratch startingWith(String prefix, String defaultSchema) {
 		return new NamesInScratch((schema, index) -> prefix + index, defaultSchema);
 	}
 
-	// There is room for one.
+	// There is room for one schema only.
 	static NamesInScratch only(String name, String defaultSchema) {
 		return new NamesInScratch((schema, index) -> name, defaultSchema);
 	}
 
-	// Each schema has its own name.
+	// Each schema keeps its name.
 	static NamesInScratch own(String defaultSchema) {
 		return new NamesInScratch((schema, index) -> schema, defaultSchema);
 	}
@@ -47,7 +47,7 @@ final class NamesInScratch implements SchemaNames {
 		return List.copyOf(this.names.values());
 	}
 
-	// What was asked for, with its name here.
+	// The names in the scratch, by the names that were asked for.
 	Map<String, String> all() {
 		return new LinkedHashMap<>(this.names);
 	}

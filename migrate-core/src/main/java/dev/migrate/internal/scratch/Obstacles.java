@@ -11,8 +11,8 @@ import dev.migrate.comparison.ScratchNote;
 import dev.migrate.internal.dialect.ScratchDatabases;
 
 /**
- * Removes what keeps statements from running in a scratch database and nowhere else. What
- * has been removed once and is there again is left alone. Not thread-safe.
+ * Removes the obstacles that keep statements from running in a scratch database only. An
+ * obstacle that returns after its removal stays. Not thread-safe.
  */
 public final class Obstacles {
 
@@ -25,10 +25,10 @@ public final class Obstacles {
 	private final Set<String> removed = new HashSet<>();
 
 	/**
-	 * For one scratch database.
-	 * @param databases who knows what may be in the way
+	 * The obstacles in one scratch database.
+	 * @param databases the role that knows the possible obstacles
 	 * @param database the scratch database
-	 * @param listener hears what was removed
+	 * @param listener the receiver of a note about each removal
 	 */
 	public Obstacles(ScratchDatabases databases, ScratchDatabase database, Consumer<ScratchNote> listener) {
 		this.databases = databases;
@@ -37,8 +37,8 @@ public final class Obstacles {
 	}
 
 	/**
-	 * Looks at an error and removes what caused it, if that is known.
-	 * @param error how a statement failed
+	 * Removes the cause of an error, if it is known.
+	 * @param error the error of a statement
 	 * @return whether the statement can be tried again
 	 */
 	public boolean removeCauseOf(SQLException error) {
@@ -51,7 +51,7 @@ public final class Obstacles {
 			return done.isPresent();
 		}
 		catch (SQLException ex) {
-			// The first error is the one to be told.
+			// The first error is the one to report.
 			error.addSuppressed(ex);
 			return false;
 		}

@@ -11,9 +11,8 @@ import dev.migrate.internal.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the schemas of a snapshot their own names back: where a name stands alone, and
- * where SQL has it before a dot. The names of the scratch occur nowhere else, so that
- * text can be searched for them.
+ * Restores the names of the schemas in a snapshot, both alone and before a dot in SQL.
+ * The names of the scratch occur nowhere else, so a search in text finds them.
  */
 final class OwnNames {
 

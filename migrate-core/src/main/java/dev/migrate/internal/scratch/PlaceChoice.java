@@ -4,11 +4,11 @@ import dev.migrate.comparison.Place;
 import dev.migrate.comparison.ScratchNote;
 
 /**
- * Where a target schema is made, and why there.
+ * The chosen place of a target schema, and the reason.
  *
  * @param place the place
- * @param reason why, as the end of a sentence
- * @param routine whether that is where it is made as a rule
+ * @param reason the reason, as the end of a sentence
+ * @param routine whether this is the usual place
  */
 public record PlaceChoice(Place place, String reason, ScratchNote.Routine routine) implements ScratchNote {
 

@@ -7,23 +7,26 @@ import dev.migrate.comparison.ScratchNote.Routine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides where a target schema is made that can be made anywhere.
+ * Chooses the place for a relocatable target schema.
  *
- * @param asked the place that a person wants, or {@code null}
- * @param tables how many tables it has
- * @param freeLocks how many locks the server has room for
- * @param schemas whether the user may make schemas in the database
- * @param databases whether there may be scratch databases
+ * @param asked the place that a person asks for, or {@code null}
+ * @param tables the number of its tables
+ * @param freeLocks the number of locks for which the server has room
+ * @param schemas whether the user may create schemas in the database
+ * @param databases whether scratch databases are available
  */
 record PlaceRules(@Nullable Place asked, int tables, long freeLocks, boolean schemas, boolean databases) {
 
-	/** What a table takes with its columns' types, keys and indexes, as measured. */
+	/**
+	 * The measured number of locks for a table with the types of its columns, its keys
+	 * and its indexes.
+	 */
 	private static final int LOCKS_PER_TABLE = 14;
 
-	/** Well within the room of a server with its default settings. */
+	/** The locks for this number fit easily into a server with default settings. */
 	private static final int FEW_TABLES = 300;
 
-	// Null if it has to be a database.
+	// Null if only a database will do.
 	@Nullable PlaceChoice withinDatabase() {
 		if (this.asked != null) {
 			return (this.asked == Place.SCHEMA || this.asked == Place.TEMPORARY)
@@ -38,7 +41,7 @@ record PlaceRules(@Nullable Place asked, int tables, long freeLocks, boolean sch
 		return new PlaceChoice(Place.TEMPORARY, "the user may not create schemas in it", Routine.NOTABLE);
 	}
 
-	// Half of the room is for everybody else, if that can be helped.
+	// Half of the room is left to other sessions if there is an alternative.
 	private boolean fits() {
 		return this.tables <= FEW_TABLES || locks() <= (this.databases ? this.freeLocks / 2 : this.freeLocks);
 	}

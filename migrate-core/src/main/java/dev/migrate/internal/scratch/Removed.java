@@ -4,9 +4,9 @@ import dev.migrate.comparison.ScratchNote;
 import dev.migrate.internal.schema.Routine;
 
 /**
- * Something kept a statement from running in a scratch database alone, and was removed.
+ * The removal of an obstacle that exists in a scratch database only.
  *
- * @param sentence what was done
+ * @param sentence the description of the removal
  */
 record Removed(String sentence) implements ScratchNote {
 

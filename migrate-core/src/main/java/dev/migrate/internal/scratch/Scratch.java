@@ -14,10 +14,9 @@ import dev.migrate.targetschema.SchemaNames;
 import dev.migrate.targetschema.SqlSchema;
 
 /**
- * Has a database say what a target schema is: makes it, inspects it and takes it back.
- * Where it is made is chosen: in a transaction that is never committed, or in a database
- * that is there for nothing else. Nothing stays behind, even if the process is killed.
- * Immutable.
+ * Lets a database tell the meaning of a target schema: creates the schema, inspects it
+ * and removes it. The place is either a transaction that is never committed or a scratch
+ * database. Nothing stays behind, even if the process is killed. Immutable.
  */
 public final class Scratch {
 
@@ -30,8 +29,8 @@ public final class Scratch {
 	/**
 	 * A scratch for comparisons with databases of one product.
 	 * @param dialect its dialect
-	 * @param tables what the user says of the tables of Migrate
-	 * @param places the places that there are
+	 * @param tables the names of the tables of Migrate
+	 * @param places the available places
 	 */
 	public Scratch(Dialect dialect, TableNaming tables, ScratchPlaces places) {
 		this.dialect = dialect;
@@ -40,15 +39,15 @@ public final class Scratch {
 	}
 
 	/**
-	 * Makes a target schema, uses it and takes it back.
-	 * @param <T> what comes out of it
-	 * @param connection a connection in autocommit mode to the database that it is for;
-	 * its settings are as they were when this returns
+	 * Creates a target schema, uses it and removes it.
+	 * @param <T> the type of the result
+	 * @param connection a connection in autocommit mode to the database that is compared;
+	 * its settings are restored before this method returns
 	 * @param target the target schema
-	 * @param use what is done while it is there
-	 * @return what came out of the use
+	 * @param use the use of the target schema while it exists
+	 * @return the result of the use
 	 * @throws SQLException if the database fails
-	 * @throws ScratchUnavailableException if there is no room for it
+	 * @throws ScratchUnavailableException if there is no place for it
 	 */
 	public <T> T draw(Connection connection, RelocatableSchema target, ScratchUse<T> use) throws SQLException {
 		PlaceRules rules = rules(connection, target);
@@ -72,15 +71,15 @@ public final class Scratch {
 	}
 
 	/**
-	 * Makes a target schema in a scratch database, uses it and takes it back.
-	 * @param <T> what comes out of it
-	 * @param connection a connection in autocommit mode to the database that it is for
+	 * Creates a target schema in a scratch database, uses it and removes it.
+	 * @param <T> the type of the result
+	 * @param connection a connection in autocommit mode to the database that is compared
 	 * @param target the target schema
-	 * @param privileges whether it is asked what roles may do with it
-	 * @param use what is done while it is there
-	 * @return what came out of the use
+	 * @param privileges whether to read the privileges of roles
+	 * @param use the use of the target schema while it exists
+	 * @return the result of the use
 	 * @throws SQLException if the database fails
-	 * @throws ScratchUnavailableException if there is no scratch database
+	 * @throws ScratchUnavailableException if no scratch database is available
 	 */
 	public <T> T draw(Connection connection, SqlSchema target, Privileges privileges, ScratchUse<T> use)
 			throws SQLException {
@@ -114,7 +113,7 @@ public final class Scratch {
 	 * A target schema whose schemas keep their names.
 	 *
 	 * @param target the target schema
-	 * @param version the version of the server that it is for
+	 * @param version the major version of the server that runs the statements
 	 */
 	private record Relocated(RelocatableSchema target, int version) implements DatabaseScratch.Content {
 

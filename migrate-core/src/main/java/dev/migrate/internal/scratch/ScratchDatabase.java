@@ -7,27 +7,27 @@ import javax.sql.DataSource;
 import dev.migrate.internal.dialect.ScratchServer;
 
 /**
- * A database that is there for one comparison. Names keep their schemas in it, and
- * everything may be committed. Closing it removes it with everything in it; if the
- * process is killed before that, the next one that makes such a database does it.
+ * A database for one comparison. Schemas keep their names in it, and everything may be
+ * committed. Closing it removes it with its content. If the process is killed before
+ * that, the next process that creates such a database removes it.
  */
 public interface ScratchDatabase extends AutoCloseable {
 
 	/**
-	 * The way into it.
-	 * @return a source of connections, each of them new
+	 * Its data source.
+	 * @return a data source that opens a new connection each time
 	 */
 	DataSource dataSource();
 
 	/**
-	 * Another one on the same server, which writes SQL in the same way.
-	 * @return where it comes from; empty if there can be none
+	 * The source of another database on the same server, which prints SQL alike.
+	 * @return the source; empty if there cannot be another database
 	 */
 	Optional<ScratchSource> sibling();
 
 	/**
-	 * Whose server it is on.
-	 * @return whether all of the server is gone afterwards
+	 * The owner of its server.
+	 * @return whether the whole server is removed afterwards
 	 */
 	ScratchServer server();
 

@@ -15,11 +15,11 @@ import dev.migrate.internal.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that there are.
+ * The available places.
  *
- * @param asked the only one to be used, or {@code null} to have it chosen
- * @param sources where scratch databases come from, the best first
- * @param listener hears which place was chosen, and what is to be said of it
+ * @param asked the only place to use, or {@code null} to let Migrate choose
+ * @param sources the sources of scratch databases, the best first
+ * @param listener the receiver of notes, such as the choice of the place
  */
 public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, Consumer<ScratchNote> listener) {
 
@@ -32,8 +32,8 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 	}
 
 	/**
-	 * The places that somebody names.
-	 * @param settings what is said of them
+	 * The places of the settings.
+	 * @param settings the settings
 	 * @return the places
 	 */
 	public static ScratchPlaces of(ScratchSettings settings) {
@@ -41,8 +41,7 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 	}
 
 	/**
-	 * The same places in another order: what touches no server that others use comes
-	 * first.
+	 * The same places in another order: those that touch no shared server come first.
 	 * @return the places
 	 */
 	public ScratchPlaces ownServersFirst() {
@@ -54,7 +53,7 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 	/**
 	 * The places for a comparison within a scratch database.
 	 * @param database the scratch database
-	 * @return its own schemas, or other databases of its server; it is chosen which
+	 * @return its own schemas and other databases of its server
 	 */
 	public ScratchPlaces within(ScratchDatabase database) {
 		Place inside = (this.asked == Place.SCHEMA || this.asked == Place.TEMPORARY) ? this.asked : null;
@@ -68,12 +67,11 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 	}
 
 	/**
-	 * Opens a scratch database: of the place that was asked for, or the first one that
-	 * can be had.
+	 * Opens a scratch database in the requested place, or in the first available one.
 	 * @param dialect the dialect of the server
 	 * @param reason why a database is needed, as the end of a sentence
 	 * @return the database
-	 * @throws ScratchUnavailableException if there is none to be had
+	 * @throws ScratchUnavailableException if none is available
 	 */
 	public ScratchDatabase open(Dialect dialect, String reason) {
 		if (this.asked == Place.SCHEMA || this.asked == Place.TEMPORARY) {
@@ -114,7 +112,7 @@ public record ScratchPlaces(@Nullable Place asked, List<ScratchSource> sources, 
 				ADVICE);
 	}
 
-	// Also why it is none of those that would have been better.
+	// Adds the reasons against the better places.
 	private static String reason(String reason, List<String> problems) {
 		return Stream.concat(Stream.of(reason), problems.stream().map(ScratchPlaces::asPart))
 			.collect(Collectors.joining("; "));

@@ -4,20 +4,20 @@ import dev.migrate.comparison.Place;
 import dev.migrate.comparison.ScratchUnavailableException;
 import dev.migrate.internal.dialect.Dialect;
 
-/** Where scratch databases come from. */
+/** A source of scratch databases. */
 public interface ScratchSource {
 
 	/**
-	 * What kind of place it is.
+	 * The kind of place.
 	 * @return the place
 	 */
 	Place place();
 
 	/**
-	 * Makes a scratch database, and removes what killed runs have left of theirs.
+	 * Creates a scratch database, and removes the leftovers of killed runs.
 	 * @param dialect the dialect of the server
 	 * @return an empty database
-	 * @throws ScratchUnavailableException if it cannot be made
+	 * @throws ScratchUnavailableException if it cannot be created
 	 */
 	ScratchDatabase open(Dialect dialect);
 

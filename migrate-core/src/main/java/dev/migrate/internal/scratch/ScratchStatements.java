@@ -13,17 +13,19 @@ import dev.migrate.internal.dialect.Jdbc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the statements of a target schema: all in one go if they are good, one after the
- * other if not, so that everything that is wrong is found.
+ * Runs the statements of a target schema: all at once if they succeed, else one by one,
+ * so that all faults are found.
  */
 final class ScratchStatements {
 
 	private static final int BATCH = 500;
 
-	/** The server's words for a schema and for an extension that is there already. */
+	/**
+	 * The SQLSTATEs of the server for a schema and for an extension that exists already.
+	 */
 	private static final Set<String> DUPLICATES = Set.of("42P06", "42710");
 
-	/** What may hold its locks at the same time. */
+	/** The number of statements that hold their locks at the same time. */
 	private static final int PORTION = 100;
 
 	private final Connection connection;
@@ -48,7 +50,8 @@ final class ScratchStatements {
 		}
 	}
 
-	// In autocommit mode: a portion is committed, or its statements are one by one.
+	// In autocommit mode. Commits each portion as a whole or, if that fails, one
+	// statement at a time.
 	List<RefusedStatement> runCommitting(List<String> statements, Obstacles obstacles) throws SQLException {
 		List<RefusedStatement> faults = new ArrayList<>();
 		for (int from = 0; from < statements.size(); from += PORTION) {

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * What is done while a target schema is there.
+ * Uses a target schema while it exists.
  *
- * @param <T> what comes out of it
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface ScratchUse<T> {
@@ -14,8 +14,9 @@ public interface ScratchUse<T> {
 	/**
 	 * Uses the target schema.
 	 * @param drawn the target schema
-	 * @param connection a connection to where it is, in a transaction that is rolled back
-	 * @return what came out of it
+	 * @param connection a connection to the place of the target schema, in a transaction
+	 * that is rolled back
+	 * @return the result
 	 * @throws SQLException if the database fails
 	 */
 	T use(Drawn drawn, Connection connection) throws SQLException;

@@ -15,20 +15,20 @@ import dev.migrate.internal.dialect.ScratchServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scratch databases that are made on a server with {@code CREATE DATABASE}, and dropped.
- * Databases of runs that were killed are dropped first. Immutable.
+ * Scratch databases that are created on a server with {@code CREATE DATABASE}, and
+ * dropped. Databases of killed runs are dropped first. Immutable.
  *
- * @param server a database of the server, by which the others are made
- * @param database the way into a database of the server, by its name
- * @param owner whose server it is
+ * @param server a database of the server, through which the others are created
+ * @param database the data sources of the databases of the server, by their names
+ * @param owner the owner of the server
  */
 public record ServerDatabases(DataSource server, Function<String, DataSource> database,
 		ScratchServer owner) implements ScratchSource {
 
 	/**
-	 * Databases on a server on which others have databases, too.
-	 * @param server a database of the server, by which the others are made
-	 * @param database the way into a database of the server, by its name
+	 * Databases on a server that others use, too.
+	 * @param server a database of the server, through which the others are created
+	 * @param database the data sources of the databases of the server, by their names
 	 */
 	public ServerDatabases(DataSource server, Function<String, DataSource> database) {
 		this(server, database, ScratchServer.SHARED);
@@ -67,10 +67,10 @@ public record ServerDatabases(DataSource server, Function<String, DataSource> da
 
 	private static ScratchUnavailableException unavailable(String problem, @Nullable Throwable cause) {
 		return new ScratchUnavailableException(problem,
-				"Let a superuser type ALTER ROLE ... CREATEDB, or name an empty database with --scratch URL.", cause);
+				"Let a superuser run ALTER ROLE ... CREATEDB, or name an empty database with --scratch URL.", cause);
 	}
 
-	/** A database that was made. */
+	/** A database that this run created. */
 	private static final class Made implements ScratchDatabase {
 
 		private final ServerDatabases source;
@@ -89,7 +89,7 @@ public record ServerDatabases(DataSource server, Function<String, DataSource> da
 			this.administration = administration;
 		}
 
-		// As long as somebody is connected, no other run takes it for a leftover.
+		// While a connection exists, no other run takes the database for a leftover.
 		void make() throws SQLException {
 			String made = this.databases.create(this.administration);
 			this.name = made;

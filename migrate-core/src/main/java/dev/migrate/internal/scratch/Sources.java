@@ -8,8 +8,8 @@ import dev.migrate.internal.scratch.server.ContainerServer;
 import dev.migrate.internal.scratch.server.EmbeddedServer;
 
 /**
- * Makes scratch databases of the sources that somebody names. What is optional on the
- * class path is looked at only where it is named.
+ * Turns the sources in the settings into sources of scratch databases. Classes that are
+ * optional on the class path are loaded only for a source that needs them.
  */
 final class Sources {
 

@@ -17,14 +17,14 @@ import dev.migrate.targetschema.SqlSchema;
 /**
  * Reads target schemas in SQL.
  *
- * @param dialect whose SQL it is
- * @param privileges whether it counts what roles may do
+ * @param dialect the dialect of the SQL
+ * @param privileges whether the privileges of roles count
  */
 public record SqlFileReader(Dialect dialect, Privileges privileges) {
 
 	/**
 	 * Reads a file.
-	 * @param name what it is called in messages
+	 * @param name its name in messages
 	 * @param text its text
 	 * @return the target schema
 	 * @throws SqlFileException if it cannot be split into statements

@@ -6,15 +6,15 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.targetschema.OtherDatabase;
 
-/** The database that says what the schema is to be cannot be read. */
+/** The database with the target schema cannot be read. */
 public final class TargetUnavailableException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A database that cannot be read.
+	 * Reports a database that cannot be read.
 	 * @param target the database
-	 * @param cause why it cannot
+	 * @param cause the error of the database
 	 */
 	public TargetUnavailableException(OtherDatabase target, SQLException cause) {
 		super("The target database " + target.describe() + " cannot be read: " + cause.getMessage(),

@@ -18,7 +18,7 @@ import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.RelocatableSchema;
 
 /**
- * Makes a target schema beside the tables that it is compared with, in one transaction
+ * Creates a target schema beside the tables that it is compared with, in one transaction
  * that is never committed.
  */
 final class TransactionScratch {
@@ -60,7 +60,7 @@ final class TransactionScratch {
 		List<String> statements = target.statements(version(connection), names);
 		if (names.all().size() > 1) {
 			throw new ScratchUnavailableException(
-					"Among temporary objects there is only room for one schema, and the target schema has "
+					"Temporary objects have room for one schema only, and the target schema has "
 							+ String.join(", ", names.all().keySet()) + ".",
 					"Grant the user CREATE on the database, or name another place with --scratch.");
 		}
@@ -81,7 +81,7 @@ final class TransactionScratch {
 		return this.dialect.scratch().serverVersion(connection);
 	}
 
-	// Names nothing else has, so that they can be found in printed SQL.
+	// Makes the names unique, so that they can be found in printed SQL.
 	private static String random() {
 		byte[] bytes = new byte[4];
 		new SecureRandom().nextBytes(bytes);

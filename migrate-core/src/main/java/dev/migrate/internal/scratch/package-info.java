@@ -1,6 +1,6 @@
 /**
- * The scratch database: where the database itself is asked what SQL means. Whatever is
- * made there is gone afterwards.
+ * The scratch database, in which the database itself tells what SQL means. Everything
+ * that is created there is removed afterwards.
  */
 @NullMarked
 package dev.migrate.internal.scratch;

@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Ten times the tables cost about ten times the processor time; a quadratic algorithm
- * would cost a hundred times. It is the time of this thread, the best of several runs.
+ * would cost a hundred times. The test measures the time of this thread, and takes the
+ * best of several runs.
  */
 class DiffScalingTests {
 

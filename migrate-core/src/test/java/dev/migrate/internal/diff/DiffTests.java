@@ -253,8 +253,8 @@ class DiffTests {
 		OtherObject remote = new OtherObject(new QualifiedName("public", "remote"), "foreign table", List.of(), null);
 		assertThat(Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(), SchemaValues.schema(remote)).findings())
 			.containsExactly(new Finding.NotChangeable(remote.reference(),
-					"A foreign table is not written for you: put its CREATE"
-							+ " statement into the revision, before what uses it."));
+					"The foreign table is not written for you: put its CREATE"
+							+ " statement into the revision, before the statements that use it."));
 	}
 
 }

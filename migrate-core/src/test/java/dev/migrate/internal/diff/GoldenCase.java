@@ -23,11 +23,12 @@ import dev.migrate.testing.PostgresServer;
 
 /**
  * A directory with {@code from.sql}, {@code to.sql} and the SQL of their difference:
- * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may hold more:
- * {@code -- since: 15}, {@code -- drops: withheld}, {@code -- rename: column task a b},
- * {@code -- privileges} if they count, {@code -- alike} if the result has other names
- * than {@code to.sql}, and {@code -- snapshot only: why} if {@code pg_dump} sees a
- * difference that no statement can undo.
+ * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may hold
+ * settings: {@code -- since: 15}, {@code -- drops: withheld},
+ * {@code -- rename: column task a b}, {@code -- privileges} if privileges count,
+ * {@code -- alike} if the result has other names than {@code to.sql}, and
+ * {@code -- snapshot only: why} if {@code pg_dump} sees a difference that no statement
+ * can undo.
  *
  * @param directory the directory
  */

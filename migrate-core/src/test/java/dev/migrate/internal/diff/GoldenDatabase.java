@@ -18,7 +18,7 @@ import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.TestDatabase;
 
 /**
- * A database for one case after the other.
+ * A database that serves one case after another.
  *
  * @param database the database
  * @param dataSource the source of a connection that stays open

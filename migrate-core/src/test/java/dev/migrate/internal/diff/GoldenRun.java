@@ -13,7 +13,7 @@ import dev.migrate.internal.schema.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One case in a database that changes, beside another one that is the goal. */
+/** One case in a database that changes, beside a second database with the goal. */
 final class GoldenRun {
 
 	private static final Renderer RENDERER = new PostgresqlDialect().renderer();
@@ -79,8 +79,8 @@ final class GoldenRun {
 	}
 
 	/**
-	 * Goes there and back in the online form, if that form differs. Each statement is a
-	 * separate transaction.
+	 * Runs the upgrade and the downgrade in the online form, if that form differs. Each
+	 * statement is a separate transaction.
 	 */
 	void goThereAndBackOnline() {
 		Route changes = this.difference.changes();

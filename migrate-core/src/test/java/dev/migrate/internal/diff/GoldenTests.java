@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each case on a real server: the upgrade turns {@code from} into {@code to}, and the
- * downgrade brings {@code from} back; then the same in the online form.
+ * Runs each case on a real server: the upgrade turns {@code from} into {@code to}, and
+ * the downgrade restores {@code from}; then the same in the online form.
  * {@code -Dmigrate.test.golden=write} writes the expected files;
  * {@code -Dmigrate.test.golden=NAME} runs the cases whose path contains the name, and
  * {@code write:NAME} writes their files.

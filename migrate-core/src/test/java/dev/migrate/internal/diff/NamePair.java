@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A name that goes from one kind of thing to another, in a schema of its own.
+ * A name that passes from one kind of thing to another, in a separate schema.
  *
- * @param number tells the pairs apart
- * @param from what has the name
- * @param to what gets it
+ * @param number distinguishes the pairs
+ * @param from the thing that has the name before
+ * @param to the thing that has it afterwards
  */
 record NamePair(int number, NamedKind from, NamedKind to) {
 
@@ -25,9 +25,8 @@ record NamePair(int number, NamedKind from, NamedKind to) {
 		return Stream.of(plainKinds(), NamedKind.usedTypes(), NamedKind.usedRelations()).flatMap(List::stream).toList();
 	}
 
-	// All of things that nothing uses; of the others a part, another one on each version
-	// of
-	// the server.
+	// All pairs of things without users, and a part of the others, which differs between
+	// the versions of the server.
 	static List<NamePair> sample(int stride, int version) {
 		List<NamedKind> plain = plainKinds();
 		return all().stream()
@@ -56,7 +55,7 @@ record NamePair(int number, NamedKind from, NamedKind to) {
 		return "p%04d".formatted(this.number);
 	}
 
-	// With a row whose value both can hold.
+	// Contains a row with a value that both can hold.
 	String before() {
 		Set<String> values = new TreeSet<>(this.from.values());
 		values.retainAll(this.to.values());

@@ -23,8 +23,9 @@ import dev.migrate.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * All pairs of names in one database, a schema each, so that the database is looked at a
- * few times and not for each pair. A pair at fault is left where it is.
+ * All pairs of names in one database, each in its schema, so that the database is
+ * inspected a few times and not once for each pair. A pair with a fault is skipped from
+ * then on.
  */
 final class NamePairRun {
 
@@ -48,7 +49,7 @@ final class NamePairRun {
 		this.wanted = new GoldenDatabase(database.another());
 	}
 
-	// What is wrong with which pair.
+	// The faults, by their pairs.
 	Map<NamePair, AssertionError> faults(List<NamePair> pairs) {
 		this.there.runWhole(pairs.stream().map(NamePair::before).toList());
 		this.wanted.runWhole(pairs.stream().map(NamePair::after).toList());
@@ -76,7 +77,7 @@ final class NamePairRun {
 			.apply(RENDERER.render(operations.apply(difference), this.there.database().schema())));
 	}
 
-	// A second comparison finds what is withheld, and nothing else.
+	// A second comparison finds the withheld drops, and nothing else.
 	private void again(Map<String, Schema> to) {
 		Map<String, Schema> from = schemas(this.there.inspect());
 		attempt("the second diff", (pair, difference) -> {

@@ -23,16 +23,16 @@ import org.junit.jupiter.api.TestFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A name goes from each kind of thing to each other one, on a real server: there and
- * back, with drops and without them. Of the things that something uses, a part of the
- * pairs is tried, {@code -Dmigrate.test.name-pair-stride=1} tries all.
+ * A name passes from each kind of thing to each other one, on a real server: up and down,
+ * with drops allowed and withheld. Of the pairs of things with users, a sample runs;
+ * {@code -Dmigrate.test.name-pair-stride=1} runs all.
  */
 @PostgresTest
 class NamePairTests {
 
 	private static final int STRIDE = Integer.getInteger("migrate.test.name-pair-stride", 8);
 
-	/** Of a table, an object, a function. */
+	/** The SQLSTATEs for a duplicate table, object and function. */
 	private static final Set<String> DUPLICATE = Set.of("42P07", "42710", "42723");
 
 	@TestFactory
@@ -76,7 +76,8 @@ class NamePairTests {
 		}
 	}
 
-	// The name spaces in which the name is taken; constraints of one table are one more.
+	// The name spaces in which the name is taken. The constraints of a table form a name
+	// space, too.
 	private static Set<Object> names(Schema schema) {
 		Set<Object> spaces = schema.objects()
 			.stream()

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A kind of thing that can have a name, and something that uses it.
+ * A kind of thing that can have a name, and the users of the thing.
  *
- * @param thing what it is; from one thing to the same thing, no name goes
- * @param label what it is, and what uses it
+ * @param thing the kind of thing; a name never passes between two things of one kind
+ * @param label the kind of thing and its users
  * @param sql the statements that create it beside {@link #SURROUNDINGS}; {@code $N} is
  * its name
- * @param values what its column {@code c} can hold, as text; empty if it has none
+ * @param values the values that its column {@code c} can hold, as text; empty if it has
+ * no such column
  */
 record NamedKind(String thing, String label, String sql, Set<String> values) {
 
-	/** The sequence of the column {@code n} of the table {@code keep} is called so. */
+	/**
+	 * The name that the sequence of the column {@code n} of the table {@code keep} has.
+	 */
 	static final String NAME = "keep_n_seq";
 
-	/** What is there on either side. */
+	/** The objects that exist on both sides. */
 	static final String SURROUNDINGS = """
 			CREATE TABLE keep (id integer, a integer);
 			INSERT INTO keep VALUES (1, 1);

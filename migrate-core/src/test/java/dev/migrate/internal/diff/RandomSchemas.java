@@ -7,9 +7,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Scripts of random schemas that have much in common, so that the way from one to the
- * next is a mixture of changes. The names come from a small set, and each stands for a
- * random object.
+ * Scripts of random schemas with much in common, so that the way from one to the next is
+ * a mixture of changes. The names come from a small set, and stand for random objects.
  */
 final class RandomSchemas {
 

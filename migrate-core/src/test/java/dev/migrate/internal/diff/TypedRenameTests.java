@@ -78,8 +78,8 @@ class TypedRenameTests {
 	@Test
 	void newNameThatNobodyWantsIsToldWithWhatIsLikeIt() {
 		refused(wanted(TASK, "title", "remark"), "task.\"Note\"=remrk",
-				"no column is to be called 'remrk'. Did you mean 'remark'?");
-		refused(wanted(ISSUE, "title"), "task=isue", "no table is to be called 'isue'. Did you mean 'issue'?");
+				"no new column is called 'remrk'. Did you mean 'remark'?");
+		refused(wanted(ISSUE, "title"), "task=isue", "no new table is called 'isue'. Did you mean 'issue'?");
 	}
 
 	@Test

@@ -2,13 +2,13 @@ package dev.migrate.spring.command;
 
 import java.util.Optional;
 
-/** A command whose words make sense one by one, but not always together. */
+/** A command with options that can contradict each other. */
 public interface CheckedCommand {
 
 	/**
-	 * Says what makes no sense, before anything is started.
-	 * @return a sentence about what was typed and what to type instead, or empty if all
-	 * is well
+	 * Finds a contradiction in the words of the command, before anything is started.
+	 * @return a sentence that names the contradiction and the words to type instead;
+	 * empty if there is none
 	 */
 	Optional<String> misuse();
 

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What a command works with.
+ * The application and the output of one command.
  *
- * @param application the context of the application, of which nothing has been started
- * @param engine the name of the engine that was asked for, or {@code null}
- * @param output where the command prints
- * @param interruption how the command ends before its time
+ * @param application the context of the application, in which nothing has been started
+ * @param engine the name of the engine that {@code --name} gives, or {@code null}
+ * @param output the output of the command
+ * @param interruption ends the command early when the process gets a signal
  */
 public record CommandContext(ApplicationContext application, @Nullable String engine, Output output,
 		Interruption interruption) {
 
 	/**
-	 * The engine.
-	 * @return the only one, or the one that was asked for
+	 * Creates the engine, or returns the one that exists. Does not touch the database.
+	 * @return the only engine, or the one that {@code --name} gives
 	 */
 	public Migrate migrate() {
 		String engine = engineName();
@@ -68,7 +68,7 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 	private static CommandException noDatabase() {
 		return new CommandException(
 				"The application has no database for Migrate: it has no DataSource, and migrate.url is not set.",
-				"Set spring.datasource.url, or name a database with --url; and see that migrate.enabled is not false.");
+				"Set spring.datasource.url, or name a database with --url; migrate.enabled must not be false.");
 	}
 
 	private static CommandException notOne(List<String> names) {

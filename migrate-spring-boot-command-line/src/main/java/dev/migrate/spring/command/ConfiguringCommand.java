@@ -2,12 +2,12 @@ package dev.migrate.spring.command;
 
 import java.util.Map;
 
-/** A command whose options set something in the application. */
+/** A command with options that set properties of the application. */
 public interface ConfiguringCommand {
 
 	/**
-	 * What the options set.
-	 * @return properties by name
+	 * The properties that the options set.
+	 * @return the values by name of the property; empty if no such option was given
 	 */
 	Map<String, Object> properties();
 

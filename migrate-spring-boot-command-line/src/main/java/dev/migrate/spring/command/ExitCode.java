@@ -1,18 +1,18 @@
 package dev.migrate.spring.command;
 
-/** How a command ended, for the shell. */
+/** The result of a command for the shell. */
 public enum ExitCode {
 
-	/** Done, or there was nothing to do. */
+	/** The command has done its work, or there was nothing to do. */
 	DONE(0),
 
-	/** Failed; the error says why. */
+	/** The command has failed; the error gives the reason. */
 	FAILED(1),
 
-	/** The command line makes no sense; nothing has been started. */
+	/** The command line cannot be understood; nothing has been started. */
 	USAGE(2),
 
-	/** Done, and there are differences or findings. */
+	/** The command has done its work, and there are differences or findings. */
 	FINDINGS(3);
 
 	private final int value;

@@ -8,13 +8,13 @@ import dev.migrate.Migrate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a command before its time, when the process is asked to end. Another thread
- * interrupts; the command's own thread says which engine it uses and when it has printed
- * what became of the database. Thread-safe.
+ * Ends a command early when the process gets a signal. Another thread interrupts; the
+ * thread of the command names the engine that it uses, and says when it has printed the
+ * state of the database. Thread-safe.
  */
 public final class Interruption {
 
-	/** The longest that the process outlives the signal. */
+	/** The longest time that the process outlives the signal. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
@@ -29,15 +29,16 @@ public final class Interruption {
 	}
 
 	/**
-	 * Says that everything has been printed.
+	 * Tells a waiting {@link #interrupt()} that everything has been printed.
 	 */
 	public void ended() {
 		this.ended.countDown();
 	}
 
 	/**
-	 * Cancels the run that is in progress and waits until its state has been printed.
-	 * Without a run there is nothing to wait for: a person may be at a question.
+	 * Cancels the run that is in progress and waits, for at most 30 seconds, until its
+	 * state has been printed. Returns at once without a run: the command may be waiting
+	 * for the person's answer.
 	 * @throws InterruptedException if the wait is interrupted
 	 */
 	public void interrupt() throws InterruptedException {

@@ -2,13 +2,13 @@ package dev.migrate.spring.command;
 
 import dev.migrate.spring.command.output.Output;
 
-/** A command that needs no application: nothing of it is started. */
+/** A command that runs without the application. */
 public interface StandaloneCommand {
 
 	/**
 	 * Runs the command.
-	 * @param output where it prints
-	 * @return how it ended
+	 * @param output the output of the command
+	 * @return the result for the shell
 	 */
 	ExitCode run(Output output);
 

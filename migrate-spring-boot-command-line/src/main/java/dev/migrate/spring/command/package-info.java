@@ -1,6 +1,6 @@
 /**
- * What a command is: what it works with, and how it ends. Each package below has the
- * commands that serve one purpose.
+ * The contract of a command: its context, its output and its exit code. Each package
+ * below has the commands that serve one purpose.
  */
 @NullMarked
 package dev.migrate.spring.command;

@@ -29,9 +29,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * A process that runs one command after the other, each in an application of its own, so
- * that a test of many commands starts Java once. A line of standard input is a JSON list
- * of words; a line of standard output is what came of them.
+ * A process that runs one command after another, each in a new application, so that a
+ * test of many commands starts Java once. A line of standard input is a JSON list of
+ * words; a line of standard output is their result.
  */
 public final class CommandServer {
 
@@ -93,12 +93,12 @@ public final class CommandServer {
 	}
 
 	/**
-	 * What a command left behind.
+	 * The result of a command.
 	 *
 	 * @param code its exit code
-	 * @param out what it printed on standard output
-	 * @param err what it printed on standard error
-	 * @param screen what a terminal shows: standard output and standard error
+	 * @param out the text on standard output
+	 * @param err the text on standard error
+	 * @param screen the text that a terminal shows: standard output and standard error
 	 */
 	public record Result(int code, String out, String err, String screen) {
 	}

@@ -62,7 +62,7 @@ public final class CommandTester {
 		return this;
 	}
 
-	/** From now on somebody sits at a terminal and types these lines. */
+	/** From now on a person sits at a terminal and types these lines. */
 	public CommandTester typing(String... lines) {
 		this.person = new Person(new ArrayDeque<>(List.of(lines)));
 		return this;
@@ -119,18 +119,18 @@ public final class CommandTester {
 					(context) -> context.getBeanFactory().addBeanPostProcessor(new EntityManagerFactoryStandIn(units)));
 	}
 
-	// As command mode does it.
+	// Command mode does the same.
 	private static void detach(ConfigurableListableBeanFactory beans) {
 		for (String name : beans.getBeanDefinitionNames()) {
 			beans.getBeanDefinition(name).setLazyInit(true);
 		}
 	}
 
-	/** What a command left behind. */
+	/** The result of a command. */
 	public record Result(ExitCode code, String out, String err) {
 	}
 
-	/** Somebody at a terminal that shows no colours. */
+	/** A person at a terminal without colours. */
 	private record Person(Deque<String> lines) implements Terminal {
 
 		@Override

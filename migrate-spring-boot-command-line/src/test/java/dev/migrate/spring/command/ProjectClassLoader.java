@@ -10,8 +10,8 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes that the tests have, and the revisions of a project, which hide those of
- * the tests.
+ * Finds the classes of the tests and the revisions of a project, which hide the revisions
+ * of the tests.
  */
 final class ProjectClassLoader extends URLClassLoader {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param document the document
  * @param line the line of its fence, from 1
- * @param language what its fence says
+ * @param language the language that its fence names
  * @param text the code
  */
 record CodeBlock(Path document, int line, String language, String text) {
@@ -22,7 +22,7 @@ record CodeBlock(Path document, int line, String language, String text) {
 
 	/**
 	 * Finds the blocks of all documents of the project.
-	 * @return the blocks in order
+	 * @return the blocks, in the order of the documents
 	 */
 	static List<CodeBlock> all() {
 		Path root = Path.of("..").toAbsolutePath().normalize();

@@ -17,7 +17,7 @@ import dev.migrate.spring.command.output.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the compiled class of a command tells about it. */
+/** Facts about a command from its compiled class. */
 final class CommandClasses {
 
 	private static final String COMMANDS = ExitCode.class.getPackageName();
@@ -43,9 +43,8 @@ final class CommandClasses {
 					&& access.getTarget().getName().equals(ExitCode.FINDINGS.name()));
 	}
 
-	// The class itself and what it uses of the commands, but for other commands and for
-	// how
-	// they print.
+	// The class itself and the classes of the commands that it uses, except for other
+	// commands and the output.
 	private Set<JavaClass> parts(CommandSpec command) {
 		Set<JavaClass> parts = new LinkedHashSet<>();
 		Deque<JavaClass> open = new ArrayDeque<>(List.of(this.classes.get(command.userObject().getClass())));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-/** The pages of the commands say what their help says. */
+/** The pages of the commands have the texts of the help. */
 class CommandDocumentationTests {
 
 	private static final CommandClasses CLASSES = new CommandClasses();

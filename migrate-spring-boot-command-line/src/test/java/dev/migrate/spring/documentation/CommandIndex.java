@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import dev.migrate.spring.command.line.CommandRegistry;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The page that lists the commands and says what they have in common. */
+/** The page that lists the commands, and describes what they share. */
 final class CommandIndex {
 
 	private CommandIndex() {

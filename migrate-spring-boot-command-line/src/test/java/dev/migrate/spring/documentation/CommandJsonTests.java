@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The examples of the commands run on the revisions of the sample application, and what
- * they print has the fields of their pages.
+ * The examples of the commands run on the revisions of the sample application, and their
+ * JSON has the fields of their pages.
  */
 @PostgresTest
 class CommandJsonTests {
@@ -36,7 +36,7 @@ class CommandJsonTests {
 			EXECUTE 'DROP TABLE ' || name || ' CASCADE';
 			END LOOP; END $$""";
 
-	/** The examples of these are for a shell, or for a state that a crash leaves. */
+	/** Commands with examples for a shell, or for the state after a crash. */
 	private static final Set<String> WITHOUT_OUTPUT = Set.of("completion", "resolve");
 
 	private static final CommandClasses CLASSES = new CommandClasses();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The page of one command, from the model that also parses its words. */
+/** The page of one command, generated from the model that parses its words. */
 final class CommandPage {
 
 	private final CommandSpec command;

@@ -24,7 +24,7 @@ final class CommandText {
 		return String.format(String.join("%n", description)).replaceAll("\\s+", " ").replace("|", "\\|").strip();
 	}
 
-	/** All names of an option, the short ones first, and what follows it. */
+	/** All names of an option, the short ones first, and its parameter. */
 	static String names(OptionSpec option) {
 		String names = Arrays.stream(option.names())
 			.sorted(Comparator.comparing(String::length))
@@ -32,7 +32,7 @@ final class CommandText {
 		return (option.arity().max() > 0) ? names + " " + option.paramLabel() : names;
 	}
 
-	/** The words of the name of a class, without the word report. */
+	/** The words in the name of a class, without the word report. */
 	static String words(String name) {
 		return CAPITAL.matcher(name.replaceFirst("Report$", "")).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}

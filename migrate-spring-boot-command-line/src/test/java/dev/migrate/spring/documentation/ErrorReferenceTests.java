@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The errors of all modules: this one sees them. */
+/** Tests for the errors of all modules, which are all on the class path of this one. */
 class ErrorReferenceTests {
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^### (\\w+Exception)$");

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * An example in the footer of a command's help.
+ * An example at the end of the help of a command.
  *
- * @param line what to type
- * @param comment what it does, or empty
+ * @param line the line to type
+ * @param comment the effect of the line, or empty
  */
 record Example(String line, String comment) {
 
@@ -31,12 +31,12 @@ record Example(String line, String comment) {
 		return new Example(parts[0], (parts.length > 1) ? parts[1] : "");
 	}
 
-	/** Whether it runs a command, and not only uses what one wrote. */
+	/** Whether it runs a command, instead of only using the output of one. */
 	boolean isCommand() {
 		return this.line.startsWith(PROGRAM);
 	}
 
-	/** The words after {@code migrate}, without what the shell keeps for itself. */
+	/** The words after {@code migrate}, without those for the shell. */
 	List<String> words() {
 		String command = this.line.substring(PROGRAM.length()).split(" [>|] | && ", 2)[0];
 		return WORD.matcher(command)

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What the fields in the JSON of the commands mean. The same name means the same in every
- * command, so it is said once, in a file beside this class: by the name of the field, or
- * by its path where it means something else there.
+ * The meanings of the fields in the JSON of the commands. A name has the same meaning in
+ * every command, so a file beside this class describes it once: by the name of the field,
+ * or by its path where the meaning differs.
  *
  * @param texts the meanings by name or path
  */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A document of which the build knows what is in it. With
- * {@code -Dmigrate.docs.write=true} it is written, else it is compared.
+ * A document that the build can generate. With {@code -Dmigrate.docs.write=true} it is
+ * written, otherwise it is compared.
  *
  * @param file the document
  */

@@ -8,8 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The identifiers in a document, and those that took their places when its commands ran
- * again.
+ * The identifiers in a document, with those that a new run of its commands gives instead.
  */
 final class Identifiers {
 
@@ -19,7 +18,7 @@ final class Identifiers {
 
 	private final Map<String, String> actual = new LinkedHashMap<>();
 
-	/** Pairs identifiers that are at the same place. */
+	/** Pairs the identifiers at the same places. */
 	void learn(String documented, String run) {
 		List<String> before = new ArrayList<>(
 				ID.matcher(documented).results().map(MatchResult::group).distinct().toList());
@@ -31,7 +30,7 @@ final class Identifiers {
 		}
 	}
 
-	/** What to type so that it means what is documented. */
+	/** Converts a documented line to the line to type. */
 	String toActual(String text) {
 		return PREFIX.matcher(text).replaceAll((match) -> actual(match.group()));
 	}

@@ -34,8 +34,8 @@ final class JavaSource extends SimpleJavaFileObject {
 	}
 
 	/**
-	 * What keeps a text from being a file, members of a class or statements, which may
-	 * have their imports in front of them.
+	 * Tries to read a text as a file, as members of a class and as statements, with
+	 * imports in front of them or not.
 	 * @param text the text
 	 * @return the errors of the best reading; empty if it is Java
 	 */

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the JSON of a report looks like, from the record that it is. */
+/** The fields in the JSON of a report, from its record. */
 final class JsonFields {
 
 	private final List<JsonField> fields = new ArrayList<>();

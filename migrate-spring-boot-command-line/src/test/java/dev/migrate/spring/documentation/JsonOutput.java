@@ -20,8 +20,8 @@ final class JsonOutput {
 	}
 
 	/**
-	 * What is there without being on the page, and what is missing; empty if all is
-	 * right.
+	 * the fields that the page does not have, and those that are missing; empty if there
+	 * are none
 	 */
 	static List<String> differences(JsonNode output, List<JsonField> fields) {
 		JsonOutput comparison = new JsonOutput(fields);

@@ -3,7 +3,7 @@ package dev.migrate.spring.documentation;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What is another one each time: times, and the names of the machine. */
+/** Masks text that differs from run to run: times, and the names of the machine. */
 final class Mask {
 
 	private static final Map<Pattern, String> TIMES = Map.of(

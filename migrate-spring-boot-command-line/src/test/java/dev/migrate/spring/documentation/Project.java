@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The source tree of an application, in which commands run as they do on the jar that is
+ * The source tree of an application. Commands run in it as they do with the jar that is
  * built from it. Closing it kills the process that runs them.
  */
 final class Project implements AutoCloseable {
@@ -54,7 +54,7 @@ final class Project implements AutoCloseable {
 		}
 	}
 
-	/** Runs a command of the shell and tells what it prints. */
+	/** Runs a command of the shell, and returns its output. */
 	String shell(String command) {
 		try {
 			Process process = new ProcessBuilder("sh", "-c", command).directory(this.directory.toFile())

@@ -10,9 +10,9 @@ import dev.migrate.spring.command.CommandServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document with a terminal session: what is typed in its {@code console} blocks runs
- * again, and what is printed takes the place of what is printed there. A file of a
- * revision in an {@code sql} block is written before the session goes on.
+ * A document with a terminal session. The commands in its {@code console} blocks run
+ * again, and their output replaces the documented output. A file of a revision in an
+ * {@code sql} block is written before the session goes on.
  */
 final class TerminalSession {
 
@@ -30,9 +30,9 @@ final class TerminalSession {
 	private final List<String> lines = new ArrayList<>();
 
 	/**
-	 * A session.
-	 * @param project where it takes place
-	 * @param names what the document says in place of a name of this machine
+	 * Prepares a session.
+	 * @param project the project in which it runs
+	 * @param names the documented names by the names of this machine
 	 */
 	TerminalSession(Project project, Map<String, String> names) {
 		this.project = project;
@@ -81,7 +81,7 @@ final class TerminalSession {
 		}
 	}
 
-	// What is documented stays where only times differ.
+	// The documented output stays if only times differ.
 	private List<String> printed(String typed, List<String> documented) {
 		String before = String.join("\n", documented);
 		String actual = this.identifiers.toActual(typed);

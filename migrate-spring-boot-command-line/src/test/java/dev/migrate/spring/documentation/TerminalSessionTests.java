@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The terminal session in the documents prints today what it printed when it was written.
+ * The terminal session in the documents still prints the documented text.
  */
 @PostgresTest
 class TerminalSessionTests {

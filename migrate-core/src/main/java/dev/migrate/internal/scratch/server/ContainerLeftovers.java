@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * Containers of runs that were killed: those that carry our label, had the time to start,
- * and whose server has no clients. Whichever machine the run was on, the server knows.
+ * Containers of killed runs: they have our label and have had time to start, and their
+ * servers have no clients. The server knows its clients, also those on another machine.
  *
- * @param client the way to the engine
- * @param start when the last one of them was made at the latest
+ * @param client the client of the container engine
+ * @param start the latest time at which a leftover was created
  */
 record ContainerLeftovers(DockerClient client, Instant start) {
 
@@ -45,7 +45,7 @@ record ContainerLeftovers(DockerClient client, Instant start) {
 			.forEach(this::removeUnlessUsed);
 	}
 
-	// One that cannot be removed is in nobody's way.
+	// A container that cannot be removed does no harm.
 	private void removeUnlessUsed(Container container) {
 		try {
 			if (!isUsed(container)) {
@@ -57,7 +57,7 @@ record ContainerLeftovers(DockerClient client, Instant start) {
 		}
 	}
 
-	// A server that does not answer serves nobody.
+	// A server that does not answer has no clients.
 	private boolean isUsed(Container container) {
 		try (Connection connection = connect(container)) {
 			return !Jdbc.texts(connection, CLIENTS).isEmpty();
@@ -73,7 +73,7 @@ record ContainerLeftovers(DockerClient client, Instant start) {
 			.map(ContainerPort::getPublicPort)
 			.filter(Objects::nonNull)
 			.findFirst()
-			.orElseThrow(() -> new SQLException("It does not run"));
+			.orElseThrow(() -> new SQLException("The container is not running"));
 		String[] environment = this.client.inspectContainerCmd(container.getId()).exec().getConfig().getEnv();
 		return DriverManager.getConnection(
 				"jdbc:postgresql://" + DockerClientFactory.instance().dockerHostIpAddress() + ":" + port + "/"

@@ -25,20 +25,20 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL in a container of Testcontainers, which has to be on the class path. If
- * this process is killed, the watchdog of Testcontainers removes the container; where
- * that is turned off, the next start does it. Immutable.
+ * this process is killed, the watchdog of Testcontainers removes the container; if the
+ * watchdog is turned off, the next start does. Immutable.
  *
  * @param image the image
  */
 public record ContainerServer(String image) implements ScratchSource {
 
 	/**
-	 * The image, unless somebody names another one: with the collations of the operating
-	 * systems that servers run on.
+	 * The default image. It has the collations of the operating systems on which servers
+	 * usually run.
 	 */
 	public static final String DEFAULT_IMAGE = "postgres:18";
 
-	/** How long a server may take until it answers. */
+	/** The time that a server may take to answer. */
 	private static final Duration START = Duration.ofMinutes(1);
 
 	@Override
@@ -77,7 +77,7 @@ public record ContainerServer(String image) implements ScratchSource {
 		return container;
 	}
 
-	// As long as somebody is connected, no other run takes it for a leftover.
+	// While a connection exists, no other run takes the container for a leftover.
 	private static Connection connect(PostgreSQLContainer container) {
 		try {
 			return database(container, container.getDatabaseName()).getConnection();
@@ -95,10 +95,10 @@ public record ContainerServer(String image) implements ScratchSource {
 	}
 
 	/**
-	 * The container while it runs.
+	 * A running container.
 	 *
 	 * @param container the container
-	 * @param keeper the connection that shows that it is in use
+	 * @param keeper the connection that shows that the container is in use
 	 */
 	private record Running(PostgreSQLContainer container, Connection keeper) implements ScratchDatabase {
 

@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * An embedded PostgreSQL that is there for one comparison. Its data is in a folder among
- * the temporary files of the user. Another process stops the server and removes the
- * folder if this one is killed; where that is not possible, the next start does it.
- * Immutable.
+ * An embedded PostgreSQL for one comparison. Its data is in a folder among the temporary
+ * files of the user. If this process is killed, another process stops the server and
+ * removes the folder, or else the next start does. Immutable.
  *
  * @param archive the programs of the server
  */
@@ -40,7 +39,7 @@ public record EmbeddedServer(ServerArchive archive) implements ScratchSource {
 			"-c full_page_writes=off", "-c synchronous_commit=off", "-c autovacuum=off", "-c timezone=UTC",
 			"-c listen_addresses=127.0.0.1", "-c unix_socket_directories=" };
 
-	/** Other users of this machine have no business here. */
+	/** Other users of this machine must not connect without a password. */
 	private static final String RULES = "host all all 127.0.0.1/32 scram-sha-256\n";
 
 	@Override
@@ -88,11 +87,11 @@ public record EmbeddedServer(ServerArchive archive) implements ScratchSource {
 	}
 
 	/**
-	 * The server while it runs.
+	 * A running server.
 	 *
-	 * @param folder where it has its data
-	 * @param postgres the server, to be stopped
-	 * @param databases the way into a database of it, by its name
+	 * @param folder the folder with its data
+	 * @param postgres the server, which can be stopped
+	 * @param databases connects to a database of the server, by its name
 	 */
 	private record Running(TemporaryFolder folder, Server postgres,
 			Function<String, DataSource> databases) implements ScratchDatabase {

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder of a server that is there for a while. Its owner holds a lock on a file in
- * it, which the operating system takes back when the owner ends in any way. A shell waits
- * for that and cleans up; where there is none, the next owner of such a folder does.
+ * The folder of a short-lived server. Its owner holds a lock on a file in it, which the
+ * operating system releases however the owner ends. A shell waits for that and cleans up;
+ * without a shell, the next owner of such a folder does.
  */
 final class TemporaryFolder implements AutoCloseable {
 
@@ -31,9 +31,9 @@ final class TemporaryFolder implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/**
-	 * Reads from its owner until that is gone, and then stops the server, at once and
-	 * without a checkpoint. A server that is just starting is waited for. A folder that
-	 * is gone already was removed by the owner.
+	 * Reads from its owner until the owner ends, and then stops the server, at once and
+	 * without a checkpoint. Waits for a server that is starting. A missing folder was
+	 * removed by the owner.
 	 */
 	private static final String WATCH = """
 			trap '' INT HUP TERM QUIT
@@ -99,12 +99,12 @@ final class TemporaryFolder implements AutoCloseable {
 		return this.folder.resolve("server.log");
 	}
 
-	// For nobody but the user.
+	// Only the user may read the file.
 	Path write(String name, String text) throws IOException {
 		return Files.writeString(this.folder.resolve(name), text);
 	}
 
-	// A server that runs all the same is one that could not be stopped.
+	// A server that is still running could not be stopped.
 	@Override
 	public void close() {
 		try {
@@ -120,7 +120,7 @@ final class TemporaryFolder implements AutoCloseable {
 		}
 	}
 
-	/** Cleans up after owners that are gone. */
+	/** Cleans up after owners that have ended. */
 	static void sweep() {
 		for (Path folder : folders()) {
 			try {
@@ -132,7 +132,8 @@ final class TemporaryFolder implements AutoCloseable {
 		}
 	}
 
-	// A lock of this very process would be lost by looking at it.
+	// Leaves out the folders of this process: closing any channel to a file releases the
+	// locks of the process on it.
 	private static List<Path> folders() {
 		String own = PREFIX + ProcessHandle.current().pid() + "-";
 		try (Stream<Path> all = Files.list(temporary())) {

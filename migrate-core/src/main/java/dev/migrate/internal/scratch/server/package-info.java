@@ -1,4 +1,4 @@
-/** PostgreSQL servers that are started for one comparison and are gone afterwards. */
+/** PostgreSQL servers that are started for one comparison and removed afterwards. */
 @NullMarked
 package dev.migrate.internal.scratch.server;
 

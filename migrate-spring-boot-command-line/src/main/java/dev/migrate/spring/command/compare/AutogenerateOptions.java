@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** What can be said of a comparison of the entities with the database. */
+/** The options of a generated revision: the changes that it may have, and their form. */
 public final class AutogenerateOptions {
 
 	@Option(names = "--allow-drop",
@@ -31,7 +31,7 @@ public final class AutogenerateOptions {
 	boolean online;
 
 	/**
-	 * Whether a person said any of it.
+	 * Whether one of the options was given.
 	 * @return whether an option was given
 	 */
 	public boolean isAsked() {

@@ -23,15 +23,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks for everything that somebody has to do something about. */
+/** Finds everything that needs somebody's attention. */
 @Command(name = "check",
 		description = { "Looks for everything that needs somebody's attention, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
 						+ "revisions, and changes without a revision; and if nothing is pending, differences "
 						+ "from the entities, and faults of the mapping of Spring Data JDBC. With --target and a "
 						+ "SQL file or another database: also objects that only the database has. With --from "
-						+ "revisions: the same about the result of the revisions, without a look at the "
-						+ "database. Exit code 3 if it finds any." },
+						+ "revisions: the same for the result of the revisions, without reading the "
+						+ "database. Exit code 3 if there are findings." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
 				"  migrate check --format json" })
 final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
-	/** What does not keep the database from being compared with its revisions. */
+	/** The findings that allow a comparison of the database with its revisions. */
 	private static final Set<CheckFinding.Kind> COMPARABLE = EnumSet.of(CheckFinding.Kind.PENDING,
 			CheckFinding.Kind.DRIFT, CheckFinding.Kind.DIFFERENCE, CheckFinding.Kind.REFUSED, CheckFinding.Kind.MAPPING,
 			CheckFinding.Kind.HEADS);
@@ -59,8 +59,8 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	public Optional<String> misuse() {
 		boolean more = this.revisionsMatch || this.comparison.isAsked();
 		return (this.files && more)
-				? Optional.of("With --files nothing is compared, so that --revisions-match, --from, "
-						+ "--target, --privileges and --scratch have no effect. Leave out the one or the other.")
+				? Optional.of("With --files nothing is compared, so --revisions-match, --from, "
+						+ "--target, --privileges and --scratch have no effect. Leave out one or the other.")
 				: Optional.empty();
 	}
 
@@ -68,7 +68,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 	public ExitCode run(CommandContext context) {
 		Migrate migrate = context.migrate();
 		List<CheckFinding> findings = new ArrayList<>(FileFindings.in(migrate));
-		// Files with faults are no graph that a database could be compared with.
+		// Files with faults give no graph to compare a database with.
 		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == CheckFinding.Kind.FAULT);
 		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
 			findings.addAll(inDatabase(context, findings));
@@ -80,7 +80,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
 	}
 
-	// What is not compared because of what was found before is told, if it was asked for.
+	// A comparison that earlier findings prevent is mentioned if the person asked for it.
 	private void compare(CommandContext context, List<CheckFinding> findings) {
 		if (findings.stream().allMatch((finding) -> finding.kind() == CheckFinding.Kind.DRIFT)) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
@@ -89,7 +89,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 			}
 		}
 		else if (this.comparison.areSidesNamed()) {
-			context.output().note("What the schema is to be is not compared yet: see to these findings first.");
+			context.output().note("The wanted schema is not compared yet: see to these findings first.");
 		}
 		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {
 			findings.addAll(new EntityFindings(context, this.comparison).ofRevisions());
@@ -99,7 +99,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 		}
 	}
 
-	// What the files have is not kept back by a database that does not answer.
+	// A database that does not answer must not hide the findings in the files.
 	private static List<CheckFinding> inDatabase(CommandContext context, List<CheckFinding> found) {
 		try {
 			List<CheckFinding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
@@ -130,7 +130,7 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
 		}
 
-		// What is done about several findings in a row is said once.
+		// An action that several findings in a row share is printed once.
 		private void printAction(Text text, int index) {
 			String action = this.findings.get(index).action();
 			boolean last = index == this.findings.size() - 1;

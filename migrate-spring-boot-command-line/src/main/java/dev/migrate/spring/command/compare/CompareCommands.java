@@ -4,14 +4,14 @@ import java.util.List;
 
 import dev.migrate.spring.command.CommandGroup;
 
-/** The commands that compare what is with what is wanted. */
+/** The commands that compare a schema with the wanted one. */
 public final class CompareCommands {
 
 	private CompareCommands() {
 	}
 
 	/**
-	 * The commands, new and unused.
+	 * Creates the commands.
 	 * @return the group
 	 */
 	public static CommandGroup group() {

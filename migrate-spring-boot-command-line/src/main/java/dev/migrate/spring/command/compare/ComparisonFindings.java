@@ -8,9 +8,9 @@ import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
 /**
- * What a comparison has found.
+ * The differences of a comparison as findings.
  *
- * @param changes what is between its sides
+ * @param changes the changes that lead from the one side to the other
  */
 record ComparisonFindings(GeneratedChanges changes) {
 
@@ -18,7 +18,7 @@ record ComparisonFindings(GeneratedChanges changes) {
 		return findings(this.changes.listed(), kind, action);
 	}
 
-	// What only the one side has.
+	// Objects that the wanted schema does not have.
 	List<CheckFinding> drops(Kind kind, String action) {
 		return findings(this.changes.listedDrops(), kind, action);
 	}
@@ -27,7 +27,7 @@ record ComparisonFindings(GeneratedChanges changes) {
 		return texts.stream().map((text) -> new CheckFinding(kind, null, null, text, action)).toList();
 	}
 
-	// For which there is no statement.
+	// Differences for which there is no statement.
 	List<CheckFinding> notChangeable(Kind kind) {
 		return this.changes.findings(NotChangeable.class)
 			.stream()
@@ -43,7 +43,7 @@ record ComparisonFindings(GeneratedChanges changes) {
 					"In " + this.changes.target() + ": " + fault.message().lines().findFirst().orElse("") + "\n"
 							+ fault.statement().strip(),
 					"Correct it; or if the scratch database lacks something, name another place with --scratch. "
-							+ "What is refused is missing in the comparison, so that nothing is dropped for it."))
+							+ "A refused statement is missing from the comparison, so no drops are proposed."))
 			.toList();
 	}
 

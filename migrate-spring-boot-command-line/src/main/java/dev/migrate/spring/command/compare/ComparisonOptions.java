@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 import org.springframework.core.env.Environment;
 
-/** What is compared with what, and where. */
+/** The options of a comparison: its two sides and the place where it happens. */
 public final class ComparisonOptions {
 
 	@Option(names = "--from", paramLabel = "SIDE",
@@ -37,7 +37,7 @@ public final class ComparisonOptions {
 	boolean privileges;
 
 	/**
-	 * Whether a person said any of it.
+	 * Whether one of the options was given.
 	 * @return whether an option was given
 	 */
 	public boolean isAsked() {
@@ -53,15 +53,15 @@ public final class ComparisonOptions {
 		return asked ? Privileges.INCLUDED : Privileges.LEFT_OUT;
 	}
 
-	// The option is without the effect that one expects of it.
+	// Otherwise the person would not learn that the option has no effect.
 	void tellPrivileges(TargetSchema target, Output output) {
 		if (this.privileges && target.extent() == Extent.PART) {
 			output.note("Privileges are not compared with " + target.describe()
-					+ ", which say nothing of them: those that there are stay.");
+					+ ", which say nothing about them: existing privileges stay.");
 		}
 	}
 
-	// What writes the revision that is missing.
+	// The command that writes the missing revision.
 	String command(String more) {
 		String side = (this.from == From.REVISIONS) ? "--from revisions " : "";
 		String named = (this.target != null && !this.target.isBlank()) ? "--target " + quoted(this.target) + " " : "";
@@ -73,7 +73,7 @@ public final class ComparisonOptions {
 		return word.matches("[\\w./:@=?&%+-]+") ? word : '"' + word + '"';
 	}
 
-	/** What a target is compared with. */
+	/** The side that a target is compared with. */
 	enum From {
 
 		/** The database, which must be at its heads. */

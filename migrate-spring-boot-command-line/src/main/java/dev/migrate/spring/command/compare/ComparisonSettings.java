@@ -10,7 +10,7 @@ import dev.migrate.spring.command.source.AuthoringProperties;
 
 import org.springframework.context.ApplicationContext;
 
-/** What the application says of every comparison: what is looked at. */
+/** The settings of the application for every comparison: the objects that it looks at. */
 final class ComparisonSettings {
 
 	private ComparisonSettings() {
@@ -25,12 +25,12 @@ final class ComparisonSettings {
 		return ComparisonRequest.CAREFUL.withPatterns(properties.include(), properties.exclude()).withFilter(filter);
 	}
 
-	// Patterns that match nothing, of which nobody would hear otherwise.
+	// Otherwise nobody would learn that a pattern matches nothing.
 	static Stream<String> notes(GeneratedChanges changes) {
 		return changes.findings(UnusedPattern.class)
 			.stream()
-			.map((finding) -> "Nothing is called " + finding.pattern()
-					+ ", which stands in migrate.autogenerate.include or migrate.autogenerate.exclude.");
+			.map((finding) -> "Nothing matches " + finding.pattern()
+					+ ", a pattern in migrate.autogenerate.include or migrate.autogenerate.exclude.");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import dev.migrate.drift.Drift;
 import dev.migrate.spring.command.look.CheckFinding;
 
-/** What others have changed in the database since the last run. */
+/** The changes that others have made to the database since the last run. */
 final class DriftFindings {
 
 	private DriftFindings() {
@@ -15,7 +15,7 @@ final class DriftFindings {
 		return drift.describe()
 			.stream()
 			.map((change) -> new CheckFinding(CheckFinding.Kind.DRIFT, null, null, change,
-					"The last run left it otherwise at " + drift.since()
+					"It was different after the last run, at " + drift.since()
 							+ ". Take it back, or put it into a revision for "
 							+ "the other databases; accept the database as it is with: migrate stamp current"))
 			.toList();

@@ -19,7 +19,8 @@ import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.targetschema.TargetSchema.Extent;
 
 /**
- * What is between the sides of a comparison: by default the database and the entities.
+ * The differences between the two sides of a comparison, which are the database and the
+ * entities by default.
  */
 final class EntityFindings {
 
@@ -35,7 +36,7 @@ final class EntityFindings {
 		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
 	}
 
-	// What the target has, and the database or the revisions have not.
+	// Includes things that the target does not have only if it is a whole schema.
 	List<CheckFinding> ofTarget() {
 		try {
 			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
@@ -46,7 +47,7 @@ final class EntityFindings {
 			if (this.options.areSidesNamed()) {
 				throw ex;
 			}
-			this.context.output().note("What the schema is to be is not compared: " + ex.problem());
+			this.context.output().note("The wanted schema is not compared: " + ex.problem());
 			return List.of();
 		}
 	}
@@ -72,14 +73,14 @@ final class EntityFindings {
 		return findings;
 	}
 
-	// What somebody has changed beside the revisions.
+	// Changes that somebody has made without a revision.
 	List<CheckFinding> ofRevisions() {
 		GeneratedChanges changes = this.comparisons.databaseWithRevisions(request().withDrops(Drops.ALLOWED));
 		tellPatterns(changes);
 		ComparisonFindings found = new ComparisonFindings(changes);
 		List<CheckFinding> findings = new ArrayList<>(found.changes(Kind.MISMATCH,
-				"This would make the database what its revisions make. Put what was changed beside them into a "
-						+ "revision, or take it back."));
+				"This would make the database match its revisions. Put the change that was made without them into "
+						+ "a revision, or take it back."));
 		findings.addAll(found.notChangeable(Kind.MISMATCH));
 		return findings;
 	}
@@ -96,7 +97,8 @@ final class EntityFindings {
 		ComparisonSettings.notes(changes).forEach(this.context.output()::note);
 	}
 
-	// Who cannot say everything cannot say that something is too much.
+	// A target that describes only a part of the schema does not show that an object
+	// is superfluous.
 	private void tellDrops(GeneratedChanges changes) {
 		List<String> drops = changes.listedDrops();
 		if (drops.isEmpty()) {

@@ -12,7 +12,7 @@ import dev.migrate.script.RevisionScripts;
 import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
-/** What is to be done about the revision files: all of it at once, without a database. */
+/** The findings in the revision files, all at once and without a database. */
 final class FileFindings {
 
 	private FileFindings() {
@@ -29,7 +29,7 @@ final class FileFindings {
 		}
 	}
 
-	// A head that another revision depends on is no second way to go.
+	// A head that another revision depends on does not count as a second head.
 	private static List<CheckFinding> heads(RevisionGraph graph) {
 		if (graph.effectiveHeads().size() < 2) {
 			return List.of();

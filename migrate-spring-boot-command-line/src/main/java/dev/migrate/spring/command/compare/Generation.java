@@ -19,8 +19,8 @@ import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.TargetSchema;
 
 /**
- * Compares what the schema is to be with what there is, and asks the person about it if
- * one is there.
+ * Compares the wanted schema with the existing one, and asks the person about renames if
+ * there is a terminal.
  */
 public final class Generation {
 
@@ -37,10 +37,10 @@ public final class Generation {
 	private final Privileges privileges;
 
 	/**
-	 * A comparison that is not made yet.
-	 * @param context what the command works with
-	 * @param options what may be written
-	 * @param comparison what is compared with what
+	 * Prepares a comparison.
+	 * @param context the application, and the output of the command
+	 * @param options the changes that the revision may have
+	 * @param comparison the two sides of the comparison
 	 */
 	public Generation(CommandContext context, AutogenerateOptions options, ComparisonOptions comparison) {
 		this.context = context;
@@ -53,14 +53,13 @@ public final class Generation {
 	}
 
 	/**
-	 * Compares, and asks a person at the terminal which drops are renames. Reads the
-	 * database and makes a scratch schema.
+	 * Compares the sides, and asks the person at the terminal which drops are renames.
+	 * Creates a scratch schema. The revisions as the other side need no database.
 	 * @return the changes; empty if there is no difference
 	 */
 	public GeneratedChanges changes() {
 		if (this.comparison.from == ComparisonOptions.From.DATABASE) {
-			// Where there is nothing to compare them with, the entities cannot even be
-			// found.
+			// The entities may not be available if there is nothing to compare them with.
 			this.context.migrate().validate(Target.heads());
 		}
 		TargetSchema target = new TargetSource(this.context, this.comparisons, this.privileges)
@@ -85,14 +84,14 @@ public final class Generation {
 	}
 
 	/**
-	 * What is said where there is nothing to write.
-	 * @param changes what the comparison found
+	 * The message for a comparison without a change to write.
+	 * @param changes the changes that the comparison has found
 	 * @return one sentence
 	 */
 	public String nothing(GeneratedChanges changes) {
 		boolean more = !changes.withheld().isEmpty() || !changes.refused().isEmpty()
 				|| !changes.findings(NotChangeable.class).isEmpty();
-		return "Nothing to write: " + (more ? "apart from what stands above, there is " : "") + "no difference between "
+		return "Nothing to write: " + (more ? "apart from the above, there is " : "") + "no difference between "
 				+ this.comparison.from.words() + " and " + changes.target() + ".";
 	}
 
@@ -129,8 +128,8 @@ public final class Generation {
 
 	/**
 	 * The upgrade of a generated revision.
-	 * @param changes what the comparison found
-	 * @return the section; drops that are withheld stand in a comment
+	 * @param changes the changes that the comparison has found
+	 * @return the section, with withheld drops in a comment
 	 */
 	public static SectionText upgrade(GeneratedChanges changes) {
 		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
@@ -142,7 +141,7 @@ public final class Generation {
 
 	/**
 	 * The downgrade of a generated revision.
-	 * @param changes what the comparison found
+	 * @param changes the changes that the comparison has found
 	 * @return the section
 	 */
 	public static SectionText downgrade(GeneratedChanges changes) {

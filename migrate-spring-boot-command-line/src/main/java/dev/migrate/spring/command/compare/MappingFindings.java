@@ -10,7 +10,10 @@ import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 import dev.migrate.spring.relational.RelationalMapping;
 
-/** What the mapping of Spring Data JDBC needs and the database does not have. */
+/**
+ * Tables and columns that the mapping of Spring Data JDBC needs, but that the database
+ * does not have.
+ */
 final class MappingFindings {
 
 	private MappingFindings() {

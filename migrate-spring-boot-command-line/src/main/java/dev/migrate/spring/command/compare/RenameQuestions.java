@@ -15,9 +15,9 @@ import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 
 /**
- * Asks the person about what may be a rename: one question for each new thing, objects
- * before their parts, the most alike first, and nothing twice. Where nobody is there, it
- * says what to type.
+ * Asks the person about possible renames: one question for each new name, objects before
+ * their parts, the most alike first, and no question twice. Without a terminal, it prints
+ * the option to type.
  */
 final class RenameQuestions {
 
@@ -31,15 +31,15 @@ final class RenameQuestions {
 		this.output = output;
 	}
 
-	// As they are typed.
+	// In the form that --rename takes.
 	List<String> accepted() {
 		return List.copyOf(this.accepted);
 	}
 
 	/**
-	 * Asks about candidates.
-	 * @param candidates what a comparison has found
-	 * @return whether one was accepted, so that the comparison is another one now
+	 * Asks about candidates. Asks nothing about those that it has offered before.
+	 * @param candidates the possible renames that a comparison has found
+	 * @return whether one was accepted, so that the sides must be compared again
 	 */
 	boolean ask(List<RenameCandidate> candidates) {
 		List<RenameCandidate> fresh = fresh(candidates);

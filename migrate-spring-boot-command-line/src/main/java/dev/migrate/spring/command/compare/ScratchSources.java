@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ClassUtils;
 
-/** Finds where a schema can be made for a while. */
+/** Finds the places where a scratch schema can be created. */
 final class ScratchSources {
 
 	private final CommandContext context;
@@ -47,7 +47,8 @@ final class ScratchSources {
 		return new ScratchSettings(Place.GIVEN, sources, this::tell);
 	}
 
-	// On the same server SQL is printed in the same way.
+	// The server of the application comes first: the same server prints SQL in the
+	// same way.
 	private List<Source> found() {
 		List<Source> found = new ArrayList<>();
 		server(this.context).databases().ifPresent(found::add);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
-/** Finds what the schema of the application is to be. */
+/** Finds the wanted schema of the application. */
 public final class TargetSource {
 
 	private static final String ENTITIES = "entities";
@@ -42,16 +42,16 @@ public final class TargetSource {
 	}
 
 	/**
-	 * Whether an application without entities says what its schema is to be.
-	 * @param context what the command works with
-	 * @return whether a property or {@code schema.sql} says it
+	 * Whether an application without entities names its wanted schema.
+	 * @param context the application, and the output of the command
+	 * @return whether the property is set, or {@code schema.sql} is on the class path
 	 */
 	public static boolean isConfigured(CommandContext context) {
 		String target = AuthoringProperties.of(context.application().getEnvironment()).autogenerate().target();
 		return (target != null && !target.isBlank()) || context.application().getResource(CONVENTION).exists();
 	}
 
-	// What is named, else the entities, else the file of that name.
+	// The named target, else the entities, else schema.sql.
 	Optional<TargetSchema> find(@Nullable String option) {
 		String named = (option != null) ? option
 				: AuthoringProperties.of(this.context.application().getEnvironment()).autogenerate().target();
@@ -108,7 +108,7 @@ public final class TargetSource {
 	private static CommandException unreadable(Resource resource, String problem) {
 		return new CommandException(
 				"The target schema cannot be read, " + resource.getDescription() + ": " + problem + ".",
-				"Name a SQL file that is there, or the URL of a database, with --target or migrate.autogenerate.target.");
+				"Name an existing SQL file, or the URL of a database, with --target or migrate.autogenerate.target.");
 	}
 
 	private static String words(Map<String, Integer> skipped) {
@@ -120,9 +120,9 @@ public final class TargetSource {
 
 	private static CommandException missing() {
 		return new CommandException(
-				"It is not known what the schema is to be: the application has no entities (there is no "
+				"The wanted schema is not known: the application has no entities (there is no "
 						+ "EntityManagerFactory in it), and no " + CONVENTION + ".",
-				"Name a SQL file or a database with --target; look at what it sees with: migrate doctor; or write the "
+				"Name a SQL file or a database with --target; look for its entities with: migrate doctor; or write the "
 						+ "revision yourself: migrate revision -m \"...\"");
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Commands that compare a schema with what is wanted of it: check, and the changes that
+ * The comparison of a schema with the wanted one: the check command, and the changes that
  * fill a new revision.
  */
 @NullMarked

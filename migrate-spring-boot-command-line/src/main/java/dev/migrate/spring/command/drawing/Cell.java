@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * One place in a row: the sides to which lines lead from it.
+ * One place in a row, and the sides to which lines lead from it.
  *
  * @param sides the sides
- * @param line what a line that only passes stands for
+ * @param line the meaning of a line that only passes through
  */
 record Cell(Set<Side> sides, Line line) {
 

@@ -13,8 +13,8 @@ import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 
 /**
- * Each revision after all that come after it, and as near to the last of them as can be:
- * the revisions of a branch stay together.
+ * The order of revisions in a drawing. Each one follows all that come after it in the
+ * graph, as closely as possible, so that the revisions of a branch stay together.
  */
 final class DrawingOrder {
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * The rows of a drawing that belong to one revision.
  *
  * @param revision the revision
- * @param gap a row above it, where it would else seem to follow the revision above, or
- * {@code null}
+ * @param gap a row above it, without which the revision above would seem to come after
+ * it; or {@code null}
  * @param rows the row with the revision, then those with its links
- * @param after the row that goes on as long as the text needs
+ * @param after the row to repeat beside further lines of text
  */
 public record DrawnRevision(RevisionId revision, @Nullable Row gap, List<Row> rows, Row after) {
 
@@ -24,8 +24,8 @@ public record DrawnRevision(RevisionId revision, @Nullable Row gap, List<Row> ro
 	/**
 	 * Puts the drawing beside a text.
 	 * @param text the lines of the text
-	 * @param glyphs what to draw with
-	 * @return at least as many lines, without blanks at their end
+	 * @param glyphs the characters to draw with
+	 * @return at least as many lines as the text has, without trailing blanks
 	 */
 	public List<String> beside(List<String> text, Glyphs glyphs) {
 		List<String> drawn = new ArrayList<>(this.rows.stream().map(glyphs::draw).toList());

@@ -2,7 +2,7 @@ package dev.migrate.spring.command.drawing;
 
 import dev.migrate.spring.command.drawing.Cell.Side;
 
-/** What a graph is drawn with. */
+/** The characters that a graph is drawn with. */
 public enum Glyphs {
 
 	/** Lines and corners. */
@@ -28,7 +28,7 @@ public enum Glyphs {
 
 	},
 
-	/** Slashes, for where nothing else can be shown. */
+	/** ASCII characters, for a terminal that shows nothing else. */
 	ASCII {
 
 		@Override
@@ -42,7 +42,7 @@ public enum Glyphs {
 			return (across && !passes(cell)) ? "-" : straight(cell, "|", ":");
 		}
 
-		// Where a lane begins or ends, the line to it is a slash.
+		// The line to the beginning or end of a lane is a slash.
 		@Override
 		String between(Cell left, Cell right) {
 			if (!left.leads(Side.RIGHT)) {
@@ -56,7 +56,7 @@ public enum Glyphs {
 
 	};
 
-	// By the shape of the place.
+	// Indexed by the shape of a place.
 	private static final String LINES = "    -╯╮┤-╰╭├─┴┬┼";
 
 	abstract String node();

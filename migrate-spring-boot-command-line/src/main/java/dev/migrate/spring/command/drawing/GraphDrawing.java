@@ -10,8 +10,8 @@ import dev.migrate.revision.RevisionId;
 
 /**
  * Draws a revision graph, newest revision first: down revisions as lines, dependencies as
- * dotted lines. What is not shown is left out, together with the lines to it. Takes time
- * in proportion to the revisions and the branches that are beside each other.
+ * dotted lines. Revisions that are not shown are left out, together with the lines to
+ * them. The time is proportional to the number of revisions and of parallel branches.
  */
 public final class GraphDrawing {
 
@@ -22,7 +22,7 @@ public final class GraphDrawing {
 	 * Draws revisions.
 	 * @param graph the graph
 	 * @param shown the revisions to draw
-	 * @return their parts of the drawing, from top to bottom
+	 * @return the part of the drawing for each revision, from top to bottom
 	 */
 	public static List<DrawnRevision> of(RevisionGraph graph, Set<RevisionId> shown) {
 		Lanes lanes = new Lanes();

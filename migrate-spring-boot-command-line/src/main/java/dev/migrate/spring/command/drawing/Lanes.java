@@ -11,8 +11,8 @@ import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that lead down from what is drawn so far, each in its column. No two of them
- * lead to the same revision: where a second one would, it joins the first.
+ * The lines that lead down from the part that is drawn so far, each in its column. No two
+ * of them lead to the same revision: a second one joins the first.
  */
 final class Lanes {
 
@@ -20,7 +20,7 @@ final class Lanes {
 
 	private final Map<RevisionId, Integer> columns = new HashMap<>();
 
-	/** The column of a revision directly above that nothing leads down from. */
+	/** The column of the revision directly above, if no line leads down from it. */
 	private int loose = -1;
 
 	DrawnRevision draw(RevisionId revision, List<Link> links) {

@@ -1,6 +1,6 @@
 package dev.migrate.spring.command.drawing;
 
-/** What a line in the drawing stands for. */
+/** The meaning of a line in the drawing. */
 enum Line {
 
 	/** A down revision. */

@@ -3,10 +3,10 @@ package dev.migrate.spring.command.drawing;
 import dev.migrate.revision.RevisionId;
 
 /**
- * A line from a revision down to one that it comes after.
+ * A line from a revision down to one of its parents.
  *
  * @param to the lower revision
- * @param line what the line stands for
+ * @param line the meaning of the line
  */
 record Link(RevisionId to, Line line) {
 

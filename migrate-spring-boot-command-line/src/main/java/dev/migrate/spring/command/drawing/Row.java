@@ -16,7 +16,7 @@ record Row(List<Cell> cells, int node) {
 
 	private static final int NONE = -1;
 
-	// The lanes go on, and nothing else.
+	// A row in which all lanes go on.
 	static Row of(List<@Nullable Link> lanes) {
 		return new Row(new ArrayList<>(
 				lanes.stream().map((lane) -> (lane != null) ? Cell.passing(lane.line()) : Cell.empty()).toList()),
@@ -27,7 +27,7 @@ record Row(List<Cell> cells, int node) {
 		return new Row(this.cells, column);
 	}
 
-	// In characters: between two places there is one for the line from one to the other.
+	// In characters: each place has one, and so has the line between two places.
 	int width() {
 		return 2 * this.cells.size() - 1;
 	}
@@ -36,13 +36,13 @@ record Row(List<Cell> cells, int node) {
 		return this.node == column;
 	}
 
-	// A line from the right end goes into the lane at the left one, and ends there.
+	// The lane at the right end joins the lane at the left end.
 	void join(int left, int right) {
 		connect(left, right);
 		this.cells.set(right, Cell.of(Side.UP, Side.LEFT));
 	}
 
-	// A lane begins at the right end.
+	// A lane that branches from the left end begins at the right end.
 	void begin(int left, int right) {
 		connect(left, right);
 		this.cells.set(right, Cell.of(Side.DOWN, Side.LEFT));

@@ -5,7 +5,9 @@ import dev.migrate.spring.command.output.Secrets;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/** The application in which a command was to run failed, for a reason of its own. */
+/**
+ * The application failed before a command could run in it, for a reason outside Migrate.
+ */
 final class ApplicationFailedException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

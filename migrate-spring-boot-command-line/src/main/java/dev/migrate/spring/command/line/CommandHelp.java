@@ -23,8 +23,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The help of a command: what is its own comes first, then the examples, and last the
- * options that every command has.
+ * The help of a command: its own parameters and options come first, then the examples,
+ * and last the options that every command has.
  */
 final class CommandHelp extends Help {
 
@@ -44,7 +44,7 @@ final class CommandHelp extends Help {
 		this.headings = headings;
 	}
 
-	// The headings stand over the commands that they name.
+	// Each heading stands above the commands that it maps to.
 	static void arrange(CommandLine line, Map<String, List<String>> headings) {
 		line.setHelpFactory((command, colors) -> new CommandHelp(command, colors, headings));
 		line.setHelpSectionKeys(SECTIONS);
@@ -71,7 +71,7 @@ final class CommandHelp extends Help {
 				+ ((names.length > 0) ? "Other names: " + String.join(", ", names) + "." + LINE_END : "");
 	}
 
-	// It follows the description with a blank line between them.
+	// A blank line separates the list from the description.
 	@Override
 	public String parameterList() {
 		boolean any = !commandSpec().positionalParameters().isEmpty()
@@ -121,7 +121,7 @@ final class CommandHelp extends Help {
 		return (end < 0) ? text : text.substring(0, end + 1);
 	}
 
-	// A comment stands beside its example, whatever the width.
+	// Each comment stays beside its example, even in a narrow window.
 	@Override
 	public String footer(Object... params) {
 		List<String[]> examples = Arrays.stream(commandSpec().usageMessage().footer())

@@ -28,8 +28,8 @@ import picocli.CommandLine.ParseResult;
 import org.springframework.context.ApplicationContext;
 
 /**
- * One command from its words to its exit code. The words are understood before anything
- * of the application starts.
+ * The run of one command, from its words to its exit code. The words are parsed before
+ * anything of the application starts.
  */
 public final class CommandLineRun {
 
@@ -51,14 +51,14 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * Understands the words of a command.
+	 * Parses the words of a command. If they make no sense, the run reports that.
 	 * @param words the words
-	 * @param channels where the command prints
+	 * @param channels the channels that the command prints on
 	 * @return the run of the command
 	 */
 	public static CommandLineRun of(String[] words, Channels channels) {
 		MigrateCommand root = new MigrateCommand();
-		// Elsewhere, as in a file, the width does not depend on the window of a person.
+		// In a file or a pipe, the width of the help must not depend on a window.
 		CommandLine line = root.commandLine()
 			.setUsageHelpAutoWidth(channels.terminal() != null)
 			.setOut(channels.out())
@@ -67,13 +67,13 @@ public final class CommandLineRun {
 			return new CommandLineRun(root.options, channels, command(line, words));
 		}
 		catch (ParameterException ex) {
-			// What was not understood may stand before the option.
+			// The parser may have stopped before it came to the option.
 			root.options.format = Format.wanted(words);
 			return new CommandLineRun(root.options, channels, refusal(ex));
 		}
 	}
 
-	// Words that ask for help are a command that needs no application.
+	// A request for help is a command that needs no application.
 	private static Object command(CommandLine line, String[] words) {
 		ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
 		Integer help = CommandLine.executeHelpRequest(result);
@@ -94,7 +94,7 @@ public final class CommandLineRun {
 		return named(spec);
 	}
 
-	// The word migrate alone, and a word that only groups commands, are not commands.
+	// The word migrate alone is no command, nor is a word that only groups commands.
 	private static Object named(CommandSpec spec) {
 		Object command = spec.userObject();
 		if (command instanceof ApplicationCommand || command instanceof StandaloneCommand) {
@@ -130,9 +130,9 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * Runs a command that needs no application: one that asks for help, one that makes no
-	 * sense, or one that only writes files.
-	 * @return how it ended, or empty if it needs the application
+	 * Runs a command that needs no application: a request for help, words that make no
+	 * sense, or a command that only writes files.
+	 * @return the result for the shell, or empty if the command needs the application
 	 */
 	public Optional<ExitCode> withoutApplication() {
 		return (this.command instanceof StandaloneCommand standalone)
@@ -140,9 +140,9 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * Runs a command in the application.
-	 * @param application the context, of which nothing has been started
-	 * @return how it ended
+	 * Runs the command in the application. It may change the database.
+	 * @param application the context of the application; nothing in it has been started
+	 * @return the result for the shell
 	 */
 	public ExitCode in(ApplicationContext application) {
 		CommandContext context = new CommandContext(application, this.options.name, this.output, this.interruption);
@@ -166,10 +166,10 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * Says why a command failed, or the application in which it was to run.
+	 * Reports the failure of the command, or of the application in which it was to run.
 	 * @param exception the failure
-	 * @return how the command ended, or empty if the failure is none of Migrate and
-	 * Spring Boot can say it to a person
+	 * @return the result for the shell, or empty if the failure does not come from
+	 * Migrate, so that Spring Boot reports it to the person
 	 */
 	public Optional<ExitCode> failed(Throwable exception) {
 		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -186,8 +186,8 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * What the options of the command set in the application.
-	 * @return properties by name
+	 * The properties of the application that the options of the command set.
+	 * @return the values by name of the property
 	 */
 	public Map<String, Object> properties() {
 		Map<String, Object> properties = new OptionProperties(this.options).toMap();
@@ -198,36 +198,36 @@ public final class CommandLineRun {
 	}
 
 	/**
-	 * The database that the options name. Asks for the password, if that was asked for.
-	 * @return the database, or empty if it is the application's
+	 * The database that the options name. Asks for its password if the options say so.
+	 * @return the database, or empty if the options name none
 	 */
 	public Optional<NamedDatabase> database() {
 		return this.options.database(new PasswordSource(this.channels.terminal(), System.getenv()));
 	}
 
 	/**
-	 * Ends the run that is in progress, from another thread, and waits for a bounded time
-	 * until {@link #ended()}. Does nothing without a run.
+	 * Cancels the run that is in progress, from another thread, and waits for
+	 * {@link #ended()}, for at most 30 seconds. Does nothing without a run.
 	 * @throws InterruptedException if the wait is interrupted
 	 */
 	public void interrupt() throws InterruptedException {
 		this.interruption.interrupt();
 	}
 
-	/** Says that everything has been printed. */
+	/** Tells a waiting {@link #interrupt()} that everything has been printed. */
 	public void ended() {
 		this.interruption.ended();
 	}
 
 	/**
-	 * Who prints what a run does.
+	 * Creates a listener that prints the progress of a run.
 	 * @return a listener
 	 */
 	public MigrationListener listener() {
 		return new ProgressListener(this.output);
 	}
 
-	/** What may fail. */
+	/** A piece of work that may fail. */
 	@FunctionalInterface
 	private interface Attempt {
 

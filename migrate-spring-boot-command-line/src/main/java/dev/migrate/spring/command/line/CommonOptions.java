@@ -37,7 +37,7 @@ final class CommonOptions {
 	boolean quiet;
 
 	@Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", converter = DatabaseUrlConverter.class,
-			description = "Another database, whatever the application configures: jdbc:... or "
+			description = "The database to use instead of the application's: jdbc:... or "
 					+ "postgresql://user@host:port/database. The application's password goes to its own database only.")
 	@Nullable DatabaseUrl url;
 
@@ -77,8 +77,8 @@ final class CommonOptions {
 		};
 	}
 
-	// The database that is named here; the password of the environment is the
-	// application's where none is.
+	// Empty if the options name no database: then the password of the environment belongs
+	// to the application's own.
 	Optional<NamedDatabase> database(PasswordSource passwords) {
 		if (this.url == null && this.user == null && this.passwordFile == null && !this.askPassword) {
 			return Optional.empty();

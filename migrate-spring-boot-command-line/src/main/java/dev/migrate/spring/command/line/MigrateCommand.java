@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The word after which the command line begins. */
+/** The word {@code migrate}, with which every command begins. */
 @Command(name = "migrate", description = "Moves the database of the application along its revisions.",
 		mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = ProductVersion.class,
 		footer = { "%nExamples:",
@@ -38,14 +38,14 @@ import picocli.CommandLine.TypeConversionException;
 		synopsisSubcommandLabel = "COMMAND [OPTION]...", sortOptions = false, usageHelpWidth = 100)
 final class MigrateCommand {
 
-	/** What a day needs, out of several groups. */
+	/** The commands for every day, from several groups. */
 	private static final List<String> EVERY_DAY = List.of("status", "makemigrations", "revision", "upgrade",
 			"downgrade");
 
 	@Mixin
 	CommonOptions options = new CommonOptions();
 
-	// What a person typed wrong is told in the words of the target grammar.
+	// An error in a target is reported with the message of the target parser.
 	private static <T> ITypeConverter<T> saying(Function<String, T> parser) {
 		return (text) -> {
 			try {
@@ -57,7 +57,7 @@ final class MigrateCommand {
 		};
 	}
 
-	// What is set afterwards is set for all commands.
+	// The subcommands come first: settings of the line apply only to those that it has.
 	CommandLine commandLine() {
 		CommandLine line = new CommandLine(this);
 		CommandHelp.arrange(line, add(line));
@@ -70,7 +70,7 @@ final class MigrateCommand {
 			.registerConverter(Limit.class, Limit::parse);
 	}
 
-	// The headings of the help, each with the names of its commands.
+	// Adds the commands, and returns the headings of the help with the commands of each.
 	private static Map<String, List<String>> add(CommandLine line) {
 		Map<String, CommandLine> commands = new LinkedHashMap<>();
 		Map<String, List<String>> headings = new LinkedHashMap<>(Map.of("Every day", EVERY_DAY));

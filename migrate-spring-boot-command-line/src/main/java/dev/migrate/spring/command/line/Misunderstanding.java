@@ -15,17 +15,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of words that make no sense. */
+/** The message about words that make no sense. */
 final class Misunderstanding {
 
-	/** What picocli says before the reason. The reason names what was typed. */
+	/**
+	 * Text of picocli before the reason. It is left out: the reason names the typed word.
+	 */
 	private static final Pattern POSITION = Pattern
 		.compile("^Invalid value for positional parameter at index \\S+ \\([^)]*\\)(\\[\\d+])?: ");
 
-	/** What picocli says twice. */
+	/** Words that picocli repeats. */
 	private static final Pattern REPEATED = Pattern.compile("^Error: |(?<=option )option ");
 
-	/** The names of constants, which nobody types. */
+	/** Names of constants, which are typed in lower case. */
 	private static final Pattern CHOICES = Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
 
 	private Misunderstanding() {
@@ -41,7 +43,7 @@ final class Misunderstanding {
 			.replaceAll((choices) -> "one of " + choices.group(1).toLowerCase(Locale.ROOT));
 	}
 
-	// What comes after an unknown option may be its value.
+	// Only the first word is named: a word after an unknown option may be its value.
 	private static String unmatched(UnmatchedArgumentException error) {
 		String word = "'" + error.getUnmatched().get(0) + "'";
 		boolean grouping = !error.getCommandLine().getSubcommands().isEmpty();
@@ -52,7 +54,7 @@ final class Misunderstanding {
 				: unreadable(error).orElse("One word too many: " + word);
 	}
 
-	// Of several targets picocli takes those that it can read.
+	// Where several targets are allowed, picocli stops at the first that it cannot read.
 	private static Optional<String> unreadable(UnmatchedArgumentException error) {
 		boolean severalTargets = error.getCommandLine()
 			.getCommandSpec()
@@ -68,7 +70,7 @@ final class Misunderstanding {
 		}
 	}
 
-	// Another name of a command is meant only where no command is.
+	// An alias is suggested only if no command has a similar name.
 	private static String didYouMean(UnmatchedArgumentException error) {
 		String typed = error.getUnmatched().get(0);
 		Map<String, CommandLine> commands = error.getCommandLine().getSubcommands();

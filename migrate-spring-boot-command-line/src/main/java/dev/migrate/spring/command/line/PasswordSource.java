@@ -11,18 +11,18 @@ import dev.migrate.spring.command.output.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a password comes from that is not the application's: a prompt, a file or the
- * environment, in this order; never the command line, which other users of the machine
- * can read.
+ * The source of a password for another database than the application's: a prompt, a file
+ * or the environment, in this order. A password never comes from the command line, which
+ * other users of the machine can read.
  *
- * @param terminal the person's terminal, or {@code null} if nobody sits there
+ * @param terminal the person's terminal, or {@code null} if there is none
  * @param environment the environment of the process
  */
 record PasswordSource(@Nullable Terminal terminal, Map<String, String> environment) {
 
 	static final String VARIABLE = "MIGRATE_PASSWORD";
 
-	/** What some editors on Windows begin a file with. */
+	/** The mark with which some editors on Windows begin a file. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	@Nullable String password(CommonOptions options) {
@@ -35,7 +35,7 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 	private String ask() {
 		String answer = (this.terminal != null) ? this.terminal.askSecret("Password: ") : null;
 		if (answer == null) {
-			throw new CommandException("There is no terminal to ask for the password at.",
+			throw new CommandException("There is no terminal at which to ask for the password.",
 					"Set " + VARIABLE + ", or name a file with --password-file.");
 		}
 		return answer;
@@ -47,7 +47,7 @@ record PasswordSource(@Nullable Terminal terminal, Map<String, String> environme
 		}
 		catch (CharacterCodingException ex) {
 			throw new CommandException("The password file " + file + " is not UTF-8.",
-					"Save it as UTF-8; PowerShell writes UTF-16 unless it is told: Set-Content -Encoding utf8.");
+					"Save it as UTF-8; in PowerShell, with: Set-Content -Encoding utf8.");
 		}
 		catch (IOException ex) {
 			throw new CommandException("The password file " + file + " cannot be read: " + ex + ".",

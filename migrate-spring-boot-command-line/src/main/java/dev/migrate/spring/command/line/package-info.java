@@ -1,6 +1,6 @@
 /**
- * The command line as a whole: its words, the options of every command, its help and the
- * run of one command.
+ * The command line as a whole: its words, the options of every command, the help and the
+ * run of a command.
  */
 @NullMarked
 package dev.migrate.spring.command.line;

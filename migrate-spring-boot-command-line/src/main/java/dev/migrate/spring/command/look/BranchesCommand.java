@@ -31,7 +31,7 @@ final class BranchesCommand implements ApplicationCommand {
 	}
 
 	/**
-	 * Where branches begin.
+	 * A revision with which several branches begin.
 	 *
 	 * @param revision the branch point
 	 * @param branchesInto the revisions that come directly after it

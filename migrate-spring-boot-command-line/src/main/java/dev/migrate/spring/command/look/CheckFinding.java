@@ -7,27 +7,27 @@ import dev.migrate.spring.command.output.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is not as it should be.
+ * Something that needs attention.
  *
- * @param kind what kind of thing
- * @param revision the revision, or {@code null} if it is not about one
- * @param location the file and line, or {@code null} if it is not in a file
- * @param problem what is wrong
- * @param action what to type or to do next
+ * @param kind the kind of the finding
+ * @param revision the revision, or {@code null} if the finding is not about one
+ * @param location the file and line, or {@code null} if the finding is not in a file
+ * @param problem a sentence about the problem
+ * @param action the command to type, or the next thing to do
  */
 public record CheckFinding(Kind kind, @Nullable String revision, @Nullable String location, String problem,
 		String action) {
 
 	/**
-	 * Prints what is wrong, without what is to be done.
-	 * @param text where it is printed
+	 * Prints the problem without the action.
+	 * @param text the text to print to
 	 */
 	public void print(Text text) {
 		String where = (this.location != null && !this.problem.contains(this.location)) ? this.location + ": " : "";
 		text.line(text.in(Ink.PROBLEM, this.kind.word()) + ": " + where + this.problem.replace("\n", "\n    "));
 	}
 
-	/** What kind of thing is wrong. */
+	/** The kind of a finding. */
 	public enum Kind {
 
 		/** A revision file is broken, or contradicts another one. */
@@ -48,19 +48,19 @@ public record CheckFinding(Kind kind, @Nullable String revision, @Nullable Strin
 		/** A revision outside a transaction was interrupted. */
 		INTERRUPTED,
 
-		/** The database is not what the last run left. */
+		/** The database differs from its state after the last run. */
 		DRIFT,
 
-		/** The database is not what the entities want. */
+		/** The database differs from the wanted schema. */
 		DIFFERENCE,
 
-		/** The database refuses a statement of what the schema is to be. */
+		/** The database refuses a statement of the wanted schema. */
 		REFUSED,
 
 		/** A mapping of Spring Data JDBC cannot work with the database. */
 		MAPPING,
 
-		/** The database is not what its revisions make. */
+		/** The database differs from the result of its revisions. */
 		MISMATCH;
 
 		String word() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Says where the database is. */
+/** Prints the current heads of the database. */
 @Command(name = "current", description = "Prints the current heads of the database; nothing at base.",
 		footer = { "%nExamples:", "  migrate current",
 				"  migrate current -v                  with the database and more",
@@ -48,9 +48,8 @@ final class CurrentCommand implements ApplicationCommand {
 		return ExitCode.DONE;
 	}
 
-	// Not a comparison of the rows with the heads: a head that another revision depends
-	// on
-	// is applied without being one of them.
+	// A comparison of the rows with the heads would be wrong: a head that another
+	// revision depends on has no row although it is applied.
 	private static boolean isAtHeads(Status status) {
 		return status.pending().isEmpty()
 				&& status.revisions().stream().noneMatch((revision) -> revision.state() == RevisionState.UNKNOWN);

@@ -9,16 +9,16 @@ import dev.migrate.RevisionStatus;
 import dev.migrate.Status;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
-/** What is to be done about a database: the gravest first. */
+/** The findings about the revisions of a database, the gravest first. */
 public final class DatabaseFindings {
 
 	private DatabaseFindings() {
 	}
 
 	/**
-	 * What is wrong with the revisions of a database.
+	 * Finds the revisions that need attention.
 	 * @param status the state of the database
-	 * @return the findings; empty if all revisions are applied as they are
+	 * @return the findings; empty if all revisions are applied and unchanged
 	 */
 	public static List<CheckFinding> of(Status status) {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)

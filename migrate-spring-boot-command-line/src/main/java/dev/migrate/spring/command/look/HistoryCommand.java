@@ -85,7 +85,7 @@ final class HistoryCommand implements ApplicationCommand {
 			this.drawing.forEach((part) -> part.beside(lines(part, text), glyphs).forEach(text::line));
 		}
 
-		// The drawing says what a revision comes after.
+		// The drawing shows the parents, so the lines leave them out.
 		private List<String> lines(DrawnRevision part, Text text) {
 			return this.listing.lines(this.listing.entries().entry(part.revision()), text);
 		}

@@ -10,7 +10,7 @@ import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
 
-/** One entry of the history for a person. */
+/** An entry of the history as text for a person. */
 final class HistoryLine {
 
 	private HistoryLine() {

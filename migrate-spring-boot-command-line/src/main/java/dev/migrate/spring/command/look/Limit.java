@@ -3,7 +3,7 @@ package dev.migrate.spring.command.look;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How many lines of a list at most.
+ * The maximum number of lines in a list.
  *
  * @param value at least one
  */
@@ -11,9 +11,9 @@ public record Limit(int value) {
 
 	/**
 	 * Reads a limit.
-	 * @param text what a person typed
+	 * @param text the typed text
 	 * @return the limit
-	 * @throws TypeConversionException if it is no number from 1 on
+	 * @throws TypeConversionException if the text is not a number from 1 on
 	 */
 	public static Limit parse(String text) {
 		try {
@@ -23,7 +23,7 @@ public record Limit(int value) {
 			}
 		}
 		catch (NumberFormatException ex) {
-			// Said below.
+			// Reported below.
 		}
 		throw new TypeConversionException("'" + text + "' is not a number from 1 to " + Integer.MAX_VALUE);
 	}

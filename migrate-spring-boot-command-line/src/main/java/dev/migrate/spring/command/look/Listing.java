@@ -8,10 +8,10 @@ import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Volume;
 
 /**
- * How revisions look in a list.
+ * The form of revisions in a list.
  *
- * @param entries all that is known of them
- * @param verbose whether there is a block for each
+ * @param entries the revisions
+ * @param verbose whether each revision has a block instead of a line
  */
 record Listing(RevisionEntries entries, boolean verbose) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints what was done to the database. */
+/** Prints the history of the database. */
 @Command(name = "log",
 		description = "Prints the history of the database with times and users, the newest entry " + "first.",
 		footer = { "%nExamples:", "  migrate log", "  migrate log -r dcd397241ba3       what became of one revision",

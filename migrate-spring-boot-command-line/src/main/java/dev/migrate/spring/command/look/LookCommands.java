@@ -4,14 +4,14 @@ import java.util.List;
 
 import dev.migrate.spring.command.CommandGroup;
 
-/** The commands that look at revisions and at the database, and change nothing. */
+/** The commands that show revisions and the state of the database, and change nothing. */
 public final class LookCommands {
 
 	private LookCommands() {
 	}
 
 	/**
-	 * The commands, new and unused.
+	 * Creates the commands.
 	 * @return the group
 	 */
 	public static CommandGroup group() {

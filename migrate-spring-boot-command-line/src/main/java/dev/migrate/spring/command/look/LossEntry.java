@@ -8,13 +8,13 @@ import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
 
 /**
- * Something that a plan would take out of the database for good.
+ * Something that a plan would remove from the database for good.
  *
- * @param kind what it is
+ * @param kind the kind of the object
  * @param name its qualified name
- * @param rows how many rows lose something
- * @param precision how good that number is
- * @param losesData whether data would be lost, or nobody can tell
+ * @param rows the number of rows that lose something
+ * @param precision the precision of that number
+ * @param losesData whether data would be lost, or the loss cannot be excluded
  * @param location the statement
  */
 public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision precision, boolean losesData,
@@ -22,8 +22,8 @@ public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision p
 
 	/**
 	 * Describes losses.
-	 * @param losses what a plan would take out of the database
-	 * @return an entry for each
+	 * @param losses the losses of a plan
+	 * @return an entry for each; empty if there are none
 	 */
 	public static List<LossEntry> of(List<Loss> losses) {
 		return losses.stream().map(LossEntry::of).toList();
@@ -37,7 +37,7 @@ public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision p
 	/**
 	 * Prints losses under a title; prints nothing if there are none.
 	 * @param losses the losses
-	 * @param text where they are printed
+	 * @param text the text to print to
 	 */
 	public static void print(List<LossEntry> losses, Text text) {
 		if (!losses.isEmpty()) {
@@ -48,7 +48,7 @@ public record LossEntry(Loss.Kind kind, String name, long rows, Loss.Precision p
 	}
 
 	/**
-	 * What would be lost.
+	 * Describes the loss.
 	 * @return a phrase
 	 */
 	public String describe() {

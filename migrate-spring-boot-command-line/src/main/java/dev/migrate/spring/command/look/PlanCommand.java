@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a run would do. */
+/** Shows the steps of a run without running them. */
 @Command(name = "plan",
 		description = {
 				"Shows the steps and the SQL of a run from the present state of the database. Changes " + "nothing.",

@@ -15,12 +15,12 @@ import dev.migrate.spring.command.output.Words;
 /**
  * One step of a plan.
  *
- * @param action what is done with the revision
+ * @param action the action on the revision, as a verb
  * @param id the revision
- * @param message what it does, in short
+ * @param message the first line of its message
  * @param transaction whether its statements share one transaction
- * @param done how many of its statements an earlier run has done
- * @param statements its statements, with those that are done
+ * @param done the number of statements that an earlier run has done
+ * @param statements all its statements, including those that are done
  */
 public record PlannedStep(String action, String id, String message, boolean transaction, int done,
 		List<PlannedStatement> statements) {
@@ -43,9 +43,9 @@ public record PlannedStep(String action, String id, String message, boolean tran
 
 	/**
 	 * Prints the step in one line, without its statements.
-	 * @param text where it is printed
+	 * @param text the text to print to
 	 * @param index the number of the step, from 1
-	 * @param steps how many steps the plan has
+	 * @param steps the number of steps in the plan
 	 */
 	public void printTitle(Text text, int index, int steps) {
 		text.line(text.in(Ink.FAINT, "[" + index + "/" + steps + "]") + " " + this.action + " "

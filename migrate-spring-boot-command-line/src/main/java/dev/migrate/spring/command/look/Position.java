@@ -19,10 +19,10 @@ import dev.migrate.revision.TargetRange;
 import dev.migrate.spring.command.CommandException;
 
 /**
- * A graph, and where the database is in it.
+ * A graph, and the position of the database in it.
  *
  * @param graph the revisions
- * @param applied what the database has; nothing if it was not asked
+ * @param applied the revisions that the database has; empty if it was not asked
  */
 public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 
@@ -30,7 +30,7 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 		return new Position(graph, Set.of());
 	}
 
-	// With the revisions of the database that have no file.
+	// The graph includes the revisions of the database that have no file.
 	static Position ofDatabase(Migrate migrate) {
 		Status status = migrate.status();
 		return new Position(RevisionGraph.of(status.revisions().stream().map(RevisionStatus::revision).toList()),
@@ -38,10 +38,11 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 	}
 
 	/**
-	 * A position for some targets. Asks the database only if a target depends on it.
+	 * Creates a position for some targets. Reads the database only if one of them depends
+	 * on it.
 	 * @param graph the revisions
 	 * @param migrate the engine
-	 * @param targets what is resolved with it
+	 * @param targets the targets to resolve with the position
 	 * @return the position
 	 * @throws CommandException if the database has a revision that is not in the graph
 	 */
@@ -52,10 +53,10 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 		Set<RevisionId> applied = applied(migrate.status());
 		applied.stream().filter((id) -> graph.find(id).isEmpty()).findFirst().ifPresent((id) -> {
 			throw new CommandException(
-					"The database has the revision '" + id + "', and there is no file for it, so "
-							+ "that nobody can say what comes after it.",
-					"Bring the file back (migrate show " + id
-							+ " prints what it had), or name a revision instead of where the database is.");
+					"The database has the revision '" + id + "', but there is no file for it, so "
+							+ "its place among the revisions is not known.",
+					"Restore the file (migrate show " + id
+							+ " prints its content), or name a revision without 'current' or steps from it.");
 		});
 		return new Position(graph, applied);
 	}
@@ -74,9 +75,9 @@ public record Position(RevisionGraph graph, Set<RevisionId> applied) {
 	}
 
 	/**
-	 * Finds what a target means.
+	 * Resolves a target. Does not read the database.
 	 * @param target the target
-	 * @return the revisions; empty if it is the base
+	 * @return the revisions; empty if the target is the base
 	 */
 	public List<RevisionId> resolve(Target target) {
 		return navigator().resolve(target);

@@ -16,8 +16,8 @@ import dev.migrate.spring.command.CommandException;
 import dev.migrate.spring.command.output.Words;
 
 /**
- * The revisions in the history of the database. They are found without the files, which
- * may be gone or broken.
+ * The revisions in the history of the database. They are found even if their files are
+ * gone or broken.
  */
 public final class RecordedRevisions {
 
@@ -26,7 +26,7 @@ public final class RecordedRevisions {
 	private final Migrate migrate;
 
 	/**
-	 * The history of a database, which is not read yet.
+	 * Takes the history of a database without reading it.
 	 * @param migrate the engine
 	 */
 	public RecordedRevisions(Migrate migrate) {
@@ -34,9 +34,9 @@ public final class RecordedRevisions {
 	}
 
 	/**
-	 * Finds a revision by its id or by a start of it that no other has; or by what else a
-	 * target means, which needs the files.
-	 * @param target what a person typed
+	 * Finds a revision by its id or by a unique start of it; or by another target, which
+	 * needs the files. Reads the database.
+	 * @param target the typed target
 	 * @return the revision
 	 * @throws CommandException if the history has no such revision, or several
 	 */
@@ -68,7 +68,7 @@ public final class RecordedRevisions {
 			return found.get(0);
 		}
 		String problem = found.isEmpty() ? "The history of the database has no revision '" + text + "'."
-				: "'" + text + "' is several revisions: " + String.join(", ", Words.ids(found)) + ".";
+				: "'" + text + "' means several revisions: " + String.join(", ", Words.ids(found)) + ".";
 		throw new CommandException(problem,
 				found.isEmpty() ? "See what it has with: migrate log" : "Name one of them.");
 	}

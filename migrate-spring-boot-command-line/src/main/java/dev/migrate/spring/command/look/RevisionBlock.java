@@ -8,7 +8,7 @@ import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of an applied revision, for a person. */
+/** Everything that is known of an applied revision, as text for a person. */
 final class RevisionBlock {
 
 	private RevisionBlock() {

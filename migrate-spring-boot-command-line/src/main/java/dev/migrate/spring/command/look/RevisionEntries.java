@@ -26,9 +26,9 @@ public final class RevisionEntries {
 	private final Set<RevisionId> branchPoints;
 
 	/**
-	 * The entries of a graph.
+	 * Creates the entries of a graph.
 	 * @param graph the revisions
-	 * @param current where the database is; empty if it was not asked
+	 * @param current the current heads of the database; empty if it was not asked
 	 */
 	public RevisionEntries(RevisionGraph graph, Set<RevisionId> current) {
 		this.graph = graph;
@@ -60,7 +60,7 @@ public final class RevisionEntries {
 		return marks;
 	}
 
-	// All that is known of a revision but its SQL.
+	// Everything that is known of a revision, except for its SQL.
 	List<String> block(RevisionId id, Text text) {
 		Revision revision = this.graph.find(id).orElseThrow();
 		List<String> lines = new ArrayList<>();
@@ -86,9 +86,10 @@ public final class RevisionEntries {
 	}
 
 	/**
-	 * The revisions whose down revision it is; one that only depends on it is no branch.
+	 * The revisions that have a given one as their down revision. A revision that only
+	 * depends on it is no branch.
 	 * @param id a revision of the graph
-	 * @return its children
+	 * @return its children; empty if there are none
 	 */
 	public List<RevisionId> branches(RevisionId id) {
 		return this.graph.children(id)

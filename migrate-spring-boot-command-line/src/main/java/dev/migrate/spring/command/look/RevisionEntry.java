@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One revision in a list.
  *
  * @param id its identifier
- * @param message what it does, in short
+ * @param message the first line of its message
  * @param downRevisions the revisions it comes after
- * @param dependsOn what else must be applied before, as its file names it
+ * @param dependsOn other revisions that must be applied before, as its file names them
  * @param branchLabels the names it gives to its branch
- * @param marks what it is in the graph: {@code head}, {@code effective head},
- * {@code branchpoint}, {@code mergepoint}; and {@code current} where the database was
- * asked
- * @param location the file and line where it was read
- * @param createDate when it was written, or {@code null} when it does not say
+ * @param marks its marks in the graph: {@code head}, {@code effective head},
+ * {@code branchpoint}, {@code mergepoint}; and {@code current} if the database was asked
+ * @param location the file and line that it was read from
+ * @param createDate the time in its header, or {@code null} if there is none
  */
 record RevisionEntry(String id, String message, List<String> downRevisions, List<String> dependsOn,
 		List<String> branchLabels, List<String> marks, String location, @Nullable String createDate) {

@@ -8,7 +8,7 @@ import dev.migrate.revision.TargetRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target or a range of them, as a person typed it.
+ * A target or a range, as a person typed it.
  *
  * @param target the target, or {@code null} if it is a range
  * @param range the range, or {@code null} if it is a target
@@ -17,7 +17,7 @@ public record RevisionSelection(@Nullable Target target, @Nullable TargetRange r
 
 	/**
 	 * Reads a target, or a range if it has a colon.
-	 * @param text what a person typed
+	 * @param text the typed text
 	 * @return the selection
 	 */
 	public static RevisionSelection parse(String text) {

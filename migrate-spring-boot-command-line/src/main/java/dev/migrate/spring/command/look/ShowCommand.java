@@ -61,7 +61,7 @@ final class ShowCommand implements ApplicationCommand {
 		}
 	}
 
-	// A revision without a file may be one of the database.
+	// The database may know a revision that has no file.
 	private static Position ofDatabase(Migrate migrate, UnknownRevisionException unknown) {
 		try {
 			return Position.ofDatabase(migrate);
@@ -89,10 +89,10 @@ final class ShowCommand implements ApplicationCommand {
 	}
 
 	/**
-	 * A revision and what it does.
+	 * A revision and its SQL.
 	 *
 	 * @param revision the revision
-	 * @param upgradeSql its upgrade section, or {@code null} if nobody knows it any more
+	 * @param upgradeSql its upgrade section, or {@code null} if it is no longer known
 	 * @param downgradeSql its downgrade section, or {@code null} if it has none
 	 */
 	record ShownRevision(@JsonUnwrapped RevisionEntry revision, @Nullable String upgradeSql,

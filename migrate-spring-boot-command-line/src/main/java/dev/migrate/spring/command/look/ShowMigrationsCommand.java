@@ -13,7 +13,7 @@ import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import picocli.CommandLine.Command;
 
-/** Lists the revisions in the way of Django. */
+/** Lists the revisions in the style of Django. */
 @Command(name = "showmigrations",
 		description = "Lists the revisions, oldest first, and marks those that the database has: [X] applied, [ ] pending, "
 				+ "[~] interrupted, [!] edited since, [?] without a file.",
@@ -28,11 +28,11 @@ final class ShowMigrationsCommand implements ApplicationCommand {
 	}
 
 	/**
-	 * A revision and whether the database has it.
+	 * A revision and its state in the database.
 	 *
 	 * @param id its identifier
-	 * @param message what it does, in short
-	 * @param state what it is to the database
+	 * @param message the first line of its message
+	 * @param state its state in the database
 	 */
 	record Item(String id, String message, RevisionState state) {
 

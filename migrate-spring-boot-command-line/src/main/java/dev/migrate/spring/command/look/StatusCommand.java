@@ -16,7 +16,7 @@ import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import picocli.CommandLine.Command;
 
-/** Shows all that an operator wants to know, on one screen. */
+/** Shows the state of the database on one screen. */
 @Command(name = "status", description = {
 		"Shows the current heads, the pending revisions, the last run, changes without a revision, the holder of "
 				+ "the lock, and every fault.",
@@ -32,7 +32,7 @@ final class StatusCommand implements ApplicationCommand {
 		return ExitCode.DONE;
 	}
 
-	// A look is not kept back by what cannot be compared.
+	// A schema that cannot be compared must not keep the rest from being shown.
 	private static Drift drift(Migrate migrate) {
 		try {
 			return migrate.drift();

@@ -16,19 +16,18 @@ import dev.migrate.spring.command.output.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The status for a person: a label and what there is to say, from the most to the least
- * important.
+ * The status as text for a person: labels and values in the order of importance.
  *
  * @param status the status
- * @param descriptor the same as JSON has it
- * @param drift what others have changed since the last run
- * @param findings what is to be done
+ * @param descriptor the status in the form of its JSON
+ * @param drift the changes that others have made since the last run
+ * @param findings the findings about its revisions
  */
 record StatusScreen(Status status, StatusDescriptor descriptor, Drift drift, List<CheckFinding> findings) {
 
 	private static final int WIDTH = 10;
 
-	/** So many revisions of a run are named, more are counted. */
+	/** The largest number of revisions of a run that are named; more are counted. */
 	private static final int NAMED = 3;
 
 	void print(Text text) {

@@ -1,6 +1,5 @@
 /**
- * Commands that look at revisions and at the database, and change nothing; and how they
- * show what they see.
+ * Commands that show revisions and the state of the database, and change nothing.
  */
 @NullMarked
 package dev.migrate.spring.command.look;

@@ -7,8 +7,9 @@ import org.springframework.core.NativeDetector;
 import org.springframework.core.SpringProperties;
 
 /**
- * The beans of an application that was processed ahead of time are made by generated
- * code, which nobody can detach from the initializers of the database.
+ * Turns off ahead-of-time processing. Generated code creates the beans of an application
+ * that was processed ahead of time, and nothing can detach them from the initializers of
+ * the database.
  */
 final class AheadOfTime {
 
@@ -16,8 +17,9 @@ final class AheadOfTime {
 	}
 
 	/**
-	 * Sees to it that the application is made from its classes.
-	 * @return why it cannot be: there is nothing but the generated code
+	 * Makes Spring create the application from its classes.
+	 * @return the error of a native image, which has only the generated code; empty if
+	 * the classes are there
 	 */
 	static Optional<NativeImageException> leave() {
 		if (NativeDetector.inNativeImage()) {

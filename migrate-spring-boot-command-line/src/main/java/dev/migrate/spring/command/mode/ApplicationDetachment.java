@@ -12,10 +12,10 @@ import org.springframework.boot.sql.init.dependency.DatabaseInitializerDetector;
 import org.springframework.context.weaving.LoadTimeWeaverAware;
 
 /**
- * Sees to it that a bean is only made when the command asks for it: every bean is lazy,
- * none is made early, and none waits for the initializers of the database, which would
- * change it. It has no order, so that it runs after Spring Boot has marked the
- * initializers.
+ * Makes Spring create a bean only when the command asks for it: every bean is lazy, none
+ * is created early, and none waits for the initializers of the database, which would
+ * change it. This post-processor has no order, so that it runs after Spring Boot has
+ * marked the initializers.
  */
 class ApplicationDetachment implements BeanFactoryPostProcessor {
 
@@ -42,9 +42,9 @@ class ApplicationDetachment implements BeanFactoryPostProcessor {
 		}
 	}
 
-	// Spring makes these early, lazy or not: each EntityManagerFactory is one, and it
-	// takes
-	// the DataSource with it, which cannot be made where no database is configured.
+	// Spring creates these early even if they are lazy. Each EntityManagerFactory is
+	// one of them, and needs the DataSource, which cannot be created without a
+	// configured database.
 	private static void defer(ConfigurableListableBeanFactory beans) {
 		beans.registerScope(DeferredScope.NAME, new DeferredScope());
 		for (String match : beans.getBeanNamesForType(LoadTimeWeaverAware.class, false, false)) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The arguments of an application that is started as a command line. The word
- * {@code migrate} divides them: options before it are Spring's, everything after it
- * belongs to the command.
+ * The arguments of an application that starts in command mode. The word {@code migrate}
+ * divides them: options before it belong to Spring, and everything after it belongs to
+ * the command.
  *
  * @param spring the options before the word
  * @param command the words of the command
@@ -25,7 +25,7 @@ record CommandArguments(List<String> spring, List<String> command) {
 	/**
 	 * Reads the arguments of an application.
 	 * @param args the arguments
-	 * @return the arguments of a command line; empty when the application is to be served
+	 * @return the divided arguments; empty if the application starts as usual
 	 */
 	static Optional<CommandArguments> of(String[] args) {
 		int first = IntStream.range(0, args.length)

@@ -8,8 +8,8 @@ import org.springframework.context.LifecycleProcessor;
 
 /**
  * Runs the command as the last step of the refresh of the context, and ends the process.
- * That is before anybody hears that the context is refreshed; and since it starts no
- * other lifecycle bean, schedulers, message listeners and their like stay off.
+ * No listener hears that the context is refreshed. It starts no other lifecycle bean, so
+ * schedulers, message listeners and the like stay off.
  */
 final class CommandLifecycle implements LifecycleProcessor {
 
@@ -32,7 +32,7 @@ final class CommandLifecycle implements LifecycleProcessor {
 	private ExitCode run() {
 		try {
 			ExitCode code = this.run.in(this.context);
-			// Closing the context would tell its listeners, which have not been started.
+			// Closing the context would call its listeners, which have not been started.
 			this.context.getBeanFactory().destroySingletons();
 			return code;
 		}
@@ -41,7 +41,7 @@ final class CommandLifecycle implements LifecycleProcessor {
 		}
 	}
 
-	// The process ends by a signal: it waits for what the command has still to say.
+	// A signal ends the process; the hook waits for the last output of the command.
 	private void interrupt() {
 		try {
 			this.run.interrupt();

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.util.ClassUtils;
 
-/** What is put into the context of an application so that only a command runs. */
+/** Prepares the context of an application so that only a command runs in it. */
 final class CommandMode {
 
 	private static final boolean JPA = ClassUtils
@@ -35,8 +35,8 @@ final class CommandMode {
 				new CommandLifecycle(context, run));
 		beans.registerSingleton("migrateCommandListener", run.listener());
 		run.database().ifPresent((database) -> beans.registerSingleton("migrateNamedDatabase", database));
-		// A definition, not an instance: instances run before Spring Boot has marked the
-		// initializers.
+		// A bean definition is needed: an instance would run before Spring Boot has
+		// marked the initializers.
 		((BeanDefinitionRegistry) beans).registerBeanDefinition("migrateApplicationDetachment",
 				BeanDefinitionBuilder.rootBeanDefinition(ApplicationDetachment.class)
 					.setRole(BeanDefinition.ROLE_INFRASTRUCTURE)

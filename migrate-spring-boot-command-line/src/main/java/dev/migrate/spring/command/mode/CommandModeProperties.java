@@ -13,9 +13,11 @@ final class CommandModeProperties {
 			Map.entry("spring.main.banner-mode", "off"), Map.entry("spring.main.log-startup-info", "false"),
 			Map.entry("spring.main.keep-alive", "false"), Map.entry("spring.main.register-shutdown-hook", "false"),
 			Map.entry("spring.jpa.bootstrap", "default"),
-			// A pool fills up, and a command needs no more than one connection at a time.
+			// A pool opens as many connections as it may, and a command needs one at
+			// a time.
 			Map.entry("spring.datasource.hikari.minimum-idle", "0"),
-			// To choose it, Spring Boot would connect to the application's database.
+			// Without it, Spring Boot would connect to the application's database to
+			// choose it.
 			Map.entry("spring.jpa.hibernate.ddl-auto", "none"), Map.entry("logging.level.root", "warn"),
 			Map.entry("logging.level.dev.migrate", "warn"), Map.entry("spring.devtools.restart.enabled", "false"));
 
@@ -24,10 +26,10 @@ final class CommandModeProperties {
 
 	static Map<String, Object> of(CommandLineRun run) {
 		Map<String, Object> properties = new LinkedHashMap<>(QUIET);
-		// The failure itself is reported after it.
+		// Spring warns of a failure that is reported anyway.
 		properties.put("logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext",
 				"error");
-		// So is what keeps a scratch database from being made.
+		// A scratch database that cannot be created is reported, too.
 		properties.put("logging.level.io.zonky.test", "off");
 		properties.put("logging.level.org.testcontainers", "off");
 		properties.putAll(run.properties());

@@ -17,8 +17,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * Turns the start of an application whose arguments have the word {@code migrate} into
- * the run of a command. It comes before all other listeners, so that nothing of the
+ * Turns the start of an application with the word {@code migrate} in its arguments into
+ * the run of a command. It comes before all other listeners, when nothing of the
  * application has been decided yet.
  */
 final class CommandRunListener implements SpringApplicationRunListener, Ordered {

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.beans.factory.config.Scope;
 
 /**
- * Has one of each of its beans, as the scope of singletons does; but Spring makes no bean
- * of it until somebody asks for that bean. Not thread-safe.
+ * A scope with one instance of each bean, like the singleton scope, except that Spring
+ * creates an instance only when another bean or the command asks for it. Not thread-safe.
  */
 final class DeferredScope implements Scope {
 
@@ -33,7 +33,7 @@ final class DeferredScope implements Scope {
 		return this.beans.remove(name);
 	}
 
-	// The process ends with the command.
+	// No bean is destroyed: the process ends with the command.
 	@Override
 	public void registerDestructionCallback(String name, Runnable callback) {
 	}

@@ -8,7 +8,8 @@ final class NativeImageException extends MigrateException {
 	private static final long serialVersionUID = 1L;
 
 	NativeImageException() {
-		super("A native image cannot run commands: all its beans are decided, those that change the database too.",
+		super("A native image cannot run commands: its beans are fixed at build time, "
+				+ "including those that change the database.",
 				"Use the jar of the same application: java -jar app.jar migrate ...");
 	}
 

@@ -1,6 +1,5 @@
 /**
- * Command mode: an application that is started to run one command, and of which nothing
- * else starts.
+ * Command mode: an application starts to run one command, and nothing else of it starts.
  */
 @NullMarked
 package dev.migrate.spring.command.mode;

@@ -9,18 +9,17 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command prints, and whether a person sits there.
+ * The streams that a command prints on, and the terminal of the person if there is one.
  *
  * @param out standard output, for results and nothing else
  * @param err standard error
- * @param terminal the person's terminal, or {@code null} if nobody sits there
+ * @param terminal the person's terminal, or {@code null} if there is none
  */
 public record Channels(PrintWriter out, PrintWriter err, @Nullable Terminal terminal) {
 
 	/**
-	 * The channels of the process. From now on what anybody else prints on standard
-	 * output, such as the log, goes to standard error. A file or a pipe gets UTF-8,
-	 * whatever the locale is.
+	 * Takes the channels of the process. From now on, all other output, such as the log,
+	 * goes to standard error. In every locale, a file or a pipe gets UTF-8.
 	 * @return the channels
 	 */
 	public static Channels ofProcess() {
@@ -31,7 +30,7 @@ public record Channels(PrintWriter out, PrintWriter err, @Nullable Terminal term
 		return new Channels(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, notes), terminal);
 	}
 
-	// The terminal on which standard error is read.
+	// The terminal that shows standard error.
 	@Nullable Terminal errTerminal() {
 		return (this.terminal != null && this.terminal.showsErrors()) ? this.terminal : null;
 	}

@@ -2,7 +2,7 @@ package dev.migrate.spring.command.output;
 
 import java.util.Locale;
 
-/** When text has colours. */
+/** The condition for colours in text. */
 public enum ColorMode {
 
 	/** On a terminal, unless {@code NO_COLOR} is set. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that the process was started in. */
+/** The terminal in which the process was started. */
 final class ConsoleTerminal implements Terminal {
 
 	private final Console console;
@@ -24,8 +24,8 @@ final class ConsoleTerminal implements Terminal {
 		return (console != null && isTerminal(console)) ? new ConsoleTerminal(console) : null;
 	}
 
-	// Since Java 22 there is a console even where there is no terminal, and a method that
-	// tells.
+	// Since Java 22 there is a console even without a terminal, and a method that tells
+	// the difference.
 	private static boolean isTerminal(Console console) {
 		try {
 			return (boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -44,7 +44,8 @@ final class ConsoleTerminal implements Terminal {
 		return this.console.charset().equals(StandardCharsets.UTF_8);
 	}
 
-	// Java does not tell. Where the system does not either, both go the same way.
+	// Java does not tell where standard error goes. If the system does not tell either,
+	// assume that both go to the same place.
 	@Override
 	public boolean showsErrors() {
 		try {
@@ -56,7 +57,8 @@ final class ConsoleTerminal implements Terminal {
 		}
 	}
 
-	// The console itself would print the question on standard output, among the results.
+	// The console itself would print the question on standard output, between
+	// the results.
 	@Override
 	public @Nullable String ask(String question) {
 		System.err.print(question);

@@ -3,12 +3,12 @@ package dev.migrate.spring.command.output;
 import dev.migrate.error.MigrateException;
 
 /**
- * Why a command failed.
+ * The report about the failure of a command.
  *
- * @param error the type of the error, as in the reference of errors
- * @param problem what failed, where and why
- * @param databaseState what the database holds now
- * @param action what to do next
+ * @param error the type of the error, as in the error reference
+ * @param problem the failure, its place and its reason
+ * @param databaseState the state of the database after the failure
+ * @param action the next thing to do
  */
 record ErrorReport(String error, String problem, String databaseState, String action) implements Report {
 

@@ -3,19 +3,20 @@ package dev.migrate.spring.command.output;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Who reads the result of a command. */
+/** The format of the result of a command. */
 public enum Format {
 
-	/** A person. */
+	/** Text for a person. */
 	TEXT,
 
-	/** A program. */
+	/** JSON for a program. */
 	JSON;
 
 	/**
-	 * What the words of a command ask for, also where they make no sense.
+	 * Finds the format that the words of a command ask for, even if the rest of them
+	 * cannot be understood.
 	 * @param words the words
-	 * @return the format
+	 * @return the format; text if the words do not say
 	 */
 	public static Format wanted(String[] words) {
 		boolean json = IntStream.range(0, words.length)

@@ -1,24 +1,24 @@
 package dev.migrate.spring.command.output;
 
-/** What a colour says. The same idea has the same colour in every command. */
+/** The meaning of a colour. The same idea has the same colour in every command. */
 public enum Ink {
 
 	/** The identifier of a revision. */
 	ID("33"),
 
-	/** Where the database is. */
+	/** The position of the database. */
 	CURRENT("32"),
 
-	/** What is to be done. */
+	/** Something that is still to be done. */
 	PENDING("36"),
 
-	/** What a person must look at. */
+	/** Something that a person must look at. */
 	PROBLEM("31"),
 
 	/** A heading, a label or another word that structures the text. */
 	STRONG("1"),
 
-	/** What is there for completeness. */
+	/** Something that is there for completeness. */
 	FAINT("2");
 
 	private final String code;

@@ -3,15 +3,15 @@ package dev.migrate.spring.command.output;
 import java.io.PrintWriter;
 
 /**
- * The last line of a terminal, which is written again while something goes on. Where no
- * person sits there, nothing is printed. Thread-safe.
+ * The last line of a terminal, which is rewritten while work goes on. Prints nothing
+ * without a terminal. Thread-safe.
  */
 public final class LiveLine {
 
-	/** To the start of the line, and clear it. */
+	/** Moves to the start of the line, and clears it. */
 	private static final String CLEAR = "\r\u001b[2K";
 
-	/** What fits into the narrowest terminal in use: Java does not know the width. */
+	/** Fits into the narrowest terminal in use: Java does not know the width. */
 	private static final int WIDTH = 79;
 
 	private final PrintWriter writer;
@@ -27,7 +27,7 @@ public final class LiveLine {
 
 	/**
 	 * Writes the line.
-	 * @param line what it is to say; cut where it would need a second line
+	 * @param line the text, which is cut if it would need a second line
 	 */
 	public synchronized void show(String line) {
 		if (this.shown) {

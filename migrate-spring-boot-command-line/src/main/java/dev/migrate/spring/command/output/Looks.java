@@ -3,10 +3,10 @@ package dev.migrate.spring.command.output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How text may look where it is read.
+ * The capabilities of the place where text is shown.
  *
  * @param color whether there are colours
- * @param unicode whether lines are drawn with more than ASCII
+ * @param unicode whether characters beyond ASCII are shown
  */
 record Looks(boolean color, boolean unicode) {
 
@@ -15,7 +15,7 @@ record Looks(boolean color, boolean unicode) {
 		return new Looks(color, terminal != null && terminal.unicode());
 	}
 
-	// As https://no-color.org wants it.
+	// The rule of https://no-color.org.
 	private static boolean isWelcome() {
 		String noColor = System.getenv("NO_COLOR");
 		return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));

@@ -10,8 +10,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a command prints: its result on standard output, everything else on standard
- * error.
+ * The output of a command. The result goes to standard output, and everything else to
+ * standard error.
  */
 public final class Output {
 
@@ -28,11 +28,11 @@ public final class Output {
 	private boolean printed;
 
 	/**
-	 * An output.
-	 * @param channels where it prints
-	 * @param format who reads the result
-	 * @param mode when text has colours
-	 * @param volume how much is said besides the result
+	 * Creates an output.
+	 * @param channels the streams, and the terminal
+	 * @param format the format of the result
+	 * @param mode the condition for colours
+	 * @param volume the amount of output besides the result
 	 */
 	public Output(Channels channels, Format format, ColorMode mode, Volume volume) {
 		this.channels = channels;
@@ -58,8 +58,8 @@ public final class Output {
 	}
 
 	/**
-	 * Says that the command is done. A program gets an object also where there is nothing
-	 * to say.
+	 * Ends the output of a command that has done its work. A program gets an empty object
+	 * if nothing was printed.
 	 */
 	public void done() {
 		if (this.format == Format.JSON && !this.printed) {
@@ -69,7 +69,7 @@ public final class Output {
 	}
 
 	/**
-	 * Says what goes on.
+	 * Prints a note on standard error. Prints nothing if the volume is quiet.
 	 * @param line the line
 	 */
 	public void note(String line) {
@@ -79,7 +79,7 @@ public final class Output {
 	}
 
 	/**
-	 * Says why the command failed.
+	 * Reports that the command has failed.
 	 * @param error the error
 	 */
 	public void error(MigrateException error) {
@@ -94,8 +94,8 @@ public final class Output {
 	}
 
 	/**
-	 * Says that the words of a command make no sense: to a person without a word of the
-	 * database, of which nothing was asked.
+	 * Reports that the words of a command cannot be understood. The text for a person
+	 * does not mention the database, which was not touched.
 	 * @param error the error
 	 */
 	public void refusal(MigrateException error) {
@@ -107,7 +107,7 @@ public final class Output {
 		}
 	}
 
-	// For whoever looks into Migrate itself.
+	// The stack trace helps those who debug Migrate itself.
 	private void trace(MigrateException error) {
 		if (this.volume == Volume.DEBUG) {
 			StringWriter trace = new StringWriter();
@@ -118,7 +118,7 @@ public final class Output {
 	}
 
 	/**
-	 * Where the text of the result goes.
+	 * The destination of the text of the result.
 	 * @return text on standard output
 	 */
 	public Text text() {
@@ -126,7 +126,7 @@ public final class Output {
 	}
 
 	/**
-	 * Where text that is not the result goes.
+	 * The destination of all other text.
 	 * @return text on standard error
 	 */
 	public Text notes() {
@@ -134,9 +134,9 @@ public final class Output {
 	}
 
 	/**
-	 * Where something is shown that changes while a person waits.
-	 * @return the last line of the terminal; one that prints nothing if nobody sits there
-	 * or nobody wants to know
+	 * The destination of text that changes while a person waits.
+	 * @return the last line of the terminal; it prints nothing without a terminal or if
+	 * the volume is quiet
 	 */
 	public LiveLine live() {
 		return new LiveLine(this.channels.err(), this.channels.errTerminal() != null && this.volume != Volume.QUIET
@@ -144,7 +144,7 @@ public final class Output {
 	}
 
 	/**
-	 * How much is said besides the result.
+	 * The amount of output besides the result.
 	 * @return the volume
 	 */
 	public Volume volume() {
@@ -152,7 +152,7 @@ public final class Output {
 	}
 
 	/**
-	 * Who reads the result.
+	 * The format of the result.
 	 * @return the format
 	 */
 	public Format format() {
@@ -160,9 +160,9 @@ public final class Output {
 	}
 
 	/**
-	 * Who can be asked.
-	 * @return the person's terminal; empty if nobody sits there or could read the
-	 * question, or the result is for a program
+	 * The terminal at which a person can be asked.
+	 * @return the terminal; empty if there is none, if it does not show standard error,
+	 * or if the result is for a program
 	 */
 	public Optional<Terminal> terminal() {
 		return (this.format == Format.TEXT) ? Optional.ofNullable(this.channels.errTerminal()) : Optional.empty();

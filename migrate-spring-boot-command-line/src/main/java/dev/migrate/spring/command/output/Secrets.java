@@ -2,12 +2,12 @@ package dev.migrate.spring.command.output;
 
 import java.util.regex.Pattern;
 
-/** What nobody is to read. */
+/** Masks secrets, which must not appear in any output. */
 public final class Secrets {
 
 	private static final String MASK = "******";
 
-	/** user:password@ before a host, up to the last at sign of a word. */
+	/** Matches user:password@ before a host, up to the last at sign of a word. */
 	private static final Pattern BEFORE_HOST = Pattern.compile("(://[^\\s:/@?]*:)\\S*@");
 
 	private static final Pattern PARAMETER = Pattern
@@ -30,8 +30,8 @@ public final class Secrets {
 	}
 
 	/**
-	 * Masks the value of a setting whose name says that it is a secret, and passwords in
-	 * the values of all others.
+	 * Masks the value of a setting with the name of a secret, and passwords in the values
+	 * of all others.
 	 * @param name the name of the setting
 	 * @param value its value
 	 * @return the value as it may be shown

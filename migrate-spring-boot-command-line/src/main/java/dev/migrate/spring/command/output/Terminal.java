@@ -2,17 +2,17 @@ package dev.migrate.spring.command.output;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person's terminal. */
+/** The terminal of a person. */
 public interface Terminal {
 
 	/**
-	 * Whether it shows more than ASCII.
+	 * Whether the terminal shows more than ASCII.
 	 * @return whether its encoding is UTF-8
 	 */
 	boolean unicode();
 
 	/**
-	 * Whether standard error can be read on it. Standard output can.
+	 * Whether the terminal shows standard error. It always shows standard output.
 	 * @return false if standard error goes to a file or a pipe
 	 */
 	default boolean showsErrors() {
@@ -20,14 +20,14 @@ public interface Terminal {
 	}
 
 	/**
-	 * Asks the person.
-	 * @param question the question, on a line of its own
+	 * Asks the person, and waits for the answer.
+	 * @param question the question, on its own line
 	 * @return the answer, or {@code null} if the person has gone
 	 */
 	@Nullable String ask(String question);
 
 	/**
-	 * Asks the person for something that nobody else is to read.
+	 * Asks the person for a secret, and does not show the answer.
 	 * @param question the question
 	 * @return the answer, or {@code null} if the person has gone
 	 */

@@ -2,7 +2,7 @@ package dev.migrate.spring.command.output;
 
 import java.io.PrintWriter;
 
-/** Text for a person: lines, and colours where they can be seen. */
+/** Text for a person: lines, with colours if the destination shows them. */
 public final class Text {
 
 	private final PrintWriter writer;
@@ -26,9 +26,9 @@ public final class Text {
 
 	/**
 	 * Colours a part of a line.
-	 * @param ink what the part is
+	 * @param ink the meaning of the part
 	 * @param part the part
-	 * @return the part, with colour if there are colours
+	 * @return the part, with colour if the text has colours
 	 */
 	public String in(Ink ink, String part) {
 		return (this.looks.color() && !part.isEmpty()) ? ink.on(part) : part;
@@ -36,9 +36,9 @@ public final class Text {
 
 	/**
 	 * Chooses between two forms of a drawing.
-	 * @param unicode the form for a terminal that shows it
+	 * @param unicode the form for a terminal that shows Unicode
 	 * @param ascii the form for everything else
-	 * @return one of them
+	 * @return the form that fits
 	 */
 	public String draw(String unicode, String ascii) {
 		return this.looks.unicode() ? unicode : ascii;

@@ -1,15 +1,15 @@
 package dev.migrate.spring.command.output;
 
-/** How much a command says besides its result. */
+/** The amount of output of a command besides its result. */
 public enum Volume {
 
 	/** Errors only. */
 	QUIET,
 
-	/** What goes on. */
+	/** The progress as well. */
 	NORMAL,
 
-	/** Details, and the SQL of the revisions. */
+	/** Details and the SQL of the revisions as well. */
 	VERBOSE,
 
 	/** The log of Migrate as well. */

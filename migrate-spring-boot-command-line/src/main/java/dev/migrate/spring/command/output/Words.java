@@ -8,14 +8,14 @@ import dev.migrate.DatabaseInfo;
 import dev.migrate.history.Action;
 import dev.migrate.revision.RevisionId;
 
-/** How what happens is called. */
+/** Words for people, which all commands share. */
 public final class Words {
 
 	private Words() {
 	}
 
 	/**
-	 * What is done with a revision.
+	 * Names an action on a revision.
 	 * @param action the action
 	 * @return a verb
 	 */
@@ -29,7 +29,7 @@ public final class Words {
 	}
 
 	/**
-	 * Identifiers as text.
+	 * Converts identifiers to text.
 	 * @param ids the identifiers
 	 * @return the text of each
 	 */
@@ -38,9 +38,9 @@ public final class Words {
 	}
 
 	/**
-	 * A number of things.
-	 * @param number how many
-	 * @param one what one of them is called
+	 * Writes a number of things.
+	 * @param number the number of things
+	 * @param one the noun for one of them
 	 * @return the number and the noun
 	 */
 	public static String count(int number, String one) {
@@ -48,7 +48,7 @@ public final class Words {
 	}
 
 	/**
-	 * A duration for a person.
+	 * Writes a duration.
 	 * @param duration the duration
 	 * @return milliseconds, seconds or minutes, with their unit
 	 */
@@ -63,7 +63,7 @@ public final class Words {
 	}
 
 	/**
-	 * Which database it is.
+	 * Names a database.
 	 * @param database the database
 	 * @return product, URL, user and schema
 	 */
@@ -73,7 +73,7 @@ public final class Words {
 	}
 
 	/**
-	 * Where a database is.
+	 * Names the position of a database.
 	 * @param heads the identifiers of its current heads
 	 * @return the heads, or {@code base}
 	 */

@@ -1,4 +1,4 @@
-/** How commands print: text for people, JSON for programs. */
+/** The output of commands: text for people, JSON for programs. */
 @NullMarked
 package dev.migrate.spring.command.output;
 

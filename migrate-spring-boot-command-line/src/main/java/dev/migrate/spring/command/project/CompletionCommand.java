@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what makes a shell complete the words of a command. */
+/** Prints the script with which a shell completes the words of a command. */
 @Command(name = "completion",
 		description = "Prints a script that makes the shell complete commands and options, for ./migrate and for aliases.",
 		footer = { "%nExamples:", "  source <(./migrate completion bash)",

@@ -56,11 +56,11 @@ final class InitCommand implements StandaloneCommand {
 	}
 
 	/**
-	 * What was done.
+	 * The files that a project has now.
 	 *
 	 * @param directory the project
 	 * @param written the files that were written
-	 * @param existing the files that were there, under this name or another
+	 * @param existing the files that existed before, under this name or another
 	 */
 	record InitReport(String directory, List<String> written, List<String> existing) implements Report {
 

@@ -11,7 +11,7 @@ import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
 import picocli.CommandLine.Command;
 
-/** Lists what a project can be given. */
+/** Lists the templates that a project can be given. */
 @Command(name = "list-templates", aliases = "list_templates",
 		description = "Lists what migrate init can write, for its option --template.",
 		footer = { "%nExamples:", "  migrate list-templates" })
@@ -24,10 +24,10 @@ final class ListTemplatesCommand implements StandaloneCommand {
 	}
 
 	/**
-	 * A part of what a project may need.
+	 * A template for files of a project.
 	 *
 	 * @param name its name
-	 * @param description what it is
+	 * @param description a sentence about it
 	 * @param files the files that it writes
 	 */
 	record Template(String name, String description, List<String> files) {

@@ -4,7 +4,10 @@ import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import org.jspecify.annotations.Nullable;
 
-/** A directory is no project that could use Migrate, or cannot be written to. */
+/**
+ * A directory has no project that could use Migrate, or the files of the project cannot
+ * be read or written.
+ */
 final class NoProjectException extends MigrateException {
 
 	private static final long serialVersionUID = 1L;

@@ -15,9 +15,9 @@ record Project(Path directory) {
 	private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
 	/**
-	 * Takes a project.
-	 * @throws NoProjectException if the directory has no build file, or is the parent of
-	 * modules and nothing else
+	 * Takes a project. Reads its directory, and writes nothing.
+	 * @throws NoProjectException if the directory has no build file, or has modules but
+	 * no sources
 	 */
 	Project {
 		directory = directory.toAbsolutePath().normalize();

@@ -18,7 +18,7 @@ import java.util.Objects;
  * A file that a project may need.
  *
  * @param path its path in the project
- * @param source the name of its text beside this class
+ * @param source the name of the resource with its text, beside this class
  * @param instead files that make it unnecessary
  */
 record ProjectFile(String path, String source, List<String> instead) {
@@ -27,7 +27,7 @@ record ProjectFile(String path, String source, List<String> instead) {
 		return new ProjectFile(path, source, List.of(instead));
 	}
 
-	// Whether the file was written; it is not if there is such a file.
+	// Returns whether the file was written. An existing file stays.
 	boolean write(Project project) {
 		if (this.instead.stream().anyMatch((other) -> Files.exists(project.directory().resolve(other)))) {
 			return false;
@@ -47,7 +47,7 @@ record ProjectFile(String path, String source, List<String> instead) {
 		}
 		catch (IOException ex) {
 			throw new NoProjectException("Cannot write " + file + ": " + ex + ".",
-					"Check the directory and its permissions; what was written before stays.", ex);
+					"Check the directory and its permissions; files that were already written stay.", ex);
 		}
 	}
 

@@ -24,8 +24,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What an application is called: by its configuration, by its build, else as its
- * directory.
+ * The name of an application: from the configuration, else from the build, else from the
+ * name of the directory.
  */
 record ProjectName(Path directory) {
 
@@ -35,13 +35,13 @@ record ProjectName(Path directory) {
 
 	private static final String DISALLOW_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-	// As an image or a database may be called.
+	// In a form that names of images and databases allow.
 	String text() {
 		Path name = this.directory.getFileName();
 		String found = Stream.<Supplier<Optional<String>>>of(this::configured, this::artifact, this::gradle)
 			.flatMap((source) -> source.get().stream())
 			.map(String::strip)
-			// A placeholder is filled in by the build.
+			// A placeholder is no name: the build replaces it.
 			.filter(NAME)
 			.findFirst()
 			.orElse((name != null) ? name.toString() : "");

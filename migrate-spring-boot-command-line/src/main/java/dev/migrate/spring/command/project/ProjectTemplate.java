@@ -3,10 +3,10 @@ package dev.migrate.spring.command.project;
 import java.util.List;
 import java.util.Locale;
 
-/** A part of what a project may need. */
+/** A part of the files that a project may need. */
 enum ProjectTemplate {
 
-	/** Where the revisions are. */
+	/** The folder of the revisions. */
 	FOLDER("The folder of the revision files, which is on the class path."),
 
 	/** The configuration. */
@@ -44,7 +44,7 @@ enum ProjectTemplate {
 	}
 
 	/**
-	 * What it is.
+	 * Describes the template.
 	 * @return a sentence
 	 */
 	String description() {
@@ -60,10 +60,10 @@ enum ProjectTemplate {
 	}
 
 	/**
-	 * Writes the files that are missing.
-	 * @param project where to
-	 * @return the paths of the files that were written; empty if all are there
-	 * @throws NoProjectException if a file cannot be written
+	 * Writes the missing files.
+	 * @param project the project to write to
+	 * @return the paths of the written files; empty if all exist
+	 * @throws NoProjectException if a file cannot be written; earlier ones stay
 	 */
 	List<String> write(Project project) {
 		return projectFiles().stream().filter((file) -> file.write(project)).map(ProjectFile::path).toList();

@@ -1,4 +1,6 @@
-/** What a Spring project needs around its revisions: folder, wrapper, examples. */
+/**
+ * The files that a Spring project needs around its revisions: folder, wrapper, examples.
+ */
 @NullMarked
 package dev.migrate.spring.command.project;
 

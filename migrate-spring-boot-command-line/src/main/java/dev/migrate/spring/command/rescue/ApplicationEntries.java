@@ -7,7 +7,7 @@ import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Where an application runs. */
+/** The facts about an application and the place where it runs. */
 final class ApplicationEntries {
 
 	private ApplicationEntries() {

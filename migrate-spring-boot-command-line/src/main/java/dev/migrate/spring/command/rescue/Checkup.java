@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Finds out what there is, and goes on whatever is wrong. */
+/** Collects the facts about an application, and goes on after a problem. */
 final class Checkup {
 
 	private static final int NAMED_FILES = 5;
@@ -27,8 +27,8 @@ final class Checkup {
 	private final String version;
 
 	/**
-	 * A look at an application.
-	 * @param application its context, of which nothing has been started
+	 * Prepares a checkup.
+	 * @param application its context, in which nothing has been started
 	 * @param version the version of Migrate
 	 */
 	Checkup(ApplicationContext application, String version) {
@@ -37,9 +37,9 @@ final class Checkup {
 	}
 
 	/**
-	 * Looks at everything.
-	 * @param engine the engine, which may fail to be made
-	 * @return what was found, in the order in which it is to be read
+	 * Collects all facts. Reads the files and the database.
+	 * @param engine the engine, the creation of which may fail
+	 * @return the facts, in the order of the report
 	 */
 	List<Entries> sections(Supplier<Migrate> engine) {
 		List<Entries> sections = new ArrayList<>();

@@ -20,15 +20,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Which settings the application has that concern its revisions, and which file or
- * variable each of them comes from. A setting that an earlier source hides is left out.
+ * The settings of the application that concern its revisions, each with the file or
+ * variable that it comes from. A value that an earlier source hides is left out.
  */
 final class Configuration {
 
 	private static final List<String> ALWAYS = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password");
 
-	/** What platforms set. */
+	/** The variable that hosting platforms set. */
 	private static final String PLATFORM_URL = "DATABASE_URL";
 
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("migrate");
@@ -36,7 +36,7 @@ final class Configuration {
 	private final ConfigurableEnvironment environment;
 
 	/**
-	 * The configuration of an application.
+	 * Takes the configuration of an application.
 	 * @param environment its environment
 	 */
 	Configuration(ConfigurableEnvironment environment) {

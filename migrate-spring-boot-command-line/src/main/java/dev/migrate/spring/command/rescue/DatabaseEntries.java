@@ -8,7 +8,10 @@ import dev.migrate.spring.autoconfigure.MigrationDatabase;
 import dev.migrate.spring.command.output.Secrets;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a database, with where it is named; that is known also if it is down. */
+/**
+ * The facts about a database, and the place that names it, which is known even if the
+ * database is down.
+ */
 record DatabaseEntries(List<Fact> facts) {
 
 	private static final String URL = "url";

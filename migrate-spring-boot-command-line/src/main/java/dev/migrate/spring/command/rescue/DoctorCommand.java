@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 
 import org.springframework.beans.BeansException;
 
-/** Says what the tool sees, and why. */
+/** Shows the facts that Migrate works with, and their sources. */
 @Command(name = "doctor",
 		description = { "Shows the facts and their sources: settings, files, database, entities.",
 				"It never stops at the first problem, and never shows a secret. Exit code 3 if something is wrong." },
@@ -35,7 +35,7 @@ final class DoctorCommand implements ApplicationCommand {
 		return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
 	}
 
-	// Without a source tree nothing is wrong: this may be the jar on a server.
+	// A missing source tree is no problem: this may be the jar on a server.
 	private static Entry directory(CommandContext context) {
 		try {
 			return Entry.of("directory", Workshop.directory(context).toString());

@@ -22,7 +22,7 @@ final class Entities {
 				List.of(JPA ? Jpa.entry(application) : Entry.of("JPA", "not on the class path")));
 	}
 
-	/** Looked at only where JPA is on the class path. */
+	/** Loaded only if JPA is on the class path. */
 	private static final class Jpa {
 
 		static Entry entry(ApplicationContext application) {

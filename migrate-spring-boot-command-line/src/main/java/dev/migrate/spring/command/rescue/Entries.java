@@ -3,10 +3,10 @@ package dev.migrate.spring.command.rescue;
 import java.util.List;
 
 /**
- * What was found out about one subject.
+ * The facts about one subject.
  *
  * @param name the subject
- * @param entries what was found out
+ * @param entries the facts
  */
 record Entries(String name, List<Entry> entries) {
 

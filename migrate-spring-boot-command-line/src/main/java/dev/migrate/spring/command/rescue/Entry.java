@@ -3,19 +3,19 @@ package dev.migrate.spring.command.rescue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was found out.
+ * One fact.
  *
- * @param name what it is
- * @param value what was found, or {@code null} if that cannot be had
- * @param source where it is configured, or {@code null} if it is not
- * @param problem what is wrong and what to do, or {@code null} if nothing is
+ * @param name the name of the fact
+ * @param value the value, or {@code null} if it cannot be found
+ * @param source the place that configures it, or {@code null} if there is none
+ * @param problem the problem and its remedy, or {@code null} if there is no problem
  */
 record Entry(String name, @Nullable String value, @Nullable String source, @Nullable String problem) {
 
 	/**
-	 * An entry with nothing wrong about it.
-	 * @param name what it is
-	 * @param value what was found
+	 * Creates an entry without a problem.
+	 * @param name the name of the fact
+	 * @param value the value
 	 * @return the entry
 	 */
 	static Entry of(String name, String value) {
@@ -23,9 +23,9 @@ record Entry(String name, @Nullable String value, @Nullable String source, @Null
 	}
 
 	/**
-	 * Something that is wrong.
-	 * @param name what it is
-	 * @param problem what is wrong and what to do
+	 * Creates an entry with a problem.
+	 * @param name the name of the fact
+	 * @param problem the problem and its remedy
 	 * @return the entry
 	 */
 	static Entry wrong(String name, String problem) {

@@ -4,14 +4,14 @@ import java.util.List;
 
 import dev.migrate.spring.command.CommandGroup;
 
-/** The commands for the day when something is wrong. */
+/** The commands that help when something is wrong. */
 public final class RescueCommands {
 
 	private RescueCommands() {
 	}
 
 	/**
-	 * The commands, new and unused.
+	 * Creates the commands.
 	 * @return the group
 	 */
 	public static CommandGroup group() {

@@ -17,12 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a person's word for what became of a statement. */
+/** Records whether an interrupted statement ran, as a person has found out. */
 @Command(name = "resolve",
 		description = { "Settles the statement at which a revision was interrupted.",
 				"You need it only after a crash in a revision outside a transaction, if the database cannot tell "
 						+ "whether the statement ran: 'migrate status' says so. Look into the database first." },
-		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on behind it",
+		footer = { "%nExamples:", "  migrate resolve dcd397241ba3 --done    the statement ran, go on after it",
 				"  migrate resolve dcd397241ba3 --redo    it did not, run it again" })
 final class ResolveCommand implements ApplicationCommand {
 
@@ -40,10 +40,10 @@ final class ResolveCommand implements ApplicationCommand {
 		return ExitCode.DONE;
 	}
 
-	/** One of two. */
+	/** One of two options. */
 	static final class Answer {
 
-		@Option(names = "--done", description = "It ran: the next run goes on behind it.")
+		@Option(names = "--done", description = "It ran: the next run goes on after it.")
 		boolean done;
 
 		@Option(names = "--redo", description = "It must run again.")

@@ -1,5 +1,5 @@
 /**
- * Commands for the day when something is wrong.
+ * Commands that help when something is wrong.
  */
 @NullMarked
 package dev.migrate.spring.command.rescue;

@@ -16,7 +16,7 @@ import dev.migrate.spring.command.output.Output;
 import dev.migrate.spring.command.output.Terminal;
 import dev.migrate.spring.command.output.Text;
 
-/** A person's consent to lose data by a downgrade. */
+/** The consent of a person to the loss of data by a downgrade. */
 final class LossConsent {
 
 	private static final Set<String> YES = Set.of("y", "yes");
@@ -27,7 +27,7 @@ final class LossConsent {
 		this.output = output;
 	}
 
-	// Nobody is asked where nothing is lost.
+	// A downgrade without losses needs no consent.
 	boolean given(Migrate migrate, Target target) {
 		MigrationPlan plan = migrate.planDowngrade(target);
 		List<LossEntry> losses = LossEntry.of(migrate.losses(plan));
@@ -58,8 +58,8 @@ final class LossConsent {
 			.map((loss) -> "\n  " + loss.describe())
 			.collect(Collectors.joining());
 		return new CommandException("The downgrade to " + target + " would lose data:" + lost,
-				"If that is meant, type: migrate downgrade " + target
-						+ " --yes. Nobody sits at a terminal who could be asked.");
+				"If you accept that, type: migrate downgrade " + target
+						+ " --yes. There is no terminal at which to ask.");
 	}
 
 }

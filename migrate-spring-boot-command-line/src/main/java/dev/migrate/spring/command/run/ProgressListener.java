@@ -19,8 +19,8 @@ import dev.migrate.spring.command.output.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a person what a run does, on standard error. What passes by is shown on the last
- * line of the terminal only. Thread-safe: progress comes from a thread of its own.
+ * Prints the progress of a run on standard error. Passing states appear only on the last
+ * line of the terminal. Thread-safe: another thread reports progress.
  */
 public final class ProgressListener implements MigrationListener {
 
@@ -33,8 +33,8 @@ public final class ProgressListener implements MigrationListener {
 	private String step = "";
 
 	/**
-	 * A listener for one command.
-	 * @param output where the command prints
+	 * Creates a listener for one command.
+	 * @param output the output of the command
 	 */
 	public ProgressListener(Output output) {
 		this.text = output.notes();
@@ -106,7 +106,7 @@ public final class ProgressListener implements MigrationListener {
 			return "Waiting for another run since " + Words.duration(awaited.waited()) + holder(awaited.holder());
 		}
 		if (event instanceof MigrationEvent.SessionLost lost) {
-			return "The connection was lost, a new one is opened in " + Words.duration(lost.pause()) + ": "
+			return "The connection was lost; a new one is opened in " + Words.duration(lost.pause()) + ": "
 					+ lost.reason();
 		}
 		return null;

@@ -4,14 +4,14 @@ import java.util.List;
 
 import dev.migrate.spring.command.CommandGroup;
 
-/** The commands that change the database, or write the script that does. */
+/** The commands that change the database, or write a script that changes it. */
 public final class RunCommands {
 
 	private RunCommands() {
 	}
 
 	/**
-	 * The commands, new and unused.
+	 * Creates the commands.
 	 * @return the group
 	 */
 	public static CommandGroup group() {

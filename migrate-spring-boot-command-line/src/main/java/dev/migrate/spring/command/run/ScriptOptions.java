@@ -29,7 +29,8 @@ final class ScriptOptions {
 		return (this.tag != null) ? Map.of("migrate.placeholders[tag]", this.tag) : Map.of();
 	}
 
-	// A range says where the database is: only a script may believe that.
+	// A range claims a position of the database. A run reads the position instead, so a
+	// range is only for scripts.
 	Optional<String> misuse(String command, @Nullable Way way) {
 		if (way == null || way.range() == null) {
 			return Optional.empty();
@@ -51,7 +52,7 @@ final class ScriptOptions {
 			return ExitCode.DONE;
 		}
 		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
-			context.output().note("Without a database, say where it is: " + otherwise);
+			context.output().note("Without a database, name the start of the script: " + otherwise);
 			throw ex;
 		}
 	}

@@ -8,11 +8,11 @@ import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
 
 /**
- * A script instead of a run.
+ * A script that is printed instead of a run.
  *
- * @param from the current heads that the database has to have
+ * @param from the current heads that the database must have
  * @param to the current heads after the script
- * @param revisions the revisions that it changes, in order
+ * @param revisions the revisions that it changes, in order of execution
  * @param sql its text
  */
 record ScriptReport(List<String> from, List<String> to, List<String> revisions, String sql) implements Report {

@@ -23,12 +23,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records where the database is. */
+/** Records the position of the database. */
 @Command(name = "stamp", description = "Records that the database is at the targets, without running anything.",
 		footer = { "%nExamples:",
 				"  migrate stamp heads                  the database has all of the revisions already",
 				"  migrate stamp dcd397241ba3           it has this one and what comes before it",
-				"  migrate stamp --purge heads          the same, whatever it said before",
+				"  migrate stamp --purge heads          the same, after forgetting its record",
 				"  migrate stamp current                its schema, too, is right as it is now",
 				"  migrate stamp --sql base:heads       as a script, without a database" })
 final class StampCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
@@ -49,7 +49,7 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 	@Override
 	public Optional<String> misuse() {
 		if (this.script.sql && this.purge) {
-			return Optional.of("A script cannot purge: it would not know what it takes away. "
+			return Optional.of("A script cannot purge: it does not know which records it would remove. "
 					+ "Type one of them: migrate stamp --purge heads, or: migrate stamp --sql heads");
 		}
 		Optional<Way> range = this.ways.stream().filter((way) -> way.range() != null).findFirst();
@@ -94,7 +94,7 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 		@Override
 		public void print(Text text) {
 			print(text, "Recorded as applied: ", this.added);
-			print(text, "Not applied any more: ", this.removed);
+			print(text, "No longer applied: ", this.removed);
 			print(text, "Accepted as it is now: ", this.refreshed);
 			this.accepted.forEach((change) -> text.line("Accepted in the schema: " + change));
 			boolean nothing = this.added.isEmpty() && this.removed.isEmpty() && this.refreshed.isEmpty()

@@ -7,16 +7,16 @@ import dev.migrate.revision.TargetRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to go, and for a script also from where.
+ * The target of a run, and for a script possibly its start as well.
  *
- * @param range both ends, or {@code null} where only the target was given
- * @param target where to go
+ * @param range the start and the target, or {@code null} if only the target was given
+ * @param target the target
  */
 public record Way(@Nullable TargetRange range, Target target) {
 
 	/**
 	 * Reads a target, or a range if it has a colon.
-	 * @param text what a person typed
+	 * @param text the typed text
 	 * @return the way
 	 */
 	public static Way parse(String text) {
@@ -27,8 +27,8 @@ public record Way(@Nullable TargetRange range, Target target) {
 		return new Way(range, range.to());
 	}
 
-	// A script of a range needs no database; one to a target starts where the database
-	// is.
+	// A script of a range needs no database; a script to a target starts at the
+	// current heads.
 	<T> T follow(Function<TargetRange, T> ofRange, Function<Target, T> fromDatabase) {
 		return (this.range != null) ? ofRange.apply(this.range) : fromDatabase.apply(this.target);
 	}

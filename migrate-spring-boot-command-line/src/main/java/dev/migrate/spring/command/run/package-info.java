@@ -1,5 +1,5 @@
 /**
- * Commands that change the database, or write the script that does.
+ * Commands that change the database, or write a script that changes it.
  */
 @NullMarked
 package dev.migrate.spring.command.run;

@@ -17,16 +17,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 
 /**
- * How new revision files are written.
+ * The settings for new revision files.
  *
  * @param directory directory of the source tree to which new revision files are written.
- * Found from the class path by default
- * @param fileTemplate how new revision files are named
+ * By default it is found from the class path
+ * @param fileTemplate pattern of the names of new revision files
  * @param timeZone time zone of the dates in the names of new revision files
- * @param slugLength how many characters of the message are in the name of a new revision
- * file
- * @param autogenerate how changes are generated
- * @param hooks commands that are run on a new revision file, in the order of their names
+ * @param slugLength maximum number of characters of the message in the name of a new
+ * revision file
+ * @param autogenerate settings for generated changes
+ * @param hooks commands that run on a new revision file, in the order of their names
  */
 @ConfigurationProperties("migrate")
 public record AuthoringProperties(@Nullable String directory,
@@ -42,7 +42,7 @@ public record AuthoringProperties(@Nullable String directory,
 	 * Reads the properties of an application.
 	 * @param environment the environment of the application
 	 * @return the properties
-	 * @throws SourceTreeException if a value cannot be
+	 * @throws SourceTreeException if a value cannot be used
 	 */
 	public static AuthoringProperties of(Environment environment) {
 		try {
@@ -60,9 +60,9 @@ public record AuthoringProperties(@Nullable String directory,
 	}
 
 	/**
-	 * How new files are named.
+	 * The template for the names of new files.
 	 * @return the template
-	 * @throws SourceTreeException if it cannot name a file
+	 * @throws SourceTreeException if it gives no usable name
 	 */
 	public FileTemplate template() {
 		try {
@@ -75,9 +75,9 @@ public record AuthoringProperties(@Nullable String directory,
 	}
 
 	/**
-	 * The directory of the source tree that was set.
-	 * @return a path, or {@code null} if it is to be found
-	 * @throws SourceTreeException if it cannot be a path
+	 * The configured directory of the source tree.
+	 * @return a path, or {@code null} if none is configured
+	 * @throws SourceTreeException if the value is no path
 	 */
 	@Nullable Path configuredDirectory() {
 		if (this.directory == null || this.directory.isBlank()) {
@@ -93,7 +93,7 @@ public record AuthoringProperties(@Nullable String directory,
 	}
 
 	/**
-	 * A command that is run on a new revision file.
+	 * A command that runs on a new revision file.
 	 *
 	 * @param command the program and its arguments. The placeholder {file} stands for the
 	 * path of the file
@@ -107,21 +107,21 @@ public record AuthoringProperties(@Nullable String directory,
 	}
 
 	/**
-	 * How changes are generated.
+	 * The settings for generated changes.
 	 *
-	 * @param online whether they are written so that a running application is not kept
-	 * out of its tables
-	 * @param privileges whether what roles may do is compared, where the target says it
+	 * @param online whether changes are written in a form that does not keep a running
+	 * application out of its tables
+	 * @param privileges whether the privileges of roles are compared, provided that the
+	 * target has them
 	 * @param include comma-separated list of the tables, columns and other objects that
 	 * are compared, such as app.* or task.note. Everything by default
 	 * @param exclude comma-separated list of the tables, columns and other objects that
 	 * are not compared, such as *_old
-	 * @param target what the schema is to be: entities, the location of a SQL file, or
-	 * the URL of a database. The entities by default, and without them
-	 * classpath:schema.sql
-	 * @param scratch where a schema is made for a while: schema, temporary, database,
-	 * embedded, container, or the URL of an empty database. Chosen by default
-	 * @param containerImage image of the container in which a schema is made for a while
+	 * @param target wanted schema: entities, the location of a SQL file, or the URL of a
+	 * database. The entities by default, and without them classpath:schema.sql
+	 * @param scratch place of the scratch schema: schema, temporary, database, embedded,
+	 * container, or the URL of an empty database. Chosen automatically by default
+	 * @param containerImage image of the container for the scratch schema
 	 */
 	public record Autogenerate(@DefaultValue("false") boolean online, @DefaultValue("false") boolean privileges,
 			@DefaultValue List<String> include, @DefaultValue List<String> exclude, @Nullable String target,
@@ -132,7 +132,7 @@ public record AuthoringProperties(@Nullable String directory,
 			exclude = List.copyOf(exclude);
 		}
 
-		/** Leaves out what may hold a password. */
+		/** Leaves out values that may contain a password. */
 		@Override
 		public String toString() {
 			return "Autogenerate[online=" + this.online + "]";

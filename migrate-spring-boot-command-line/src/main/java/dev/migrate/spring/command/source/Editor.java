@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person's editor: {@code VISUAL}, {@code EDITOR}, or one that is there.
+ * The editor of the person: {@code VISUAL}, {@code EDITOR}, or an installed one.
  */
 public final class Editor {
 
@@ -22,7 +22,7 @@ public final class Editor {
 	private final Function<String, @Nullable String> environment;
 
 	/**
-	 * An editor.
+	 * Creates an editor. The program is looked for when it is needed.
 	 * @param environment the variables of the environment
 	 */
 	public Editor(Function<String, @Nullable String> environment) {
@@ -30,9 +30,9 @@ public final class Editor {
 	}
 
 	/**
-	 * Opens files, and waits until the person is done with them.
+	 * Opens files in the editor, and waits until it ends.
 	 * @param files the files
-	 * @throws SourceTreeException if there is no editor, or it fails
+	 * @throws SourceTreeException if there is no editor, or if it fails
 	 */
 	public void open(List<Path> files) {
 		String editor = find().orElseThrow(() -> new SourceTreeException("There is no editor.",

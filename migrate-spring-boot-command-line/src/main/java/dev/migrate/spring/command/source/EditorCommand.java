@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words that open files in an editor.
+ * The words of the command that opens files in an editor.
  *
  * @param editor the value of {@code VISUAL} or {@code EDITOR}, with options and quotes
  * @param files the files
@@ -15,13 +15,13 @@ record EditorCommand(String editor, List<String> files) {
 
 	private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
 
-	// The shell understands options and quotes in the variable, as it does for git.
+	// The shell understands options and quotes in the variable, as git users expect.
 	List<String> forShell() {
 		return with(Stream.of("sh", "-c", this.editor + " \"$@\"", this.editor));
 	}
 
-	// Only cmd.exe finds editors that are scripts, such as code.cmd; with call, quotes
-	// around the first word stay.
+	// Only cmd.exe finds editors that are scripts, such as code.cmd. With call, it keeps
+	// quotes around the first word.
 	List<String> forWindows() {
 		return with(Stream.concat(Stream.of("cmd", "/c", "call"), words()));
 	}

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 import dev.migrate.spring.command.source.AuthoringProperties.Hook;
 
-/** Commands that are run on a new revision file, such as a formatter. */
+/** Commands that run on a new revision file, such as a formatter. */
 public final class Hooks {
 
 	private static final String FILE = "{file}";
@@ -20,18 +20,18 @@ public final class Hooks {
 	private final Map<String, Hook> hooks;
 
 	/**
-	 * Hooks.
-	 * @param hooks commands by name
+	 * Creates hooks from the configured commands.
+	 * @param hooks the commands by name
 	 */
 	public Hooks(Map<String, Hook> hooks) {
 		this.hooks = new TreeMap<>(hooks);
 	}
 
 	/**
-	 * Runs all hooks, in the order of their names, in the working directory.
+	 * Runs all hooks, in the order of their names and in the working directory.
 	 * @param file the new file
-	 * @param log who hears what they print
-	 * @return what went wrong, a sentence for each hook that failed; empty if none did
+	 * @param log takes each line that they print
+	 * @return a sentence for each hook that failed; empty if none did
 	 */
 	public List<String> run(Path file, Consumer<String> log) {
 		List<String> failures = new ArrayList<>();

@@ -15,8 +15,8 @@ import dev.migrate.script.LocationNotFoundException;
 import dev.migrate.script.RevisionScript;
 
 /**
- * The revisions as they are in the source tree, which may be ahead of the class path, and
- * those of the class path that are built elsewhere. Immutable.
+ * The revisions of the source tree, which may be ahead of the class path, and those of
+ * the class path that are built elsewhere. Immutable.
  */
 public final class SourceRevisions {
 
@@ -30,13 +30,12 @@ public final class SourceRevisions {
 	}
 
 	/**
-	 * Reads the revisions. Needs no database.
-	 * @param migrate what reads the files
-	 * @param locations where the application finds its revisions
+	 * Reads the revision files. Needs no database.
+	 * @param migrate the engine, which reads the files
+	 * @param locations the locations of the revisions of the application
 	 * @param tree the source tree
 	 * @return the revisions
-	 * @throws dev.migrate.revision.InvalidRevisionsException if something is wrong with
-	 * them
+	 * @throws dev.migrate.revision.InvalidRevisionsException if the files have faults
 	 */
 	public static SourceRevisions read(Migrate migrate, List<String> locations, SourceTree tree) {
 		List<Revision> all = new ArrayList<>();
@@ -53,7 +52,7 @@ public final class SourceRevisions {
 		return new SourceRevisions(RevisionGraph.of(all), files);
 	}
 
-	// In a new project there is no directory yet.
+	// A new project has no directory yet.
 	private static List<RevisionScript> classPath(Migrate migrate, List<String> locations) {
 		try {
 			return migrate.read(locations);
@@ -65,7 +64,7 @@ public final class SourceRevisions {
 	}
 
 	/**
-	 * The graph that they are.
+	 * The graph of the revisions.
 	 * @return the graph
 	 */
 	public RevisionGraph graph() {
@@ -75,7 +74,7 @@ public final class SourceRevisions {
 	/**
 	 * The file of a revision in the source tree.
 	 * @param id the revision
-	 * @return the file, or empty if it is not in the source tree
+	 * @return the file, or empty if the revision is not in the source tree
 	 */
 	public Optional<Path> file(RevisionId id) {
 		return Optional.ofNullable(this.files.get(id));

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory of revisions on the class path, and the directory of the source tree that
+ * A directory of revisions on the class path, with the directory of the source tree that
  * it was built from.
  *
  * @param root the URL of the directory on the class path, ending with a slash
  * @param module the directory of the module in the source tree
- * @param directory the directory of the revisions in the source tree, which may not exist
+ * @param directory the directory of the revisions in the source tree, existing or not
  */
 record SourceRoot(String root, Path module, Path directory) {
 
 	/**
-	 * Where build tools and editors put classes and resources, below the directory of a
-	 * module.
+	 * The directories into which build tools and editors put classes and resources, below
+	 * the directory of a module.
 	 */
 	private static final Map<String, Pattern> OUTPUTS = Map.of("src/main/resources", Pattern.compile(
 			"target/classes|build/resources/main|build/classes/\\w+/main|out/production/(resources|classes)|bin/main"),
@@ -35,8 +35,8 @@ record SourceRoot(String root, Path module, Path directory) {
 
 	private static final List<String> ROOTS_IN_JAR = List.of("BOOT-INF/classes/", "WEB-INF/classes/", "");
 
-	// Where a directory of the class path comes from, if its place tells and there are
-	// sources.
+	// Empty if the place of the directory does not show its sources, or if there
+	// are none.
 	static Optional<SourceRoot> of(URL url, String path) {
 		return candidate(url, path).filter((found) -> Files.isDirectory(found.module().resolve("src")));
 	}
@@ -56,7 +56,7 @@ record SourceRoot(String root, Path module, Path directory) {
 			.findFirst();
 	}
 
-	// The directory that has the path in it.
+	// The directory that contains the path.
 	private static Path below(Path directory, String path) {
 		return path.isEmpty() ? directory : above(directory, Path.of(path).getNameCount());
 	}
@@ -72,8 +72,8 @@ record SourceRoot(String root, Path module, Path directory) {
 			.map((entry) -> new SourceRoot(url, module, module.resolve(entry.getKey()).resolve(path)));
 	}
 
-	// A jar in a directory that a build makes. What is in a jar within it is built
-	// elsewhere.
+	// The jar has to be in the output directory of a build. A jar within the jar is
+	// built elsewhere.
 	private static Optional<SourceRoot> ofJar(String url, String path) {
 		String inner = url.substring("jar:".length())
 			.replace("/!", "!/")
@@ -116,7 +116,7 @@ record SourceRoot(String root, Path module, Path directory) {
 		return Files.isDirectory(this.directory);
 	}
 
-	// Whether a file of the class path is from this root.
+	// Whether a file of the class path belongs to this root.
 	boolean contains(URL file) {
 		return file.toString().startsWith(this.root);
 	}

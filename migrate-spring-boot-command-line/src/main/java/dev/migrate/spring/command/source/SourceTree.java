@@ -19,8 +19,8 @@ import dev.migrate.script.FileLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the revision files of an application are in its source tree: the directory that
- * was configured, else the one that the class path was built from, else the one in the
+ * The directories of the revision files in the source tree of an application: the
+ * configured one, else those that the class path was built from, else the one in the
  * module of the working directory. Immutable.
  */
 public final class SourceTree {
@@ -38,11 +38,11 @@ public final class SourceTree {
 	private final @Nullable Path configured;
 
 	/**
-	 * Finds the source tree.
-	 * @param locations where the application finds its revisions
-	 * @param classLoader where to find the class path
-	 * @param workingDirectory where a person is
-	 * @param properties what was configured
+	 * Finds the source tree. Reads the class path.
+	 * @param locations the locations of the revisions of the application
+	 * @param classLoader the loader of the class path
+	 * @param workingDirectory the working directory of the person
+	 * @param properties the configured settings
 	 */
 	public SourceTree(List<String> locations, ClassLoader classLoader, Path workingDirectory,
 			AuthoringProperties properties) {
@@ -90,16 +90,16 @@ public final class SourceTree {
 	}
 
 	/**
-	 * The directories that have revision files now.
-	 * @return the directories, absolute
+	 * The existing directories of revision files.
+	 * @return the directories, as absolute paths; empty if there are none
 	 */
 	public List<Path> directories() {
 		return candidates().stream().filter(Files::isDirectory).toList();
 	}
 
 	/**
-	 * Whether a file of the class path was built from a directory of the source tree, so
-	 * that what is there counts.
+	 * Whether a file of the class path was built from a directory of the source tree. The
+	 * files of that directory then replace it, even if it is no longer among them.
 	 * @param file the name of the file on the class path
 	 * @return whether the source tree has, or had, the file
 	 */
@@ -112,7 +112,7 @@ public final class SourceTree {
 	 * The directory for a new revision file.
 	 * @param wanted the directory that a person named, or {@code null}
 	 * @return the directory, which may not exist yet
-	 * @throws SourceTreeException if there is none, or it is one of several
+	 * @throws SourceTreeException if there is none, or if several are equally good
 	 */
 	public Path directoryFor(@Nullable Path wanted) {
 		Set<Path> candidates = candidates();
@@ -141,7 +141,8 @@ public final class SourceTree {
 		return candidates.isEmpty() ? inWorkingDirectory() : candidates;
 	}
 
-	// Who reads the files says what is wrong with a location that cannot be a path.
+	// A location that cannot be a path is skipped here: the reader of the files
+	// reports it.
 	private Optional<Path> directory(String location) {
 		try {
 			return Optional.of(this.workingDirectory.resolve(new FileLocation(location).path()).normalize());
@@ -172,8 +173,8 @@ public final class SourceTree {
 		return wanted;
 	}
 
-	// Of several modules that of the working directory, and of this what is not for
-	// tests.
+	// Prefers the module of the working directory, and its main directory to the one
+	// for tests.
 	private Path nearest(Set<Path> candidates) {
 		List<Path> here = new ArrayList<>();
 		for (SourceRoot root : this.roots) {

@@ -1,6 +1,6 @@
 /**
- * The source tree of the application: where its revision files are written, and what is
- * done with them there.
+ * The source tree of the application: the place of new revision files, the editor that
+ * opens them and the hooks that run on them.
  */
 @NullMarked
 package dev.migrate.spring.command.source;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What can be said of a new revision, whether it is a merge or not. */
+/** The options of every new revision, including a merge. */
 final class DraftOptions {
 
 	@Option(names = "--splice",

@@ -19,7 +19,7 @@ import dev.migrate.script.RevisionWriter;
 import dev.migrate.spring.command.CommandException;
 import dev.migrate.spring.command.look.RevisionEntries;
 
-/** Says why a revision cannot be added to a graph, before anything is written. */
+/** Checks that a revision can be added to a graph, before anything is written. */
 final class DraftRules {
 
 	private final RevisionGraph graph;
@@ -34,12 +34,12 @@ final class DraftRules {
 		});
 		RevisionId id = new RevisionId(text);
 		this.graph.find(id).ifPresent((revision) -> {
-			throw new CommandException("Revision '" + id + "' exists already, in " + revision.location() + ".",
+			throw new CommandException("Revision '" + id + "' already exists, in " + revision.location() + ".",
 					"Choose another --rev-id, or leave it out for a random one.");
 		});
 		owner(text).ifPresent((revision) -> {
 			throw new CommandException(
-					"'" + text + "' is a branch label already, of revision " + title(revision.id()) + ".",
+					"'" + text + "' is already a branch label, of revision " + title(revision.id()) + ".",
 					"Choose another --rev-id, or leave it out for a random one.");
 		});
 		return id;
@@ -56,7 +56,7 @@ final class DraftRules {
 						+ title(revision.id()) + " in " + revision.location() + ".", "Choose another --branch-label.");
 			});
 			if (this.graph.find(new RevisionId(label)).isPresent()) {
-				throw new CommandException("'" + label + "' is the identifier of a revision already.",
+				throw new CommandException("'" + label + "' is already the identifier of a revision.",
 						"Choose another --branch-label.");
 			}
 			checked.add(label);
@@ -92,7 +92,8 @@ final class DraftRules {
 		return (id + " " + this.graph.find(id).map(Revision::title).orElse("")).strip();
 	}
 
-	// The graph as it will be has to be one, and the file has to be read as it is meant.
+	// The graph must be valid with the new revision, and its file must be read
+	// back unchanged.
 	void check(RevisionDraft draft, String file) {
 		List<Revision> all = new ArrayList<>(this.graph.revisions());
 		all.add(new Revision(draft.id(), draft.downRevisions(), draft.dependsOn(), draft.branchLabels(),

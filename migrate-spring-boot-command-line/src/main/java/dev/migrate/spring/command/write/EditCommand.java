@@ -80,7 +80,7 @@ final class EditCommand implements ApplicationCommand {
 		}
 	}
 
-	// What the upgrades do; comments and line ends do not count.
+	// Of the upgrades only: comments and line ends do not count.
 	private static Set<String> checksums(Migrate migrate, List<Path> files) {
 		List<String> directories = files.stream().map((file) -> String.valueOf(file.getParent())).distinct().toList();
 		return migrate.read(directories)
@@ -105,13 +105,13 @@ final class EditCommand implements ApplicationCommand {
 				.toList();
 			if (!applied.isEmpty()) {
 				output.note("Warning: the database has applied " + String.join(", ", Words.ids(applied))
-						+ " as it was before. What you changed does not run there, and an upgrade will refuse: take the "
+						+ " as it was before. Your change does not run there, and an upgrade will refuse it: take the "
 						+ "change back, and write a new revision with: migrate revision -m \"...\"");
 			}
 		}
 		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
 			output.note("Warning: the database cannot be asked whether it has applied "
-					+ String.join(", ", Words.ids(ids)) + ". Where it has, what you changed does not run.");
+					+ String.join(", ", Words.ids(ids)) + ". Where it has, your change does not run.");
 		}
 	}
 

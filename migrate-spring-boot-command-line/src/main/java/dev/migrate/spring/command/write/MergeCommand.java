@@ -52,7 +52,7 @@ final class MergeCommand implements ApplicationCommand {
 		return new NewRevision(workshop, this.draft, context).write(List.copyOf(parents), List.of(), message(parents));
 	}
 
-	// Also a head that others depend on is an end to be joined.
+	// A head that others depend on is to be joined as well.
 	private static List<RevisionId> parents(Position position, Target target) {
 		return (target == Symbol.HEADS) ? position.graph().heads() : position.resolve(target);
 	}

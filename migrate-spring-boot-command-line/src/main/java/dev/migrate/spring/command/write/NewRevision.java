@@ -20,7 +20,7 @@ import dev.migrate.spring.command.output.Words;
 import dev.migrate.spring.command.source.Editor;
 import dev.migrate.spring.command.source.Hooks;
 
-/** Writes a revision file, once everything about it has been checked. */
+/** Writes a revision file after all checks. */
 final class NewRevision {
 
 	private final Workshop workshop;
@@ -86,14 +86,14 @@ final class NewRevision {
 	}
 
 	/**
-	 * A revision that was written.
+	 * A written revision.
 	 *
 	 * @param id its identifier
-	 * @param message what it does
+	 * @param message its message
 	 * @param downRevisions the revisions it comes after
-	 * @param dependsOn what else must be applied before
+	 * @param dependsOn the other revisions that must be applied before it
 	 * @param branchLabels the names it gives to its branch
-	 * @param path the file, relative to the working directory if it is below it
+	 * @param path the file, relative to the working directory if it is below
 	 */
 	record WrittenReport(String id, String message, List<String> downRevisions, List<String> dependsOn,
 			List<String> branchLabels, String path) implements Report {
@@ -106,10 +106,10 @@ final class NewRevision {
 	}
 
 	/**
-	 * A revision that was not written.
+	 * A revision that is printed instead of written.
 	 *
 	 * @param id its identifier
-	 * @param content what its file would hold
+	 * @param content the content of its file
 	 */
 	record PrintedReport(String id, String content) implements Report {
 

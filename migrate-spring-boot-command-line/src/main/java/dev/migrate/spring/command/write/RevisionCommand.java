@@ -132,7 +132,7 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 						+ ", or join them with: migrate merge heads -m \"...\"");
 	}
 
-	// A label stays a label, and the first characters of an identifier become all of it.
+	// A label stays a label, and the start of an identifier becomes the whole identifier.
 	private List<String> needs(Position position) {
 		Set<String> labels = position.graph()
 			.revisions()

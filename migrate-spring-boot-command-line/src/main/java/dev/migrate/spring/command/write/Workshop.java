@@ -12,11 +12,12 @@ import dev.migrate.spring.command.source.SourceRevisions;
 import dev.migrate.spring.command.source.SourceTree;
 
 /**
- * What a command works with that writes or edits revision files.
+ * The settings, the source tree and the revisions for a command that writes or edits
+ * revision files.
  *
- * @param properties how new files are written
- * @param tree where they are written
- * @param revisions the revisions as they are in the source tree
+ * @param properties the settings for new files
+ * @param tree the source tree
+ * @param revisions the revisions of the source tree
  */
 public record Workshop(AuthoringProperties properties, SourceTree tree, SourceRevisions revisions) {
 
@@ -32,9 +33,9 @@ public record Workshop(AuthoringProperties properties, SourceTree tree, SourceRe
 	}
 
 	/**
-	 * Where a new revision is written that says nothing of it.
-	 * @param context what the command works with
-	 * @return the directory, which need not be there
+	 * Finds the directory for a new revision without --version-path.
+	 * @param context the application, and the output of the command
+	 * @return the directory, which need not exist
 	 */
 	public static Path directory(CommandContext context) {
 		AuthoringProperties properties = AuthoringProperties.of(context.application().getEnvironment());
@@ -45,7 +46,7 @@ public record Workshop(AuthoringProperties properties, SourceTree tree, SourceRe
 		return new SourceTree(locations, classLoader(context), workingDirectory(), properties);
 	}
 
-	// In a new project there is none yet.
+	// A new project has no directory yet.
 	private static List<String> locations(CommandContext context) {
 		List<String> configured = context.properties().locations();
 		if (configured.stream().noneMatch((location) -> location.contains("{"))) {
@@ -68,7 +69,7 @@ public record Workshop(AuthoringProperties properties, SourceTree tree, SourceRe
 		return Path.of("").toAbsolutePath();
 	}
 
-	// As short as can be: relative to the working directory if it is below it.
+	// Relative to the working directory if the file is below it, which is shorter.
 	static Path forPerson(Path file) {
 		Path here = workingDirectory();
 		return file.startsWith(here) ? here.relativize(file) : file;

@@ -11,7 +11,7 @@ public final class WriteCommands {
 	}
 
 	/**
-	 * The commands, new and unused.
+	 * Creates the commands.
 	 * @return the group
 	 */
 	public static CommandGroup group() {

@@ -2,7 +2,7 @@
 rem The command line of Migrate for this project: migrate upgrade heads
 rem It runs the jar of the application if that is newer than the sources, else Maven or Gradle. A
 rem module of a Maven build gets its jar first, with the modules that it needs.
-rem MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS count.
+rem MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS apply.
 setlocal
 set "HERE=%~dp0"
 set "JAVA=java"
@@ -13,7 +13,7 @@ set "TOP=%HERE%"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if defined MIGRATE_JAR goto jar
 
-rem The wrapper of the build tool here or above, and the whole build: this one, or the highest that builds it.
+rem The wrapper of the build tool here or above, and the whole build: this one, or the topmost one that includes it.
 :above
 if not defined TOOL if exist "%HERE%pom.xml" if exist "%TOP%mvnw.cmd" set "TOOL=%TOP%mvnw.cmd"
 if not defined TOOL if not exist "%HERE%pom.xml" if exist "%TOP%gradlew.bat" set "TOOL=%TOP%gradlew.bat"
@@ -23,7 +23,7 @@ if not "%TOP:~-1%"=="\" set "TOP=%TOP%\"
 if "%TOP%"=="%BELOW%" goto search
 if not exist "%HERE%pom.xml" goto above
 if not exist "%TOP%pom.xml" goto above
-rem Where this module is from there, and the directory there that leads to it.
+rem The path of this module from there, and the first directory of that path.
 call set "PATH_THERE=%%HERE:%TOP%=%%"
 set "PATH_THERE=%PATH_THERE:\=/%"
 set "PATH_THERE=%PATH_THERE:~0,-1%"
@@ -37,7 +37,7 @@ goto above
 :search
 call :newest
 if not defined FOUND goto build
-rem Where there is no PowerShell to tell how old the sources are, the jar counts.
+rem Without PowerShell, nothing tells the age of the sources, and the jar is used.
 powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:FOUND).LastWriteTime; $sources = @('src', 'pom.xml', 'build.gradle', 'build.gradle.kts' | ForEach-Object { Join-Path $env:HERE $_ }); if ($env:MODULE) { $sources += @('*\src', '*\*\src' | ForEach-Object { Get-Item -Path (Join-Path $env:WHOLE $_) -ErrorAction SilentlyContinue } | ForEach-Object { $_.FullName }) }; if (Get-ChildItem -LiteralPath $sources -Recurse -File -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $jar }) { exit 3 }" 2>nul
 if not "%ERRORLEVEL%"=="3" goto found
 
@@ -50,7 +50,7 @@ if exist "%HERE%build.gradle" goto gradle
 if exist "%HERE%build.gradle.kts" goto gradle
 
 :nothing
-if defined FOUND echo Older than the sources, and nothing is there to build it: %FOUND% 1>&2
+if defined FOUND echo The jar is older than the sources, and there is no build tool: %FOUND% 1>&2
 if defined FOUND goto found
 echo There is neither a jar in %HERE% nor Maven or Gradle. Build the application, or set MIGRATE_JAR. 1>&2
 exit /b 1
@@ -90,7 +90,7 @@ exit /b %ERRORLEVEL%
 "%JAVA%" %JAVA_OPTS% -jar "%MIGRATE_JAR%" migrate %*
 exit /b %ERRORLEVEL%
 
-rem The newest jar that is the application: dir lists it last.
+rem The newest jar of the application: dir lists it last.
 :newest
 set "FOUND="
 for %%d in ("%HERE%target" "%HERE%build\libs") do for /f "delims=" %%f in ('dir /b /a-d /o:d "%%~d\*.jar" 2^>nul ^| findstr /v /r /c:"-plain\.jar$" /c:"-sources\.jar$" /c:"-javadoc\.jar$" /c:"-tests\.jar$" /c:"\.original$"') do set "FOUND=%%~d\%%f"

@@ -3,7 +3,7 @@
 #
 # It runs the jar of the application if that is newer than the sources, else Maven or Gradle. A
 # module of a Maven build gets its jar first, with the modules that it needs.
-# MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS count. Where Maven or Gradle run the
+# MIGRATE_JAR names another jar. JAVA_HOME and JAVA_OPTS apply. Where Maven or Gradle run the
 # application, every failure has the exit code 1; the jar tells them apart (1 failed, 2 usage,
 # 3 findings).
 set -eu
@@ -24,14 +24,14 @@ newest_jar() {
 	printf '%s' "$newest"
 }
 
-# Whether the build of the directory has a module that is this one, or that leads to it.
+# Whether the build of a directory has a module that is this directory or contains it.
 has_module() {
 	tr '<' '\n' <"$1/pom.xml" | sed -n 's/^module>[[:space:]]*\([^[:space:]]*\).*/\1/p' | while read -r module; do
 		case $directory/ in "$1/${module%/}"/*) echo "$module" ;; esac
 	done | grep -q .
 }
 
-# The directory of the whole build: this one, or the highest that builds it.
+# The directory of the whole build: this one, or the topmost one with a build that includes it.
 whole_build() {
 	top=$directory
 	at=$directory
@@ -106,7 +106,7 @@ elif [ -f "$directory/build.gradle" ] || [ -f "$directory/build.gradle.kts" ]; t
 	fi
 fi
 if [ -n "$found" ]; then
-	echo "Older than the sources, and nothing is there to build it: $found" >&2
+	echo "The jar is older than the sources, and there is no build tool: $found" >&2
 	run_jar "$found" "$@"
 fi
 echo "There is neither a jar in $directory nor Maven or Gradle. Build the application, or set MIGRATE_JAR." >&2

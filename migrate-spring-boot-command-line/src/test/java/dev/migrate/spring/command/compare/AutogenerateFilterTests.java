@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What autogenerate and check look at. */
+/** The objects that autogenerate and check compare. */
 @PostgresTest
 class AutogenerateFilterTests {
 
@@ -69,7 +69,7 @@ class AutogenerateFilterTests {
 	@Test
 	void patternThatMatchesNothingIsTold() {
 		this.tester.with("migrate.autogenerate.exclude=custmer");
-		String note = "Nothing is called custmer, which stands in migrate.autogenerate.include";
+		String note = "Nothing matches custmer, a pattern in migrate.autogenerate.include";
 		assertThat(this.tester.run("revision", "--autogenerate", "--rev-id", "a1").err()).contains(note);
 		this.tester.run("upgrade");
 		CommandTester.Result checked = this.tester.run("check");

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** revision --autogenerate, makemigrations, and the entities' half of check. */
+/**
+ * Tests for revision --autogenerate, makemigrations, and the part of check that compares
+ * the entities.
+ */
 @PostgresTest
 class AutogenerateTests {
 

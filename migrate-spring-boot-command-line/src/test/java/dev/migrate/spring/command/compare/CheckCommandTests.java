@@ -98,7 +98,7 @@ class CheckCommandTests {
 		CommandTester.Result result = this.tester.run("check");
 		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(result.out()).contains("Drift: changed: column ")
-			.contains(".a.id: was integer, is bigint\n  The last run left it otherwise at 20")
+			.contains(".a.id: was integer, is bigint\n  It was different after the last run, at 20")
 			.contains("Drift: added: column ")
 			.contains(".a.by_hand: integer\n")
 			.contains("migrate stamp current\n")

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is compared with what: --from, --target and --revisions-match. */
+/** The sides of a comparison: --from, --target and --revisions-match. */
 @PostgresTest
 class ComparisonSidesTests {
 
@@ -80,7 +80,7 @@ class ComparisonSidesTests {
 
 	@Test
 	void revisionsAreComparedWhereNoDatabaseIsConfigured() {
-		// As a command says it, so that Spring Boot does not connect to choose it.
+		// Command mode sets it, too; otherwise Spring Boot would connect to choose it.
 		this.tester.withEntities(Shop.class).withoutDatabase().with("spring.jpa.hibernate.ddl-auto=none");
 		this.folder.add("a1", "none", TABLES + "\nALTER TABLE purchase DROP COLUMN note;",
 				"DROP TABLE purchase; DROP TABLE customer;");
@@ -111,7 +111,7 @@ class ComparisonSidesTests {
 				"(CREATE ROLE \"migrate_app\" NOLOGIN)", "--scratch embedded");
 	}
 
-	// Several commands of a test do not each start a server of their own then.
+	// The commands of a test then share a server.
 	private void compareInADatabaseThatIsGiven() {
 		TestDatabase empty = this.database.another();
 		empty.execute("DROP SCHEMA " + quoted(empty.schema()));
@@ -194,7 +194,7 @@ class ComparisonSidesTests {
 		CommandTester.Result careful = this.tester.run("revision", "--autogenerate", "--rev-id", "c1");
 		assertThat(careful.out()).isEmpty();
 		assertThat(careful.err()).contains("Left out, unless --allow-drop is given:\n  DROP TABLE extra;",
-				"Nothing to write: apart from what stands above, there is no difference between the database and ");
+				"Nothing to write: apart from the above, there is no difference between the database and ");
 		this.tester.run("revision", "--autogenerate", "--rev-id", "c1", "--allow-drop");
 		assertThat(file("c1")).contains("DROP TABLE extra;", "CREATE TABLE extra (");
 	}
@@ -313,9 +313,9 @@ class ComparisonSidesTests {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"), "CREATE TABLE person (id int)");
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
 		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
-		assertThat(checked.err()).contains("The scratch database cannot have what the database has: the extension "
-				+ "pageinspect (ERROR: permission denied to create extension \"pageinspect\"). What needs that is "
-				+ "refused there. A place that has it is named with --scratch.");
+		assertThat(checked.err()).contains("The scratch database cannot have the extension pageinspect "
+				+ "(ERROR: permission denied to create extension \"pageinspect\") of the database. "
+				+ "It refuses the statements that need the extension. Name another place with --scratch.");
 	}
 
 	@Test
@@ -366,7 +366,7 @@ class ComparisonSidesTests {
 	void whatIsNotComparedIsTold() {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "");
 		CommandTester.Result result = this.tester.withEntities(Shop.class).run("check", "--target", "entities");
-		assertThat(result.err()).contains("What the schema is to be is not compared yet");
+		assertThat(result.err()).contains("The wanted schema is not compared yet");
 	}
 
 	@Test

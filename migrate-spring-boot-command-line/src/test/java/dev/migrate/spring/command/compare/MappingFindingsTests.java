@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The mapping's half of check. */
+/** The check of the mapping of Spring Data JDBC. */
 @PostgresTest
 class MappingFindingsTests {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Renames that a person types, and those that a person is asked about. */
+/** Renames that a person types, and renames that the command asks about. */
 @PostgresTest
 class RenameOptionTests {
 
@@ -72,7 +72,7 @@ class RenameOptionTests {
 		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(refused.err()).contains("The rename 'purchase.remrak=note' cannot be done",
 				"Did you mean 'purchase.remark'?");
-		assertThat(generate("b1", "--rename", "purchase.remark=nte").err()).contains("no column is to be called 'nte'",
+		assertThat(generate("b1", "--rename", "purchase.remark=nte").err()).contains("no new column is called 'nte'",
 				"Did you mean 'note'?");
 		assertThat(generate("b1", "--rename", "purchase.remark").err()).contains("there is no OLD=NEW in it");
 		assertThat(this.directory.resolve("b1.sql")).doesNotExist();

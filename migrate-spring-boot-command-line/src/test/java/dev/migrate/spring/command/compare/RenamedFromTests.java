@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What entities say of their former names, and the rows that their tables start with. */
+/**
+ * Tests for former names that entities declare, and for the first rows of their tables.
+ */
 @PostgresTest
 class RenamedFromTests {
 

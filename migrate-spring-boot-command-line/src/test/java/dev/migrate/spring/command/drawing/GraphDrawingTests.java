@@ -202,8 +202,8 @@ class GraphDrawingTests {
 		return RevisionGraph.of(Arrays.stream(revisions).map(GraphDrawingTests::revision).toList());
 	}
 
-	// "m < a b needs x" is a revision m with the down revisions a and b that depends on
-	// x.
+	// "m < a b needs x" is a revision m with the down revisions a and b that depends
+	// on x.
 	private static Revision revision(String text) {
 		List<String> words = List.of(text.split(" "));
 		int down = words.indexOf("<");

@@ -14,7 +14,7 @@ import dev.migrate.spring.command.drawing.Cell.Side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Draws random graphs, and follows the lines with a finger. */
+/** Draws random graphs, and follows the lines from revision to revision. */
 final class RandomDrawings {
 
 	private final Random random;
@@ -57,7 +57,7 @@ final class RandomDrawings {
 		rows.forEach(RandomDrawings::checkEnds);
 	}
 
-	// Every line to a side is met by the neighbour on that side.
+	// The neighbour on a side must meet every line to that side.
 	private static void checkEnds(Row row) {
 		for (int column = 0; column < row.cells().size(); column++) {
 			boolean left = column > 0 && row.cells().get(column - 1).leads(Side.RIGHT);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Configuration;
 
-/** An application whose entities say what they were called before. */
+/** An application with entities that declare their former names. */
 @Configuration(proxyBeanMethods = false)
 @EntityScan(basePackageClasses = Library.class)
 public class Library {

@@ -7,14 +7,14 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** All commands, for what must hold for each of them. */
+/** All commands, for tests that hold for each of them. */
 public final class CommandRegistry {
 
 	private CommandRegistry() {
 	}
 
 	/**
-	 * The parser, new and unused.
+	 * Creates the parser.
 	 * @return the word {@code migrate}
 	 */
 	public static CommandLine line() {
@@ -23,7 +23,7 @@ public final class CommandRegistry {
 
 	/**
 	 * The commands in the order of the help.
-	 * @return each once, also if it has other names
+	 * @return the commands, each once even if it has other names
 	 */
 	public static List<CommandSpec> commands() {
 		return line().getSubcommands().values().stream().distinct().map(CommandLine::getCommandSpec).toList();

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The command that an error names is one that helps: each is typed as it is printed. */
+/** The command that an error names has to help: each one is typed as it is printed. */
 @PostgresTest
 class ErrorsSayWhatToTypeTests {
 

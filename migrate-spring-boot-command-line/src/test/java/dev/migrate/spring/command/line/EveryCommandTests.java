@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever goes wrong, every command says what to type next. */
+/** Every command names the next thing to type, in every kind of failure. */
 @PostgresTest
 class EveryCommandTests {
 
@@ -202,7 +202,7 @@ class EveryCommandTests {
 		return this.tester.run(Stream.concat(sample.words(this.directory), Stream.of(options)).toArray(String[]::new));
 	}
 
-	/** What a command needs. */
+	/** The things that a command needs. */
 	private enum Needs {
 
 		/** The database. */
@@ -211,12 +211,12 @@ class EveryCommandTests {
 		/** At most the files. */
 		NOTHING,
 
-		/** It looks at everything, and goes on. */
+		/** Nothing: it looks at everything, and goes on after a problem. */
 		WHAT_THERE_IS
 
 	}
 
-	/** One use of each command, and one that wants the only head. */
+	/** One use of each command, and one that needs a single head. */
 	private enum Sample {
 
 		UPGRADE("upgrade", "upgrade head", Needs.DATABASE), DOWNGRADE("downgrade -1", "downgrade head", Needs.DATABASE),

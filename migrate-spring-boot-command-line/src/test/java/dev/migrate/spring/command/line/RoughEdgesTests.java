@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where Alembic fails with an assertion or a raw error, guesses, or says nothing. Each
- * test is what happens here instead; those that have a place of their own are there:
- * relative targets in every command, heads that others depend on, merges of one head.
+ * Cases in which Alembic fails with an assertion or a raw error, guesses, or says
+ * nothing. Each test shows what Migrate does instead. Other such cases have their own
+ * tests: relative targets in every command, heads with dependents, merges of one head.
  */
 @PostgresTest
 class RoughEdgesTests {

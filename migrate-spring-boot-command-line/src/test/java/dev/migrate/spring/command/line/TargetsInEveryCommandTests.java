@@ -73,7 +73,7 @@ class TargetsInEveryCommandTests {
 			.isEqualTo("Took back 1 revision, the database is at " + revision + "\n");
 	}
 
-	// Stamp and the commands for files ask for a revision, wherever it is.
+	// Stamp and the commands for files accept a revision anywhere in the graph.
 	private void assertFound(String target, String revision) throws IOException {
 		assertThat(this.tester.run("show", target).out()).as("show").startsWith("Rev: " + revision);
 		assertThat(draft("revision", "--head", target)).as("revision").contains("-- down-revision: " + revision + "\n");
@@ -136,7 +136,7 @@ class TargetsInEveryCommandTests {
 	@Test
 	void stampOfBaseForgetsAll() {
 		assertThat(this.tester.run("stamp", "base").out()).isEqualTo("""
-				Not applied any more: a1, b1
+				No longer applied: a1, b1
 				The database is at base
 				""");
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** heads, branches, show and showmigrations. */
+/** Tests for heads, branches, show and showmigrations. */
 @PostgresTest
 class GraphCommandsTests {
 

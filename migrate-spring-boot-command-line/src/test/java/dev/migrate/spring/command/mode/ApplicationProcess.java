@@ -14,8 +14,7 @@ import dev.migrate.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application as a process of its own, with what it prints in two files. Closing it
- * kills it.
+ * An application in its own process, with its output in two files. Closing kills it.
  */
 final class ApplicationProcess implements AutoCloseable {
 
@@ -34,8 +33,8 @@ final class ApplicationProcess implements AutoCloseable {
 	/**
 	 * Starts an application.
 	 * @param application its class
-	 * @param directory where it works
-	 * @param environment variables that it gets beside ours
+	 * @param directory its working directory
+	 * @param environment variables that it gets in addition to those of the test
 	 * @param words options of Java, which start with {@code -D}, and arguments
 	 * @return the process
 	 */
@@ -68,7 +67,7 @@ final class ApplicationProcess implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
-	/** Asks it to end, as SIGTERM does. */
+	/** Asks the process to end, as SIGTERM does. */
 	void terminate() throws InterruptedException {
 		this.process.destroy();
 		exitCode();

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** An application that does everything, as a real process, with and without the word. */
+/**
+ * An application that does everything, as a real process, with and without the word.
+ */
 @PostgresTest
 class CommandModeTests {
 

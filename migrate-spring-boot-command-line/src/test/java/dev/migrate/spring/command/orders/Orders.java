@@ -40,7 +40,7 @@ public class Orders {
 				PRIMARY KEY (order_ref, line_no));
 			""";
 
-	/** In the schema of the application. */
+	/** An entity in the schema of the application. */
 	@Table("orders")
 	public record Order(@Id @Nullable Long id, BigDecimal total,
 			@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "ship_") @Nullable Address shipping,
@@ -48,15 +48,15 @@ public class Orders {
 			@Nullable AggregateReference<Customer, UUID> buyer) {
 	}
 
-	/** Part of the row of an order. */
+	/** A part of the row of an order. */
 	public record Address(@Nullable String street, @Nullable String city) {
 	}
 
-	/** In a list. */
+	/** An element of a list. */
 	public record Line(String article, int amount) {
 	}
 
-	/** In another schema, with capital letters. */
+	/** An entity in another schema, with a name in capital letters. */
 	@Table(schema = "crm", name = "Customer")
 	public record Customer(@Id UUID id, String name) {
 	}

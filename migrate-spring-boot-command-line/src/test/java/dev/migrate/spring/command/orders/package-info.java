@@ -1,4 +1,4 @@
-/** An application whose rows are mapped by Spring Data JDBC. */
+/** An application with rows that Spring Data JDBC maps. */
 @NullMarked
 package dev.migrate.spring.command.orders;
 

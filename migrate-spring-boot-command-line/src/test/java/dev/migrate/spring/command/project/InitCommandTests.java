@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.Yaml;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** init, list-templates and completion, which need no application. */
+/** Tests for init, list-templates and completion, which need no application. */
 class InitCommandTests {
 
 	private final Path directory;
@@ -114,7 +114,7 @@ class InitCommandTests {
 				"/c:\"-plain\\.jar$\"", "/c:\"-sources\\.jar$\"", "/c:\"-javadoc\\.jar$\"", "/c:\"\\.original$\"");
 	}
 
-	// In a block in parentheses cmd.exe would put in the exit code from before the block.
+	// In a block in parentheses, cmd.exe would use the exit code from before the block.
 	@Test
 	void commandForWindowsEndsWithTheCodeOfWhatItRan() throws IOException {
 		run("init", this.directory.toString(), "-t", "wrapper");
@@ -177,7 +177,7 @@ class InitCommandTests {
 			.endsWith("='migrate' 'show' 'a b'");
 	}
 
-	// Nothing is installed, so that the module alone could not be run.
+	// Nothing is installed, so the module alone could not run.
 	@Test
 	@EnabledIf("hasSh")
 	void wrapperOfAModuleBuildsItsJarWithTheModulesThatItNeeds() throws Exception {
@@ -275,7 +275,7 @@ class InitCommandTests {
 		return new Result(code, out.toString(), err.toString());
 	}
 
-	/** What a command left behind. */
+	/** The result of a command. */
 	record Result(ExitCode code, String out, String err) {
 	}
 

@@ -70,7 +70,7 @@ class ResolveCommandTests {
 		assertThat(this.tester.run("resolve", "a1f0", "--done", "--redo").code()).isEqualTo(ExitCode.USAGE);
 	}
 
-	// As a process leaves it that is killed while the statement runs.
+	// The record of a process that was killed while the statement ran.
 	private void interrupt() {
 		this.tester.run("upgrade");
 		this.database.execute("UPDATE migrate_revision SET intent = ''");

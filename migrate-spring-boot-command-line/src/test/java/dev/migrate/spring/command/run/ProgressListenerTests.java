@@ -114,7 +114,7 @@ class ProgressListenerTests {
 				new Output(new Channels(writer, writer, terminal), Format.TEXT, ColorMode.NEVER, volume));
 	}
 
-	/** Somebody who is not asked. */
+	/** A terminal at which nothing is asked. */
 	private static class Somebody implements Terminal {
 
 		@Override

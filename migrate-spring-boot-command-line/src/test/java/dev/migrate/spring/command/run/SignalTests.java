@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A real process that is asked to end while a statement runs. */
+/** A real process gets a signal while a statement runs. */
 @PostgresTest
 @EnabledOnOs(OS.LINUX)
 class SignalTests {
@@ -53,8 +53,8 @@ class SignalTests {
 		assertThat(history.get(0).revision()).hasToString("b2");
 	}
 
-	// Without a reset of the signal, a process that a shell has started in the background
-	// would ignore the first one.
+	// A shell makes a process in the background ignore this signal, so it has to
+	// be reset.
 	private static Process start(TestDatabase database, RevisionFolder folder, Path err) throws IOException {
 		List<String> command = List.of("env", "--default-signal=INT",
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",

@@ -29,7 +29,7 @@ class StampCommandTests {
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out()).isEqualTo("Recorded as applied: a1, b2\nThe database is at b2\n");
 		assertThat(this.tester.run("stamp", "heads").out()).isEqualTo("Nothing to do, the database is at b2\n");
-		assertThat(this.tester.run("stamp", "-1").out()).isEqualTo("Not applied any more: b2\nThe database is at a1\n");
+		assertThat(this.tester.run("stamp", "-1").out()).isEqualTo("No longer applied: b2\nThe database is at a1\n");
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class StampCommandTests {
 			.run("upgrade");
 		CommandTester.Result result = this.tester.run("stamp", "--purge", "a1");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
-		assertThat(result.out()).contains("Recorded as applied: a1").contains("Not applied any more: x9");
+		assertThat(result.out()).contains("Recorded as applied: a1").contains("No longer applied: x9");
 	}
 
 	@Test

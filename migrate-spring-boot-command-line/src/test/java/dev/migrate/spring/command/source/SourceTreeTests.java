@@ -156,8 +156,8 @@ class SourceTreeTests {
 		return jar;
 	}
 
-	// The handler of these URLs comes with the loader of Spring Boot; here only the text
-	// counts.
+	// The handler of these URLs comes with the loader of Spring Boot. Only their text
+	// matters here.
 	private static URL nested(String url) throws IOException {
 		return new URL(null, url, new URLStreamHandler() {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** revision, merge and edit. */
+/** Tests for revision, merge and edit. */
 @PostgresTest
 class RevisionCommandTests {
 
@@ -96,11 +96,11 @@ class RevisionCommandTests {
 	@Test
 	void everythingIsCheckedBeforeAnythingIsWritten() {
 		this.tester.run("revision", "--rev-id", "b1", "--branch-label", "shop");
-		assertThat(error("--rev-id", "a1")).contains("Revision 'a1' exists already, in " + this.directory);
+		assertThat(error("--rev-id", "a1")).contains("Revision 'a1' already exists, in " + this.directory);
 		assertThat(error("--rev-id", "a@b")).contains("'a@b' contains '@'", "--rev-id");
-		assertThat(error("--rev-id", "shop")).contains("'shop' is a branch label already");
+		assertThat(error("--rev-id", "shop")).contains("'shop' is already a branch label");
 		assertThat(error("--branch-label", "shop")).contains("The branch label 'shop' is in use, by revision b1");
-		assertThat(error("--branch-label", "a1")).contains("'a1' is the identifier of a revision already.");
+		assertThat(error("--branch-label", "a1")).contains("'a1' is already the identifier of a revision.");
 		assertThat(error("--branch-label", "a b")).contains("contains a blank");
 		assertThat(error("--depends-on", "zzz")).contains("zzz");
 		assertThat(error("--depends-on", "base")).contains("Nothing can depend on 'base'");

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Serves the web, and does a lot besides. */
+/** Serves the web, and does much more. */
 @EnableScheduling
 @SpringBootApplication(proxyBeanMethods = false)
 public class BusyApplication {

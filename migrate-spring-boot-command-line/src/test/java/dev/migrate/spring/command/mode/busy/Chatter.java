@@ -6,7 +6,7 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Talks too much while it does what a command does need. */
+/** Prints too much, in a part of the application that a command does need. */
 @Configuration(proxyBeanMethods = false)
 class Chatter {
 

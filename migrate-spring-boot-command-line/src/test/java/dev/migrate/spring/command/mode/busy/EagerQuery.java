@@ -6,7 +6,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads the database at once, and will not be made later. */
+/** Reads the database at once, and does not want to be lazy. */
 @Lazy(false)
 @Component
 class EagerQuery implements SmartInitializingSingleton {

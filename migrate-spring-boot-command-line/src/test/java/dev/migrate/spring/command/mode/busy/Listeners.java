@@ -7,7 +7,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what happens to the application. */
+/** Listens to the events of the application. */
 @Component
 class Listeners {
 

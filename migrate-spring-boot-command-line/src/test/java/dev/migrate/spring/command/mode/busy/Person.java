@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Gets a table of its own from Hibernate. */
+/** An entity, for which Hibernate would create a table. */
 @Entity
 @Table(name = "made_by_hibernate")
 class Person {

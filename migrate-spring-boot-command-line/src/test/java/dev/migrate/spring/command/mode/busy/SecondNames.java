@@ -4,7 +4,7 @@ import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
-/** Other tables than those of the first unit. */
+/** Gives the second unit other tables than the first. */
 public final class SecondNames extends PhysicalNamingStrategyStandardImpl {
 
 	private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What is to be done when the application has started, and then from time to time. */
+/** Work for the start of the application, and for later at intervals. */
 @Configuration(proxyBeanMethods = false)
 class Work {
 
@@ -43,7 +43,7 @@ class Work {
 		return TriggerBuilder.newTrigger().forJob(job).startNow().build();
 	}
 
-	// Takes the words after migrate for its own.
+	// Takes the words after migrate for its own arguments.
 	@Bean
 	Object strictAboutItsArguments(ApplicationArguments arguments) {
 		if (!arguments.getNonOptionArgs().isEmpty()) {

@@ -3,7 +3,7 @@ package dev.migrate.spring.command.mode.family;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/** A child, which must not be made for a command. */
+/** A child, which a command must not create. */
 @EnableAutoConfiguration
 @Configuration(proxyBeanMethods = false)
 class Child {

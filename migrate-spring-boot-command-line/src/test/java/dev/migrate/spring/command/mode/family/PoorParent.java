@@ -3,7 +3,7 @@ package dev.migrate.spring.command.mode.family;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 
-/** A parent without a database, which its child has. */
+/** A parent without a database. Its child has one. */
 @Configuration(proxyBeanMethods = false)
 public class PoorParent {
 

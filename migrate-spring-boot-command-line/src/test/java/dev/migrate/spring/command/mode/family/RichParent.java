@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 
-/** A parent that has the database, and a child that serves. */
+/** A parent with the database, and a child that serves the web. */
 @EnableAutoConfiguration
 @Configuration(proxyBeanMethods = false)
 public class RichParent {
