@@ -20,7 +20,11 @@ public final class PostgresqlInspector implements Inspector {
 	 */
 	private static final String VANISHED = "XX000";
 
-	private static final int ATTEMPTS = 5;
+	/**
+	 * On a busy machine, jobs that create and drop objects all the time meet many
+	 * attempts.
+	 */
+	private static final int ATTEMPTS = 20;
 
 	@Override
 	public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
