@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
 
 /** The faults of revisions that come after themselves. */
 final class CycleFaults {
@@ -27,13 +28,17 @@ final class CycleFaults {
 			.mapToObj((i) -> link(this.index.get(cycle.get(i)), cycle.get((i + 1) % cycle.size())))
 			.collect(Collectors.joining(", "));
 		String more = (cycle.size() > MAX_MEMBERS) ? " and " + (cycle.size() - MAX_MEMBERS) + " more" : "";
-		return new Fault(this.index.get(cycle.get(0)).location(),
+		return new Fault(place(this.index.get(cycle.get(0)), cycle.get(1 % cycle.size())),
 				cycle.size() + " revisions form a cycle: " + links + more + ". Correct one of these links.");
 	}
 
 	private static String link(Revision revision, RevisionId below) {
 		String verb = revision.downRevisions().contains(below) ? " comes after " : " depends on ";
-		return "'" + revision.id() + "'" + verb + "'" + below + "'";
+		return "'" + revision.id() + "'" + verb + "'" + below + "' (" + place(revision, below) + ")";
+	}
+
+	private static Location place(Revision revision, RevisionId below) {
+		return revision.downRevisions().contains(below) ? revision.keys().downRevisions() : revision.keys().dependsOn();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +33,22 @@ final class LinkFaults {
 	}
 
 	private void add(Revision revision) {
-		for (RevisionId down : revision.downRevisions()) {
-			add(revision, "down revision", down.value(), this.index.find(down));
+		Link down = new Link(revision, "down revision", revision.keys().downRevisions());
+		for (RevisionId id : revision.downRevisions()) {
+			add(down, id.value(), this.index.find(id));
 		}
+		Link dependency = new Link(revision, "dependency", revision.keys().dependsOn());
 		for (String name : revision.dependsOn()) {
-			add(revision, "dependency", name, this.index.named(name).orElse(null));
+			add(dependency, name, this.index.named(name).orElse(null));
 		}
 	}
 
-	private void add(Revision revision, String kind, String name, @Nullable Revision target) {
+	private void add(Link link, String name, @Nullable Revision target) {
 		if (target == null) {
-			fault(revision, kind, name,
-					"does not exist." + didYouMean(name) + " Correct the name, or bring its file back.");
+			fault(link, name, "does not exist." + didYouMean(name) + " Correct the name, or bring its file back.");
 		}
-		else if (target.id().equals(revision.id())) {
-			fault(revision, kind, name, "is the revision itself. Name another one, or none.");
+		else if (target.id().equals(link.revision().id())) {
+			fault(link, name, "is the revision itself. Name another one, or none.");
 		}
 	}
 
@@ -56,9 +58,15 @@ final class LinkFaults {
 		return (this.missing <= MAX_SUGGESTIONS) ? this.index.didYouMean(name) : "";
 	}
 
-	private void fault(Revision revision, String kind, String name, String problem) {
-		this.faults.add(new Fault(revision.location(),
-				"Revision '" + revision.id() + "' has the " + kind + " '" + name + "', which " + problem));
+	private void fault(Link link, String name, String problem) {
+		this.faults.add(new Fault(link.location(), "Revision '" + link.revision().id() + "' has the " + link.kind()
+				+ " '" + name + "', which " + problem));
+	}
+
+	/**
+	 * The way in which a revision names others.
+	 */
+	private record Link(Revision revision, String kind, Location location) {
 	}
 
 }

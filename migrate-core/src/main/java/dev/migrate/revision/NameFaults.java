@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.error.Fault;
+import dev.migrate.error.Location;
 
 /** The faults of identifiers and branch labels that occur twice or cannot be used. */
 final class NameFaults {
@@ -33,27 +34,28 @@ final class NameFaults {
 	private void addId(Revision revision) {
 		Revision first = this.index.get(revision.id());
 		if (!first.equals(revision)) {
-			add(revision, "Revision '" + revision.id() + "' exists twice: here and in " + first.location()
+			add(revision.location(), "Revision '" + revision.id() + "' exists twice: here and in " + first.location()
 					+ ". Give one of them another identifier, or delete it.");
 		}
 	}
 
 	private void addLabel(String label, Revision revision) {
-		RevisionId.problem(label).ifPresent((problem) -> add(revision, "Branch label: " + problem));
+		Location place = revision.keys().branchLabels();
+		RevisionId.problem(label).ifPresent((problem) -> add(place, "Branch label: " + problem));
 		Revision first = this.labels.putIfAbsent(label, revision);
-		if (first != null) {
-			add(revision, "Branch label '" + label + "' is given twice: here and in " + first.location()
+		if (first != null && !first.equals(revision)) {
+			add(place, "Branch label '" + label + "' is given twice: here and in " + first.keys().branchLabels()
 					+ ". Only the first revision of a branch carries its label.");
 		}
 		Revision namesake = this.index.identified(label);
 		if (namesake != null) {
-			add(revision, "Branch label '" + label + "' is also the identifier of the revision in "
-					+ namesake.location() + ". Choose another label.");
+			add(place, "Branch label '" + label + "' is also the identifier of the revision in " + namesake.location()
+					+ ". Choose another label.");
 		}
 	}
 
-	private void add(Revision revision, String problem) {
-		this.faults.add(new Fault(revision.location(), problem));
+	private void add(Location place, String problem) {
+		this.faults.add(new Fault(place, problem));
 	}
 
 }

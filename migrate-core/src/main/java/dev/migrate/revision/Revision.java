@@ -18,14 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param createDate the time at which it was created, or {@code null} if its file does
  * not say
  * @param location the file and line that it was read from
+ * @param keys the places at which it names others
  */
 public record Revision(RevisionId id, List<RevisionId> downRevisions, List<String> dependsOn, List<String> branchLabels,
-		String message, @Nullable Instant createDate, Location location) {
+		String message, @Nullable Instant createDate, Location location, KeyLocations keys) {
 
 	public Revision {
 		downRevisions = List.copyOf(downRevisions);
 		dependsOn = List.copyOf(dependsOn);
 		branchLabels = List.copyOf(branchLabels);
+	}
+
+	/**
+	 * A revision with one place for everything.
+	 * @param id its identity
+	 * @param downRevisions the revisions before it
+	 * @param dependsOn the revisions that must be applied before
+	 * @param branchLabels the names that it gives to its branch
+	 * @param message its description
+	 * @param createDate the time at which it was created, or {@code null}
+	 * @param location the file and line that it was read from
+	 */
+	public Revision(RevisionId id, List<RevisionId> downRevisions, List<String> dependsOn, List<String> branchLabels,
+			String message, @Nullable Instant createDate, Location location) {
+		this(id, downRevisions, dependsOn, branchLabels, message, createDate, location, KeyLocations.all(location));
 	}
 
 	/**

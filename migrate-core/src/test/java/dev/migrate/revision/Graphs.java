@@ -26,7 +26,9 @@ final class Graphs {
 		List<String> words = List.of(text.split(" "));
 		String id = words.get(0);
 		return new Revision(new RevisionId(id), after("<-", words).stream().map(RevisionId::new).toList(),
-				after("needs", words), after("labels", words), "add " + id, null, new Location(id + ".sql", 3));
+				after("needs", words), after("labels", words), "add " + id, null, new Location(id + ".sql", 3),
+				new KeyLocations(new Location(id + ".sql", 4), new Location(id + ".sql", 5),
+						new Location(id + ".sql", 6)));
 	}
 
 	private static List<String> after(String keyword, List<String> words) {

@@ -31,20 +31,20 @@ class RevisionFaultsTests {
 	@Test
 	void missingDownRevisionSuggestsTheNearest() {
 		assertThat(faults("dcd397241ba3", "b <- dcd397241bb3"))
-			.containsExactly("b.sql:3: Revision 'b' has the down revision 'dcd397241bb3', which does not exist. "
+			.containsExactly("b.sql:4: Revision 'b' has the down revision 'dcd397241bb3', which does not exist. "
 					+ "Did you mean 'dcd397241ba3'? Correct the name, or bring its file back.");
 	}
 
 	@Test
 	void missingDownRevisionWithoutAnythingNearSuggestsNothing() {
-		assertThat(faults("b <- 123456")).containsExactly("b.sql:3: Revision 'b' has the down revision '123456', "
+		assertThat(faults("b <- 123456")).containsExactly("b.sql:4: Revision 'b' has the down revision '123456', "
 				+ "which does not exist. Correct the name, or bring its file back.");
 	}
 
 	@Test
 	void missingDependencySuggestsLabelsToo() {
 		assertThat(faults("a labels billing", "b needs biling")).containsExactly(
-				"b.sql:3: Revision 'b' has the dependency 'biling', which does not exist. Did you mean 'billing'? "
+				"b.sql:5: Revision 'b' has the dependency 'biling', which does not exist. Did you mean 'billing'? "
 						+ "Correct the name, or bring its file back.");
 	}
 
@@ -58,23 +58,24 @@ class RevisionFaultsTests {
 	@Test
 	void loopsAreNotReportedAsCycles() {
 		assertThat(faults("a <- a", "b needs b", "c needs shop labels shop")).containsExactly(
-				"a.sql:3: Revision 'a' has the down revision 'a', which is the revision itself. Name another one, or none.",
-				"b.sql:3: Revision 'b' has the dependency 'b', which is the revision itself. Name another one, or none.",
-				"c.sql:3: Revision 'c' has the dependency 'shop', which is the revision itself. "
+				"a.sql:4: Revision 'a' has the down revision 'a', which is the revision itself. Name another one, or none.",
+				"b.sql:5: Revision 'b' has the dependency 'b', which is the revision itself. Name another one, or none.",
+				"c.sql:5: Revision 'c' has the dependency 'shop', which is the revision itself. "
 						+ "Name another one, or none.");
 	}
 
 	@Test
 	void aCycleNamesItsMembersAndNothingBehindIt() {
 		assertThat(faults("a", "b <- a,d", "c <- b", "d <- c", "e <- d", "f <- e")).containsExactly(
-				"b.sql:3: 3 revisions form a cycle: 'b' comes after 'd', 'd' comes after 'c', 'c' comes after 'b'. "
-						+ "Correct one of these links.");
+				"b.sql:4: 3 revisions form a cycle: 'b' comes after 'd' (b.sql:4), 'd' comes after 'c' (d.sql:4), "
+						+ "'c' comes after 'b' (c.sql:4). Correct one of these links.");
 	}
 
 	@Test
 	void aCycleMayGoThroughDependencies() {
 		assertThat(faults("a", "b <- a needs y", "x", "y <- x needs b")).containsExactly(
-				"b.sql:3: 2 revisions form a cycle: 'b' depends on 'y', 'y' depends on 'b'. Correct one of these links.");
+				"b.sql:5: 2 revisions form a cycle: 'b' depends on 'y' (b.sql:5), 'y' depends on 'b' (y.sql:5). "
+						+ "Correct one of these links.");
 	}
 
 	@Test
@@ -88,30 +89,30 @@ class RevisionFaultsTests {
 		String[] ring = IntStream.range(0, 50).mapToObj((i) -> "r" + i + " <- r" + (i + 1) % 50).toArray(String[]::new);
 		assertThat(faults(ring)).singleElement()
 			.asString()
-			.startsWith("r0.sql:3: 50 revisions form a cycle: 'r0' comes after 'r1', ")
-			.endsWith("'r9' comes after 'r10' and 40 more. Correct one of these links.");
+			.startsWith("r0.sql:4: 50 revisions form a cycle: 'r0' comes after 'r1' (r0.sql:4), ")
+			.endsWith("'r9' comes after 'r10' (r9.sql:4) and 40 more. Correct one of these links.");
 	}
 
 	@Test
 	void duplicateLabelNamesBothFiles() {
 		assertThat(faults("a labels shop", "b labels shop"))
-			.containsExactly("b.sql:3: Branch label 'shop' is given twice: "
-					+ "here and in a.sql:3. Only the first revision of a branch carries its label.");
+			.containsExactly("b.sql:6: Branch label 'shop' is given twice: "
+					+ "here and in a.sql:6. Only the first revision of a branch carries its label.");
 	}
 
 	@Test
 	void aLabelIsNoIdentifierOfARevision() {
 		assertThat(faults("shop", "b labels shop"))
-			.containsExactly("b.sql:3: Branch label 'shop' is also the identifier "
+			.containsExactly("b.sql:6: Branch label 'shop' is also the identifier "
 					+ "of the revision in shop.sql:3. Choose another label.");
 	}
 
 	@Test
 	void aLabelFollowsTheRuleOfIdentifiers() {
 		assertThat(faults("a labels sh-op", "b labels head")).containsExactly(
-				"a.sql:3: Branch label: 'sh-op' contains '-': an identifier cannot contain @ + - : , or blanks or "
+				"a.sql:6: Branch label: 'sh-op' contains '-': an identifier cannot contain @ + - : , or blanks or "
 						+ "control characters.",
-				"b.sql:3: Branch label: 'head' is a reserved word: choose another identifier.");
+				"b.sql:6: Branch label: 'head' is a reserved word: choose another identifier.");
 	}
 
 	@Test

@@ -1,8 +1,9 @@
 package dev.migrate.internal.script;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.Section;
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the sections of a file.
  */
-final class BodyReader {
-
-	private static final List<String> DIRECTIVES = List.of(Direction.UPGRADE.word(), Direction.DOWNGRADE.word(),
-			StatementDirective.IDEMPOTENT, StatementDirective.DONE_WHEN);
+final class BodyReader implements Item.Visitor {
 
 	private final Source source;
 
@@ -30,6 +28,9 @@ final class BodyReader {
 
 	private Downgrade downgrade = new Downgrade.Missing();
 
+	/** The database keeps sections as they ran, with all of their comments. */
+	private boolean inFile;
+
 	private boolean stray;
 
 	private boolean semicolon = true;
@@ -42,6 +43,7 @@ final class BodyReader {
 
 	// Reads the body of a file, which must have an upgrade section.
 	Body readFile() {
+		this.inFile = true;
 		Body body = read();
 		if (!this.markers.containsKey(Direction.UPGRADE) && !this.stray) {
 			this.source.fault(0, "The file has no upgrade section. Write '-- migrate:upgrade' above what it does.");
@@ -60,18 +62,14 @@ final class BodyReader {
 
 	private Body read() {
 		for (Item item = this.splitter.next(); item != null; item = this.splitter.next()) {
-			if (item instanceof Item.Directive directive) {
-				directive(directive);
-			}
-			else if (item instanceof Item.Sql sql) {
-				statement(sql);
-			}
+			item.accept(this);
 		}
 		finish(this.source.text().length());
 		return new Body(this.upgrade, this.downgrade);
 	}
 
-	private void directive(Item.Directive written) {
+	@Override
+	public void visit(Item.Directive written) {
 		Item.Directive directive = known(written);
 		for (Direction direction : Direction.values()) {
 			if (directive.name().equals(direction.word())) {
@@ -85,13 +83,15 @@ final class BodyReader {
 
 	// Reports an unknown name, and continues with the most similar known one.
 	private Item.Directive known(Item.Directive directive) {
-		if (DIRECTIVES.contains(directive.name())) {
+		if (MarkerWords.DIRECTIVES.contains(directive.name())) {
 			return directive;
 		}
+		Optional<String> nearly = MarkerWords.nearly(directive.name().toLowerCase(Locale.ROOT));
 		this.source.fault(directive.position(),
 				"There is no '-- migrate:" + directive.name() + "'. The directives are: "
-						+ String.join(", ", DIRECTIVES) + "." + Suggestion.question(directive.name(), DIRECTIVES));
-		String meant = Suggestion.of(directive.name(), DIRECTIVES).orElse(directive.name());
+						+ String.join(", ", MarkerWords.DIRECTIVES) + "."
+						+ nearly.map((word) -> " Did you mean '" + word + "'?").orElse(""));
+		String meant = nearly.orElse(directive.name());
 		return new Item.Directive(directive.position(), directive.end(), meant, directive.argument());
 	}
 
@@ -122,7 +122,20 @@ final class BodyReader {
 		}
 	}
 
-	private void statement(Item.Sql sql) {
+	@Override
+	public void visit(Item.Comment comment) {
+		String problem = this.inFile ? LookAlike.problem(this.source.text(), comment, marker()) : null;
+		if (problem != null) {
+			this.source.fault(comment.start(), problem);
+		}
+	}
+
+	private @Nullable Marker marker() {
+		return (this.section != null) ? this.section.marker() : null;
+	}
+
+	@Override
+	public void visit(Item.Sql sql) {
 		this.semicolon = sql.semicolon();
 		if (this.section != null) {
 			this.section.statement(sql);

@@ -87,18 +87,32 @@ final class HeaderReader {
 
 	private void other(String content, int position) {
 		String name = name(content);
-		boolean misspelt = !name.isEmpty() && Suggestion.of(name, HeaderKey.WORDS).isPresent();
-		if (misspelt || (this.keys && isLikeKey(name))) {
+		KeyLookAlike nearly = KeyLookAlike.of(content);
+		if (nearly != null) {
+			this.source.fault(position, nearly.problem());
+		}
+		else if (this.keys && isLikeKey(name)) {
 			this.source.fault(position, "'" + name + "' is not a key of a header. The keys are: "
-					+ String.join(", ", HeaderKey.WORDS) + "." + Suggestion.question(name, HeaderKey.WORDS));
+					+ String.join(", ", HeaderKey.WORDS) + ".");
 		}
 		else if (this.values.isEmpty()) {
 			this.message.add(content);
 		}
-		else if (this.keys) {
-			this.source.fault(position,
-					"This line is among the keys of the header, but is not one. Move it above them, "
-							+ "or put an empty line before it.");
+		else {
+			belowKeys(position);
+		}
+	}
+
+	// A comment that may be meant as the marker of the first section.
+	private void belowKeys(int position) {
+		Item.Comment comment = new Item.Comment(position, Characters.lineEnd(this.text, position), false);
+		String problem = LookAlike.problem(this.text, comment, null);
+		if (problem == null && this.keys) {
+			problem = "This line is among the keys of the header, but is not one. Move it above them, "
+					+ "or put an empty line before it.";
+		}
+		if (problem != null) {
+			this.source.fault(position, problem);
 		}
 	}
 

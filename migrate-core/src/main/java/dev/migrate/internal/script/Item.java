@@ -7,10 +7,45 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Item {
 
+	void accept(Visitor visitor);
+
+	/** Tells the kinds of elements apart. */
+	interface Visitor {
+
+		void visit(Sql sql);
+
+		void visit(Directive directive);
+
+		void visit(Comment comment);
+
+	}
+
 	/**
 	 * A statement, as positions in the text.
 	 */
 	record Sql(int start, int end, @Nullable String copyData, boolean semicolon, FirstWords words) implements Item {
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * A comment that is no directive.
+	 *
+	 * @param start its start
+	 * @param end its end
+	 * @param inStatement whether a statement goes on after it
+	 */
+	record Comment(int start, int end, boolean inStatement) implements Item {
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -20,6 +55,11 @@ sealed interface Item {
 
 		/** The start of such a comment, after its hyphens and blanks. */
 		static final String PREFIX = "migrate:";
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.visit(this);
+		}
 
 		static boolean startsAt(String text, int comment) {
 			return text.startsWith("--", comment) && text.startsWith(PREFIX, content(text, comment));

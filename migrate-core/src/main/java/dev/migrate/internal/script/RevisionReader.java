@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.error.Location;
+import dev.migrate.revision.KeyLocations;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,18 @@ final class RevisionReader {
 		List<String> labels = names(HeaderKey.BRANCH_LABELS);
 		Instant date = createDate();
 		return (id != null) ? new Revision(id, downRevisions, dependsOn, labels,
-				String.join("\n", this.header.message()), date, this.source.location(position(HeaderKey.REVISION)))
-				: null;
+				String.join("\n", this.header.message()), date, location(HeaderKey.REVISION), keys()) : null;
+	}
+
+	private KeyLocations keys() {
+		return new KeyLocations(location(HeaderKey.DOWN_REVISION), location(HeaderKey.DEPENDS_ON),
+				location(HeaderKey.BRANCH_LABELS));
+	}
+
+	// The line of a key, or that of the revision's identifier if the key is absent.
+	private Location location(HeaderKey key) {
+		Header.Value value = this.header.value(key);
+		return this.source.location((value != null) ? value.position() : position(HeaderKey.REVISION));
 	}
 
 	private int position(HeaderKey key) {
@@ -89,7 +101,11 @@ final class RevisionReader {
 		List<String> names = new ArrayList<>();
 		for (String part : value.text().split(",", -1)) {
 			String name = part.strip();
-			if (checked(name, value)) {
+			if (names.contains(name)) {
+				this.source.fault(value.position(),
+						"The key '" + key.word() + "' names '" + name + "' twice. Name it once.");
+			}
+			else if (checked(name, value)) {
 				names.add(name);
 			}
 		}

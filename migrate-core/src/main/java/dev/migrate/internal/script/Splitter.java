@@ -39,7 +39,7 @@ final class Splitter {
 		this.open = new OpenStatement(this.text, syntax.shape());
 	}
 
-	// The next statement or directive, or {@code null} at the end of the text.
+	// The next statement, directive or comment, or {@code null} at the end of the text.
 	@Nullable Item next() {
 		while (!this.cursor.atEnd()) {
 			Token token = this.cursor.next(this.syntax);
@@ -77,7 +77,7 @@ final class Splitter {
 		this.fingerprint.see(Token.COMMENT, this.cursor.start(), this.cursor.position());
 		int start = this.cursor.start();
 		if (!Item.Directive.startsAt(this.text, start)) {
-			return null;
+			return new Item.Comment(start, this.cursor.position(), !this.open.isEmpty());
 		}
 		if (!Characters.isLineStart(this.text, start)) {
 			this.source.fault(start, "'-- migrate:' is not at the start of its line, so it would be a mere comment. "

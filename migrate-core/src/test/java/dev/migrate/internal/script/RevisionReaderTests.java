@@ -7,11 +7,15 @@ import java.util.List;
 
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
+import dev.migrate.revision.KeyLocations;
+import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -143,6 +147,29 @@ class RevisionReaderTests {
 				""")).hasSize(5)
 			.extracting((fault) -> fault.substring(0, 7))
 			.containsExactly("x.sql:1", "x.sql:2", "x.sql:3", "x.sql:4", "x.sql:5");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			down-revision | b1, b1     | x.sql:4: The key 'down-revision' names 'b1' twice. Name it once.
+			depends-on    | b1 ,b1     | x.sql:4: The key 'depends-on' names 'b1' twice. Name it once.
+			branch-labels | s, t, s    | x.sql:4: The key 'branch-labels' names 's' twice. Name it once.
+			""")
+	void nameIsGivenOnceInAKey(String key, String value, String fault) {
+		String down = key.equals("down-revision") ? "" : "-- down-revision: none\n";
+		assertThat(ReadFixture
+			.faults("-- m\n--\n-- revision: a1\n-- " + key + ": " + value + "\n" + down + "-- migrate:upgrade\n"))
+			.containsExactly(fault);
+	}
+
+	@Test
+	void placesOfTheKeysAreTheirLines() {
+		Revision revision = ReadFixture
+			.read("-- m\n--\n-- down-revision: none\n-- revision: a1\n-- branch-labels: s\n-- migrate:upgrade\n")
+			.revision();
+		assertThat(revision.location().line()).isEqualTo(4);
+		assertThat(revision.keys())
+			.isEqualTo(new KeyLocations(new Location("x.sql", 3), new Location("x.sql", 4), new Location("x.sql", 5)));
 	}
 
 }

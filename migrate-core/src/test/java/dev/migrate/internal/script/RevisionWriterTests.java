@@ -107,7 +107,7 @@ class RevisionWriterTests {
 	private static void assertEqual(RevisionDraft draft, RevisionScript script) {
 		Revision revision = script.revision();
 		assertThat(new Revision(draft.id(), draft.downRevisions(), draft.dependsOn(), draft.branchLabels(),
-				draft.message(), draft.createDate(), revision.location()))
+				draft.message(), draft.createDate(), revision.location(), revision.keys()))
 			.isEqualTo(revision);
 		assertThat(script.upgrade().text()).isEqualTo(draft.upgrade().value());
 		assertThat(script.downgrade().text()).isEqualTo(draft.downgrade().value());
