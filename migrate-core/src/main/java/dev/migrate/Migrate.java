@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -378,12 +379,21 @@ public final class Migrate {
 
 	// The connection of the look is closed before the run takes its own.
 	private RunResult execute(Function<Planner, Work> choice, Cancellation cancellation) {
-		Supplier<RunResult> run = read((engine, connection) -> {
+		Optional<Supplier<RunResult>> run = Optional.empty();
+		for (int attempt = 1; run.isEmpty(); attempt++) {
+			run = firstLook(choice, cancellation, attempt);
+		}
+		return run.get().get();
+	}
+
+	private Optional<Supplier<RunResult>> firstLook(Function<Planner, Work> choice, Cancellation cancellation,
+			int attempt) {
+		return read((engine, connection) -> {
 			Work work = choice.apply(engine.planner());
-			Look look = engine.executor().look(connection, work);
-			return () -> engine.executor().execute(work, look, cancellation);
+			return engine.executor()
+				.look(connection, work, attempt, cancellation)
+				.map((look) -> () -> engine.executor().execute(work, look, cancellation));
 		});
-		return run.get();
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {

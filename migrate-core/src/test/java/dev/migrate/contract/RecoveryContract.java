@@ -21,6 +21,8 @@ import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -114,6 +116,21 @@ abstract class RecoveryContract extends Contract {
 		killed(1, "");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
 			.withMessageContaining("statement 2 of 2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SELECT 1 = 1 FROM one | has 0 rows", "SELECT 1 = 1 UNION ALL SELECT 1 = 0 | has 2 rows",
+			"SELECT 1 = 1, 1 = 1 | has 2 columns", "SELECT 'yes' | is a value of the type", "SELECT 7 | is a value of",
+			"SELECT NULL | is NULL" })
+	void answerOfDoneWhenIsOneBoolean(String queryAndProblem) throws SQLException {
+		String[] parts = queryAndProblem.split(" \\| ");
+		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\n-- migrate:done-when " + parts[0] + "\n"
+				+ this.database.failingAlone() + ";", "");
+		this.database.execute("CREATE TABLE one (id int)");
+		killed(1, "");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("must be one row with one boolean, but " + parts[1])
+			.withMessageContaining("a1.sql:9");
 	}
 
 	@Test

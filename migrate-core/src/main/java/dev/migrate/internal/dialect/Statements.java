@@ -1,5 +1,7 @@
 package dev.migrate.internal.dialect;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** The statements that need care because of transactions or settings of the session. */
@@ -13,11 +15,19 @@ public interface Statements {
 	boolean refusesTransaction(String sql);
 
 	/**
-	 * Whether a statement would release the lock that keeps other runs away.
+	 * The reason why no revision may have a statement: it would release the lock that
+	 * keeps other runs away, or end the session of the run.
 	 * @param sql the statement
-	 * @return whether it would
+	 * @return the reason and the remedy, or {@code null} if there is none
 	 */
-	boolean releasesLock(String sql);
+	@Nullable String refusal(String sql);
+
+	/**
+	 * The truth of a value that a query for a condition returned.
+	 * @param value the value
+	 * @return whether it is true; empty if it is not boolean
+	 */
+	Optional<Boolean> truth(@Nullable Object value);
 
 	/**
 	 * The probe of a statement that runs outside a transaction.

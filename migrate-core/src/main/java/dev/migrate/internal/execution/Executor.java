@@ -2,8 +2,10 @@ package dev.migrate.internal.execution;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrate.database.Loss;
 import dev.migrate.execution.MigrationEvent;
@@ -16,6 +18,7 @@ import dev.migrate.execution.Step;
 import dev.migrate.execution.TablesResult;
 import dev.migrate.history.Action;
 import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.internal.history.HistoryStore;
 import dev.migrate.internal.history.StoredSql;
@@ -50,12 +53,39 @@ public final class Executor {
 	 */
 	public Look look(Connection connection, Work work) {
 		try {
-			RevisionComparison comparison = work.compare(this.store.applied(connection));
-			Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
-			return new Look(work.plan(comparison, stored), comparison);
+			return lookOnce(connection, work);
 		}
 		catch (SQLException ex) {
 			throw Failures.database(this.dialect, ex);
+		}
+	}
+
+	private Look lookOnce(Connection connection, Work work) throws SQLException {
+		RevisionComparison comparison = work.compare(this.store.applied(connection));
+		Map<RevisionId, StoredSql> stored = this.store.sql(connection, work.storedSql(comparison));
+		return new Look(work.plan(comparison, stored), comparison);
+	}
+
+	/**
+	 * Does the same for a run, which looks again if the session is lost.
+	 * @param connection a connection in autocommit mode
+	 * @param work the work
+	 * @param attempt the number of this look, from 1
+	 * @param cancellation the handle by which other threads end the run
+	 * @return the look, or empty if the session was lost and the run is to look again
+	 */
+	public Optional<Look> look(Connection connection, Work work, int attempt, Cancellation cancellation) {
+		try {
+			return Optional.of(lookOnce(connection, work));
+		}
+		catch (SQLException ex) {
+			if (attempt >= Run.LOSSES || this.dialect.errors().kind(ex) != ErrorKind.CONNECTION_LOST) {
+				throw Failures.database(this.dialect, ex);
+			}
+			Duration pause = Run.pause(attempt);
+			this.settings.publish(new MigrationEvent.SessionLost(attempt, pause, Failures.server(ex)));
+			cancellation.sleep(pause);
+			return Optional.empty();
 		}
 	}
 

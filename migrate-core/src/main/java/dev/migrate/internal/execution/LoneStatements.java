@@ -87,6 +87,7 @@ final class LoneStatements {
 	// Finds out whether the statement at which an earlier run was interrupted is done.
 	boolean settle(int statement, String before) throws SQLException {
 		this.unsettled = before;
+		this.step.at(statement);
 		Probe probe = probe(statement);
 		Verdict verdict = (probe != null) ? probe.after(connection(), before) : new Verdict.NotDone(List.of());
 		if (verdict instanceof Verdict.Unknown) {

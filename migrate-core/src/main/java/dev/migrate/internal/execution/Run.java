@@ -29,7 +29,7 @@ final class Run {
 	private static final Logger logger = LoggerFactory.getLogger(Run.class);
 
 	/** How often a session may be lost without a step between two losses. */
-	private static final int LOSSES = 5;
+	static final int LOSSES = 5;
 
 	private final Instant startedAt = Instant.now();
 
@@ -89,9 +89,13 @@ final class Run {
 		if (losses >= LOSSES) {
 			throw Failures.lost(interrupted, losses, error);
 		}
-		Duration pause = Duration.ofMillis(200L << losses);
+		Duration pause = pause(losses);
 		publish(new MigrationEvent.SessionLost(losses, pause, Failures.server(error)));
 		this.runs.cancellation().sleep(pause);
+	}
+
+	static Duration pause(int losses) {
+		return Duration.ofMillis(200L << losses);
 	}
 
 	private RunResult attempt() throws SQLException {

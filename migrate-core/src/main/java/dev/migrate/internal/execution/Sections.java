@@ -156,9 +156,9 @@ final class Sections {
 	}
 
 	private void check(Step.Run run, Statement statement, List<Fault> faults) {
-		if (this.dialect.statements().releasesLock(statement.sql())) {
-			faults.add(new Fault(statement.location(), "this statement would release the lock that keeps other runs "
-					+ "away. Discard or unlock things by name instead."));
+		String refusal = this.dialect.statements().refusal(statement.sql());
+		if (refusal != null) {
+			faults.add(new Fault(statement.location(), refusal));
 		}
 		else if (run.section().transaction() == TransactionMode.ON
 				&& this.dialect.statements().refusesTransaction(statement.sql())) {

@@ -22,7 +22,7 @@ public final class StatementProbes {
 	public static @Nullable Probe of(Dialect dialect, Statement filled) {
 		Probe probe = dialect.statements().probe(filled.sql());
 		if (probe != null && filled.afterCrash() instanceof AfterCrash.DoneWhen doneWhen) {
-			return new DoneWhenProbe(doneWhen.query());
+			return new DoneWhenProbe(doneWhen.query(), dialect.statements());
 		}
 		return (probe != null && filled.afterCrash() instanceof AfterCrash.RunAgain) ? new RunAgainProbe(probe) : probe;
 	}

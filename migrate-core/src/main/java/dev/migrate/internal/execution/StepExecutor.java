@@ -121,9 +121,23 @@ final class StepExecutor {
 		}
 		catch (SQLException ex) {
 			if (this.run.session().kind(ex) != ErrorKind.CONNECTION_LOST) {
-				this.unfinished.leave(step, parts.done(), parts.unsettled());
+				leave(step, parts, ex);
 			}
 			this.unfinished.fail(step, ex, this.unfinished.state(step, parts));
+		}
+	}
+
+	// The error may have ended the session. Then the row of the step says where the next
+	// run goes on.
+	private void leave(StepRun step, StandaloneStep parts, SQLException failure) throws SQLException {
+		try {
+			this.unfinished.leave(step, parts.done(), parts.unsettled());
+		}
+		catch (SQLException ex) {
+			if (this.run.session().kind(ex) != ErrorKind.CONNECTION_LOST) {
+				throw ex;
+			}
+			failure.addSuppressed(ex);
 		}
 	}
 

@@ -16,6 +16,8 @@ final class BodyReader implements Item.Visitor {
 
 	private final Source source;
 
+	private final Syntax syntax;
+
 	private final Fingerprint fingerprint;
 
 	private final Splitter splitter;
@@ -37,6 +39,7 @@ final class BodyReader implements Item.Visitor {
 
 	BodyReader(Source source, int start, Syntax syntax) {
 		this.source = source;
+		this.syntax = syntax;
 		this.fingerprint = new Fingerprint(source.text());
 		this.splitter = new Splitter(source, start, syntax, this.fingerprint);
 	}
@@ -108,7 +111,7 @@ final class BodyReader implements Item.Visitor {
 	}
 
 	private void statementDirective(Item.Directive directive) {
-		StatementDirective.check(directive, this.source);
+		StatementDirective.check(directive, this.source, this.syntax);
 		if (!this.semicolon) {
 			this.source.fault(directive.position(), "The statement above this directive is not ended by a semicolon. "
 					+ "A directive stands before its statement.");

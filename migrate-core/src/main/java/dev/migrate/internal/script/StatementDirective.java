@@ -18,8 +18,12 @@ final class StatementDirective {
 		return name.equals(IDEMPOTENT) || name.equals(DONE_WHEN);
 	}
 
-	static void check(Item.Directive directive, Source source) {
+	static void check(Item.Directive directive, Source source, Syntax syntax) {
 		boolean query = directive.name().equals(DONE_WHEN);
+		if (query && !directive.argument().isEmpty()) {
+			Condition.problem(directive.argument(), syntax)
+				.ifPresent((problem) -> source.fault(directive.position(), problem));
+		}
 		if (query && directive.argument().isEmpty()) {
 			source.fault(directive.position(), "'-- migrate:done-when' needs a boolean query that tells whether the "
 					+ "next statement was done.");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import dev.migrate.error.Fault;
-import dev.migrate.error.Location;
 
 /**
  * Decodes files. A byte order mark is skipped.
@@ -23,14 +22,20 @@ final class Utf8 {
 
 	static Source decode(String name, byte[] bytes, String hash, List<Fault> faults) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		if (text.indexOf(REPLACEMENT) >= 0) {
-			int malformed = malformedAfter(bytes);
-			if (malformed >= 0) {
-				Location location = new Source(name, text, faults).location(malformed);
-				faults.add(new Fault(location, "The file is not UTF-8. Save it as UTF-8."));
-			}
+		int malformed = (text.indexOf(REPLACEMENT) >= 0) ? malformedAfter(bytes) : -1;
+		int nul = text.indexOf('\0');
+		if (malformed >= 0) {
+			fault(name, text, malformed, "The file is not UTF-8. Save it as UTF-8.", faults);
+		}
+		else if (nul >= 0) {
+			fault(name, text, nul, "The file has a NUL character here, which no database accepts in SQL. Remove it; a "
+					+ "file in which every second character is one is UTF-16: save it as UTF-8.", faults);
 		}
 		return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults, hash);
+	}
+
+	private static void fault(String name, String text, int position, String problem, List<Fault> faults) {
+		faults.add(new Fault(new Source(name, text, faults).location(position), problem));
 	}
 
 	// The number of characters before the first byte that is not UTF-8, or -1.

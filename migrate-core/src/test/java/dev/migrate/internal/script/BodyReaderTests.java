@@ -170,6 +170,41 @@ class BodyReaderTests {
 		assertThat(faults("-- migrate:upgrade transaction=off\nCOMMIT PREPARED 'x';")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					SELECT true; DROP TABLE victim                              | more than one query
+					SELECT true;                                                | more than one query
+					DROP TABLE victim                                           | not a query
+					true                                                        | not a query
+					EXPLAIN SELECT true                                         | not a query
+					CALL p()                                                    | not a query
+					-- comment                                                  | not a query
+					DELETE FROM t RETURNING true                                | not a query
+					WITH d AS (DELETE FROM t RETURNING 1) SELECT true           | change the database
+					WITH d AS MATERIALIZED (INSERT INTO t VALUES (1) RETURNING 1) SELECT true | change the database
+					WITH d AS (SELECT 1) UPDATE t SET a = 1 RETURNING true      | change the database
+					WITH d AS (MERGE INTO t USING s ON a = b WHEN MATCHED THEN DELETE RETURNING 1) SELECT true | change the database
+					SELECT true INTO victim                                     | change the database
+					SELECT 'true                                                | is not closed
+					SELECT true \\gset                                          | more than one query
+					""")
+	void doneWhenIsOneQueryThatChangesNothing(String query, String problem) {
+		assertThat(faults("-- migrate:upgrade transaction=off\n-- migrate:done-when " + query + "\nVACUUM;"))
+			.singleElement()
+			.asString()
+			.startsWith("x.sql:6: ")
+			.contains(problem);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SELECT true", "select exists (select from t)", "VALUES (true)", "TABLE done",
+			"WITH a AS (SELECT 1) SELECT count(*) = 1 FROM a", "(SELECT true)", "SELECT count(update) = 1 FROM t",
+			"SELECT ';' = '${x}'", "SELECT \"into\" FROM t", "SELECT insert FROM t", "SELECT max(delete) > 1 FROM t" })
+	void queryMayBeOfAnyForm(String query) {
+		assertThat(faults("-- migrate:upgrade transaction=off\n-- migrate:done-when " + query + "\nVACUUM;")).isEmpty();
+	}
+
 	@Test
 	void directivesTellWhatToDoAfterACrash() {
 		Section section = upgrade("""

@@ -1,5 +1,6 @@
 package dev.migrate.internal.script;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import dev.migrate.script.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,6 +149,23 @@ class RevisionReaderTests {
 				""")).hasSize(5)
 			.extracting((fault) -> fault.substring(0, 7))
 			.containsExactly("x.sql:1", "x.sql:2", "x.sql:3", "x.sql:4", "x.sql:5");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-- m\0", "-- m\n-- revision: a\0", "-- m\n\n\n-- \0 comment", "SELECT '\0'", "\0" })
+	void nulIsAFaultWhereverItIs(String text) {
+		List<Fault> faults = new ArrayList<>();
+		Utf8.decode("x.sql", text.getBytes(StandardCharsets.UTF_8), "", faults);
+		long line = 1 + text.substring(0, text.indexOf('\0')).chars().filter((c) -> c == '\n').count();
+		assertThat(faults).singleElement().asString().startsWith("x.sql:" + line + ": The file has a NUL character");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32" })
+	void otherEncodingIsAFaultThatNamesTheRightOne(String charset) {
+		List<Fault> faults = new ArrayList<>();
+		Utf8.decode("x.sql", "-- m\n".getBytes(Charset.forName(charset)), "", faults);
+		assertThat(faults).singleElement().asString().contains("UTF-8");
 	}
 
 	@ParameterizedTest

@@ -1,11 +1,13 @@
 package dev.migrate.internal.dialect.postgresql;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 
 import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.dialect.Errors;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 
 /**
  * The SQLSTATEs of PostgreSQL, as in appendix A of its manual.
@@ -24,7 +26,7 @@ final class PostgresqlErrors implements Errors {
 		if (PASSING.contains(state)) {
 			return ErrorKind.PASSING;
 		}
-		if (state.startsWith("08") || CONNECTION_LOST.contains(state)) {
+		if (CONNECTION_LOST.contains(state) || (state.startsWith("08") && isLost(error))) {
 			return ErrorKind.CONNECTION_LOST;
 		}
 		return switch (state) {
@@ -34,6 +36,28 @@ final class PostgresqlErrors implements Errors {
 			case "42501" -> ErrorKind.PRIVILEGE;
 			default -> ErrorKind.STATEMENT;
 		};
+	}
+
+	// In this class, the server reports connections that a statement has opened, and
+	// messages that break the protocol, as a NUL does. The driver closes the session
+	// after
+	// a setting that it does not bear. Both happen again with the next session.
+	private static boolean isLost(SQLException error) {
+		if (!(error instanceof PSQLException driver)) {
+			return true;
+		}
+		boolean failure = PSQLState.CONNECTION_FAILURE.getState().equals(error.getSQLState())
+				|| PSQLState.PROTOCOL_VIOLATION.getState().equals(error.getSQLState());
+		return driver.getServerErrorMessage() == null && (!failure || hasCause(error, IOException.class));
+	}
+
+	private static boolean hasCause(Throwable error, Class<?> type) {
+		for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+			if (type.isInstance(cause)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package dev.migrate.internal.dialect.postgresql;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.migrate.internal.dialect.Probe;
@@ -35,13 +36,26 @@ final class PostgresqlStatements implements Statements {
 	}
 
 	@Override
-	public boolean releasesLock(String sql) {
+	public @Nullable String refusal(String sql) {
+		if (releasesLock(sql)) {
+			return "this statement would release the lock that keeps other runs away. Discard or unlock things by name "
+					+ "instead.";
+		}
+		return DriverSettings.refusal(sql);
+	}
+
+	private static boolean releasesLock(String sql) {
 		List<String> words = SqlWords.of(sql, 2);
 		if (word(words, 0).equals("discard")) {
 			return word(words, 1).equals("all");
 		}
 		return !DEFINITIONS.contains(word(words, 0))
 				&& SqlWords.of(sql, Integer.MAX_VALUE).stream().anyMatch((name) -> name.endsWith(UNLOCK_ALL));
+	}
+
+	@Override
+	public Optional<Boolean> truth(@Nullable Object value) {
+		return (value instanceof Boolean answer) ? Optional.of(answer) : Optional.empty();
 	}
 
 	@Override

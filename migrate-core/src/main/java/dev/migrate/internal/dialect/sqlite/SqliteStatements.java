@@ -1,5 +1,6 @@
 package dev.migrate.internal.dialect.sqlite;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.migrate.internal.dialect.Probe;
@@ -31,8 +32,15 @@ final class SqliteStatements implements Statements {
 	}
 
 	@Override
-	public boolean releasesLock(String sql) {
-		return false;
+	public @Nullable String refusal(String sql) {
+		return null;
+	}
+
+	// The library has no booleans.
+	@Override
+	public Optional<Boolean> truth(@Nullable Object value) {
+		return (value instanceof Number number && (number.longValue() == 0 || number.longValue() == 1))
+				? Optional.of(number.longValue() == 1) : Optional.empty();
 	}
 
 	@Override
