@@ -16,6 +16,7 @@ import dev.migrate.internal.execution.Planner;
 import dev.migrate.internal.execution.RunSettings;
 import dev.migrate.internal.history.HistoryStore;
 import dev.migrate.internal.offline.ScriptWriter;
+import dev.migrate.internal.script.Redaction;
 import dev.migrate.internal.script.RevisionFiles;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
@@ -92,7 +93,7 @@ final class EngineFactory {
 	private Engine create(Dialect dialect) {
 		KnownRevisions known = known(dialect);
 		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
-				new Reports(known, dialect, this.naming), known.scripts(),
+				new Reports(known, dialect, this.naming, new Redaction(this.settings.placeholders())), known.scripts(),
 				new DatabaseScripts(known, dialect, this.naming, writer(dialect)),
 				new Autogenerator(dialect, this.naming),
 				new DriftReports(dialect, this.naming, this.settings.drift(), this.settings.ladder().longestWait()));
@@ -105,7 +106,7 @@ final class EngineFactory {
 	}
 
 	Planner planner(KnownRevisions known, Dialect dialect) {
-		return new Planner(known, dialect, this.ahead);
+		return new Planner(known, dialect, this.settings.placeholders(), this.ahead);
 	}
 
 	// The same files on another database, for runs without listeners.

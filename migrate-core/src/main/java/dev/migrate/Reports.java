@@ -12,11 +12,13 @@ import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.execution.Connections;
 import dev.migrate.internal.execution.KnownRevisions;
+import dev.migrate.internal.execution.RedactedLock;
 import dev.migrate.internal.execution.RevisionComparison;
 import dev.migrate.internal.history.AppliedRevisions;
 import dev.migrate.internal.history.HistoryStore;
 import dev.migrate.internal.history.StatusSnapshot;
 import dev.migrate.internal.history.StoredSql;
+import dev.migrate.internal.script.Redaction;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
@@ -38,11 +40,14 @@ final class Reports {
 
 	private final TableNaming naming;
 
-	Reports(KnownRevisions known, Dialect dialect, TableNaming naming) {
+	private final Redaction redaction;
+
+	Reports(KnownRevisions known, Dialect dialect, TableNaming naming, Redaction redaction) {
 		this.known = known;
 		this.dialect = dialect;
 		this.store = new HistoryStore(dialect, naming);
 		this.naming = naming;
+		this.redaction = redaction;
 	}
 
 	Status status(Connection connection) throws SQLException {
@@ -53,7 +58,8 @@ final class Reports {
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
 				snapshot.schema());
 		return new Status(StatusRules.state(snapshot, statuses), comparison.current(), this.known.graph().heads(),
-				statuses, database, snapshot.lockHolder(), snapshot.history(), snapshot.leftSchema());
+				statuses, database, RedactedLock.redacted(snapshot.lockHolder(), this.redaction),
+				snapshot.history(), snapshot.leftSchema());
 	}
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {

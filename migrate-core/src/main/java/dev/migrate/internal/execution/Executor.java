@@ -22,6 +22,7 @@ import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.internal.history.HistoryStore;
 import dev.migrate.internal.history.StoredSql;
+import dev.migrate.internal.script.Redaction;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Statement;
 
@@ -127,7 +128,8 @@ public final class Executor {
 			return this.dialect.losses().find(connection, sections);
 		}
 		catch (SQLException ex) {
-			throw Failures.database(this.dialect, ex);
+			Redaction redaction = new Redaction(this.settings.placeholders());
+			throw Failures.database(this.dialect, this.dialect.errors().redacted(ex, redaction::of));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.internal.dialect.Update;
+import dev.migrate.internal.script.Redaction;
 
 /**
  * A run that has a session and, once its gate has acquired it, the lock. All parts of the
@@ -25,6 +26,8 @@ final class LockedRun implements AutoCloseable {
 
 	private final TransactionGate gate;
 
+	private final Redaction redaction;
+
 	private final WatchThread watchThread = new WatchThread();
 
 	LockedRun(String id, RunSettings settings, Cancellation cancellation, RunSession session) {
@@ -32,6 +35,7 @@ final class LockedRun implements AutoCloseable {
 		this.settings = settings;
 		this.cancellation = cancellation;
 		this.session = session;
+		this.redaction = new Redaction(settings.placeholders());
 		this.tables = new RunTables(session, settings, id);
 		this.gate = new TransactionGate(session, this.tables, settings, cancellation);
 	}
@@ -66,6 +70,21 @@ final class LockedRun implements AutoCloseable {
 
 	Retries retries() {
 		return new Retries(this);
+	}
+
+	// Removes the values of placeholders from what the server says.
+	String redacted(String text) {
+		return this.redaction.of(text);
+	}
+
+	// Does work with the values of placeholders, and removes them from its error.
+	void redacted(SqlWork work) throws SQLException {
+		try {
+			work.run();
+		}
+		catch (SQLException ex) {
+			throw this.session.dialect().errors().redacted(ex, this.redaction::of);
+		}
 	}
 
 	// Does work that the server cancels when the run is cancelled.

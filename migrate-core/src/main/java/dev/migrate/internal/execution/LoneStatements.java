@@ -36,7 +36,8 @@ final class LoneStatements {
 
 	// The probe that follows up a statement, or null if it can share a transaction.
 	@Nullable Probe probe(int statement) {
-		return StatementProbes.of(this.run.session().dialect(), this.step.filled(statement));
+		Probe probe = StatementProbes.of(this.run.session().dialect(), this.step.filled(statement));
+		return (probe != null) ? new RedactedProbe(probe, this.run) : null;
 	}
 
 	// Executes a statement whose intent is recorded.

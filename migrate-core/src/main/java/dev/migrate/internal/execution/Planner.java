@@ -15,6 +15,7 @@ import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.internal.history.AppliedRevisions;
 import dev.migrate.internal.history.StoredSql;
+import dev.migrate.internal.script.Placeholders;
 import dev.migrate.revision.Navigator;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
@@ -35,11 +36,12 @@ public final class Planner {
 	 * Plans for one database.
 	 * @param known the revisions of the files
 	 * @param dialect the dialect of the database
+	 * @param placeholders the values that are filled into the statements
 	 * @param ahead what to do when the database has revisions that have no file
 	 */
-	public Planner(KnownRevisions known, Dialect dialect, DatabaseAhead ahead) {
+	public Planner(KnownRevisions known, Dialect dialect, Placeholders placeholders, DatabaseAhead ahead) {
 		this.known = known;
-		this.sections = new Sections(known, dialect);
+		this.sections = new Sections(known, dialect, placeholders);
 		this.ahead = ahead;
 	}
 

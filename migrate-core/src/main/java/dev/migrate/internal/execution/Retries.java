@@ -52,7 +52,8 @@ final class Retries {
 	private void pause(RevisionId revision, int number, SQLException error, List<String> blockers) {
 		Duration pause = ladder().pause(number);
 		String blocked = blockers.isEmpty() ? "" : " Blocked by " + String.join("; ", blockers) + ".";
-		this.run.publish(new MigrationEvent.StepRetried(revision, number, pause, error.getMessage() + blocked));
+		this.run.publish(new MigrationEvent.StepRetried(revision, number, pause,
+				this.run.redacted(error.getMessage() + blocked)));
 		this.run.cancellation().sleep(pause);
 	}
 

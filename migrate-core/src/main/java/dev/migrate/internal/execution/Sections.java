@@ -12,10 +12,12 @@ import dev.migrate.execution.Step;
 import dev.migrate.history.Action;
 import dev.migrate.history.RevisionRecord;
 import dev.migrate.internal.dialect.Dialect;
+import dev.migrate.internal.dialect.Statements;
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.internal.history.AppliedRevisions;
 import dev.migrate.internal.history.RowState;
 import dev.migrate.internal.history.StoredSql;
+import dev.migrate.internal.script.Placeholders;
 import dev.migrate.internal.script.StoredText;
 import dev.migrate.internal.script.Syntax;
 import dev.migrate.revision.InvalidRevisionsException;
@@ -38,9 +40,12 @@ final class Sections {
 
 	private final Dialect dialect;
 
-	Sections(KnownRevisions known, Dialect dialect) {
+	private final Placeholders placeholders;
+
+	Sections(KnownRevisions known, Dialect dialect, Placeholders placeholders) {
 		this.known = known;
 		this.dialect = dialect;
+		this.placeholders = placeholders;
 	}
 
 	// The steps that take revisions back. Reports all irreversible revisions at once.
@@ -98,6 +103,7 @@ final class Sections {
 				steps.add(begun(row, sql));
 			}
 		}
+		checkStatements(steps);
 		return steps;
 	}
 
@@ -141,9 +147,9 @@ final class Sections {
 		return "revision " + id + " in the database";
 	}
 
-	// Reports each statement that the server would refuse in the step's transaction, and
-	// each one that would let other runs in.
-	void checkStatements(List<Step> steps) {
+	// Reports each statement that the server would refuse in the step's transaction, that
+	// would let other runs in, or that a placeholder turns into something else.
+	void checkStatements(List<? extends Step> steps) {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {
 			if (step instanceof Step.Run run) {
@@ -155,17 +161,22 @@ final class Sections {
 		}
 	}
 
-	private void check(Step.Run run, Statement statement, List<Fault> faults) {
-		String refusal = this.dialect.statements().refusal(statement.sql());
-		if (refusal != null) {
-			faults.add(new Fault(statement.location(), refusal));
+	private void check(Step.Run run, Statement written, List<Fault> faults) {
+		TransactionMode mode = run.section().transaction();
+		this.placeholders.problem(written, mode, this.dialect.syntax())
+			.or(() -> problem(run, this.placeholders.apply(written).sql()))
+			.ifPresent((problem) -> faults.add(new Fault(written.location(), problem)));
+	}
+
+	private Optional<String> problem(Step.Run run, String sql) {
+		Statements statements = this.dialect.statements();
+		String refusal = statements.refusal(sql);
+		if (refusal == null && run.section().transaction() == TransactionMode.ON
+				&& statements.refusesTransaction(sql)) {
+			refusal = "this statement cannot run in a transaction. Begin its section with '-- migrate:"
+					+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'.";
 		}
-		else if (run.section().transaction() == TransactionMode.ON
-				&& this.dialect.statements().refusesTransaction(statement.sql())) {
-			faults.add(new Fault(statement.location(),
-					"this statement cannot run in a transaction. Begin its section with '-- migrate:"
-							+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'."));
-		}
+		return Optional.ofNullable(refusal);
 	}
 
 }

@@ -53,9 +53,9 @@ final class StepRun {
 		ProgressWatch watch = session().dialect().statements().tellsProgress(filled.sql())
 				? ProgressWatch.start(this.run, (progress) -> tell(progress, statement, start)) : null;
 		try {
-			this.run.cancellable(() -> session().dialect()
+			this.run.cancellable(() -> this.run.redacted(() -> session().dialect()
 				.sessions()
-				.execute(session().connection(), filled, (notice) -> tell(notice, statement)));
+				.execute(session().connection(), filled, (notice) -> tell(notice, statement))));
 		}
 		finally {
 			if (watch != null) {
@@ -65,7 +65,8 @@ final class StepRun {
 	}
 
 	private void tell(Notice notice, int statement) {
-		this.run.publish(new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), notice));
+		Notice redacted = new Notice(notice.severity(), this.run.redacted(notice.text()));
+		this.run.publish(new MigrationEvent.ServerNoticed(this.step.id(), written(statement).location(), redacted));
 	}
 
 	private void tell(Progress progress, int statement, long start) {
@@ -83,7 +84,7 @@ final class StepRun {
 	}
 
 	boolean changesSession(int statement) {
-		return session().dialect().statements().changesSession(written(statement).sql());
+		return session().dialect().statements().changesSession(filled(statement).sql());
 	}
 
 	// The statement, counted from 1, with its placeholders filled.
@@ -131,6 +132,7 @@ final class StepRun {
 		return this.step.section()
 			.statements()
 			.stream()
+			.map(this.run.settings().placeholders()::apply)
 			.anyMatch((statement) -> session().dialect().statements().mayChangeSession(statement.sql()));
 	}
 

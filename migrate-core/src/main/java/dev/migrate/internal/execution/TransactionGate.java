@@ -8,6 +8,7 @@ import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.dialect.Limits;
 import dev.migrate.internal.lock.LockWait;
 import dev.migrate.internal.lock.MigrationLock;
+import dev.migrate.internal.script.Redaction;
 import dev.migrate.lock.LockMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,9 @@ final class TransactionGate {
 		this.session = session;
 		this.tables = tables;
 		this.settings = settings;
-		this.lock = session.dialect().lock(settings.lockMode(), settings.naming(), session.facts());
+		this.lock = new RedactedLock(
+				session.dialect().lock(settings.lockMode(), settings.naming(), session.facts()),
+				new Redaction(settings.placeholders()));
 		this.lockWait = new LockWait(settings.lockTimeout(), REPORT,
 				(waited, holder) -> settings.publish(new MigrationEvent.LockAwaited(waited, holder)),
 				cancellation::sleep);

@@ -71,6 +71,10 @@ final class OpenStatement {
 		return this.shape.takesData();
 	}
 
+	boolean isClosed() {
+		return this.depth == 0 && !this.shape.inBody();
+	}
+
 	// Reports the parts that are still open at the end of the section.
 	void reportOpen(Source source) {
 		if (this.depth > 0) {

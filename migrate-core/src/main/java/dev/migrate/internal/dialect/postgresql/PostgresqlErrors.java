@@ -3,11 +3,13 @@ package dev.migrate.internal.dialect.postgresql;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.dialect.Errors;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * The SQLSTATEs of PostgreSQL, as in appendix A of its manual.
@@ -58,6 +60,13 @@ final class PostgresqlErrors implements Errors {
 			}
 		}
 		return false;
+	}
+
+	@Override
+	public SQLException redacted(SQLException error, UnaryOperator<String> redaction) {
+		ServerErrorMessage said = (error instanceof PSQLException driver) ? driver.getServerErrorMessage() : null;
+		return (said != null) ? ServerErrorCopy.redacted(error, said, redaction)
+				: Errors.super.redacted(error, redaction);
 	}
 
 	@Override
