@@ -46,7 +46,9 @@ final class Relations {
 				AND d.classoid = CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass ELSE 'pg_class'::regclass END
 				AND d.objoid = CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END
 			WHERE c.relnamespace = ANY (:schemas) AND c.relkind IN ('r', 'p', 'v', 'm', 'c', 'S')
-			AND c.oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND deptype = 'e')""";
+			AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.deptype = 'e'
+				AND e.classid = CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass ELSE 'pg_class'::regclass END
+				AND e.objid = CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END)""";
 
 	private Relations() {
 	}

@@ -98,7 +98,7 @@ final class ObjectStatements {
 
 		@Override
 		public List<String> visit(Routine routine) {
-			return List.of(routine.definition());
+			return RoutineSql.create(routine);
 		}
 
 		@Override
@@ -159,7 +159,7 @@ final class ObjectStatements {
 
 		@Override
 		public List<String> visit(Routine routine) {
-			return List.of(routine.definition());
+			return RoutineSql.create(routine);
 		}
 
 		@Override

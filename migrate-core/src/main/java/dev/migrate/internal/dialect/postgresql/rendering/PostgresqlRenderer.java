@@ -23,7 +23,7 @@ public final class PostgresqlRenderer implements Renderer {
 		Set<String> values = new HashSet<>();
 		int added = 0;
 		for (Operation operation : operations) {
-			statements.addAll(operation.accept(sql));
+			RoutineSql.append(statements, operation.accept(sql));
 			if (operation instanceof AlterObject change && change.from() instanceof EnumType from
 					&& change.to() instanceof EnumType to) {
 				values.addAll(to.labels());
