@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 
 import dev.migrate.internal.operation.AddColumn;
-import dev.migrate.internal.operation.AddPart;
 import dev.migrate.internal.operation.AlterColumnDefault;
 import dev.migrate.internal.operation.AlterColumnExpression;
 import dev.migrate.internal.operation.AlterColumnIdentity;
@@ -19,16 +18,16 @@ import dev.migrate.internal.operation.RenameColumn;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Whether the drop of a part can wait for the addition of another part: nothing in
- * between needs it.
+ * Whether the drop of a part can wait for a later operation: nothing in between
+ * needs it.
  *
  * @param drop the drop
  * @param before the schema before all operations
  */
 record Delay(DropPart drop, Schema before) implements ColumnOperation.Visitor<Boolean> {
 
-	boolean isPossible(List<Operation> operations, AddPart add) {
-		return operations.subList(operations.indexOf(this.drop) + 1, operations.indexOf(add))
+	boolean isPossible(List<Operation> operations, Operation until) {
+		return operations.subList(operations.indexOf(this.drop) + 1, operations.indexOf(until))
 			.stream()
 			.noneMatch(this::needs);
 	}

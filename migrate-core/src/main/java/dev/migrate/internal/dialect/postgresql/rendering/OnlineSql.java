@@ -42,7 +42,8 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 	private static final List<String> PLAIN = List.of();
 
 	static boolean refusesTransaction(String statement) {
-		return statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
+		return BatchSql.is(statement)
+				|| statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
 	}
 
 	@Override
@@ -99,7 +100,7 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 
 	@Override
 	public List<String> visit(ColumnOperation operation) {
-		return this.standing.isUsed(operation.table()) ? operation.accept(new OnlineColumnSql(this.names)) : PLAIN;
+		return this.standing.isUsed(operation.table()) ? operation.accept(new OnlineColumnSql(this.names, this.standing)) : PLAIN;
 	}
 
 	@Override

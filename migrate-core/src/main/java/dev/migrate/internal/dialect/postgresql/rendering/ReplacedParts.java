@@ -10,11 +10,11 @@ import dev.migrate.internal.operation.AddPart;
 import dev.migrate.internal.operation.AlterColumnNullability;
 import dev.migrate.internal.operation.DropPart;
 import dev.migrate.internal.operation.Operation;
-import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.ForeignKey;
+import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.Nullability;
-import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.PrimaryKey;
+import dev.migrate.internal.schema.QualifiedName;
 
 /**
  * Keys, other constraints and indexes of tables in use that others replace. The old one
@@ -30,26 +30,30 @@ record ReplacedParts(List<Operation> operations, Map<AddPart, DropPart> replaced
 		Map<AddPart, DropPart> replaced = new HashMap<>();
 		for (Operation operation : operations) {
 			if (operation instanceof AddPart add && standing.isUsed(add.owner().name())) {
-				replaced(rest, add, standing).ifPresent((drop) -> {
+				Replacement.Drops drops = new Replacement.Drops(operations, standing.isWhole(add.owner().name()));
+				replaced(rest, add, drops, standing).ifPresent((drop) -> {
 					replaced.put(add, drop);
-					delay(rest, drop, add, standing);
+					release(rest, drop, add);
 				});
 			}
 		}
-		return new ReplacedParts(rest, replaced);
+		ReplacedParts parts = new ReplacedParts(rest, replaced);
+		operations.stream().filter(ReplacedParts::isCut).forEach((cut) -> parts.delay((DropPart) cut, standing));
+		return parts;
 	}
 
 	Optional<DropPart> by(AddPart add) {
 		return Optional.ofNullable(this.replaced.get(add));
 	}
 
-	private static Optional<DropPart> replaced(List<Operation> operations, AddPart add, Standing standing) {
+	private static Optional<DropPart> replaced(List<Operation> operations, AddPart add, Replacement.Drops all,
+			Standing standing) {
 		List<DropPart> drops = operations.subList(0, operations.indexOf(add))
 			.stream()
 			.filter(DropPart.class::isInstance)
 			.map(DropPart.class::cast)
 			.filter((drop) -> drop.owner().equals(add.owner())
-					&& add.part().accept(new Replacement(drop, operations, standing.isWhole(add.owner().name())))
+					&& add.part().accept(new Replacement(drop, all))
 					&& new Delay(drop, standing.before()).isPossible(operations, add))
 			.toList();
 		return drops.stream()
@@ -58,25 +62,40 @@ record ReplacedParts(List<Operation> operations, Map<AddPart, DropPart> replaced
 			.or(() -> drops.stream().findFirst());
 	}
 
-	private static void delay(List<Operation> rest, DropPart drop, AddPart add, Standing standing) {
-		List<Operation> earlier = List.copyOf(rest.subList(rest.indexOf(drop), rest.indexOf(add)));
-		List<Operation> cuts = rest.subList(0, rest.indexOf(add))
-			.stream()
-			.filter((operation) -> refers(operation, add.owner()) && drop.part() instanceof Constraint
-					&& new Delay((DropPart) operation, standing.before()).isPossible(rest, add))
-			.toList();
-		rest.remove(drop);
-		rest.removeAll(cuts);
-		rest.addAll(rest.indexOf(add), cuts);
-		List<Operation> released = earlier.stream().filter((operation) -> releases(operation, drop)).toList();
-		rest.removeAll(released);
-		rest.addAll(rest.indexOf(add) + 1, released);
+	private static boolean isCut(Operation operation) {
+		return operation instanceof DropPart drop && drop.part() instanceof ForeignKey;
 	}
 
-	// A foreign key needs the key that it refers to until that goes.
-	private static boolean refers(Operation operation, ObjectReference table) {
-		return operation instanceof DropPart drop && drop.part() instanceof ForeignKey key
-				&& key.target().equals(table.name());
+	// A foreign key stays until the key to which it refers goes.
+	private void delay(DropPart cut, Standing standing) {
+		int at = this.operations.indexOf(cut);
+		for (int i = at + 1; at >= 0 && i < this.operations.size(); i++) {
+			Operation operation = this.operations.get(i);
+			if (takesKey(operation, ((ForeignKey) cut.part()).target())) {
+				if (new Delay(cut, standing.before()).isPossible(this.operations, operation)) {
+					this.operations.remove(at);
+					this.operations.add(i - 1, cut);
+				}
+				return;
+			}
+		}
+	}
+
+	private boolean takesKey(Operation operation, QualifiedName table) {
+		DropPart drop = (operation instanceof AddPart add) ? this.replaced.get(add)
+				: (operation instanceof DropPart other) ? other : null;
+		return drop != null && drop.owner().name().equals(table)
+				&& (Replacement.isKey(drop.part()) || drop.part() instanceof Index);
+	}
+
+	private static void release(List<Operation> rest, DropPart drop, AddPart add) {
+		List<Operation> released = rest.subList(rest.indexOf(drop), rest.indexOf(add))
+			.stream()
+			.filter((operation) -> releases(operation, drop))
+			.toList();
+		rest.remove(drop);
+		rest.removeAll(released);
+		rest.addAll(rest.indexOf(add) + 1, released);
 	}
 
 	// A column of a primary key refuses nulls until that goes.

@@ -19,10 +19,9 @@ import dev.migrate.internal.schema.Unique;
  * Whether the visited part replaces another one of its table.
  *
  * @param drop the drop of the other part
- * @param operations all operations
- * @param whole whether the table has no partitions
+ * @param drops what else is dropped
  */
-record Replacement(DropPart drop, List<Operation> operations, boolean whole) implements Part.Visitor<Boolean> {
+record Replacement(DropPart drop, Drops drops) implements Part.Visitor<Boolean> {
 
 	@Override
 	public Boolean visit(Constraint added) {
@@ -31,13 +30,13 @@ record Replacement(DropPart drop, List<Operation> operations, boolean whole) imp
 			return old.getClass() == added.getClass();
 		}
 		// A foreign key that only makes way for its key has to go before that one.
-		boolean way = old instanceof ForeignKey key && dropsKey(key.target());
+		boolean way = old instanceof ForeignKey key && this.drops.haveKeyOf(key.target());
 		return old instanceof Constraint && !isKey(old) && old.name().equals(added.name()) && !way;
 	}
 
 	@Override
 	public Boolean visit(Index added) {
-		return this.drop.part() instanceof Index && this.whole;
+		return this.drop.part() instanceof Index && this.drops.whole();
 	}
 
 	@Override
@@ -55,14 +54,24 @@ record Replacement(DropPart drop, List<Operation> operations, boolean whole) imp
 		return false;
 	}
 
-	private boolean dropsKey(QualifiedName table) {
-		return this.operations.stream()
-			.anyMatch((operation) -> operation instanceof DropPart other && other.owner().name().equals(table)
-					&& (isKey(other.part()) || other.part() instanceof Index));
-	}
-
 	static boolean isKey(Part part) {
 		return part instanceof PrimaryKey || part instanceof Unique;
+	}
+
+	/**
+	 * The drops of a comparison, as one table sees them.
+	 *
+	 * @param operations all operations
+	 * @param whole whether the table has no partitions
+	 */
+	record Drops(List<Operation> operations, boolean whole) {
+
+		private boolean haveKeyOf(QualifiedName table) {
+			return this.operations.stream()
+				.anyMatch((operation) -> operation instanceof DropPart drop && drop.owner().name().equals(table)
+						&& (isKey(drop.part()) || drop.part() instanceof Index));
+		}
+
 	}
 
 }
