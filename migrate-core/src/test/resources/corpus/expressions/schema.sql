@@ -13,7 +13,7 @@ CREATE TABLE e (
 	k int DEFAULT EXTRACT(year FROM DATE '2026-01-01'),
 	l text DEFAULT NULL,
 	m char(3) DEFAULT 'ab',
-	n varchar(10) CHECK (n IN ('a', 'b')),
+	n text CHECK (n IN ('a', 'b')),
 	o text DEFAULT current_setting('search_path'),
 	CHECK ((a IS NULL) = (b IS NULL)),
 	CHECK (d @> ARRAY['a'] OR c AT TIME ZONE 'UTC' > '2020-01-01'),

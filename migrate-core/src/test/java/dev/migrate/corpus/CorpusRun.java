@@ -39,9 +39,8 @@ final class CorpusRun {
 	}
 
 	SchemaComparisons comparisons() {
-		return SchemaComparisons.of(migrate(),
-				new ScratchSettings(null, List.of(this.database.server()), (note) -> {
-				}));
+		return SchemaComparisons.of(migrate(), new ScratchSettings(null, List.of(this.database.server()), (note) -> {
+		}));
 	}
 
 	/** Writes a revision that leads to the target, and applies it. */

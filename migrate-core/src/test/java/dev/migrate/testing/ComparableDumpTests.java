@@ -51,8 +51,8 @@ class ComparableDumpTests {
 	void orderOfStorageParametersDoesNotCount() {
 		String index = "CREATE INDEX i ON public.task USING btree (id) WITH (deduplicate_items=off, fillfactor='70');";
 		assertThat(ComparableDump.of(index))
-			.isEqualTo(ComparableDump.of(index.replace("deduplicate_items=off, fillfactor='70'",
-					"fillfactor='70', deduplicate_items=off")))
+			.isEqualTo(ComparableDump
+				.of(index.replace("deduplicate_items=off, fillfactor='70'", "fillfactor='70', deduplicate_items=off")))
 			.isNotEqualTo(ComparableDump.of(index.replace("70", "80")));
 	}
 

@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
  */
 final class SortedOptions {
 
-	private static final Pattern OPTIONS = Pattern.compile(" WITH \\(([^()]*=[^()]*)\\)");
+	private static final Pattern DUMPED = Pattern.compile("(?<= WITH \\()[^()]*=[^()]*(?=\\))");
+
+	private static final Pattern CATALOGUED = Pattern.compile("(?<= options \\{)[^{}]+(?=})");
 
 	private SortedOptions() {
 	}
 
 	static String of(String text) {
-		return OPTIONS.matcher(text)
-			.replaceAll((match) -> Matcher.quoteReplacement(" WITH (" + sorted(match.group(1)) + ")"));
+		return sorted(CATALOGUED, ",", sorted(DUMPED, ", ", text));
 	}
 
-	private static String sorted(String options) {
-		return Arrays.stream(options.split(", ")).sorted().collect(Collectors.joining(", "));
+	private static String sorted(Pattern options, String separator, String text) {
+		return options.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(
+					Arrays.stream(match.group().split(separator)).sorted().collect(Collectors.joining(separator))));
 	}
 
 }

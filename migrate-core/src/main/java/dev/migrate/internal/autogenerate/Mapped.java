@@ -6,7 +6,9 @@ import java.util.List;
 import dev.migrate.internal.diff.DiffSettings;
 import dev.migrate.internal.diff.FormerNameRequest;
 import dev.migrate.internal.diff.RenameRequest;
+import dev.migrate.internal.diff.Wishes;
 import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.internal.scratch.Drawn;
 import dev.migrate.targetschema.FormerName;
 import dev.migrate.targetschema.RelocatableSchema;
 
@@ -17,10 +19,10 @@ final class Mapped {
 	}
 
 	// The requests of a person come first.
-	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
+	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, Drawn drawn, String defaultSchema) {
 		List<RenameRequest> requests = new ArrayList<>(settings.requests());
 		target.formerNames(defaultSchema).forEach((former) -> requests.add(request(former)));
-		return settings.withRequests(requests);
+		return settings.withRequests(requests).withWishes(new Wishes(ChosenNames.in(drawn.statements())));
 	}
 
 	private static FormerNameRequest request(FormerName former) {

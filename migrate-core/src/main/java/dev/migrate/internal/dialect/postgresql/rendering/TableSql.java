@@ -14,11 +14,13 @@ import dev.migrate.internal.schema.Enforcement;
 import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.PartitionOf;
 import dev.migrate.internal.schema.Persistence;
+import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.RowSecurity;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
+import dev.migrate.internal.schema.Unique;
 
 /**
  * Writes whole tables.
@@ -39,7 +41,7 @@ record TableSql(Names names) {
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter((constraint) -> !isInline(constraint))
+			.filter((constraint) -> !isInline(table, constraint))
 			.forEach((constraint) -> statements.add(constraintSql.add(table.name(), constraint)));
 		return statements;
 	}
@@ -51,8 +53,19 @@ record TableSql(Names names) {
 					&& Serial.of(this.names, table.name(), column, sequences) != null);
 	}
 
-	private static boolean isInline(Constraint constraint) {
-		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID;
+	// Of two keys with the same columns, CREATE TABLE makes only the first.
+	private static boolean isInline(Table table, Constraint constraint) {
+		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID && table.constraints()
+			.stream()
+			.takeWhile((other) -> other != constraint)
+			.noneMatch((other) -> !keyColumns(other).isEmpty() && keyColumns(other).equals(keyColumns(constraint)));
+	}
+
+	private static List<String> keyColumns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	private String table(Table table, List<Sequence> sequences) {
@@ -101,7 +114,7 @@ record TableSql(Names names) {
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter(TableSql::isInline)
+			.filter((constraint) -> isInline(table, constraint))
 			.sorted((a, b) -> Integer.compare(rank(a), rank(b)))
 			.map(constraintSql::definition)
 			.forEach(elements::add);
