@@ -365,7 +365,7 @@ public final class Migrate {
 	}
 
 	private List<RevisionId> pending(Target target) {
-		Look look = look((planner) -> planner.upgrade(target));
+		Look look = look((planner) -> planner.reach(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
 				: look.comparison().applied().begun().stream().map(AppliedRevision::id).toList();
 	}
