@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import dev.migrate.RevisionState;
@@ -15,6 +14,8 @@ import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationPlan;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.Target;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,9 +30,9 @@ abstract class FailureWordsContract extends Contract {
 
 	private static final int RUNS = 10;
 
-	private RandomRevisions revisions;
+	private RandomRevisions revisions = new RandomRevisions(Map.of());
 
-	private Random random;
+	private Random random = new Random();
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
@@ -56,16 +57,25 @@ abstract class FailureWordsContract extends Contract {
 		String trap = trapped + (up ? " up " : " down ") + firstToRun(trapped);
 		this.database.execute("INSERT INTO trace VALUES ('" + trap + "')");
 		Map<String, Row> before = rows();
-		Supplier<Object> work = () -> up ? migrate().upgrade(target) : migrate().downgrade(target);
-		StepFailedException failure = catchThrowableOfType(StepFailedException.class, work::get);
+		ThrowingCallable work = () -> run(up, target);
+		StepFailedException failure = catchThrowableOfType(StepFailedException.class, work);
 		assertThat(failure).as(trap).isNotNull();
 		assertThat(failure.revision().value()).isEqualTo(trapped);
 		assertWords(failure, before);
 		assertStatus();
 		this.database.execute("DELETE FROM trace WHERE name = '" + trap + "'");
 		if (this.random.nextBoolean()) {
-			work.get();
+			run(up, target);
 			assertStatus();
+		}
+	}
+
+	private void run(boolean up, Target target) {
+		if (up) {
+			migrate().upgrade(target);
+		}
+		else {
+			migrate().downgrade(target);
 		}
 	}
 
@@ -115,7 +125,7 @@ abstract class FailureWordsContract extends Contract {
 			.forEach((revision) -> assertThat(revision.state()).isEqualTo(state(rows.get(revision.id().value()))));
 	}
 
-	private static RevisionState state(Row row) {
+	private static RevisionState state(@Nullable Row row) {
 		if (row == null) {
 			return RevisionState.PENDING;
 		}

@@ -17,7 +17,8 @@ public final class DatabaseFindings {
 	}
 
 	/**
-	 * Finds the revisions that need attention. A step that a run is working on needs none.
+	 * Finds the revisions that need attention. A step that a run is working on needs
+	 * none.
 	 * @param status the state of the database
 	 * @return the findings; empty if all revisions are applied and unchanged
 	 */
