@@ -63,7 +63,8 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	private void run(String script) {
-		List<Statement> statements = StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX)
+		List<Statement> statements = StoredText
+			.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX)
 			.statements();
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(statements.size() == 1);

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The keys that a table has before and after an online run: it must never be
- * without them.
+ * The keys that a table has before and after an online run: it must never be without
+ * them.
  *
  * @param database the database of the run
  * @param kept their descriptions

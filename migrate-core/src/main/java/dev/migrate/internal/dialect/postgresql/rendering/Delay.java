@@ -18,8 +18,7 @@ import dev.migrate.internal.operation.RenameColumn;
 import dev.migrate.internal.schema.Schema;
 
 /**
- * Whether the drop of a part can wait for a later operation: nothing in between
- * needs it.
+ * Whether the drop of a part can wait for a later operation: nothing in between needs it.
  *
  * @param drop the drop
  * @param before the schema before all operations

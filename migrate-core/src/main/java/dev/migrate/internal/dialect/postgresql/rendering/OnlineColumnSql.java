@@ -120,7 +120,8 @@ record OnlineColumnSql(Names names, Standing standing) implements ColumnOperatio
 	private List<String> fill(QualifiedName table, Column column) {
 		Column filled = with(column, Nullability.NOT_NULL, column.value());
 		List<String> statements = sql().alterNullability(table, filled);
-		return (column.nullability() == Nullability.NOT_NULL) ? checked(table, column, batches(table, column, statements))
+		return (column.nullability() == Nullability.NOT_NULL)
+				? checked(table, column, batches(table, column, statements))
 				: batches(table, column, statements.subList(0, statements.size() - 1));
 	}
 

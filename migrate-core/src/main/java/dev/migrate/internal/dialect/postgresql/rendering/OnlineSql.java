@@ -42,8 +42,7 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 	private static final List<String> PLAIN = List.of();
 
 	static boolean refusesTransaction(String statement) {
-		return BatchSql.is(statement)
-				|| statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
+		return BatchSql.is(statement) || statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
 	}
 
 	@Override
@@ -100,7 +99,8 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 
 	@Override
 	public List<String> visit(ColumnOperation operation) {
-		return this.standing.isUsed(operation.table()) ? operation.accept(new OnlineColumnSql(this.names, this.standing)) : PLAIN;
+		return this.standing.isUsed(operation.table())
+				? operation.accept(new OnlineColumnSql(this.names, this.standing)) : PLAIN;
 	}
 
 	@Override

@@ -52,8 +52,7 @@ record ReplacedParts(List<Operation> operations, Map<AddPart, DropPart> replaced
 			.stream()
 			.filter(DropPart.class::isInstance)
 			.map(DropPart.class::cast)
-			.filter((drop) -> drop.owner().equals(add.owner())
-					&& add.part().accept(new Replacement(drop, all))
+			.filter((drop) -> drop.owner().equals(add.owner()) && add.part().accept(new Replacement(drop, all))
 					&& new Delay(drop, standing.before()).isPossible(operations, add))
 			.toList();
 		return drops.stream()

@@ -198,9 +198,10 @@ class OnlineSqlTests {
 	@Test
 	void keyThatIsReplacedGoesWhenTheNewOneComes() {
 		assertThat(sql(new DropPart(TABLE, SchemaValues.primaryKey("pk", "id")),
-				new AlterColumnNullability(TASK, column(Nullability.NULLABLE, "1").withValue(null), column(Nullability.NOT_NULL, "1").withValue(null)),
-				new AddPart(TABLE, SchemaValues.primaryKey("pk", "c"))).subList(5, 7))
-			.containsExactly("CREATE UNIQUE INDEX CONCURRENTLY pk_new ON task (c)",
+				new AlterColumnNullability(TASK, column(Nullability.NULLABLE, "1").withValue(null),
+						column(Nullability.NOT_NULL, "1").withValue(null)),
+				new AddPart(TABLE, SchemaValues.primaryKey("pk", "c")))
+			.subList(5, 7)).containsExactly("CREATE UNIQUE INDEX CONCURRENTLY pk_new ON task (c)",
 					"ALTER TABLE task\n    DROP CONSTRAINT pk,\n    ADD CONSTRAINT pk PRIMARY KEY USING INDEX pk_new");
 		assertThat(sql(new DropPart(TABLE, SchemaValues.unique("a", "a")),
 				new AddPart(TABLE, SchemaValues.unique("b", "a", "b"))))
