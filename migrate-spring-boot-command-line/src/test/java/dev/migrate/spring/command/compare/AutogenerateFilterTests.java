@@ -82,7 +82,7 @@ class AutogenerateFilterTests {
 		this.tester.with("migrate.autogenerate.include=a..b");
 		CommandTester.Result refused = this.tester.run("revision", "--autogenerate");
 		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(refused.err()).contains("Error: A pattern cannot be read: 'a..b' is no name");
+		assertThat(refused.err()).contains("Error: A pattern cannot be read: 'a..b' is not a name");
 	}
 
 	private String generate(String... words) throws IOException {
