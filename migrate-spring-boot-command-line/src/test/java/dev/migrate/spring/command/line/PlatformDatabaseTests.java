@@ -49,6 +49,7 @@ class PlatformDatabaseTests {
 		String words = switch (command) {
 			case "downgrade" -> "downgrade base --yes";
 			case "stamp" -> "stamp heads";
+			case "show", "edit" -> command + " a1";
 			case "resolve" -> "resolve a1 --done";
 			default -> command;
 		};

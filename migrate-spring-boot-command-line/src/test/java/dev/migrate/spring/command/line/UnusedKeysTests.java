@@ -53,7 +53,7 @@ class UnusedKeysTests {
 			case "stamp" -> "stamp heads";
 			case "resolve" -> "resolve a1 --done";
 			case "completion" -> "completion bash";
-			case "show" -> "show a1";
+			case "show", "edit" -> command + " a1";
 			default -> command;
 		};
 	}

@@ -179,7 +179,7 @@ class CommandModeTests {
 
 	@ParameterizedTest
 	@CsvSource({ "jdbc:mysql://localhost/x?password=s3cret, com.mysql.cj.jdbc.Driver",
-			"jdbc:nosuch://u:s3cret@localhost/x, jdbc:nosuch://localhost/x",
+			"jdbc:nosuch://u:s3cret@localhost/x, Failed to determine a suitable driver class",
 			"jdbc:postgresql://h:port/x?password=s3cret, jdbc:postgresql://h:port/x" })
 	void databaseWithoutADriverIsThreeLines(String url, String reason) throws Exception {
 		this.environment.put("SPRING_DATASOURCE_URL", url);
