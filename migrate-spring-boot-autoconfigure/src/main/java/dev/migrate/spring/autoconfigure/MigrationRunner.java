@@ -58,14 +58,16 @@ public class MigrationRunner implements InitializingBean {
 			logger.info("No revision is applied: spring.context.exit=onRefresh is a training run");
 			return;
 		}
+		migrate();
+		// Behind the run, which has read the files.
+		this.migrate.advice().forEach(logger::warn);
+	}
+
+	private void migrate() {
 		if (this.strategy != null) {
 			this.strategy.migrate(this.migrate);
 			return;
 		}
-		migrate();
-	}
-
-	private void migrate() {
 		switch (this.properties.onStartup()) {
 			case UPGRADE -> upgrade();
 			case VALIDATE -> this.migrate.validate(this.properties.target());
