@@ -53,17 +53,20 @@ public final class Diff {
 		Definitions definitions = new Definitions(this.expressions, this.settings.wishes());
 		List<Rename> renames = renames(from, to);
 		Schema called = new Renaming(renames).apply(from);
-		List<Rename> names = new PartRenames(called, to, definitions).find();
+		Selection all = new Selection(this.settings, called, to);
+		List<Rename> names = new PartRenames(all.of(called), all.of(to), definitions).find();
 		Schema there = new Renaming(names).apply(called);
 		Selection selection = new Selection(this.settings, there, to);
 		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
 		PartitionMoves moves = new PartitionMoves(selection.of(there), repartitioning.apply());
 		Schema renamed = moves.before();
 		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
-		Schema wanted = new NamingConvention(renamed, aligned, this.settings.wishes()).apply(aligned);
-		Retention retention = new Retention(renamed, wanted);
-		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? moves.completed(retention.apply(), definitions)
-				: wanted;
+		Schema named = new NamingConvention(renamed, aligned, this.settings.wishes()).apply(aligned);
+		CarriedCasts casts = new CarriedCasts(renamed, named);
+		Schema wanted = casts.apply(named);
+		Retention retention = new Retention(renamed, wanted, casts);
+		Schema kept = (this.settings.drops() == Drops.WITHHELD)
+				? moves.completed(casts.apply(retention.apply()), definitions) : wanted;
 		Comparison changes = new Comparison(renamed, kept);
 		Schema left = moves.settled(kept, definitions);
 		Schema right = moves.settled(wanted, definitions);

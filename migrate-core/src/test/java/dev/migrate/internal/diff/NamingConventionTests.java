@@ -31,8 +31,9 @@ class NamingConventionTests {
 
 	@Test
 	void chosenNamesStay() {
-		Table named = name(TASK
-			.withConstraints(List.of(SchemaValues.primaryKey("key", "a"), SchemaValues.unique("task_b_key", "b"))),
+		Table named = name(
+				TASK.withConstraints(
+						List.of(SchemaValues.primaryKey("key", "a"), SchemaValues.unique("task_b_key", "b"))),
 				"key", "task_b_key");
 		assertThat(named.constraints()).extracting(Constraint::name).containsExactly("key", "task_b_key");
 	}

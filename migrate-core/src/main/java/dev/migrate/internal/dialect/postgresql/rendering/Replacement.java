@@ -68,8 +68,8 @@ record Replacement(DropPart drop, Drops drops) implements Part.Visitor<Boolean> 
 
 		private boolean haveKeyOf(QualifiedName table) {
 			return this.operations.stream()
-				.anyMatch((operation) -> operation instanceof DropPart drop && drop.owner().name().equals(table)
-						&& (isKey(drop.part()) || drop.part() instanceof Index));
+				.anyMatch((operation) -> operation instanceof DropPart other && other.owner().name().equals(table)
+						&& (isKey(other.part()) || other.part() instanceof Index));
 		}
 
 	}
