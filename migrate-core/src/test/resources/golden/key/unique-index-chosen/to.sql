@@ -1,2 +1,2 @@
-CREATE TABLE task (a bigint, b bigint, CONSTRAINT ub UNIQUE (b));
-CREATE UNIQUE INDEX ua ON task (a);
+CREATE TABLE task (a bigint, b bigint, CONSTRAINT kb UNIQUE (b));
+CREATE UNIQUE INDEX ia ON task (a);

@@ -11,6 +11,7 @@ import dev.migrate.internal.schema.Column.Origin;
 import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.Enforcement;
+import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.PartitionOf;
 import dev.migrate.internal.schema.Persistence;
@@ -53,12 +54,21 @@ record TableSql(Names names) {
 					&& Serial.of(this.names, table.name(), column, sequences) != null);
 	}
 
-	// Of two keys with the same columns, CREATE TABLE makes only the first.
+	// Of two keys that differ only in their names, CREATE TABLE makes only one.
 	private static boolean isInline(Table table, Constraint constraint) {
 		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID && table.constraints()
 			.stream()
 			.takeWhile((other) -> other != constraint)
-			.noneMatch((other) -> !keyColumns(other).isEmpty() && keyColumns(other).equals(keyColumns(constraint)));
+			.noneMatch((other) -> isKey(other) && hasSameIndex(other, constraint));
+	}
+
+	private static boolean isKey(Constraint constraint) {
+		return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
+	}
+
+	private static boolean hasSameIndex(Constraint one, Constraint other) {
+		return one.withName("").withComment(null).equals(other.withName("").withComment(null))
+				|| (!keyColumns(one).isEmpty() && keyColumns(one).equals(keyColumns(other)));
 	}
 
 	private static List<String> keyColumns(Constraint constraint) {
