@@ -98,10 +98,10 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 		GeneratedChanges changes = generation.changes();
 		if (changes.isEmpty()) {
 			context.output().note(generation.nothing(changes));
-			return ExitCode.DONE;
+			return Generation.end(changes, ExitCode.DONE);
 		}
-		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),
-				Generation.downgrade(changes));
+		return Generation.end(changes, revision.write(parents(position), needs(position), said,
+				Generation.upgrade(changes), Generation.downgrade(changes)));
 	}
 
 	boolean isGenerated(CommandContext context) {
