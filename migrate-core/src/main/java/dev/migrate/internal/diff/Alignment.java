@@ -85,8 +85,8 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 	private Optional<Check> twin(DomainType domain, Check check) {
 		return domain.checks()
 			.stream()
-			.filter((candidate) -> this.definitions.same(domain.name(), candidate, check))
 			.filter((candidate) -> this.definitions.isNamed(candidate, check))
+			.filter((candidate) -> this.definitions.same(domain.name(), candidate, check))
 			.findFirst();
 	}
 
