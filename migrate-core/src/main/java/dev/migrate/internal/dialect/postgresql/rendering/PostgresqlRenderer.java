@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrate.internal.dialect.Renderer;
+import dev.migrate.internal.dialect.SequencePosition;
 import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.operation.AlterObject;
 import dev.migrate.internal.operation.Operation;
@@ -38,10 +39,11 @@ public final class PostgresqlRenderer implements Renderer {
 	public List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before) {
 		Names names = new Names(schema);
 		Standing standing = Standing.of(before, operations);
-		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing));
+		ReplacedParts parts = ReplacedParts.in(operations, standing);
+		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing), parts);
 		List<StatementGroup> groups = new ArrayList<>();
 		List<Operation> plain = new ArrayList<>();
-		for (Operation operation : operations) {
+		for (Operation operation : parts.operations()) {
 			List<String> statements = operation.accept(sql);
 			if (statements.isEmpty()) {
 				plain.add(operation);
@@ -53,6 +55,11 @@ public final class PostgresqlRenderer implements Renderer {
 		}
 		groups.addAll(render(plain, schema));
 		return new OnlineTypeSql(names, standing).of(groups, operations);
+	}
+
+	@Override
+	public String render(SequencePosition position, String schema) {
+		return new PositionSql(new Names(schema)).of(position);
 	}
 
 	private static StatementGroup alone(String statement) {

@@ -1,0 +1,108 @@
+package dev.migrate.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.migrate.Migrate;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.comparison.ComparisonRequest;
+import dev.migrate.targetschema.OtherDatabase;
+import dev.migrate.targetschema.RelocatableSchema;
+import dev.migrate.targetschema.SchemaNames;
+import dev.migrate.targetschema.TargetSchema;
+import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.StatementLog;
+import dev.migrate.testing.TestDatabase;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The number of statements with which expressions are compared. */
+@PostgresTest
+class ExpressionCostTests {
+
+	@TempDir
+	private static Path folder;
+
+	@ParameterizedTest
+	@EnumSource
+	void equalTextNeedsNoStatement(Kind kind, TestDatabase database) {
+		database.execute(kind.table(40, "a + "));
+		TestDatabase other = database.another();
+		other.execute(kind.table(40, "a + "));
+		assertThat(cost(database, new OtherDatabase("the other", other.dataSource()))).isLessThan(60);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POLICY")
+	void otherTextNeedsStatementsInProportion(Kind kind, TestDatabase database) {
+		int eight = cost(database, kind, 8);
+		int sixteen = cost(database, kind, 16);
+		int thirtyTwo = cost(database, kind, 32);
+		assertThat(thirtyTwo - sixteen).isLessThanOrEqualTo(5 * (sixteen - eight) / 2 + 10);
+	}
+
+	private static int cost(TestDatabase database, Kind kind, int number) {
+		database.execute("DROP TABLE IF EXISTS t; " + kind.table(number, "a + "));
+		return cost(database, new Mapping(List.of(kind.table(number, "-a - ").split(";\n"))));
+	}
+
+	private static int cost(TestDatabase database, TargetSchema target) {
+		Migrate migrate = Migrate.builder(database.dataSource()).locations("file:" + folder).build();
+		StatementLog log = database.statements();
+		SchemaComparisons.of(migrate).database(target, ComparisonRequest.CAREFUL);
+		return log.statements().size();
+	}
+
+	/** The kinds of expressions. */
+	enum Kind {
+
+		INDEX((i) -> "CREATE INDEX i" + i + " ON t ((%s" + i + "))"),
+
+		CHECK((i) -> "ALTER TABLE t ADD CONSTRAINT c" + i + " CHECK ((%s" + i + ") > 0)"),
+
+		GENERATED((i) -> "ALTER TABLE t ADD COLUMN g" + i + " int GENERATED ALWAYS AS (%s" + i + ") STORED"),
+
+		DEFAULT((i) -> "ALTER TABLE t ADD COLUMN d" + i + " int DEFAULT length('%s" + i + "')"),
+
+		POLICY((i) -> "CREATE POLICY p" + i + " ON t USING ((%s" + i + ") > 0)");
+
+		private final IntFunction<String> statement;
+
+		Kind(IntFunction<String> statement) {
+			this.statement = statement;
+		}
+
+		String table(int number, String expression) {
+			Stream<String> statements = IntStream.range(0, number)
+				.mapToObj((i) -> this.statement.apply(i).formatted(expression));
+			return "CREATE TABLE t (a int);\n" + String.join(";\n", statements.toList());
+		}
+
+	}
+
+	/**
+	 * A mapping of one table.
+	 *
+	 * @param sql the statements, which name no schema
+	 */
+	record Mapping(List<String> sql) implements RelocatableSchema {
+
+		@Override
+		public String describe() {
+			return "one table";
+		}
+
+		@Override
+		public List<String> statements(int serverVersion, SchemaNames names) {
+			return this.sql;
+		}
+
+	}
+
+}
