@@ -115,10 +115,14 @@ DROP TYPE state;
 --    WHERE (job.state = 'OPEN'::state);
 -- END;
 --
+-- SET check_function_bodies = off;
+--
 -- CREATE OR REPLACE FUNCTION touched()
 --  RETURNS trigger
 --  LANGUAGE plpgsql
 -- AS $function$BEGIN RETURN NEW; END$function$;
+--
+-- RESET check_function_bodies;
 --
 -- CREATE TRIGGER tr_closed BEFORE UPDATE ON job FOR EACH ROW WHEN ((new.state = 'CLOSED'::state)) EXECUTE FUNCTION touched();
 --

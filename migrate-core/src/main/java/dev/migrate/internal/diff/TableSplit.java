@@ -183,7 +183,8 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			.toList();
 	}
 
-	// A routine that uses the table is dropped before it, and what uses the routine first.
+	// A routine that uses the table is dropped before it, and what uses the routine
+	// first.
 	private List<Operation> circles(Table table) {
 		Set<String> later = usedLater(table, this.from, this.before);
 		return table.parts()
