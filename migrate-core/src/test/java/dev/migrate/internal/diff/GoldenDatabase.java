@@ -95,8 +95,12 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	Schema inspectFor(GoldenCase golden) {
+		return inspect(golden.hasPrivileges());
+	}
+
+	Schema inspect(boolean privileges) {
 		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema());
-		return inspect(golden.hasPrivileges() ? scope.with(Privileges.INCLUDED) : scope);
+		return inspect(privileges ? scope.with(Privileges.INCLUDED) : scope);
 	}
 
 	private Schema inspect(InspectionScope scope) {
