@@ -173,11 +173,13 @@ public final class Migrate {
 	}
 
 	/**
-	 * Scripts for PostgreSQL from the revision files alone. Touches no database.
+	 * Scripts from the revision files alone, for PostgreSQL unless the engine was told
+	 * {@link MigrateBuilder#product another product}. Touches no database.
 	 * @return the writer of the scripts
+	 * @throws UnsupportedDatabaseException if there is no dialect for the product
 	 */
 	public OfflineScripts offline() {
-		return offline(Dialects.standard());
+		return offline(this.factory.assumed());
 	}
 
 	// For another product.
@@ -274,14 +276,13 @@ public final class Migrate {
 	/**
 	 * Compares the schema with the one that the last run left. One query, and one
 	 * inspection if there is a schema to compare with. The number of queries of an
-	 * inspection does not grow with the number of tables. Takes no lock of the engine.
-	 * Uses a connection as runs do.
+	 * inspection does not grow with the number of tables. Takes no lock of the engine and
+	 * reads no files. Uses a connection as runs do.
 	 * @return the changes of others since then, or the reason why nothing was compared
 	 * @throws DatabaseUnavailableException if the database cannot be reached
 	 */
 	public Drift drift() {
-		return Connections.use(this.factory.runs(),
-				(connection) -> this.factory.engine(connection).drift().compare(connection));
+		return Connections.use(this.factory.runs(), (connection) -> this.factory.drift(connection).compare(connection));
 	}
 
 	/**
@@ -300,6 +301,16 @@ public final class Migrate {
 	 */
 	public RevisionScripts scripts() {
 		return this.factory.scripts();
+	}
+
+	/**
+	 * Things about the revision files that are no faults and that a person should see to:
+	 * no files at all, or several heads without labels. Needs no database. Without files,
+	 * looks for some in the folders of other tools.
+	 * @return lines that name the next step; empty if there is nothing to say
+	 */
+	public List<String> advice() {
+		return this.factory.advice();
 	}
 
 	/**
@@ -365,7 +376,7 @@ public final class Migrate {
 	}
 
 	private List<RevisionId> pending(Target target) {
-		Look look = look((planner) -> planner.upgrade(target));
+		Look look = look((planner) -> planner.reach(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
 				: look.comparison().applied().begun().stream().map(AppliedRevision::id).toList();
 	}

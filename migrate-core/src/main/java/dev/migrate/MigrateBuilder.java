@@ -33,6 +33,8 @@ public final class MigrateBuilder {
 
 	private @Nullable ClassLoader classLoader;
 
+	private @Nullable String product;
+
 	private @Nullable String schema;
 
 	private String tablePrefix = DEFAULT_PREFIX;
@@ -99,6 +101,17 @@ public final class MigrateBuilder {
 	 */
 	public MigrateBuilder classLoader(ClassLoader classLoader) {
 		this.classLoader = classLoader;
+		return this;
+	}
+
+	/**
+	 * Names the product of the database for work without a connection, such as scripts
+	 * from a range. By default it is PostgreSQL. A connection tells its own product.
+	 * @param name the name, such as PostgreSQL or SQLite, or {@code null} if unknown
+	 * @return this builder
+	 */
+	public MigrateBuilder product(@Nullable String name) {
+		this.product = name;
 		return this;
 	}
 
@@ -242,7 +255,7 @@ public final class MigrateBuilder {
 				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.drift, this.applicationVersion,
 				all);
 		return new Migrate(this.dataSource,
-				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings));
+				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings, this.product));
 	}
 
 	private ClassLoader loader() {

@@ -84,11 +84,25 @@ public final class SchemaComparisons {
 	 * cannot be made anywhere
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
-		this.migrate.validate(Target.heads());
+		requireHeads();
 		return Connections.use(this.factory.runs(),
 				(connection) -> this.factory.engine(connection)
 					.autogenerator()
 					.compare(connection, target, request, this.places));
+	}
+
+	// An edited revision is applied all the same.
+	private void requireHeads() {
+		List<RevisionId> pending = this.migrate.status()
+			.revisions()
+			.stream()
+			.filter((revision) -> revision.state() == RevisionState.PENDING
+					|| revision.state() == RevisionState.PARTIAL)
+			.map(RevisionStatus::id)
+			.toList();
+		if (!pending.isEmpty()) {
+			throw new PendingRevisionsException(pending);
+		}
 	}
 
 	/**
@@ -103,7 +117,10 @@ public final class SchemaComparisons {
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
 		String schema = this.factory.naming().schema();
 		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
-		Dialect dialect = Dialects.standard();
+		Dialect dialect = this.factory.assumed();
+		// A product that cannot be inspected has no scratch databases either, and says
+		// so.
+		dialect.scratchDatabases();
 		return Connections.attempt(() -> {
 			try (ScratchDatabase scratch = this.places.ownServersFirst()
 				.open(dialect, "the revisions are applied in it")) {

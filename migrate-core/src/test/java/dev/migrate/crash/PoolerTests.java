@@ -150,7 +150,7 @@ class PoolerTests {
 		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(listener)).build();
 		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
 			.withMessageContaining("The database has everything up to and including revision a1")
-			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("a1"))));
 	}
 
 	private MigrateBuilder builder() {

@@ -58,10 +58,12 @@ public final class Diff {
 		Schema renamed = moves.before();
 		Definitions definitions = new Definitions(this.expressions);
 		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
-		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
-		Retention retention = new Retention(renamed, wanted);
-		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? moves.completed(retention.apply(), definitions)
-				: wanted;
+		Schema named = new NamingConvention(renamed, aligned).apply(aligned);
+		CarriedCasts casts = new CarriedCasts(renamed, named);
+		Schema wanted = casts.apply(named);
+		Retention retention = new Retention(renamed, wanted, casts);
+		Schema kept = (this.settings.drops() == Drops.WITHHELD)
+				? moves.completed(casts.apply(retention.apply()), definitions) : wanted;
 		Comparison changes = new Comparison(renamed, kept);
 		Schema left = moves.settled(kept, definitions);
 		Schema right = moves.settled(wanted, definitions);

@@ -55,12 +55,16 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		groups.forEach((group) -> run(group.text()));
 	}
 
-	void applyOneByOne(List<StatementGroup> groups) {
-		groups.stream().flatMap((group) -> group.statements().stream()).forEach(this::run);
+	void applyOneByOne(List<StatementGroup> groups, KeysInBetween keys) {
+		groups.stream().flatMap((group) -> group.statements().stream()).forEach((statement) -> {
+			run(statement);
+			keys.check(statement);
+		});
 	}
 
 	private void run(String script) {
-		List<Statement> statements = StoredText.section("-- migrate:upgrade\n" + script, "a script", SYNTAX)
+		List<Statement> statements = StoredText
+			.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX)
 			.statements();
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(statements.size() == 1);

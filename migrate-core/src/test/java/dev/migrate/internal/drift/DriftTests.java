@@ -181,6 +181,33 @@ class DriftTests {
 	}
 
 	@Test
+	void sameChangeIsToldOnceAlsoIfTheRunFails() {
+		migrate().upgrade(Target.heads());
+		this.database.execute("DROP INDEX task_title");
+		this.folder.add("b2", "a1", "SELECT 1/0;", "");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()));
+		assertThat(this.events).anyMatch(MigrationEvent.DriftFound.class::isInstance);
+		this.database.execute("CREATE INDEX by_hand ON task (net)");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()));
+		assertThat(this.events).filteredOn(MigrationEvent.DriftFound.class::isInstance)
+			.singleElement()
+			.isInstanceOfSatisfying(MigrationEvent.DriftFound.class, (found) -> assertThat(named(found.drift()))
+				.containsExactly("added: index task.by_hand: btree (net)"));
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()));
+		assertThat(this.events).noneMatch(MigrationEvent.DriftFound.class::isInstance);
+	}
+
+	@Test
+	void refusalIsToldEachTime() {
+		migrate().upgrade(Target.heads());
+		this.database.execute("DROP INDEX task_title");
+		addSecond();
+		for (int attempt = 0; attempt < 2; attempt++) {
+			assertThatExceptionOfType(SchemaDriftException.class).isThrownBy(() -> strict().upgrade(Target.heads()));
+		}
+	}
+
+	@Test
 	void stampToWhereItIsWritesNothingWithoutDrift() {
 		migrate().upgrade(Target.heads());
 		migrate().stamp(List.of(Target.heads()));

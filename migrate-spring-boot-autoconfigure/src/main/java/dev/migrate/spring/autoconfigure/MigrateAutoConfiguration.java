@@ -6,6 +6,7 @@ import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
 import dev.migrate.execution.MigrationListener;
 
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,7 +46,8 @@ public final class MigrateAutoConfiguration {
 
 	@Bean
 	static LazyInitializationExcludeFilter eagerMigrationRunner() {
-		return LazyInitializationExcludeFilter.forBeanTypes(MigrationRunner.class, JpaSettingsCheck.class);
+		return LazyInitializationExcludeFilter.forBeanTypes(MigrationRunner.class, JpaSettingsCheck.class,
+				PlatformDatabaseCheck.class);
 	}
 
 	@Bean
@@ -88,6 +90,11 @@ public final class MigrateAutoConfiguration {
 					applicationDetails.getIfUnique(), environment);
 			return new MigrationDataSourceChoice(markedDataSources, application, details)
 				.choose(named.getIfAvailable());
+		}
+
+		@Bean
+		PlatformDatabaseCheck migratePlatformDatabaseCheck(Environment environment, BeanFactory beans) {
+			return new PlatformDatabaseCheck(environment, beans);
 		}
 
 		@Bean

@@ -103,11 +103,14 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	 *
 	 * @param schemas comma-separated list of further schemas of the database to look at,
 	 * besides the one of unqualified names
+	 * @param exclude comma-separated list of the tables, columns and other objects that
+	 * are made at run time, such as imp_*
 	 */
-	public record Drift(@DefaultValue List<String> schemas) {
+	public record Drift(@DefaultValue List<String> schemas, @DefaultValue List<String> exclude) {
 
 		public Drift {
 			schemas = List.copyOf(schemas);
+			exclude = List.copyOf(exclude);
 		}
 
 	}

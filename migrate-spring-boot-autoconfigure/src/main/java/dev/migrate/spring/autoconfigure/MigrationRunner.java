@@ -1,6 +1,7 @@
 package dev.migrate.spring.autoconfigure;
 
 import dev.migrate.Migrate;
+import dev.migrate.revision.InvalidUpgradeException;
 import dev.migrate.spring.autoconfigure.MigrateProperties.Wait;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,20 +58,33 @@ public class MigrationRunner implements InitializingBean {
 			logger.info("No revision is applied: spring.context.exit=onRefresh is a training run");
 			return;
 		}
+		migrate();
+		// Behind the run, which has read the files.
+		this.migrate.advice().forEach(logger::warn);
+	}
+
+	private void migrate() {
 		if (this.strategy != null) {
 			this.strategy.migrate(this.migrate);
 			return;
 		}
-		migrate();
-	}
-
-	private void migrate() {
 		switch (this.properties.onStartup()) {
-			case UPGRADE -> this.migrate.upgrade(this.properties.target());
+			case UPGRADE -> upgrade();
 			case VALIDATE -> this.migrate.validate(this.properties.target());
 			case WAIT -> await(this.properties.waitFor());
 			case NONE -> {
 			}
+		}
+	}
+
+	// A start needs at least its target: a later version of the application may have
+	// gone on from there.
+	private void upgrade() {
+		try {
+			this.migrate.upgrade(this.properties.target());
+		}
+		catch (InvalidUpgradeException ex) {
+			logger.warn("{} The application starts on it", ex.problem());
 		}
 	}
 

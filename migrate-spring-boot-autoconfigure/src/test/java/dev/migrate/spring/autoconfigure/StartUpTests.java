@@ -1,5 +1,10 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +22,7 @@ import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
+import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.StatementLog;
 import dev.migrate.testing.TestDatabase;
 import jakarta.persistence.Entity;
@@ -24,6 +30,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -34,6 +42,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +52,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The effects of the start of an application on its database. */
 @PostgresTest
+@ExtendWith(OutputCaptureExtension.class)
 class StartUpTests {
 
 	private static final Set<String> SAID_BY_POOL = Set.of("", "SHOW TRANSACTION ISOLATION LEVEL");
@@ -77,6 +88,68 @@ class StartUpTests {
 		this.runner.run((context) -> assertThat(context).hasNotFailed());
 		assertThat(log.sessions()).isEqualTo(1);
 		assertThat(log.statements()).filteredOn((sql) -> !SAID_BY_POOL.contains(sql)).hasSize(1);
+	}
+
+	@Test
+	void anotherDatabaseInTheVariableOfPlatformsIsTold(CapturedOutput output) {
+		this.runner.withPropertyValues("DATABASE_URL=postgresql://ada:s3cret@other.example.org/shop?password=s3cret")
+			.run((context) -> assertThat(context).hasNotFailed());
+		assertThat(output)
+			.containsOnlyOnce(
+					"DATABASE_URL names postgresql://other.example.org:5432/shop, and the database in use is ")
+			.contains("from spring.datasource.url", "MIGRATE_URL")
+			.doesNotContain("s3cret");
+	}
+
+	@Test
+	void sameDatabaseInTheVariableOfPlatformsIsNotTold(CapturedOutput output) {
+		this.runner.withPropertyValues("DATABASE_URL=" + this.database.url())
+			.run((context) -> assertThat(context).hasNotFailed());
+		assertThat(output).doesNotContain("DATABASE_URL names");
+	}
+
+	@Test
+	void filesInTheFolderOfAnotherToolAreToldWithTheNextStep(@TempDir Path classes, CapturedOutput output)
+			throws IOException {
+		Files.createDirectories(classes.resolve("db/migration"));
+		Files.writeString(classes.resolve("db/migration/V1__first.sql"), "SELECT 1;");
+		start(classes);
+		assertThat(output).containsOnlyOnce("There are no revision files in classpath:db/empty. Files that look like "
+				+ "revisions are in classpath:db/migration (V1__first.sql). If they are, move them or set "
+				+ "migrate.locations=classpath:db/migration");
+	}
+
+	@Test
+	void noFilesAtAllAreTold(@TempDir Path classes, CapturedOutput output) throws IOException {
+		start(classes);
+		assertThat(output).containsOnlyOnce(
+				"There are no revision files in classpath:db/empty. Write the first one with: migrate create");
+	}
+
+	private void start(Path classes) throws IOException {
+		Files.createDirectories(classes.resolve("db/empty"));
+		Files.writeString(classes.resolve("db/empty/README"), "Revisions go here.");
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() },
+				getClass().getClassLoader())) {
+			this.runner.withClassLoader(loader)
+				.withPropertyValues("migrate.locations=classpath:db/empty")
+				.run((context) -> assertThat(context).hasNotFailed());
+		}
+	}
+
+	@Test
+	void twoHeadsAreToldOnceUnlessTheirBranchesHaveNames(@TempDir Path directory, CapturedOutput output) {
+		RevisionFolder folder = new RevisionFolder(directory).add("a1", "none", "SELECT 1;", "")
+			.add("b1", "a1", "SELECT 1;", "")
+			.add("c1", "a1", "SELECT 1;", "");
+		ApplicationContextRunner divided = this.runner.withPropertyValues("migrate.locations=" + folder.location());
+		divided.run((context) -> assertThat(context).hasNotFailed());
+		String told = "There are 2 heads: b1 (Revision b1), c1 (Revision c1). Join them with: migrate merge heads";
+		assertThat(output).containsOnlyOnce(told);
+		folder.add("d1", "b1\n-- branch-labels: shop", "SELECT 1;", "")
+			.add("e1", "c1\n-- branch-labels: blog", "SELECT 1;", "");
+		divided.run((context) -> assertThat(context).hasNotFailed());
+		assertThat(output).containsOnlyOnce("There are 2 heads");
 	}
 
 	@Test

@@ -111,7 +111,8 @@ public final class SqliteDialect implements Dialect {
 
 	private static UnsupportedFeatureException handWritten(String problem) {
 		return new UnsupportedFeatureException(problem,
-				"Write its revisions by hand, or use PostgreSQL to have them generated.");
+				"Write its revisions by hand, into the file that this command makes: migrate create --empty \"...\"; or "
+						+ "have them generated from a PostgreSQL database.");
 	}
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process, so

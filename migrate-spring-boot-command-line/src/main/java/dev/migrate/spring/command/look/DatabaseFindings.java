@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.migrate.RevisionState;
 import dev.migrate.RevisionStatus;
+import dev.migrate.State;
 import dev.migrate.Status;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
@@ -16,12 +17,14 @@ public final class DatabaseFindings {
 	}
 
 	/**
-	 * Finds the revisions that need attention.
+	 * Finds the revisions that need attention. A step that a run is working on needs
+	 * none.
 	 * @param status the state of the database
 	 * @return the findings; empty if all revisions are applied and unchanged
 	 */
 	public static List<CheckFinding> of(Status status) {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
+			.filter((state) -> state != RevisionState.PARTIAL || status.state() != State.RUNNING)
 			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))
 			.flatMap((revision) -> of(revision).stream())
 			.toList();

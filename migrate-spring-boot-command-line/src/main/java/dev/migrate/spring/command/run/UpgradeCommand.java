@@ -55,6 +55,7 @@ final class UpgradeCommand implements ApplicationCommand, CheckedCommand, Config
 		}
 		UpgradeResult result = migrate.upgrade(to.target());
 		context.output().print(new UpgradeReport(Words.ids(result.applied()), Words.ids(result.current())));
+		context.tellAboutFiles();
 		return ExitCode.DONE;
 	}
 

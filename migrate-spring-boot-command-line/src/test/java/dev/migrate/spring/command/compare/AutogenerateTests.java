@@ -67,6 +67,38 @@ class AutogenerateTests {
 	}
 
 	@Test
+	void createIsFilledFromTheEntitiesUnlessItIsToBeEmpty() throws IOException {
+		this.tester.run("ensure-version");
+		assertThat(this.tester.run("create", "Add shop", "--rev-id", "b1").code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("b1")).contains("CREATE TABLE customer (", "DROP TABLE purchase;");
+		this.tester.run("upgrade");
+		CommandTester.Result unchanged = this.tester.run("create", "Add more", "--rev-id", "c1");
+		assertThat(unchanged.code()).isEqualTo(ExitCode.DONE);
+		assertThat(unchanged.err())
+			.isEqualTo("Nothing to write: no difference between the database and 2 mapped classes.\n");
+		assertThat(this.directory.resolve("c1.sql")).doesNotExist();
+		CommandTester.Result empty = this.tester.run("create", "--empty", "Fill notes", "--rev-id", "d1");
+		assertThat(empty.code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("d1")).startsWith("-- Fill notes").doesNotContain("CREATE", "Generated");
+	}
+
+	@Test
+	void emptyRevisionIsNotCompared() {
+		CommandTester.Result refused = this.tester.run("create", "--empty", "x", "--allow-drop");
+		assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(refused.err()).contains("With --empty nothing is compared", "--allow-drop");
+	}
+
+	@Test
+	void createWithoutADatabaseNamesTheWaysThatNeedNone() {
+		this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none");
+		CommandTester.Result refused = this.tester.run("create", "x");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("migrate create --empty", "--from revisions");
+		assertThat(this.tester.run("create", "--empty", "x", "--rev-id", "e1").code()).isEqualTo(ExitCode.DONE);
+	}
+
+	@Test
 	void databaseMustBeAtItsHeads() {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;");
 		CommandTester.Result refused = generate("b1");

@@ -38,10 +38,11 @@ public final class PostgresqlRenderer implements Renderer {
 	public List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before) {
 		Names names = new Names(schema);
 		Standing standing = Standing.of(before, operations);
-		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing));
+		ReplacedParts parts = ReplacedParts.in(operations, standing);
+		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing), parts);
 		List<StatementGroup> groups = new ArrayList<>();
 		List<Operation> plain = new ArrayList<>();
-		for (Operation operation : operations) {
+		for (Operation operation : parts.operations()) {
 			List<String> statements = operation.accept(sql);
 			if (statements.isEmpty()) {
 				plain.add(operation);
