@@ -37,15 +37,6 @@ ALTER TABLE t ENABLE REPLICA TRIGGER g;
 -- clause: ENABLE ALWAYS TRIGGER
 ALTER TABLE t ENABLE ALWAYS TRIGGER g;
 
--- clause: DISABLE TRIGGER of a partition alone
-ALTER TABLE piece DISABLE TRIGGER h;
-
--- clause: ENABLE ALWAYS TRIGGER of a partition alone
-ALTER TABLE piece ENABLE ALWAYS TRIGGER h;
-
--- clause: DISABLE TRIGGER of a partitioned table alone
-ALTER TABLE ONLY whole DISABLE TRIGGER h;
-
 -- clause: DISABLE TRIGGER of a partitioned table and its partitions
 ALTER TABLE whole DISABLE TRIGGER h;
 
@@ -55,9 +46,6 @@ COMMENT ON TRIGGER g ON t IS 'Guards';
 -- clause: COMMENT ON TRIGGER of a view
 CREATE TRIGGER x INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION f();
 COMMENT ON TRIGGER x ON v IS 'Guards';
-
--- clause: COMMENT ON TRIGGER of a partition
-COMMENT ON TRIGGER h ON piece IS 'Guards';
 
 -- clause: RULE ... DO INSTEAD NOTHING
 CREATE RULE x AS ON DELETE TO v DO INSTEAD NOTHING;
@@ -76,9 +64,6 @@ ALTER TABLE t ENABLE ALWAYS RULE r;
 
 -- clause: COMMENT ON RULE
 COMMENT ON RULE r ON t IS 'Guards';
-
--- clause: COMMENT ON RULE of a view
-COMMENT ON RULE "_RETURN" ON v IS 'Shows';
 
 -- clause: POLICY ... AS RESTRICTIVE
 CREATE POLICY x ON t AS RESTRICTIVE USING (true);

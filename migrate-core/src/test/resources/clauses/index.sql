@@ -15,9 +15,6 @@ CREATE UNIQUE INDEX x ON t (a);
 -- since: 15
 CREATE UNIQUE INDEX x ON t (a) NULLS NOT DISTINCT;
 
--- clause: ON ONLY
-CREATE INDEX x ON ONLY whole (k);
-
 -- clause: USING hash
 CREATE INDEX x ON t USING hash (b);
 
@@ -68,11 +65,5 @@ ALTER INDEX m_lower ALTER COLUMN 1 SET STATISTICS 100;
 -- clause: SET STATISTICS on a partitioned table
 ALTER INDEX whole_lower ALTER COLUMN 1 SET STATISTICS 100;
 
--- clause: SET STATISTICS on a partition
-ALTER INDEX piece_lower_idx ALTER COLUMN 1 SET STATISTICS 100;
-
 -- clause: COMMENT ON INDEX
 COMMENT ON INDEX t_lower IS 'Finds';
-
--- clause: COMMENT ON INDEX of a partition
-COMMENT ON INDEX piece_lower_idx IS 'Finds';

@@ -43,9 +43,6 @@ ALTER FUNCTION f(integer) SET search_path = pg_catalog, "$user", pg_temp;
 ALTER FUNCTION f(integer) SET work_mem = '5MB';
 ALTER FUNCTION f(integer) SET DateStyle = 'ISO, DMY';
 
--- clause: WINDOW and a C function
-CREATE FUNCTION x() RETURNS bigint LANGUAGE internal WINDOW AS 'window_row_number';
-
 -- clause: PROCEDURE
 CREATE PROCEDURE x(INOUT a integer) LANGUAGE plpgsql SECURITY DEFINER SET work_mem = '5MB' AS 'BEGIN a := 1; COMMIT; END';
 

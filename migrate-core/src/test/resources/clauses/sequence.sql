@@ -47,16 +47,6 @@ ALTER SEQUENCE x_id_seq SET UNLOGGED;
 -- clause: an identity column of an unlogged table
 CREATE UNLOGGED TABLE x (id integer GENERATED ALWAYS AS IDENTITY);
 
--- clause: an identity column of an unlogged table, logged
--- since: 15
-CREATE UNLOGGED TABLE x (id integer GENERATED ALWAYS AS IDENTITY);
-ALTER SEQUENCE x_id_seq SET LOGGED;
-
--- clause: an identity column of a logged table, unlogged
--- since: 15
-CREATE TABLE x (id integer GENERATED ALWAYS AS IDENTITY);
-ALTER SEQUENCE x_id_seq SET UNLOGGED;
-
 -- clause: a new serial column of an unlogged table, logged
 -- since: 15
 ALTER TABLE u ADD id bigserial;
@@ -66,11 +56,6 @@ ALTER SEQUENCE u_id_seq SET LOGGED;
 -- since: 15
 ALTER TABLE t ADD id bigserial;
 ALTER SEQUENCE t_id_seq SET UNLOGGED;
-
--- clause: a new identity column of an unlogged table, logged
--- since: 15
-ALTER TABLE u ADD id bigint GENERATED ALWAYS AS IDENTITY;
-ALTER SEQUENCE u_id_seq SET LOGGED;
 
 -- clause: a new sequence that an unlogged table owns
 -- since: 15

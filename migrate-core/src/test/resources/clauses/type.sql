@@ -19,15 +19,6 @@ ALTER DOMAIN d SET DEFAULT 'x';
 -- clause: DOMAIN ... NOT NULL
 ALTER DOMAIN d SET NOT NULL;
 
--- clause: DOMAIN ... CONSTRAINT of a NOT NULL
--- since: 17
-ALTER DOMAIN d ADD CONSTRAINT d_there NOT NULL;
-
--- clause: DOMAIN ... COMMENT ON CONSTRAINT of a NOT NULL
--- since: 18
-ALTER DOMAIN d ADD CONSTRAINT d_there NOT NULL;
-COMMENT ON CONSTRAINT d_there ON DOMAIN d IS 'Needed';
-
 -- clause: DOMAIN ... several checks
 ALTER DOMAIN d ADD CONSTRAINT y CHECK (VALUE <> '');
 ALTER DOMAIN d ADD CONSTRAINT x CHECK (length(VALUE) < 10);
@@ -71,9 +62,3 @@ CREATE TYPE x AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = text_pattern_ops, COLL
 
 -- clause: COMMENT ON TYPE of a range
 COMMENT ON TYPE g IS 'From and to';
-
--- clause: COMMENT ON TYPE of a multirange
-COMMENT ON TYPE g_multirange IS 'From and to';
-
--- clause: a shell type
-CREATE TYPE x;

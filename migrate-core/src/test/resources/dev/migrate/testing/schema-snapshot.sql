@@ -151,7 +151,7 @@ WITH namespace AS (
 	-- What the system says of its own objects, thousands of lines, is not worth a look.
 	FROM (SELECT * FROM pg_description WHERE objoid >= 16384 OR classoid = 'pg_namespace'::regclass) d
 	CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) o
-	WHERE coalesce(o.schema, o.identity) IN (SELECT quote_ident(nspname) FROM namespace)
+	WHERE (o.type IN ('trigger', 'rule', 'policy') OR coalesce(o.schema, o.identity) IN (SELECT quote_ident(nspname) FROM namespace))
 	AND o.identity NOT LIKE '%.migrate\_%'
 )
 SELECT text FROM line ORDER BY text COLLATE "C"

@@ -31,8 +31,17 @@ record Clause(String name, String base, String statements, int since, boolean pr
 	private static final String SINCE = "-- since: ";
 
 	static List<Clause> all() {
-		try (Stream<Path> files = Files.list(ALL)) {
-			return files.sorted().flatMap(Clause::of).toList();
+		return in(ALL);
+	}
+
+	/** The clauses that no inspection looks at, as the documents say. */
+	static List<Clause> uncompared() {
+		return in(ALL.resolve("uncompared"));
+	}
+
+	private static List<Clause> in(Path directory) {
+		try (Stream<Path> files = Files.list(directory)) {
+			return files.filter(Files::isRegularFile).sorted().flatMap(Clause::of).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

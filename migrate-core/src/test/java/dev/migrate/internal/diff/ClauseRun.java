@@ -1,6 +1,8 @@
 package dev.migrate.internal.diff;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.internal.dialect.Renderer;
 import dev.migrate.internal.dialect.StatementGroup;
@@ -27,6 +29,15 @@ record ClauseRun(Clause clause, GoldenDatabase there, GoldenDatabase wanted) {
 		addTo("");
 	}
 
+	// Whether the upgrade makes the clause.
+	boolean isMade() {
+		this.there.reset(this.clause.base());
+		this.wanted.reset(this.clause.whole());
+		Route route = diff().between(inspect(this.there), inspect(this.wanted)).changes();
+		this.there.apply(rendered(route.upgrade()));
+		return definition(this.there).equals(definition(this.wanted));
+	}
+
 	private void addTo(String start) {
 		this.there.reset(start);
 		String before = definition(this.there);
@@ -34,11 +45,21 @@ record ClauseRun(Clause clause, GoldenDatabase there, GoldenDatabase wanted) {
 		assertThat(before).as("without the clause").isNotEqualTo(goal);
 		Schema to = inspect(this.wanted);
 		Route route = diff().between(inspect(this.there), to).changes();
-		this.there.apply(rendered(route.upgrade()));
-		assertThat(definition(this.there)).as("after the upgrade").isEqualTo(goal);
+		this.there.applyAsFile(rendered(route.upgrade()));
+		assertThat(difference(definition(this.there), goal)).as("after the upgrade").isEmpty();
 		assertThat(diff().between(inspect(this.there), to).changes().upgrade()).as("the second diff").isEmpty();
-		this.there.apply(rendered(route.downgrade()));
-		assertThat(definition(this.there)).as("after the downgrade").isEqualTo(before);
+		this.there.applyAsFile(rendered(route.downgrade()));
+		assertThat(difference(definition(this.there), before)).as("after the downgrade").isEmpty();
+	}
+
+	// The lines that only one of both has.
+	private static String difference(String is, String expected) {
+		List<String> there = is.lines().toList();
+		List<String> wanted = expected.lines().toList();
+		return Stream
+			.concat(there.stream().filter((line) -> !wanted.contains(line)).map((line) -> "- " + line),
+					wanted.stream().filter((line) -> !there.contains(line)).map((line) -> "+ " + line))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static Diff diff() {

@@ -19,6 +19,7 @@ import dev.migrate.internal.schema.RowSecurity;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole tables.
@@ -48,7 +49,7 @@ record TableSql(Names names) {
 		return table.columns()
 			.stream()
 			.anyMatch((column) -> sequence.ownedBy() != null && sequence.ownedBy().column().equals(column.name())
-					&& Serial.of(this.names, table.name(), column, sequences) != null);
+					&& Serial.of(this.names, table.name(), table.form().persistence(), column, sequences) != null);
 	}
 
 	private static boolean isInline(Constraint constraint) {
@@ -95,7 +96,7 @@ record TableSql(Names names) {
 		table.columns()
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN)
-			.map((column) -> columnSql.definition(column, Serial.of(this.names, table.name(), column, sequences),
+			.map((column) -> columnSql.definition(column, Serial.of(this.names, table.name(), table.form().persistence(), column, sequences),
 					key.contains(column.name()) ? NotNull.IMPLIED : NotNull.SAID))
 			.forEach(elements::add);
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
@@ -118,7 +119,7 @@ record TableSql(Names names) {
 	private List<String> further(Table table, Column column) {
 		ColumnSql columnSql = new ColumnSql(this.names);
 		List<String> statements = new ArrayList<>(columnSql.storage(table.name(), column));
-		if (column.origin() == Origin.INHERITED) {
+		if (column.origin() == Origin.INHERITED && !isAnalyzed(column)) {
 			String value = (column.value() instanceof Default expression) ? expression.expression() : null;
 			statements.add(columnSql.alterDefault(table.name(), column.name(), value));
 			if (column.nullability() == Nullability.NOT_NULL) {
@@ -129,9 +130,18 @@ record TableSql(Names names) {
 		return statements;
 	}
 
+	// Such a column differs from its parent's in this, and in nothing else.
+	private static boolean isAnalyzed(Column column) {
+		return column.value() == null && column.nullability() == Nullability.NULLABLE
+				&& !column.storage().equals(column.storage().inherited());
+	}
+
 	// Settings that follow the parts, since CREATE TABLE cannot make them.
 	List<String> complete(Table table) {
-		TableForm plain = table.form().withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		TableForm plain = table.form()
+			.withReplicaIdentity(null)
+			.withClusterOn(null)
+			.withRowSecurity(RowSecurity.DISABLED);
 		return alter(table.name(), plain, table.form());
 	}
 
@@ -142,6 +152,13 @@ record TableSql(Names names) {
 
 	String detach(QualifiedName table, PartitionOf partition) {
 		return "ALTER TABLE " + this.names.of(partition.parent()) + " DETACH PARTITION " + this.names.of(table);
+	}
+
+	static List<String> cluster(String alter, @Nullable String from, @Nullable String to) {
+		if (Objects.equals(from, to)) {
+			return List.of();
+		}
+		return List.of(alter + ((to != null) ? " CLUSTER ON " + Names.quote(to) : " SET WITHOUT CLUSTER"));
 	}
 
 	List<String> alter(QualifiedName table, TableForm from, TableForm to) {
@@ -168,6 +185,7 @@ record TableSql(Names names) {
 		if (!Objects.equals(from.replicaIdentity(), to.replicaIdentity())) {
 			statements.add(alter + " REPLICA IDENTITY " + Objects.requireNonNullElse(to.replicaIdentity(), "DEFAULT"));
 		}
+		statements.addAll(cluster(alter, from.clusterOn(), to.clusterOn()));
 		statements.addAll(new RowSecuritySql(alter).change(from.rowSecurity(), to.rowSecurity()));
 		return statements;
 	}
