@@ -78,13 +78,15 @@ final class TableComparison {
 	private void columns() {
 		for (Column column : this.from.columns()) {
 			if (this.to.column(column.name()).isEmpty() && column.origin() == Origin.OWN) {
-				this.operations.add(new DropColumn(this.to.name(), this.from.form().persistence(), column, sequences(this.before, this.after, column)));
+				this.operations.add(new DropColumn(this.to.name(), this.from.form().persistence(), column,
+						sequences(this.before, this.after, column)));
 			}
 		}
 		for (Column column : this.to.columns()) {
 			Optional<Column> was = this.from.column(column.name());
 			if (was.isEmpty() && column.origin() == Origin.OWN) {
-				this.operations.add(new AddColumn(this.to.name(), this.to.form().persistence(), column, sequences(this.after, this.before, column)));
+				this.operations.add(new AddColumn(this.to.name(), this.to.form().persistence(), column,
+						sequences(this.after, this.before, column)));
 			}
 			was.ifPresentOrElse((there) -> column(there, column), () -> inherited(column));
 		}

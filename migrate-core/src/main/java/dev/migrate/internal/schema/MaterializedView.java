@@ -29,8 +29,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 
 	@Override
 	public MaterializedView withName(QualifiedName changed) {
-		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.clusterOn, this.indexes,
-				this.comment);
+		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -39,8 +39,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withColumns(List<Column> changed) {
-		return new MaterializedView(this.name, changed, this.query, this.accessMethod, this.options, this.clusterOn, this.indexes,
-				this.comment);
+		return new MaterializedView(this.name, changed, this.query, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -49,8 +49,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withQuery(String changed) {
-		return new MaterializedView(this.name, this.columns, changed, this.accessMethod, this.options, this.clusterOn, this.indexes,
-				this.comment);
+		return new MaterializedView(this.name, this.columns, changed, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -59,14 +59,14 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withIndexes(List<Index> changed) {
-		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, this.clusterOn, changed,
-				this.comment);
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options,
+				this.clusterOn, changed, this.comment);
 	}
 
 	@Override
 	public MaterializedView withComment(@Nullable String changed) {
-		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, this.clusterOn, this.indexes,
-				changed);
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options,
+				this.clusterOn, this.indexes, changed);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-
 /** Parameters of the form {@code name = value}. */
 final class Options {
 

@@ -85,7 +85,8 @@ record Clause(String name, String base, String statements, int since, boolean pr
 
 	/** Whether pg_dump checks this clause, too: the snapshot does not show the others. */
 	boolean isSampled() {
-		return this.name.startsWith("other") || PostgresServer.get().isSampled(Math.floorMod(this.name.hashCode(), 1000));
+		return this.name.startsWith("other")
+				|| PostgresServer.get().isSampled(Math.floorMod(this.name.hashCode(), 1000));
 	}
 
 }

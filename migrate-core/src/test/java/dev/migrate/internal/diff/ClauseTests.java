@@ -44,7 +44,8 @@ class ClauseTests {
 			.stream()
 			.filter(Clause::isKnown)
 			.filter((clause) -> clause.name().contains(NAME))
-			.map((clause) -> DynamicTest.dynamicTest(clause.name(), () -> new ClauseRun(clause, there, wanted).check()));
+			.map((clause) -> DynamicTest.dynamicTest(clause.name(),
+					() -> new ClauseRun(clause, there, wanted).check()));
 	}
 
 }

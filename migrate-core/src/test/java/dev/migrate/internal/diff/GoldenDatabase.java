@@ -79,9 +79,9 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	 */
 	void applyAsFile(List<StatementGroup> groups) {
 		String sql = groups.stream().map(StatementGroup::text).collect(Collectors.joining("\n\n"));
-		String file = RevisionWriter.text(new RevisionDraft(RevisionWriter.newId(), List.of(), List.of(), List.of(), "",
-				Instant.EPOCH, SectionText.upgrade(TransactionMode.OFF, sql),
-				SectionText.downgrade(TransactionMode.ON, "")));
+		String file = RevisionWriter
+			.text(new RevisionDraft(RevisionWriter.newId(), List.of(), List.of(), List.of(), "", Instant.EPOCH,
+					SectionText.upgrade(TransactionMode.OFF, sql), SectionText.downgrade(TransactionMode.ON, "")));
 		Section section = StoredText.section(
 				file.substring(file.indexOf("-- migrate:upgrade"), file.lastIndexOf("-- migrate:downgrade")), "a file",
 				SYNTAX);
@@ -89,7 +89,8 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	private void run(String script) {
-		run(script, StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX).statements());
+		run(script,
+				StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX).statements());
 	}
 
 	private void run(String script, List<Statement> statements) {

@@ -65,7 +65,10 @@ public final class PostgresqlRenderer implements Renderer {
 	private static List<StatementGroup> groups(List<String> statements, int added, Set<String> values) {
 		List<String> rest = statements.subList(added, statements.size());
 		boolean used = rest.stream()
-			.anyMatch((statement) -> values.stream().map(Names::literal).map(VerbatimSql::of).anyMatch(statement::contains));
+			.anyMatch((statement) -> values.stream()
+				.map(Names::literal)
+				.map(VerbatimSql::of)
+				.anyMatch(statement::contains));
 		if (used) {
 			return List.of(new StatementGroup(statements.subList(0, added)), new StatementGroup(rest));
 		}

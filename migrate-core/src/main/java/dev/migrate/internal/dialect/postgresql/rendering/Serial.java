@@ -28,8 +28,8 @@ final class Serial {
 			.filter((sequence) -> new ColumnReference(table, column.name()).equals(sequence.ownedBy()))
 			.toList();
 		boolean serial = owned.size() == 1 && column.nullability() == Nullability.NOT_NULL
-				&& isMade(owned.get(0), table, column)
-				&& owned.get(0).persistence() == persistence && isNext(names, column, owned.get(0));
+				&& isMade(owned.get(0), table, column) && owned.get(0).persistence() == persistence
+				&& isNext(names, column, owned.get(0));
 		return serial ? WORDS.get(column.type()) : null;
 	}
 

@@ -96,7 +96,8 @@ record TableSql(Names names) {
 		table.columns()
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN)
-			.map((column) -> columnSql.definition(column, Serial.of(this.names, table.name(), table.form().persistence(), column, sequences),
+			.map((column) -> columnSql.definition(column,
+					Serial.of(this.names, table.name(), table.form().persistence(), column, sequences),
 					key.contains(column.name()) ? NotNull.IMPLIED : NotNull.SAID))
 			.forEach(elements::add);
 		ConstraintSql constraintSql = new ConstraintSql(this.names);

@@ -68,8 +68,8 @@ record ViewSql(Names names) {
 		List<String> statements = new ArrayList<>(List.of(statement(view)));
 		ColumnSql columns = new ColumnSql(this.names);
 		view.columns()
-			.forEach((column) -> statements.addAll(
-					columns.alterStorage(view.name(), column.withStorage(ColumnStorage.DEFAULT), column)));
+			.forEach((column) -> statements
+				.addAll(columns.alterStorage(view.name(), column.withStorage(ColumnStorage.DEFAULT), column)));
 		return statements;
 	}
 

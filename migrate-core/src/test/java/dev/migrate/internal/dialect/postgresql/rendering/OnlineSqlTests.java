@@ -107,8 +107,8 @@ class OnlineSqlTests {
 
 	@Test
 	void keysOfPartitionedTablesHaveThePlainForm() {
-		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null, null,
-				RowSecurity.DISABLED);
+		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
+				null, RowSecurity.DISABLED);
 		Schema before = SchemaValues
 			.schema(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
 		List<Operation> operations = List.of(new AddPart(TABLE, INDEX), new AddPart(TABLE, FOREIGN_KEY),
