@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * the last one of its table. So the order of a table's lines does not count, nor that of
  * the paragraphs, some of which are about columns, nor that of the columns of statistics,
  * which follows the table, nor that of storage parameters. The name that the server gave
- * to a {@code NOT NULL} in PostgreSQL 18 does not count either: it keeps the name that the
- * column had when it was made.
+ * to a {@code NOT NULL} in PostgreSQL 18 does not count either: it keeps the name that
+ * the column had when it was made.
  */
 final class ComparableDump {
 
