@@ -15,6 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** The connection names a schema that is not there. */
 @PostgresTest
@@ -34,7 +35,7 @@ class MissingSchemaTests {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;");
 		assertThatExceptionOfType(MissingSchemaException.class)
 			.isThrownBy(() -> builder().build().upgrade(Target.heads()))
-			.withMessageContaining("The schema of the connection does not exist: its search path is api schema")
+			.withMessageContaining("The schema of the connection does not exist: its search path is \"api schema\".")
 			.withMessageContaining("CREATE SCHEMA \"api schema\"; or set migrate.schema=api schema")
 			.withMessageContaining("The database is unchanged.");
 		builder().schema("api schema").build().upgrade(Target.heads());
