@@ -210,6 +210,25 @@ public final class Migrate {
 	}
 
 	/**
+	 * Decides the changes of a stamp. One query. Takes no lock and writes nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planStamp(List<Target> targets) {
+		return look((planner) -> planner.stamp(targets)).plan();
+	}
+
+	/**
+	 * Decides the changes of {@link #purgeAndStamp}. One query. Takes no lock and writes
+	 * nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planPurgeAndStamp(List<Target> targets) {
+		return look((planner) -> planner.purgeAndStamp(targets)).plan();
+	}
+
+	/**
 	 * Finds the data that a plan would remove from the database for good: the existing
 	 * objects and rows that its statements name in order to drop or delete them. Some
 	 * queries, each of at most two seconds, in a transaction that cannot write. It locks

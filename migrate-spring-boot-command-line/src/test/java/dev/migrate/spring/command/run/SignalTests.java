@@ -61,7 +61,7 @@ class SignalTests {
 		RevisionFolder folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "")
 			.add("b2", "a1", "CREATE TABLE b (id int);\nSELECT pg_sleep(600);", "");
 		Path log = directory.resolve("log.txt");
-		Process process = start(database, folder, log);
+		Process process = start(database, folder, log, "--spring.main.web-application-type=none");
 		awaitSleep(database, process, log);
 		long signalled = System.nanoTime();
 		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
