@@ -204,14 +204,16 @@ public final class HistoryStore {
 	// A database without any of the tables is a new one.
 	private void requireNoneLost(Connection connection, SQLException error) throws SQLException {
 		OwnTables own = OwnTables.in(connection, this.dialect, tables());
-		if (own.missing().isEmpty()) {
+		if (own.missing().isEmpty() && this.dialect.errors().kind(error) == ErrorKind.MISSING_COLUMN) {
 			throw error;
 		}
-		if (own.missing().contains(tables().revision())) {
-			if (!own.present().isEmpty()) {
-				throw MissingTableException.ofRevisions(own.missing(), own.present());
-			}
+		// Another run may create them between two looks, all in one transaction.
+		own = own.present().isEmpty() ? own : OwnTables.in(connection, this.dialect, tables());
+		if (own.missing().isEmpty() || own.present().isEmpty()) {
 			return;
+		}
+		if (own.missing().contains(tables().revision())) {
+			throw MissingTableException.ofRevisions(own.missing(), own.present());
 		}
 		int applied = applied(connection).rows().size();
 		if (applied > 0) {
