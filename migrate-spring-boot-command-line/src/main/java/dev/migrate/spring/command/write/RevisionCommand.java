@@ -99,10 +99,10 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 		GeneratedChanges changes = changes(generation, context);
 		if (changes.isEmpty()) {
 			context.output().note(generation.nothing(changes));
-			return ExitCode.DONE;
+			return Generation.end(changes, ExitCode.DONE);
 		}
-		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),
-				Generation.downgrade(changes));
+		return Generation.end(changes, revision.write(parents(position), needs(position), said,
+				Generation.upgrade(changes), Generation.downgrade(changes)));
 	}
 
 	private static GeneratedChanges changes(Generation generation, CommandContext context) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrate.internal.dialect.Renderer;
+import dev.migrate.internal.dialect.SequencePosition;
 import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.operation.AlterObject;
 import dev.migrate.internal.operation.Operation;
@@ -54,6 +55,11 @@ public final class PostgresqlRenderer implements Renderer {
 		}
 		groups.addAll(render(plain, schema));
 		return new OnlineTypeSql(names, standing).of(groups, operations);
+	}
+
+	@Override
+	public String render(SequencePosition position, String schema) {
+		return new PositionSql(new Names(schema)).of(position);
 	}
 
 	private static StatementGroup alone(String statement) {
