@@ -65,8 +65,8 @@ class MissingSchemaTests {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;");
 		JdbcClient superuser = JdbcClient.create(this.database.superuser());
 		superuser.sql("CREATE SCHEMA \"api schema\"").update();
-		MissingSchemaException error = org.assertj.core.api.Assertions
-			.catchThrowableOfType(MissingSchemaException.class, () -> builder().build().upgrade(Target.heads()));
+		MissingSchemaException error = catchThrowableOfType(MissingSchemaException.class,
+				() -> builder().build().upgrade(Target.heads()));
 		assertThat(error).hasMessageContaining(" may not use the schema of the connection, \"api schema\".");
 		String grant = error.action().substring(error.action().indexOf("GRANT"), error.action().indexOf(';'));
 		superuser.sql(grant).update();

@@ -17,13 +17,13 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.Migrate;
-import dev.migrate.execution.UnknownDatabaseException;
 import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionStatus;
 import dev.migrate.RevisionStatus.Application;
 import dev.migrate.State;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.UnknownDatabaseException;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
