@@ -18,7 +18,7 @@ DROP VIEW occupancy;
 
 DROP VIEW staff.doctor;
 
-ALTER TABLE stay DROP CONSTRAINT fk_stay_patient_id;
+ALTER TABLE stay DROP CONSTRAINT stay_patient_id_fkey;
 
 DROP TABLE audit.entry;
 

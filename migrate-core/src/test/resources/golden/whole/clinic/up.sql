@@ -39,7 +39,7 @@ CREATE UNLOGGED TABLE bed_plan (
     day date,
     room_id integer,
     free integer NOT NULL DEFAULT 0,
-    CONSTRAINT pk_bed_plan PRIMARY KEY (day, room_id)
+    CONSTRAINT bed_plan_pkey PRIMARY KEY (day, room_id)
 );
 
 CREATE TABLE measurement (
@@ -62,10 +62,10 @@ CREATE TABLE ward (
     name varchar(60) COLLATE "C" NOT NULL,
     beds integer NOT NULL DEFAULT 10,
     parent_id smallint,
-    CONSTRAINT pk_ward PRIMARY KEY (id),
+    CONSTRAINT ward_pkey PRIMARY KEY (id),
     CONSTRAINT ward_name UNIQUE (name),
-    CONSTRAINT ck_ward_beds CHECK ((beds >= 1) AND (beds <= 200)),
-    CONSTRAINT fk_ward_parent_id FOREIGN KEY (parent_id) REFERENCES ward (id) ON UPDATE CASCADE ON DELETE SET NULL
+    CONSTRAINT ward_beds_check CHECK ((beds >= 1) AND (beds <= 200)),
+    CONSTRAINT ward_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES ward (id) ON UPDATE CASCADE ON DELETE SET NULL
 );
 
 CREATE TABLE room (
@@ -73,9 +73,9 @@ CREATE TABLE room (
     ward_id smallint NOT NULL,
     number varchar(10) NOT NULL,
     equipment text[] NOT NULL DEFAULT '{}'::text[],
-    CONSTRAINT pk_room PRIMARY KEY (id),
-    CONSTRAINT uq_room_ward_id_number UNIQUE (ward_id, number),
-    CONSTRAINT fk_room_ward_id FOREIGN KEY (ward_id) REFERENCES ward (id)
+    CONSTRAINT room_pkey PRIMARY KEY (id),
+    CONSTRAINT room_ward_id_number_key UNIQUE (ward_id, number),
+    CONSTRAINT room_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES ward (id)
 ) WITH (fillfactor = 70);
 
 CREATE OR REPLACE FUNCTION full_name(first text, last text, title text DEFAULT NULL::text)
@@ -108,11 +108,11 @@ CREATE TABLE staff.person (
     manager_id bigint,
     hired_on date NOT NULL DEFAULT CURRENT_DATE,
     left_on date,
-    CONSTRAINT pk_person PRIMARY KEY (id),
-    CONSTRAINT ck_person_iban CHECK (is_iban((iban)::text)),
+    CONSTRAINT person_pkey PRIMARY KEY (id),
     CONSTRAINT left_after_hired CHECK ((left_on IS NULL) OR (left_on >= hired_on)),
-    CONSTRAINT fk_person_ward_id FOREIGN KEY (ward_id) REFERENCES ward (id) ON DELETE SET NULL,
-    CONSTRAINT person_manager FOREIGN KEY (manager_id) REFERENCES staff.person (id) DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT person_iban_check CHECK (is_iban((iban)::text)),
+    CONSTRAINT person_manager FOREIGN KEY (manager_id) REFERENCES staff.person (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT person_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES ward (id) ON DELETE SET NULL
 );
 
 CREATE TABLE stay (
@@ -121,11 +121,11 @@ CREATE TABLE stay (
     room_id integer NOT NULL,
     during tstzrange NOT NULL,
     doctor_id bigint,
-    CONSTRAINT pk_stay PRIMARY KEY (id),
+    CONSTRAINT stay_pkey PRIMARY KEY (id),
     CONSTRAINT one_bed_at_a_time EXCLUDE USING gist (box(point((room_id)::double precision, (room_id)::double precision), point((room_id)::double precision, (room_id)::double precision)) WITH &&, during WITH &&) WHERE (NOT isempty(during)),
-    CONSTRAINT ck_stay_during CHECK (NOT isempty(during)),
-    CONSTRAINT fk_stay_doctor_id FOREIGN KEY (doctor_id) REFERENCES staff.person (id),
-    CONSTRAINT fk_stay_room_id FOREIGN KEY (room_id) REFERENCES room (id)
+    CONSTRAINT stay_during_check CHECK (NOT isempty(during)),
+    CONSTRAINT stay_doctor_id_fkey FOREIGN KEY (doctor_id) REFERENCES staff.person (id),
+    CONSTRAINT stay_room_id_fkey FOREIGN KEY (room_id) REFERENCES room (id)
 );
 
 CREATE TABLE patient (
@@ -141,8 +141,8 @@ CREATE TABLE patient (
     search tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ((name || ' '::text) || COALESCE(notes, ''::text)))) STORED,
     created_at timestamp with time zone NOT NULL DEFAULT now(),
     updated_at timestamp with time zone,
-    CONSTRAINT pk_patient PRIMARY KEY (id),
-    CONSTRAINT uq_patient_case_no UNIQUE (case_no),
+    CONSTRAINT patient_pkey PRIMARY KEY (id),
+    CONSTRAINT patient_case_no_key UNIQUE (case_no),
     CONSTRAINT insurance_has_a_kind CHECK ((insurance -> 'kind'::text) IS NOT NULL)
 );
 
@@ -161,9 +161,9 @@ CREATE TABLE prescription (
     dose dose,
     discount percentage DEFAULT 0,
     prescribed_by bigint,
-    CONSTRAINT pk_prescription PRIMARY KEY (stay_id, line),
-    CONSTRAINT fk_prescription_prescribed_by FOREIGN KEY (prescribed_by) REFERENCES staff.person (id),
-    CONSTRAINT fk_prescription_stay_id FOREIGN KEY (stay_id) REFERENCES stay (id)
+    CONSTRAINT prescription_pkey PRIMARY KEY (stay_id, line),
+    CONSTRAINT prescription_prescribed_by_fkey FOREIGN KEY (prescribed_by) REFERENCES staff.person (id),
+    CONSTRAINT prescription_stay_id_fkey FOREIGN KEY (stay_id) REFERENCES stay (id)
 );
 
 CREATE TABLE audit.entry (
@@ -172,7 +172,7 @@ CREATE TABLE audit.entry (
     who name NOT NULL DEFAULT CURRENT_USER,
     tab text NOT NULL,
     change jsonb,
-    CONSTRAINT pk_entry PRIMARY KEY (id)
+    CONSTRAINT entry_pkey PRIMARY KEY (id)
 );
 
 CREATE INDEX measurement_patient ON measurement (patient_id, taken_at DESC);
@@ -193,7 +193,7 @@ CREATE INDEX patient_insurance ON patient USING gin (insurance jsonb_path_ops);
 CREATE INDEX patient_search ON patient USING gin (search);
 
 ALTER TABLE stay
-    ADD CONSTRAINT fk_stay_patient_id FOREIGN KEY (patient_id) REFERENCES patient (id) ON DELETE CASCADE;
+    ADD CONSTRAINT stay_patient_id_fkey FOREIGN KEY (patient_id) REFERENCES patient (id) ON DELETE CASCADE;
 
 CREATE VIEW staff.doctor WITH (check_option = local, security_barrier = true) AS
 SELECT id,

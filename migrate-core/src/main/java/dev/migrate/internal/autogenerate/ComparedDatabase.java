@@ -65,7 +65,8 @@ final class ComparedDatabase {
 	// To a target schema that specifies a part of the schema.
 	GeneratedChanges toPart(RelocatableSchema target, Drawn drawn, Connection there) throws SQLException {
 		Schema live = inspect(drawn);
-		Diff diff = new Diff(Mapped.settings(settings(drawn), target, this.defaultSchema), expressions(drawn, there));
+		Diff diff = new Diff(Mapped.settings(settings(drawn), target, drawn, this.defaultSchema),
+				expressions(drawn, there));
 		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
 		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema),
 				Mapped.sequencing(target, this.defaultSchema));

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import dev.migrate.internal.diff.DiffSettings;
 import dev.migrate.internal.diff.FormerNameRequest;
 import dev.migrate.internal.diff.RenameRequest;
+import dev.migrate.internal.diff.Wishes;
 import dev.migrate.internal.schema.ColumnReference;
 import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.internal.scratch.Drawn;
 import dev.migrate.targetschema.FormerName;
 import dev.migrate.targetschema.RelocatableSchema;
 import dev.migrate.targetschema.SequenceUse;
@@ -23,14 +25,14 @@ final class Mapped {
 	}
 
 	// The requests of a person come first.
-	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, String defaultSchema) {
+	static DiffSettings settings(DiffSettings settings, RelocatableSchema target, Drawn drawn, String defaultSchema) {
 		List<RenameRequest> requests = new ArrayList<>(settings.requests());
 		List<SequenceUse> uses = target.sequences(defaultSchema);
 		target.formerNames(defaultSchema).forEach((former) -> {
 			requests.add(request(former));
 			sequences(former, uses).forEach(requests::add);
 		});
-		return settings.withRequests(requests);
+		return settings.withRequests(requests).withWishes(new Wishes(ChosenNames.in(drawn.statements())));
 	}
 
 	private static FormerNameRequest request(FormerName former) {

@@ -71,7 +71,8 @@ record ColumnStages(Positions positions, Recreations recreations,
 
 	@Override
 	public Turn visit(AlterColumnIdentity operation) {
-		return built(operation, (operation.to() != null) ? Rank.IDENTITY : Rank.RELEASE);
+		return (operation.to() != null) ? built(operation, Rank.IDENTITY)
+				: this.positions.backward(Stage.UNBIND, table(operation), Rank.DEFAULT);
 	}
 
 	@Override

@@ -77,7 +77,7 @@ public final class DatabaseScratch {
 				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
 			Schema schema = inspect(there, privileges);
-			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
+			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), statements, faults);
 			there.setAutoCommit(false);
 			T result = use.use(drawn, there);
 			there.rollback();

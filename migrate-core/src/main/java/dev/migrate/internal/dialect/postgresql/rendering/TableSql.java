@@ -11,14 +11,17 @@ import dev.migrate.internal.schema.Column.Origin;
 import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.Enforcement;
+import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.PartitionOf;
 import dev.migrate.internal.schema.Persistence;
+import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.RowSecurity;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
+import dev.migrate.internal.schema.Unique;
 
 /**
  * Writes whole tables.
@@ -39,7 +42,7 @@ record TableSql(Names names) {
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter((constraint) -> !isInline(constraint))
+			.filter((constraint) -> !isInline(table, constraint))
 			.forEach((constraint) -> statements.add(constraintSql.add(table.name(), constraint)));
 		return statements;
 	}
@@ -51,8 +54,28 @@ record TableSql(Names names) {
 					&& Serial.of(this.names, table.name(), column, sequences) != null);
 	}
 
-	private static boolean isInline(Constraint constraint) {
-		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID;
+	// Of two keys that differ only in their names, CREATE TABLE makes only one.
+	private static boolean isInline(Table table, Constraint constraint) {
+		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID && table.constraints()
+			.stream()
+			.takeWhile((other) -> other != constraint)
+			.noneMatch((other) -> isKey(other) && hasSameIndex(other, constraint));
+	}
+
+	private static boolean isKey(Constraint constraint) {
+		return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
+	}
+
+	private static boolean hasSameIndex(Constraint one, Constraint other) {
+		return one.withName("").withComment(null).equals(other.withName("").withComment(null))
+				|| (!keyColumns(one).isEmpty() && keyColumns(one).equals(keyColumns(other)));
+	}
+
+	private static List<String> keyColumns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	private String table(Table table, List<Sequence> sequences) {
@@ -101,7 +124,7 @@ record TableSql(Names names) {
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter(TableSql::isInline)
+			.filter((constraint) -> isInline(table, constraint))
 			.sorted((a, b) -> Integer.compare(rank(a), rank(b)))
 			.map(constraintSql::definition)
 			.forEach(elements::add);
