@@ -41,7 +41,8 @@ class StampCommandTests {
 		assertThat(this.tester.run("stamp", "--purge", "a1").err()).contains("migrate stamp --purge a1 --yes");
 		assertThat(this.tester.typing("n").run("stamp", "heads").err()).endsWith("Nothing was done.\n");
 		assertThat(this.tester.run("current").out()).isEmpty();
-		assertThat(this.tester.typing("y").run("stamp", "heads").out()).contains("Recorded as applied: ").contains("b2");
+		assertThat(this.tester.typing("y").run("stamp", "heads").out()).contains("Recorded as applied: ")
+			.contains("b2");
 		assertThat(this.tester.run("stamp", "current").code()).isEqualTo(ExitCode.DONE);
 	}
 
