@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.internal.autogenerate.Autogenerator;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.TableNaming;
@@ -34,6 +35,8 @@ final class EngineFactory {
 
 	private final DatabaseAhead ahead;
 
+	private final UnknownDatabase unknown;
+
 	private final RunSettings settings;
 
 	private final @Nullable String product;
@@ -44,11 +47,12 @@ final class EngineFactory {
 
 	// The product may be known before the first connection.
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
-			RunSettings settings, @Nullable String product) {
+			UnknownDatabase unknown, RunSettings settings, @Nullable String product) {
 		this.locations = locations;
 		this.classLoader = classLoader;
 		this.naming = naming;
 		this.ahead = ahead;
+		this.unknown = unknown;
 		this.settings = settings;
 		this.product = product;
 		this.dialect = Dialects.find(product).orElse(Dialects.standard());
@@ -130,8 +134,12 @@ final class EngineFactory {
 
 	// The same files on another database, for runs without listeners.
 	EngineFactory on(DataSource database) {
-		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead,
+		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead, UnknownDatabase.APPLY,
 				this.settings.quietlyOn(database), this.product);
+	}
+
+	UnknownDatabase unknownDatabase() {
+		return this.unknown;
 	}
 
 	TableNaming naming() {

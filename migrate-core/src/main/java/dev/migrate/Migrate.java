@@ -19,6 +19,7 @@ import dev.migrate.execution.Resolution;
 import dev.migrate.execution.Resolved;
 import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.TablesResult;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.internal.dialect.Dialect;
@@ -79,6 +80,8 @@ public final class Migrate {
 	 * and takes no lock. Otherwise it holds the lock of the database for the run.
 	 * @param target where to go
 	 * @return the applied revisions; none when there was nothing to do
+	 * @throws dev.migrate.execution.UnknownDatabaseException if the database has tables
+	 * and no revision, and the settings refuse that
 	 */
 	public UpgradeResult upgrade(Target target) {
 		RunResult result = execute((planner) -> planner.upgrade(target));
@@ -204,6 +207,25 @@ public final class Migrate {
 	 */
 	public MigrationPlan planDowngrade(Target target) {
 		return look((planner) -> planner.downgrade(target)).plan();
+	}
+
+	/**
+	 * Decides the changes of a stamp. One query. Takes no lock and writes nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planStamp(List<Target> targets) {
+		return look((planner) -> planner.stamp(targets)).plan();
+	}
+
+	/**
+	 * Decides the changes of {@link #purgeAndStamp}. One query. Takes no lock and writes
+	 * nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planPurgeAndStamp(List<Target> targets) {
+		return look((planner) -> planner.purgeAndStamp(targets)).plan();
 	}
 
 	/**
@@ -392,14 +414,24 @@ public final class Migrate {
 		Supplier<RunResult> run = read((engine, connection) -> {
 			Work work = choice.apply(engine.planner());
 			Look look = engine.executor().look(connection, work);
+			checkFirstContact(engine, connection, look);
 			return () -> engine.executor().execute(work, look, cancellation);
 		});
 		return run.get();
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {
-		return read((engine, connection) -> engine.offline()
-			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
+		return read((engine, connection) -> {
+			Look look = engine.executor().look(connection, choice.apply(engine.planner()));
+			checkFirstContact(engine, connection, look);
+			return engine.offline().write(connection, look);
+		});
+	}
+
+	private void checkFirstContact(Engine engine, Connection connection, Look look) {
+		if (this.factory.unknownDatabase() == UnknownDatabase.FAIL) {
+			engine.executor().checkFirstContact(connection, look);
+		}
 	}
 
 	private Engine engine() {

@@ -46,7 +46,7 @@ public final class OfflineScripts {
 	 */
 	public MigrationScript upgrade(TargetRange range) {
 		KnownRevisions known = this.factory.known(this.dialect);
-		MigrationScript script = write(known, range, (planner) -> planner.upgrade(range.alongStart().to()));
+		MigrationScript script = write(known, range, (planner) -> planner.reach(range.alongStart().to()));
 		if (script.revisions().isEmpty()) {
 			new Navigator(known.graph(), Set.of()).list(range);
 		}

@@ -11,7 +11,10 @@ import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.DatabaseDescription;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.error.MigrateException;
 import dev.migrate.execution.StepFailedException;
+import dev.migrate.execution.UnknownDatabaseException;
+import dev.migrate.internal.autogenerate.Autogenerator;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Surroundings;
 import dev.migrate.internal.execution.Connections;
@@ -143,6 +146,35 @@ public final class SchemaComparisons {
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
 		return Connections.use(this.factory.runs(), (connection) -> compare(connection, current, request));
+	}
+
+	/**
+	 * Compares a database that has tables and no revision with the schema that its
+	 * revisions make. It applies the revisions one by one in a scratch database.
+	 * @param error the error of the upgrade that has found the database
+	 * @return the error with the revisions that the database equals, or with the
+	 * differences, or with the reason why it could not be compared
+	 */
+	public UnknownDatabaseException explain(UnknownDatabaseException error) {
+		try {
+			return Connections.use(this.factory.runs(), this::match).explain(error);
+		}
+		catch (MigrateException ex) {
+			return error.compared("It was not compared with the revisions. " + ex.problem(), "");
+		}
+	}
+
+	private RevisionMatch match(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		Surroundings surroundings = dialect.scratchDatabases().surroundings(connection);
+		try (ScratchDatabase scratch = this.places.open(dialect, "the revisions are applied again in it")) {
+			Migrate there = migrate(scratch, dialect, surroundings);
+			Obstacles obstacles = scratch(dialect, surroundings).obstacles(scratch);
+			Autogenerator autogenerator = this.factory.engine(connection).autogenerator();
+			return RevisionMatch.find(this.migrate.scripts().graph(),
+					(id) -> upgrade(there, Target.parse(id.value()), dialect, obstacles), () -> autogenerator
+						.compare(connection, scratch, surroundings, "the revisions", ComparisonRequest.CAREFUL));
+		}
 	}
 
 	/**

@@ -1,3 +1,4 @@
+-- not written
 CREATE TYPE box3;
 CREATE FUNCTION box3_in(cstring) RETURNS box3 LANGUAGE internal IMMUTABLE STRICT AS 'textin';
 CREATE FUNCTION box3_out(box3) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';

@@ -1,3 +1,4 @@
+-- not written
 CREATE TYPE pair AS (a int, b int);
 CREATE TYPE colour AS ENUM ('red');
 CREATE FUNCTION pair_of(n int) RETURNS pair LANGUAGE sql IMMUTABLE AS 'SELECT ROW(n, n)::pair';

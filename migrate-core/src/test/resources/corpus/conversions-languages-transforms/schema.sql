@@ -1,3 +1,4 @@
+-- not written
 CREATE CONVERSION latin1_there FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 CREATE LANGUAGE plother HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
 CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;

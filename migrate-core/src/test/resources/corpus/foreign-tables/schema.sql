@@ -1,3 +1,4 @@
+-- not written
 CREATE FOREIGN DATA WRAPPER nothing NO HANDLER OPTIONS (debug 'true');
 CREATE SERVER far TYPE 'none' VERSION '1' FOREIGN DATA WRAPPER nothing OPTIONS (host 'far.example', dbname 'x');
 CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (user 'me', password 'hunter2');

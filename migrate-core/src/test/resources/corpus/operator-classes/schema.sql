@@ -1,3 +1,4 @@
+-- not written
 CREATE FUNCTION abs_cmp(a int, b int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp(abs(a), abs(b))';
 CREATE FUNCTION abs_lt(a int, b int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs(a) < abs(b)';
 CREATE FUNCTION abs_eq(a int, b int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs(a) = abs(b)';

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrate.Migrate;
 import dev.migrate.SchemaComparisons;
+import dev.migrate.comparison.ComparisonFinding.NotChangeable;
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.ComparisonRequest.Drops;
 import dev.migrate.comparison.GeneratedChanges;
@@ -55,6 +56,11 @@ final class CorpusRun {
 		GeneratedChanges again = comparisons().database(target, REQUEST);
 		assertThat(again.listed()).as("the second comparison").isEmpty();
 		assertThat(again.findings()).as("the findings of the second comparison").isEqualTo(List.of());
+	}
+
+	/** The objects of a target for which no statement is written. */
+	List<NotChangeable> told(TargetSchema target) {
+		return comparisons().database(target, REQUEST).findings(NotChangeable.class);
 	}
 
 	void back(String target) {

@@ -13,7 +13,8 @@ import dev.migrate.testing.PostgresServer;
 /**
  * A directory with the statements that make a schema, {@code schema.sql}, and those that
  * change it later, {@code changes.sql}. The first line of {@code schema.sql} may name the
- * first version that knows all of them: {@code -- since: 15}.
+ * first version that knows all of them, {@code -- since: 15}, or say that a person has to
+ * write some of the statements: {@code -- not written}.
  *
  * @param directory the directory
  */
@@ -41,6 +42,11 @@ record CorpusSchema(Path directory) {
 
 	String changes() {
 		return read("changes.sql");
+	}
+
+	/** Whether some objects are told, and no statement is written for them. */
+	boolean isWritten() {
+		return schema().lines().noneMatch("-- not written"::equals);
 	}
 
 	private int since() {

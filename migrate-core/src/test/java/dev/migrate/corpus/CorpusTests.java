@@ -2,6 +2,7 @@ package dev.migrate.corpus;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.migrate.targetschema.OtherDatabase;
@@ -27,16 +28,23 @@ class CorpusTests {
 
 	@TestFactory
 	Stream<DynamicTest> aDatabaseFollowsAnother(@TempDir Path folder) {
-		return each((schema) -> followDatabase(schema, folder.resolve(schema.name())));
+		return each(CorpusSchema::isWritten, (schema) -> followDatabase(schema, folder.resolve(schema.name())));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> aDatabaseFollowsADump(@TempDir Path folder) {
-		return each((schema) -> followDump(schema, folder.resolve(schema.name())));
+		return each(CorpusSchema::isWritten, (schema) -> followDump(schema, folder.resolve(schema.name())));
 	}
 
-	private static Stream<DynamicTest> each(Consumer<CorpusSchema> test) {
+	@TestFactory
+	Stream<DynamicTest> whatAPersonHasToWriteIsTold(@TempDir Path folder) {
+		return each(Predicate.not(CorpusSchema::isWritten),
+				(schema) -> tell(schema, folder.resolve(schema.name())));
+	}
+
+	private static Stream<DynamicTest> each(Predicate<CorpusSchema> condition, Consumer<CorpusSchema> test) {
 		return CorpusSchema.ofThisVersion()
+			.filter(condition)
 			.filter((schema) -> schema.name().contains(NAME))
 			.map((schema) -> DynamicTest.dynamicTest(schema.name(), () -> test.accept(schema)));
 	}
@@ -71,6 +79,14 @@ class CorpusTests {
 			there.hasDefinition("first", wanted.definition());
 			run.back("base");
 			there.hasDefinition("back to base", empty);
+		}
+	}
+
+	private static void tell(CorpusSchema schema, Path folder) {
+		try (CorpusDatabase there = CorpusDatabase.create(); CorpusDatabase wanted = CorpusDatabase.create()) {
+			wanted.execute(schema.schema());
+			CorpusRun run = new CorpusRun(there, folder(folder));
+			assertThat(run.told(new OtherDatabase("the other", wanted.database().superuser()))).isNotEmpty();
 		}
 	}
 

@@ -3,6 +3,7 @@ package dev.migrate.internal.diff;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -127,7 +128,12 @@ record Definitions(ExpressionComparison expressions, Wishes wishes) {
 	}
 
 	boolean same(QualifiedName table, Index from, Index to) {
-		return from.options().equals(to.options()) && sameButOptions(table, from, to);
+		return from.options().equals(to.options()) && statistics(from).equals(statistics(to))
+				&& sameButOptions(table, from, to);
+	}
+
+	private static List<Optional<Integer>> statistics(Index index) {
+		return index.keys().stream().map((key) -> Optional.ofNullable(key.statistics())).toList();
 	}
 
 	boolean sameButOptions(QualifiedName table, Index from, Index to) {

@@ -134,7 +134,7 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	}
 
 	private static TableForm bare(TableForm form) {
-		return form.withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		return form.withReplicaIdentity(null).withClusterOn(null).withRowSecurity(RowSecurity.DISABLED);
 	}
 
 	// Whether the referenced key exists when the table is created.

@@ -33,6 +33,7 @@ final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 		map.from(this.properties.ddlLock()::retries).to(builder::ddlLockRetries);
 		builder.placeholders(this.properties.placeholders());
 		builder.databaseAhead(this.properties.databaseAhead());
+		builder.unknownDatabase(this.properties.onUnknownDatabase());
 		builder.drift(new DriftSettings(this.properties.onDrift(), this.properties.drift().schemas(),
 				this.properties.drift().exclude()));
 	}

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.Migrate;
@@ -20,6 +23,7 @@ import dev.migrate.RevisionStatus.Application;
 import dev.migrate.State;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.UnknownDatabaseException;
 import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -260,6 +265,42 @@ class StartUpTests {
 	}
 
 	@Test
+	void databaseWithTablesAndWithoutRevisionsIsLeftAlone() {
+		this.database.execute("CREATE TABLE old (id int)");
+		this.runner.run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.isInstanceOf(UnknownDatabaseException.class)
+			.hasMessageContaining("The database has 1 table, and no revision is recorded in it.")
+			.hasMessageContaining("Its schema is not that of any revision."));
+		assertThat(this.database.schemaSnapshot()).doesNotContain("users");
+		this.runner.withPropertyValues("migrate.on-unknown-database=apply")
+			.run((context) -> assertThat(applied(context)).hasSize(2));
+	}
+
+	@Test
+	void startOnALaterDatabaseThanItsTargetGoesOn() {
+		this.runner.run((context) -> assertThat(context).hasNotFailed());
+		this.runner.withPropertyValues("migrate.target=base+1")
+			.run((context) -> assertThat(applied(context)).hasSize(2));
+	}
+
+	@Test
+	void severalEnginesNeedARunnerEach() {
+		this.runner.withUserConfiguration(TwoEngines.class)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(SeveralEnginesException.class)
+				.hasMessageContaining("2 beans of type Migrate (company, library) and no MigrationRunner")
+				.hasMessageContaining("MigrationRunner companyRunner(@Qualifier(\"company\") Migrate migrate")
+				.hasMessageContaining("MigrationRunner libraryRunner(@Qualifier(\"library\") Migrate migrate"));
+		this.runner.withUserConfiguration(TwoEngines.class, Runners.class).run((context) -> {
+			assertThat(context).hasNotFailed();
+			assertThat(context.getBean("company", Migrate.class).status().pending()).isEmpty();
+			assertThat(context.getBean("library", Migrate.class).status().pending()).isEmpty();
+		});
+	}
+
+	@Test
 	void failedRevisionIsReportedWithItsPlace() {
 		this.runner.withPropertyValues("migrate.locations=classpath:db/broken").run((context) -> {
 			Throwable failure = Objects.requireNonNull(context.getStartupFailure());
@@ -295,6 +336,41 @@ class StartUpTests {
 					this.active.add(pool.getHikariPoolMXBean().getActiveConnections());
 				}
 			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoEngines {
+
+		@Bean
+		Migrate company(DataSource dataSource) {
+			return Migrate.builder(dataSource).build();
+		}
+
+		@Bean
+		Migrate library(DataSource dataSource) {
+			return Migrate.builder(dataSource)
+				.locations("classpath:db/postgresql")
+				.tablePrefix("library_")
+				.placeholders(Map.of("owner", "Ada"))
+				.build();
+		}
+
+	}
+
+	/** As the error says. */
+	@Configuration(proxyBeanMethods = false)
+	static class Runners {
+
+		@Bean
+		MigrationRunner companyRunner(@Qualifier("company") Migrate migrate, MigrateProperties properties) {
+			return new MigrationRunner(migrate, properties);
+		}
+
+		@Bean
+		MigrationRunner libraryRunner(@Qualifier("library") Migrate migrate, MigrateProperties properties) {
+			return new MigrationRunner(migrate, properties);
 		}
 
 	}

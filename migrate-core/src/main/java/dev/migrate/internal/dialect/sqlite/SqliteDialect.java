@@ -3,6 +3,7 @@ package dev.migrate.internal.dialect.sqlite;
 import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.internal.dialect.Bookkeeping;
 import dev.migrate.internal.dialect.ClientScripts;
+import dev.migrate.internal.dialect.Contents;
 import dev.migrate.internal.dialect.Diagnostics;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Errors;
@@ -33,6 +34,8 @@ public final class SqliteDialect implements Dialect {
 	private final Diagnostics diagnostics = new SqliteDiagnostics();
 
 	private final Losses losses = new SqliteLosses();
+
+	private final Contents contents = new SqliteContents();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -74,6 +77,11 @@ public final class SqliteDialect implements Dialect {
 	@Override
 	public Errors errors() {
 		return this.errors;
+	}
+
+	@Override
+	public Contents contents() {
+		return this.contents;
 	}
 
 	@Override

@@ -62,7 +62,7 @@ class AutogenerateTests {
 		assertThat(this.directory.resolve("c1.sql")).doesNotExist();
 		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
 		this.tester.run("downgrade", "base", "--yes");
-		this.database.execute("DROP TABLE migrate_revision; DROP TABLE migrate_history");
+		this.database.execute("DROP TABLE migrate_revision, migrate_history, migrate_schema");
 		assertThat(this.database.schemaSnapshot()).isEqualTo(before);
 	}
 

@@ -48,7 +48,7 @@ class PlatformDatabaseTests {
 		this.tester.with("DATABASE_URL=postgresql://tara:s3cret@db.example.org/tara?sslpassword=s3cret");
 		String words = switch (command) {
 			case "downgrade" -> "downgrade base --yes";
-			case "stamp" -> "stamp heads";
+			case "stamp" -> "stamp heads --yes";
 			case "show", "edit" -> command + " a1";
 			case "resolve" -> "resolve a1 --done";
 			default -> command;

@@ -50,7 +50,7 @@ class UnusedKeysTests {
 	private static String needed(String command) {
 		return switch (command) {
 			case "downgrade" -> "downgrade base --yes";
-			case "stamp" -> "stamp heads";
+			case "stamp" -> "stamp heads --yes";
 			case "resolve" -> "resolve a1 --done";
 			case "completion" -> "completion bash";
 			case "show", "edit" -> command + " a1";

@@ -134,7 +134,6 @@ record ConstraintSql(Names names) {
 	static String options(Map<String, String> options) {
 		return options.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByKey())
 			.map((option) -> option.getKey() + " = " + optionValue(option.getValue()))
 			.collect(Collectors.joining(", "));
 	}

@@ -47,8 +47,8 @@ record OnlineColumnSql(Names names, Standing standing) implements ColumnOperatio
 			statements.addAll(addFilled(operation, value.expression()));
 		}
 		else if (column.value() == null && column.nullability() == Nullability.NOT_NULL) {
-			statements.addAll(
-					checked(operation.table(), column, sql().add(operation.table(), column, operation.sequences())));
+			statements.addAll(checked(operation.table(), column,
+					sql().add(operation.table(), operation.persistence(), column, operation.sequences())));
 		}
 		if (!statements.isEmpty()) {
 			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(operation.table(), column));
@@ -110,7 +110,8 @@ record OnlineColumnSql(Names names, Standing standing) implements ColumnOperatio
 		SequenceSql sequences = new SequenceSql(this.names);
 		List<String> statements = new ArrayList<>();
 		operation.sequences().forEach((sequence) -> statements.add(sequences.create(sequence)));
-		statements.addAll(sql().add(table, with(column, Nullability.NULLABLE, null), List.of()));
+		statements
+			.addAll(sql().add(table, operation.persistence(), with(column, Nullability.NULLABLE, null), List.of()));
 		statements.add(sql().alterDefault(table, column.name(), value));
 		operation.sequences().forEach((sequence) -> statements.add(sequences.own(sequence)));
 		statements.addAll(fill(table, column));

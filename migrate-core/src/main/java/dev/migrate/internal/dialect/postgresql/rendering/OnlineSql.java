@@ -79,6 +79,7 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 			statements.add(indexes.createConcurrently(owner.name(), is));
 			statements.add(drop);
 		}
+		statements.addAll(indexes.complete(owner.name(), is));
 		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(owner, is));
 		return statements;
 	}
@@ -176,6 +177,7 @@ record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
 		List<String> statements = new ArrayList<>();
 		statements.addAll(divided ? this.partitions.create(relation, index)
 				: List.of(new IndexSql(this.names).createConcurrently(relation, index)));
+		statements.addAll(new IndexSql(this.names).complete(relation, index));
 		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(owner, index));
 		return statements;
 	}

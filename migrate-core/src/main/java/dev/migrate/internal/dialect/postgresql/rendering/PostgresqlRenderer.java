@@ -24,7 +24,7 @@ public final class PostgresqlRenderer implements Renderer {
 		Set<String> values = new HashSet<>();
 		int added = 0;
 		for (Operation operation : operations) {
-			RoutineSql.append(statements, operation.accept(sql));
+			RoutineSql.append(statements, operation.accept(sql).stream().map(VerbatimSql::of).toList());
 			if (operation instanceof AlterObject change && change.from() instanceof EnumType from
 					&& change.to() instanceof EnumType to) {
 				values.addAll(to.labels());
@@ -51,7 +51,7 @@ public final class PostgresqlRenderer implements Renderer {
 			}
 			groups.addAll(render(plain, schema));
 			plain.clear();
-			statements.forEach((statement) -> groups.add(alone(statement)));
+			statements.forEach((statement) -> groups.add(alone(VerbatimSql.of(statement))));
 		}
 		groups.addAll(render(plain, schema));
 		return new OnlineTypeSql(names, standing).of(groups, operations);
@@ -71,7 +71,10 @@ public final class PostgresqlRenderer implements Renderer {
 	private static List<StatementGroup> groups(List<String> statements, int added, Set<String> values) {
 		List<String> rest = statements.subList(added, statements.size());
 		boolean used = rest.stream()
-			.anyMatch((statement) -> values.stream().map(Names::literal).anyMatch(statement::contains));
+			.anyMatch((statement) -> values.stream()
+				.map(Names::literal)
+				.map(VerbatimSql::of)
+				.anyMatch(statement::contains));
 		if (used) {
 			return List.of(new StatementGroup(statements.subList(0, added)), new StatementGroup(rest));
 		}

@@ -22,6 +22,7 @@ import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
 import dev.migrate.internal.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole tables.
@@ -51,7 +52,7 @@ record TableSql(Names names) {
 		return table.columns()
 			.stream()
 			.anyMatch((column) -> sequence.ownedBy() != null && sequence.ownedBy().column().equals(column.name())
-					&& Serial.of(this.names, table.name(), column, sequences) != null);
+					&& Serial.of(this.names, table.name(), table.form().persistence(), column, sequences) != null);
 	}
 
 	// Of two keys that differ only in their names, CREATE TABLE makes only one.
@@ -118,7 +119,8 @@ record TableSql(Names names) {
 		table.columns()
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN)
-			.map((column) -> columnSql.definition(column, Serial.of(this.names, table.name(), column, sequences),
+			.map((column) -> columnSql.definition(column,
+					Serial.of(this.names, table.name(), table.form().persistence(), column, sequences),
 					key.contains(column.name()) ? NotNull.IMPLIED : NotNull.SAID))
 			.forEach(elements::add);
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
@@ -141,7 +143,7 @@ record TableSql(Names names) {
 	private List<String> further(Table table, Column column) {
 		ColumnSql columnSql = new ColumnSql(this.names);
 		List<String> statements = new ArrayList<>(columnSql.storage(table.name(), column));
-		if (column.origin() == Origin.INHERITED) {
+		if (column.origin() == Origin.INHERITED && !isAnalyzed(column)) {
 			String value = (column.value() instanceof Default expression) ? expression.expression() : null;
 			statements.add(columnSql.alterDefault(table.name(), column.name(), value));
 			if (column.nullability() == Nullability.NOT_NULL) {
@@ -152,9 +154,18 @@ record TableSql(Names names) {
 		return statements;
 	}
 
+	// Such a column differs from its parent's in this, and in nothing else.
+	private static boolean isAnalyzed(Column column) {
+		return column.value() == null && column.nullability() == Nullability.NULLABLE
+				&& !column.storage().equals(column.storage().inherited());
+	}
+
 	// Settings that follow the parts, since CREATE TABLE cannot make them.
 	List<String> complete(Table table) {
-		TableForm plain = table.form().withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		TableForm plain = table.form()
+			.withReplicaIdentity(null)
+			.withClusterOn(null)
+			.withRowSecurity(RowSecurity.DISABLED);
 		return alter(table.name(), plain, table.form());
 	}
 
@@ -165,6 +176,13 @@ record TableSql(Names names) {
 
 	String detach(QualifiedName table, PartitionOf partition) {
 		return "ALTER TABLE " + this.names.of(partition.parent()) + " DETACH PARTITION " + this.names.of(table);
+	}
+
+	static List<String> cluster(String alter, @Nullable String from, @Nullable String to) {
+		if (Objects.equals(from, to)) {
+			return List.of();
+		}
+		return List.of(alter + ((to != null) ? " CLUSTER ON " + Names.quote(to) : " SET WITHOUT CLUSTER"));
 	}
 
 	List<String> alter(QualifiedName table, TableForm from, TableForm to) {
@@ -191,6 +209,7 @@ record TableSql(Names names) {
 		if (!Objects.equals(from.replicaIdentity(), to.replicaIdentity())) {
 			statements.add(alter + " REPLICA IDENTITY " + Objects.requireNonNullElse(to.replicaIdentity(), "DEFAULT"));
 		}
+		statements.addAll(cluster(alter, from.clusterOn(), to.clusterOn()));
 		statements.addAll(new RowSecuritySql(alter).change(from.rowSecurity(), to.rowSecurity()));
 		return statements;
 	}

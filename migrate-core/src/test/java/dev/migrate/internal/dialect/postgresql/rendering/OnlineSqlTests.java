@@ -108,7 +108,7 @@ class OnlineSqlTests {
 	@Test
 	void keysOfPartitionedTablesHaveThePlainForm() {
 		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
-				RowSecurity.DISABLED);
+				null, RowSecurity.DISABLED);
 		Schema before = SchemaValues
 			.schema(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
 		List<Operation> operations = List.of(new AddPart(TABLE, INDEX), new AddPart(TABLE, FOREIGN_KEY),
@@ -292,7 +292,7 @@ class OnlineSqlTests {
 
 	private static Table table(QualifiedName name, @Nullable String key, @Nullable QualifiedName parent) {
 		PartitionOf partition = (parent != null) ? new PartitionOf(parent, "DEFAULT") : null;
-		TableForm form = new TableForm(Persistence.LOGGED, key, partition, List.of(), null, null, Map.of(), null,
+		TableForm form = new TableForm(Persistence.LOGGED, key, partition, List.of(), null, null, Map.of(), null, null,
 				RowSecurity.DISABLED);
 		return new Table(name, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 	}
