@@ -1,7 +1,5 @@
 CREATE EXTENSION pg_trgm SCHEMA ext;
 CREATE INDEX trigrams ON uses USING gin ((mail::text) ext.gin_trgm_ops);
-DROP EXTENSION earthdistance;
-DROP EXTENSION cube;
 ALTER TABLE uses DROP COLUMN attributes;
 DROP EXTENSION hstore;
 CREATE EXTENSION hstore;

@@ -38,8 +38,7 @@ class CorpusTests {
 
 	@TestFactory
 	Stream<DynamicTest> whatAPersonHasToWriteIsTold(@TempDir Path folder) {
-		return each(Predicate.not(CorpusSchema::isWritten),
-				(schema) -> tell(schema, folder.resolve(schema.name())));
+		return each(Predicate.not(CorpusSchema::isWritten), (schema) -> tell(schema, folder.resolve(schema.name())));
 	}
 
 	private static Stream<DynamicTest> each(Predicate<CorpusSchema> condition, Consumer<CorpusSchema> test) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class SortedOptions {
 
-	private static final Pattern DUMPED = Pattern.compile("(?<= WITH \\()[^()]*=[^()]*(?=\\))");
+	private static final Pattern DUMPED = Pattern.compile("(?<=\\bWITH \\()[^()]*=[^()]*(?=\\))");
 
 	private static final Pattern CATALOGUED = Pattern.compile("(?<= options \\{)[^{}]+(?=})");
 

@@ -25,7 +25,7 @@ class AutogenerateTests {
 	private static final String TABLES = """
 			CREATE TABLE customer (id bigserial PRIMARY KEY, name varchar(100) NOT NULL);
 			CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, note varchar(255));
-			CREATE INDEX any_name ON purchase (customer_id);""";
+			CREATE INDEX ix_purchase_customer ON purchase (customer_id);""";
 
 	private final TestDatabase database;
 
@@ -112,6 +112,15 @@ class AutogenerateTests {
 		this.folder.add("a1", "none", TABLES, "DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void indexUnderAnotherNameThanTheMappedOneIsRenamed() {
+		this.folder.add("a1", "none", TABLES.replace("ix_purchase_customer", "any_name"),
+				"DROP TABLE purchase; DROP TABLE customer;");
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("check").out())
+			.contains("Difference: ALTER INDEX any_name RENAME TO ix_purchase_customer");
 	}
 
 	@Test
@@ -202,7 +211,8 @@ class AutogenerateTests {
 
 	@Test
 	void onlineFormIsAppliedAndTakenBackOutsideOfATransaction() throws IOException {
-		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name; ALTER TABLE customer ALTER name DROP NOT NULL;",
+		this.folder.add("a1", "none",
+				TABLES + "\nDROP INDEX ix_purchase_customer; ALTER TABLE customer ALTER name DROP NOT NULL;",
 				"DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		String before = this.database.schemaSnapshot();
@@ -221,7 +231,8 @@ class AutogenerateTests {
 
 	@Test
 	void propertyAsksForTheOnlineForm() throws IOException {
-		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name;", "DROP TABLE purchase; DROP TABLE customer;");
+		this.folder.add("a1", "none", TABLES + "\nDROP INDEX ix_purchase_customer;",
+				"DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		this.tester.with("migrate.autogenerate.online=true");
 		generate("b1");

@@ -25,7 +25,7 @@ class ComparisonSidesTests {
 	private static final String TABLES = """
 			CREATE TABLE customer (id bigserial PRIMARY KEY, name varchar(100) NOT NULL);
 			CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, note varchar(255));
-			CREATE INDEX any_name ON purchase (customer_id);""";
+			CREATE INDEX ix_purchase_customer ON purchase (customer_id);""";
 
 	private static final String DUMPED = """
 			CREATE TYPE mood AS ENUM ('sad', 'happy');

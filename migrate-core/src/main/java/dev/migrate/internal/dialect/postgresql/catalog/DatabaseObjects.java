@@ -2,8 +2,8 @@ package dev.migrate.internal.dialect.postgresql.catalog;
 
 /**
  * Objects that belong to a database and to no schema. No statement is written for them:
- * the type holds the facts that a person would have to change,
- * but no values of options, which may be secrets.
+ * the type holds the facts that a person would have to change, but no values of options,
+ * which may be secrets.
  */
 final class DatabaseObjects {
 
