@@ -137,7 +137,10 @@ public final class DatabaseScratch {
 	// Leaves out schemas that exist only because a database or an extension needs them.
 	private boolean isWanted(Namespace namespace, Schema all) {
 		String name = namespace.name();
-		Set<String> extensions = all.extensions().stream().map(Extension::schema).collect(Collectors.toSet());
+		Set<String> extensions = this.surroundings.extensions()
+			.stream()
+			.map(Extension::schema)
+			.collect(Collectors.toSet());
 		return name.equals(this.surroundings.defaultSchema()) || !(name.equals(PUBLIC) || extensions.contains(name))
 				|| all.objects().stream().anyMatch((object) -> object.name().schema().equals(name));
 	}
