@@ -29,10 +29,13 @@ record ClauseRun(Clause clause, GoldenDatabase there, GoldenDatabase wanted) {
 		addTo("");
 	}
 
-	// Whether the upgrade makes the clause.
+	// Whether the definition shows the clause, and the upgrade makes it.
 	boolean isMade() {
 		this.there.reset(this.clause.base());
 		this.wanted.reset(this.clause.whole());
+		if (definition(this.there).equals(definition(this.wanted))) {
+			return false;
+		}
 		Route route = diff().between(inspect(this.there), inspect(this.wanted)).changes();
 		this.there.apply(rendered(route.upgrade()));
 		return definition(this.there).equals(definition(this.wanted));

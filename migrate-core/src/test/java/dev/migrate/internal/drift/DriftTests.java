@@ -141,7 +141,7 @@ class DriftTests {
 		assertThat(migrate().drift().state()).isEqualTo(Drift.State.NONE);
 		assertThat(migrate().status().leftSchema()).isNotNull()
 			.satisfies((left) -> assertThat(left.drift()).hasSize(1))
-			.satisfies((left) -> assertThat(left.hash()).startsWith("2:"));
+			.satisfies((left) -> assertThat(left.hash()).startsWith("3:"));
 	}
 
 	@Test
