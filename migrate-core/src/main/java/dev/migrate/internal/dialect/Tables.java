@@ -53,7 +53,7 @@ public record Tables(String revision, String history, String schemas) {
 	 * @return a query for its columns
 	 */
 	public OwnTable ownSchemas() {
-		return own(this.schemas, String.join(", ", SCHEMA_COLUMNS) + ", listing, history_number");
+		return own(this.schemas, String.join(", ", SCHEMA_COLUMNS));
 	}
 
 	private static OwnTable own(String table, String columns) {

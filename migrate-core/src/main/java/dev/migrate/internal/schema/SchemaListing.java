@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaListing {
 
 	/** The version of the form. Lines of different versions cannot be compared. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final SortedMap<String, ListingLine> lines;
 
