@@ -26,33 +26,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PostgresTest
 class ExpressionCostTests {
 
-	@TempDir
-	private static Path folder;
-
 	@ParameterizedTest
 	@EnumSource
-	void equalTextNeedsNoStatement(Kind kind, TestDatabase database) {
+	void equalTextNeedsNoStatement(Kind kind, TestDatabase database, @TempDir Path folder) {
 		database.execute(kind.table(40, "a + "));
 		TestDatabase other = database.another();
 		other.execute(kind.table(40, "a + "));
-		assertThat(cost(database, new OtherDatabase("the other", other.dataSource()))).isLessThan(60);
+		assertThat(cost(database, folder, new OtherDatabase("the other", other.dataSource()))).isLessThan(60);
 	}
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POLICY")
-	void otherTextNeedsStatementsInProportion(Kind kind, TestDatabase database) {
-		int eight = cost(database, kind, 8);
-		int sixteen = cost(database, kind, 16);
-		int thirtyTwo = cost(database, kind, 32);
+	void otherTextNeedsStatementsInProportion(Kind kind, TestDatabase database, @TempDir Path folder) {
+		int eight = cost(database, folder, kind, 8);
+		int sixteen = cost(database, folder, kind, 16);
+		int thirtyTwo = cost(database, folder, kind, 32);
 		assertThat(thirtyTwo - sixteen).isLessThanOrEqualTo(5 * (sixteen - eight) / 2 + 10);
 	}
 
-	private static int cost(TestDatabase database, Kind kind, int number) {
+	private static int cost(TestDatabase database, Path folder, Kind kind, int number) {
 		database.execute("DROP TABLE IF EXISTS t; " + kind.table(number, "a + "));
-		return cost(database, new Mapping(List.of(kind.table(number, "-a - ").split(";\n"))));
+		return cost(database, folder, new Mapping(List.of(kind.table(number, "-a - ").split(";\n"))));
 	}
 
-	private static int cost(TestDatabase database, TargetSchema target) {
+	private static int cost(TestDatabase database, Path folder, TargetSchema target) {
 		Migrate migrate = Migrate.builder(database.dataSource()).locations("file:" + folder).build();
 		StatementLog log = database.statements();
 		SchemaComparisons.of(migrate).database(target, ComparisonRequest.CAREFUL);

@@ -37,7 +37,7 @@ final class PostgresqlExpressions implements Expressions {
 	public @Nullable String defaultValue(Connection connection, QualifiedName table, String type, String sql)
 			throws SQLException {
 		String value = "((" + sql + ")::" + type + ")";
-		String text = (type.startsWith("numeric") && !type.endsWith("]") ? "trim_scale" + value : value) + "::text";
+		String text = ((type.startsWith("numeric") && !type.endsWith("]")) ? "trim_scale" + value : value) + "::text";
 		return (value(connection, table, text) != null)
 				? tried(connection, (statement) -> read(statement, "SELECT quote_nullable(" + text + ")")) : null;
 	}
