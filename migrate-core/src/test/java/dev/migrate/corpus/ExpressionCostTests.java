@@ -2,7 +2,6 @@ package dev.migrate.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,25 +58,25 @@ class ExpressionCostTests {
 	/** The kinds of expressions. */
 	enum Kind {
 
-		INDEX((i) -> "CREATE INDEX i" + i + " ON t ((%s" + i + "))"),
+		INDEX("CREATE INDEX i%1$d ON t ((%2$s%1$d))"),
 
-		CHECK((i) -> "ALTER TABLE t ADD CONSTRAINT c" + i + " CHECK ((%s" + i + ") > 0)"),
+		CHECK("ALTER TABLE t ADD CONSTRAINT c%1$d CHECK ((%2$s%1$d) > 0)"),
 
-		GENERATED((i) -> "ALTER TABLE t ADD COLUMN g" + i + " int GENERATED ALWAYS AS (%s" + i + ") STORED"),
+		GENERATED("ALTER TABLE t ADD COLUMN g%1$d int GENERATED ALWAYS AS (%2$s%1$d) STORED"),
 
-		DEFAULT((i) -> "ALTER TABLE t ADD COLUMN d" + i + " int DEFAULT length('%s" + i + "')"),
+		DEFAULT("ALTER TABLE t ADD COLUMN d%1$d int DEFAULT length('%2$s%1$d')"),
 
-		POLICY((i) -> "CREATE POLICY p" + i + " ON t USING ((%s" + i + ") > 0)");
+		POLICY("CREATE POLICY p%1$d ON t USING ((%2$s%1$d) > 0)");
 
-		private final IntFunction<String> statement;
+		private final String statement;
 
-		Kind(IntFunction<String> statement) {
+		Kind(String statement) {
 			this.statement = statement;
 		}
 
 		String table(int number, String expression) {
 			Stream<String> statements = IntStream.range(0, number)
-				.mapToObj((i) -> this.statement.apply(i).formatted(expression));
+				.mapToObj((i) -> this.statement.formatted(i, expression));
 			return "CREATE TABLE t (a int);\n" + String.join(";\n", statements.toList());
 		}
 
