@@ -3,10 +3,12 @@ package dev.migrate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.internal.dialect.sqlite.SqliteDialect;
+import org.jspecify.annotations.Nullable;
 
 /** The known dialects. */
 final class Dialects {
@@ -32,11 +34,22 @@ final class Dialects {
 	 * @throws UnsupportedDatabaseException if there is no dialect for the product
 	 */
 	static Dialect of(Connection connection) throws SQLException {
-		String product = connection.getMetaData().getDatabaseProductName();
-		return ALL.stream()
-			.filter((dialect) -> dialect.product().equals(product))
-			.findFirst()
+		return named(connection.getMetaData().getDatabaseProductName());
+	}
+
+	/**
+	 * The dialect of a product.
+	 * @param product its name
+	 * @return its dialect
+	 * @throws UnsupportedDatabaseException if there is no dialect for the product
+	 */
+	static Dialect named(String product) {
+		return find(product)
 			.orElseThrow(() -> new UnsupportedDatabaseException(product, ALL.stream().map(Dialect::product).toList()));
+	}
+
+	static Optional<Dialect> find(@Nullable String product) {
+		return ALL.stream().filter((dialect) -> dialect.product().equalsIgnoreCase(product)).findFirst();
 	}
 
 }

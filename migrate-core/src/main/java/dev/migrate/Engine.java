@@ -14,8 +14,7 @@ import dev.migrate.script.RevisionScripts;
  * @param scripts the revision files
  * @param offline writes the work of the executor as scripts
  * @param autogenerator compares the database with the target schema
- * @param drift compares the database with the schema that the last run left
  */
 record Engine(Planner planner, Executor executor, Reports reports, RevisionScripts scripts, DatabaseScripts offline,
-		Autogenerator autogenerator, DriftReports drift) {
+		Autogenerator autogenerator) {
 }

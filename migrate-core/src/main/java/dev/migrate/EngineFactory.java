@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.internal.autogenerate.Autogenerator;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.TableNaming;
@@ -35,19 +36,32 @@ final class EngineFactory {
 
 	private final DatabaseAhead ahead;
 
+	private final UnknownDatabase unknown;
+
 	private final RunSettings settings;
+
+	private final @Nullable String product;
 
 	private @Nullable Engine engine;
 
-	private Dialect dialect = Dialects.standard();
+	private Dialect dialect;
 
+	// The product may be known before the first connection.
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
-			RunSettings settings) {
+			UnknownDatabase unknown, RunSettings settings, @Nullable String product) {
 		this.locations = locations;
 		this.classLoader = classLoader;
 		this.naming = naming;
 		this.ahead = ahead;
+		this.unknown = unknown;
 		this.settings = settings;
+		this.product = product;
+		this.dialect = Dialects.find(product).orElse(Dialects.standard());
+	}
+
+	// The dialect for work without a connection.
+	Dialect assumed() {
+		return (this.product != null) ? Dialects.named(this.product) : Dialects.standard();
 	}
 
 	synchronized Engine engine(Connection connection) throws SQLException {
@@ -70,6 +84,10 @@ final class EngineFactory {
 
 	private RevisionScripts scan(Dialect dialect) {
 		return RevisionFiles.scan(this.locations, this.classLoader, dialect.syntax());
+	}
+
+	List<String> advice() {
+		return new Advice(scripts(), this.classLoader).sentences();
 	}
 
 	// The history of a database, for reading without the files.
@@ -95,8 +113,14 @@ final class EngineFactory {
 		return new Engine(planner(known, dialect), new Executor(dialect, this.settings),
 				new Reports(known, dialect, this.naming, new Redaction(this.settings.placeholders())), known.scripts(),
 				new DatabaseScripts(known, dialect, this.naming, writer(dialect)),
-				new Autogenerator(dialect, this.naming),
-				new DriftReports(dialect, this.naming, this.settings.drift(), this.settings.ladder().longestWait()));
+				new Autogenerator(dialect, this.naming));
+	}
+
+	// Needs no files.
+	DriftReports drift(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		dialect.bookkeeping().check(this.naming);
+		return new DriftReports(dialect, this.naming, this.settings.drift(), this.settings.ladder().longestWait());
 	}
 
 	// Reads the files.
@@ -111,8 +135,12 @@ final class EngineFactory {
 
 	// The same files on another database, for runs without listeners.
 	EngineFactory on(DataSource database) {
-		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead,
-				this.settings.quietlyOn(database));
+		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead, UnknownDatabase.APPLY,
+				this.settings.quietlyOn(database), this.product);
+	}
+
+	UnknownDatabase unknownDatabase() {
+		return this.unknown;
 	}
 
 	TableNaming naming() {

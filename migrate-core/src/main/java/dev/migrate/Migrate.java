@@ -20,6 +20,7 @@ import dev.migrate.execution.Resolution;
 import dev.migrate.execution.Resolved;
 import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.TablesResult;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.internal.dialect.Dialect;
@@ -80,6 +81,8 @@ public final class Migrate {
 	 * and takes no lock. Otherwise it holds the lock of the database for the run.
 	 * @param target where to go
 	 * @return the applied revisions; none when there was nothing to do
+	 * @throws dev.migrate.execution.UnknownDatabaseException if the database has tables
+	 * and no revision, and the settings refuse that
 	 */
 	public UpgradeResult upgrade(Target target) {
 		RunResult result = execute((planner) -> planner.upgrade(target));
@@ -174,11 +177,13 @@ public final class Migrate {
 	}
 
 	/**
-	 * Scripts for PostgreSQL from the revision files alone. Touches no database.
+	 * Scripts from the revision files alone, for PostgreSQL unless the engine was told
+	 * {@link MigrateBuilder#product another product}. Touches no database.
 	 * @return the writer of the scripts
+	 * @throws UnsupportedDatabaseException if there is no dialect for the product
 	 */
 	public OfflineScripts offline() {
-		return offline(Dialects.standard());
+		return offline(this.factory.assumed());
 	}
 
 	// For another product.
@@ -203,6 +208,25 @@ public final class Migrate {
 	 */
 	public MigrationPlan planDowngrade(Target target) {
 		return look((planner) -> planner.downgrade(target)).plan();
+	}
+
+	/**
+	 * Decides the changes of a stamp. One query. Takes no lock and writes nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planStamp(List<Target> targets) {
+		return look((planner) -> planner.stamp(targets)).plan();
+	}
+
+	/**
+	 * Decides the changes of {@link #purgeAndStamp}. One query. Takes no lock and writes
+	 * nothing.
+	 * @param targets where the database is
+	 * @return the changes of the records; none when there is nothing to do
+	 */
+	public MigrationPlan planPurgeAndStamp(List<Target> targets) {
+		return look((planner) -> planner.purgeAndStamp(targets)).plan();
 	}
 
 	/**
@@ -275,14 +299,13 @@ public final class Migrate {
 	/**
 	 * Compares the schema with the one that the last run left. One query, and one
 	 * inspection if there is a schema to compare with. The number of queries of an
-	 * inspection does not grow with the number of tables. Takes no lock of the engine.
-	 * Uses a connection as runs do.
+	 * inspection does not grow with the number of tables. Takes no lock of the engine and
+	 * reads no files. Uses a connection as runs do.
 	 * @return the changes of others since then, or the reason why nothing was compared
 	 * @throws DatabaseUnavailableException if the database cannot be reached
 	 */
 	public Drift drift() {
-		return Connections.use(this.factory.runs(),
-				(connection) -> this.factory.engine(connection).drift().compare(connection));
+		return Connections.use(this.factory.runs(), (connection) -> this.factory.drift(connection).compare(connection));
 	}
 
 	/**
@@ -301,6 +324,16 @@ public final class Migrate {
 	 */
 	public RevisionScripts scripts() {
 		return this.factory.scripts();
+	}
+
+	/**
+	 * Things about the revision files that are no faults and that a person should see to:
+	 * no files at all, or several heads without labels. Needs no database. Without files,
+	 * looks for some in the folders of other tools.
+	 * @return lines that name the next step; empty if there is nothing to say
+	 */
+	public List<String> advice() {
+		return this.factory.advice();
 	}
 
 	/**
@@ -366,7 +399,7 @@ public final class Migrate {
 	}
 
 	private List<RevisionId> pending(Target target) {
-		Look look = look((planner) -> planner.upgrade(target));
+		Look look = look((planner) -> planner.reach(target));
 		return (look.nothingToDo() || !look.plan().steps().isEmpty()) ? look.plan().revisions()
 				: look.comparison().applied().begun().stream().map(AppliedRevision::id).toList();
 	}
@@ -390,15 +423,25 @@ public final class Migrate {
 			int attempt) {
 		return read((engine, connection) -> {
 			Work work = choice.apply(engine.planner());
-			return engine.executor()
-				.look(connection, work, attempt, cancellation)
-				.map((look) -> () -> engine.executor().execute(work, look, cancellation));
+			return engine.executor().look(connection, work, attempt, cancellation).map((look) -> {
+				checkFirstContact(engine, connection, look);
+				return () -> engine.executor().execute(work, look, cancellation);
+			});
 		});
 	}
 
 	private MigrationScript script(Function<Planner, Work> choice) {
-		return read((engine, connection) -> engine.offline()
-			.write(connection, engine.executor().look(connection, choice.apply(engine.planner()))));
+		return read((engine, connection) -> {
+			Look look = engine.executor().look(connection, choice.apply(engine.planner()));
+			checkFirstContact(engine, connection, look);
+			return engine.offline().write(connection, look);
+		});
+	}
+
+	private void checkFirstContact(Engine engine, Connection connection, Look look) {
+		if (this.factory.unknownDatabase() == UnknownDatabase.FAIL) {
+			engine.executor().checkFirstContact(connection, look);
+		}
 	}
 
 	private Engine engine() {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import dev.migrate.drift.DriftSettings;
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.execution.LogListener;
 import dev.migrate.internal.execution.RetryLadder;
@@ -33,6 +34,8 @@ public final class MigrateBuilder {
 
 	private @Nullable ClassLoader classLoader;
 
+	private @Nullable String product;
+
 	private @Nullable String schema;
 
 	private String tablePrefix = DEFAULT_PREFIX;
@@ -54,6 +57,8 @@ public final class MigrateBuilder {
 	private @Nullable String applicationVersion;
 
 	private DatabaseAhead databaseAhead = DatabaseAhead.FAIL;
+
+	private UnknownDatabase unknownDatabase = UnknownDatabase.APPLY;
 
 	private List<MigrationListener> listeners = List.of();
 
@@ -99,6 +104,17 @@ public final class MigrateBuilder {
 	 */
 	public MigrateBuilder classLoader(ClassLoader classLoader) {
 		this.classLoader = classLoader;
+		return this;
+	}
+
+	/**
+	 * Names the product of the database for work without a connection, such as scripts
+	 * from a range. By default it is PostgreSQL. A connection tells its own product.
+	 * @param name the name, such as PostgreSQL or SQLite, or {@code null} if unknown
+	 * @return this builder
+	 */
+	public MigrateBuilder product(@Nullable String name) {
+		this.product = name;
 		return this;
 	}
 
@@ -219,6 +235,18 @@ public final class MigrateBuilder {
 	}
 
 	/**
+	 * Sets the reaction of the first upgrade to a database that has tables and no
+	 * revision. By default it applies the revisions beside them. In a Spring Boot
+	 * application {@code migrate.on-unknown-database} decides, and fails by default.
+	 * @param policy the policy
+	 * @return this builder
+	 */
+	public MigrateBuilder unknownDatabase(UnknownDatabase policy) {
+		this.unknownDatabase = policy;
+		return this;
+	}
+
+	/**
 	 * Sets the listeners to runs. The log comes before them.
 	 * @param listeners the listeners, in order
 	 * @return this builder
@@ -241,8 +269,8 @@ public final class MigrateBuilder {
 		RunSettings settings = new RunSettings(this.runDataSource, this.lockMode, naming, this.lockTimeout,
 				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.drift, this.applicationVersion,
 				all);
-		return new Migrate(this.dataSource,
-				new EngineFactory(this.locations, loader(), naming, this.databaseAhead, settings));
+		return new Migrate(this.dataSource, new EngineFactory(this.locations, loader(), naming, this.databaseAhead,
+				this.unknownDatabase, settings, this.product));
 	}
 
 	private ClassLoader loader() {

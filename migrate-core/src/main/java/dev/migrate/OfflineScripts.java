@@ -46,7 +46,7 @@ public final class OfflineScripts {
 	 */
 	public MigrationScript upgrade(TargetRange range) {
 		KnownRevisions known = this.factory.known(this.dialect);
-		MigrationScript script = write(known, range, (planner) -> planner.upgrade(range.to()));
+		MigrationScript script = write(known, range, (planner) -> planner.reach(range.alongStart().to()));
 		if (script.revisions().isEmpty()) {
 			new Navigator(known.graph(), Set.of()).list(range);
 		}
@@ -61,7 +61,7 @@ public final class OfflineScripts {
 	 * @return the script; one without revisions when there is nothing to do
 	 */
 	public MigrationScript downgrade(TargetRange range) {
-		return write(this.factory.known(this.dialect), range, (planner) -> planner.downgrade(range.to()));
+		return write(this.factory.known(this.dialect), range, (planner) -> planner.downgrade(range.alongStart().to()));
 	}
 
 	/**
@@ -70,7 +70,8 @@ public final class OfflineScripts {
 	 * @return the script; one without revisions when there is nothing to do
 	 */
 	public MigrationScript stamp(TargetRange range) {
-		return write(this.factory.known(this.dialect), range, (planner) -> planner.stamp(List.of(range.to())));
+		return write(this.factory.known(this.dialect), range,
+				(planner) -> planner.stamp(List.of(range.alongStart().to())));
 	}
 
 	/**

@@ -58,8 +58,8 @@ final class Reports {
 		DatabaseInfo database = new DatabaseInfo(snapshot.product(), Connections.url(connection), snapshot.user(),
 				snapshot.schema());
 		return new Status(StatusRules.state(snapshot, statuses), comparison.current(), this.known.graph().heads(),
-				statuses, database, RedactedLock.redacted(snapshot.lockHolder(), this.redaction),
-				snapshot.history(), snapshot.leftSchema());
+				statuses, database, RedactedLock.redacted(snapshot.lockHolder(), this.redaction), snapshot.history(),
+				snapshot.leftSchema());
 	}
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {

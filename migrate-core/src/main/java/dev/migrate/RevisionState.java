@@ -16,7 +16,8 @@ public enum RevisionState {
 	UNKNOWN,
 
 	/**
-	 * It runs outside a transaction and was interrupted; the next run goes on with it.
+	 * It runs outside a transaction and has begun: a run is working on it, or was
+	 * interrupted, and the next run goes on with it.
 	 */
 	PARTIAL
 

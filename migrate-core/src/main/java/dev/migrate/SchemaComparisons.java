@@ -11,7 +11,10 @@ import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.DatabaseDescription;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.error.MigrateException;
 import dev.migrate.execution.StepFailedException;
+import dev.migrate.execution.UnknownDatabaseException;
+import dev.migrate.internal.autogenerate.Autogenerator;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Surroundings;
 import dev.migrate.internal.execution.Connections;
@@ -84,11 +87,25 @@ public final class SchemaComparisons {
 	 * cannot be made anywhere
 	 */
 	public GeneratedChanges database(TargetSchema target, ComparisonRequest request) {
-		this.migrate.validate(Target.heads());
+		requireHeads();
 		return Connections.use(this.factory.runs(),
 				(connection) -> this.factory.engine(connection)
 					.autogenerator()
 					.compare(connection, target, request, this.places));
+	}
+
+	// An edited revision is applied all the same.
+	private void requireHeads() {
+		List<RevisionId> pending = this.migrate.status()
+			.revisions()
+			.stream()
+			.filter((revision) -> revision.state() == RevisionState.PENDING
+					|| revision.state() == RevisionState.PARTIAL)
+			.map(RevisionStatus::id)
+			.toList();
+		if (!pending.isEmpty()) {
+			throw new PendingRevisionsException(pending);
+		}
 	}
 
 	/**
@@ -103,7 +120,10 @@ public final class SchemaComparisons {
 	public GeneratedChanges revisions(TargetSchema target, ComparisonRequest request) {
 		String schema = this.factory.naming().schema();
 		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
-		Dialect dialect = Dialects.standard();
+		Dialect dialect = this.factory.assumed();
+		// A product that cannot be inspected has no scratch databases either, and says
+		// so.
+		dialect.scratchDatabases();
 		return Connections.attempt(() -> {
 			try (ScratchDatabase scratch = this.places.ownServersFirst()
 				.open(dialect, "the revisions are applied in it")) {
@@ -126,6 +146,35 @@ public final class SchemaComparisons {
 	public GeneratedChanges databaseWithRevisions(ComparisonRequest request) {
 		List<RevisionId> current = this.migrate.status().current();
 		return Connections.use(this.factory.runs(), (connection) -> compare(connection, current, request));
+	}
+
+	/**
+	 * Compares a database that has tables and no revision with the schema that its
+	 * revisions make. It applies the revisions one by one in a scratch database.
+	 * @param error the error of the upgrade that has found the database
+	 * @return the error with the revisions that the database equals, or with the
+	 * differences, or with the reason why it could not be compared
+	 */
+	public UnknownDatabaseException explain(UnknownDatabaseException error) {
+		try {
+			return Connections.use(this.factory.runs(), this::match).explain(error);
+		}
+		catch (MigrateException ex) {
+			return error.compared("It was not compared with the revisions. " + ex.problem(), "");
+		}
+	}
+
+	private RevisionMatch match(Connection connection) throws SQLException {
+		Dialect dialect = Dialects.of(connection);
+		Surroundings surroundings = dialect.scratchDatabases().surroundings(connection);
+		try (ScratchDatabase scratch = this.places.open(dialect, "the revisions are applied again in it")) {
+			Migrate there = migrate(scratch, dialect, surroundings);
+			Obstacles obstacles = scratch(dialect, surroundings).obstacles(scratch);
+			Autogenerator autogenerator = this.factory.engine(connection).autogenerator();
+			return RevisionMatch.find(this.migrate.scripts().graph(),
+					(id) -> upgrade(there, Target.parse(id.value()), dialect, obstacles), () -> autogenerator
+						.compare(connection, scratch, surroundings, "the revisions", ComparisonRequest.CAREFUL));
+		}
 	}
 
 	/**

@@ -65,10 +65,11 @@ class PlaceholderRunTests {
 
 	@Test
 	void valueMayNotMakeAStatementOneThatNoRevisionMayHave() {
-		this.folder.add("a1", "none", "SELECT pg_advisory_unlock_${x}();\nSET ${y} = 'LATIN1';\nDROP ${z} nowhere;", "");
+		this.folder.add("a1", "none", "SELECT pg_advisory_unlock_${x}();\nSET ${y} = 'LATIN1';\nDROP ${z} nowhere;",
+				"");
 		assertThatExceptionOfType(InvalidRevisionsException.class)
-			.isThrownBy(() -> migrate(Map.of("x", "all", "y", "client_encoding", "z", "DATABASE"))
-				.upgrade(Target.heads()))
+			.isThrownBy(
+					() -> migrate(Map.of("x", "all", "y", "client_encoding", "z", "DATABASE")).upgrade(Target.heads()))
 			.withMessageContaining("a1.sql:7: this statement would release the lock")
 			.withMessageContaining("a1.sql:8: the driver ends the session")
 			.withMessageContaining("a1.sql:9: this statement cannot run in a transaction");

@@ -87,7 +87,7 @@ class UpgradeTests {
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
 			.satisfies((ex) -> {
 				assertThat(ex.location().toString()).endsWith("d1.sql:10");
-				assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("c1"));
+				assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("c1")));
 			})
 			.withMessageContaining("statement 2 of 2")
 			.withMessageContaining("SQLSTATE 42703");

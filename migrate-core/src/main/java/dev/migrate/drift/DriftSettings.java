@@ -8,8 +8,10 @@ import java.util.List;
  * @param onDrift the reaction of a run to drift
  * @param schemas the further schemas of the database to compare, besides the schema of
  * unqualified names
+ * @param exclude the patterns of objects and columns that are made at run time, so that
+ * their changes are no drift
  */
-public record DriftSettings(OnDrift onDrift, List<String> schemas) {
+public record DriftSettings(OnDrift onDrift, List<String> schemas, List<String> exclude) {
 
 	/** Warn, and compare no further schema. */
 	public static final DriftSettings DEFAULT = new DriftSettings(OnDrift.WARN, List.of());
@@ -19,6 +21,16 @@ public record DriftSettings(OnDrift onDrift, List<String> schemas) {
 
 	public DriftSettings {
 		schemas = List.copyOf(schemas);
+		exclude = List.copyOf(exclude);
+	}
+
+	/**
+	 * Settings without exceptions.
+	 * @param onDrift the reaction of a run to drift
+	 * @param schemas the further schemas of the database to compare
+	 */
+	public DriftSettings(OnDrift onDrift, List<String> schemas) {
+		this(onDrift, schemas, List.of());
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.migrate.error;
 
+import java.util.List;
+
 /**
  * The state in which a failed run left the database.
  */
@@ -22,16 +24,22 @@ public sealed interface DatabaseState {
 	}
 
 	/**
-	 * Whole steps of this run are in the database, but nothing of the step that failed.
+	 * Whole steps of this run are done, up or down, but nothing of the step that failed.
 	 *
-	 * @param revision the revision of the last step that is done
+	 * @param heads the current heads of the database; none at base
 	 */
-	record StoppedAfter(String revision) implements DatabaseState {
+	record StoppedAt(List<String> heads) implements DatabaseState {
+
+		public StoppedAt {
+			heads = List.copyOf(heads);
+		}
 
 		@Override
 		public String describe() {
-			return "The database has everything up to and including revision " + this.revision
-					+ ", and nothing of the step that failed.";
+			String none = ", and nothing of the step that failed.";
+			return this.heads.isEmpty() ? "The database is at base: it has no revision" + none
+					: "The database has everything up to and including revision "
+							+ String.join(" and revision ", this.heads) + none;
 		}
 
 	}

@@ -16,12 +16,11 @@ public final class RevisionEditedException extends MigrateException {
 	/**
 	 * Files that have changed since their revisions were applied.
 	 * @param faults the differences, one for each revision
+	 * @param action what to do next
 	 */
-	public RevisionEditedException(List<Fault> faults) {
+	public RevisionEditedException(List<Fault> faults, String action) {
 		super("The database was built from other files:"
-				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()),
-				"Restore the file and put the change into a new one: migrate revision -m \"...\". If the change has no "
-						+ "effect on the database, accept it with: migrate stamp current");
+				+ faults.stream().map((fault) -> "\n  " + fault).collect(Collectors.joining()), action);
 		this.faults = List.copyOf(faults);
 	}
 

@@ -18,6 +18,9 @@ record Destination(List<RevisionId> revisions, Branch branch) {
 
 	Set<RevisionId> above(RevisionGraph graph) {
 		Set<RevisionId> above = graph.needs().up(this.branch.keep(directlyAbove(graph)));
+		if (above.isEmpty()) {
+			return above;
+		}
 		above.removeAll(upTo(graph));
 		return above;
 	}

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrate.revision.Target.Symbol;
+
 /**
  * Finds the way from the applied revisions to a target. The applied revisions may have
  * holes: a merge can bring in a revision that is not applied below one that is. Immutable
@@ -39,15 +41,39 @@ public final class Navigator {
 	 * @param target the target
 	 * @return the revisions, each after its down revisions and dependencies; empty when
 	 * there is nothing to do
+	 * @throws InvalidUpgradeException if the target is below the applied revisions
 	 */
 	public List<Revision> upgrade(Target target) {
 		Destination destination = destination("upgrade to", target);
+		Set<RevisionId> pending = missing(destination);
+		if (pending.isEmpty() && isBelow(destination)) {
+			throw new InvalidUpgradeException(target, this.graph.index().all(destination.revisions()),
+					this.graph.index().all(this.graph.currentHeads(this.applied)));
+		}
+		return inOrder(pending);
+	}
+
+	/**
+	 * The revisions that are missing until a target is reached, like {@link #upgrade},
+	 * but also for a target below the applied revisions, at which nothing is missing.
+	 * @param target the target
+	 * @return the revisions, in the order of an upgrade; empty if nothing is missing
+	 */
+	public List<Revision> missing(Target target) {
+		return inOrder(missing(destination("upgrade to", target)));
+	}
+
+	private Set<RevisionId> missing(Destination destination) {
 		if (this.applied.size() == this.graph.revisions().size()) {
-			return List.of();
+			return Set.of();
 		}
 		Set<RevisionId> pending = destination.upTo(this.graph);
 		pending.removeAll(this.applied);
-		return inOrder(pending);
+		return pending;
+	}
+
+	private boolean isBelow(Destination destination) {
+		return destination.above(this.graph).stream().anyMatch(this.applied::contains);
 	}
 
 	/**
@@ -76,15 +102,17 @@ public final class Navigator {
 
 	/**
 	 * The applied revisions of a database that is stamped with the targets: the targets,
-	 * everything before them and nothing above them. Other branches do not change.
+	 * everything before them and nothing above them. Other branches do not change. The
+	 * target {@code current} adds nothing: it names what is applied.
 	 * @param targets the targets of the stamp
 	 * @return the applied revisions, parents first
 	 */
 	public Set<RevisionId> stamp(Collection<Target> targets) {
-		List<Destination> destinations = targets.stream().map((target) -> destination("stamp", target)).toList();
 		Set<RevisionId> stamped = new HashSet<>(this.applied);
-		destinations.forEach((destination) -> stamped.removeAll(destination.above(this.graph)));
-		destinations.forEach((destination) -> stamped.addAll(destination.upTo(this.graph)));
+		targets.forEach((target) -> stamped.removeAll(destination("stamp", target).above(this.graph)));
+		targets.stream()
+			.filter((target) -> Resolver.unbranched(target) != Symbol.CURRENT)
+			.forEach((target) -> stamped.addAll(destination("stamp", target).upTo(this.graph)));
 		return Collections.unmodifiableSet(new LinkedHashSet<>(this.graph.inOrder(stamped)));
 	}
 

@@ -21,7 +21,18 @@ final class Range {
 		this.attempt = attempt;
 	}
 
-	Set<RevisionId> of(TargetRange range) {
+	Set<RevisionId> of(TargetRange asked) {
+		TargetRange range = asked.alongBranch();
+		Set<RevisionId> all = new HashSet<>(all(range));
+		all.retainAll(this.resolver.branch(range.from()).members());
+		all.retainAll(this.resolver.branch(range.to()).members());
+		if (all.isEmpty() && !revisions(range.to()).isEmpty()) {
+			throw unrelated(this.resolver.lowerEnd(range.from()), revisions(range.to()));
+		}
+		return all;
+	}
+
+	private Set<RevisionId> all(TargetRange range) {
 		if (isBare(range.from()) && isBare(range.to())) {
 			return between(this.resolver.lowerEnd(range.from()), revisions(range.to()));
 		}
@@ -62,9 +73,13 @@ final class Range {
 		Set<RevisionId> aboveFrom = this.graph.needs().up(from);
 		List<RevisionId> tops = to.stream().filter(aboveFrom::contains).toList();
 		if (tops.isEmpty()) {
-			throw new UnrelatedRangeException(this.attempt, this.graph.index().all(from), this.graph.index().all(to));
+			throw unrelated(from, to);
 		}
 		return between(new HashSet<>(from), this.graph.needs().down(tops));
+	}
+
+	private UnrelatedRangeException unrelated(List<RevisionId> from, List<RevisionId> to) {
+		return new UnrelatedRangeException(this.attempt, this.graph.index().all(from), this.graph.index().all(to));
 	}
 
 	private Set<RevisionId> between(Set<RevisionId> from, Set<RevisionId> upTo) {

@@ -51,6 +51,25 @@ public record TargetRange(Target from, Target to) {
 				|| (this.to.isRelativeToCurrent() && !isWalk(this.to, 1) && !isWalk(this.to, -1));
 	}
 
+	/**
+	 * The same range with the end on the branch of the start, unless the end is a
+	 * revision or has a branch of its own.
+	 * @return the range
+	 */
+	public TargetRange alongStart() {
+		return new TargetRange(this.from, onBranchOf(this.from, this.to));
+	}
+
+	// The same range with both ends on the branch that one of them names.
+	TargetRange alongBranch() {
+		return new TargetRange(onBranchOf(this.to, this.from), alongStart().to());
+	}
+
+	private static Target onBranchOf(Target branched, Target other) {
+		return (branched instanceof Target.OnBranch on && other instanceof Target.Unbranched unbranched
+				&& !(unbranched instanceof Target.Named)) ? new Target.OnBranch(on.branch(), unbranched) : other;
+	}
+
 	private static boolean isWalk(Target target, int direction) {
 		return Resolver.unbranched(target) instanceof Target.Walk walk && walk.isBare()
 				&& Integer.signum(walk.steps()) == direction;

@@ -40,6 +40,15 @@ public non-sealed interface RelocatableSchema extends TargetSchema {
 	}
 
 	/**
+	 * The sequences that its application uses. Called after {@link #statements}.
+	 * @param defaultSchema the schema of names that are not qualified
+	 * @return the sequences and their columns; empty if there are none
+	 */
+	default List<SequenceUse> sequences(String defaultSchema) {
+		return List.of();
+	}
+
+	/**
 	 * The initial rows of its tables. Called after {@link #statements}.
 	 * @param defaultSchema the schema of names that are not qualified
 	 * @return the rows, in order

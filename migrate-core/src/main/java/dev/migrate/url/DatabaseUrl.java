@@ -38,6 +38,10 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql:(//[^/?]*/)?[^?]*(\\?.*)?",
 			Pattern.DOTALL);
 
+	private static final Pattern LOGIN = Pattern.compile("://\\S*@(?=[^\\s@]*)");
+
+	private static final Pattern PARAMETERS = Pattern.compile("((?:jdbc:|\\w+://)[^\\s?;]+)[?;]\\S*");
+
 	public DatabaseUrl {
 		if (!jdbcUrl.startsWith(JDBC)) {
 			throw new IllegalArgumentException("A JDBC URL starts with jdbc:");
@@ -156,6 +160,15 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	 */
 	public String redacted() {
 		return this.jdbcUrl.split("[?;]", 2)[0];
+	}
+
+	/**
+	 * Takes the secrets out of a text that quotes URLs, such as the message of a driver.
+	 * @param text the text
+	 * @return the text with each URL up to its parameters, without its user and password
+	 */
+	public static String redact(String text) {
+		return PARAMETERS.matcher(LOGIN.matcher(text).replaceAll("://")).replaceAll("$1");
 	}
 
 	@Override

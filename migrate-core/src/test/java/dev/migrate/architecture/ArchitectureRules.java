@@ -30,8 +30,9 @@ public final class ArchitectureRules {
 	 * {@code docs/adr/0001-packages.md}.
 	 */
 	public static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-			Map.entry("execution", Set.of("revision", "script", "dialect", "history", "lock", "drift", "database")),
-			Map.entry("drift", Set.of("history", "dialect", "schema", "database", "targetschema")),
+			Map.entry("execution",
+					Set.of("revision", "script", "dialect", "history", "lock", "drift", "database", "url")),
+			Map.entry("drift", Set.of("history", "dialect", "schema", "database", "targetschema", "diff")),
 			Map.entry("offline", Set.of("execution", "history", "dialect", "script", "revision")),
 			Map.entry("history", Set.of("revision", "script", "dialect", "lock")),
 			Map.entry("autogenerate",

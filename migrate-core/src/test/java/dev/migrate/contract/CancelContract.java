@@ -50,7 +50,7 @@ abstract class CancelContract extends Contract {
 		assertThat(cancelled).hasMessageContaining("The upgrade of revision b1 (Revision b1) was cancelled")
 			.hasMessageContaining("b1.sql:8, in statement 2 of 2.")
 			.hasMessageContaining("nothing to repair");
-		assertThat(cancelled.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1"));
+		assertThat(cancelled.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("a1")));
 		assertThat(this.database.hasTable("two")).isFalse();
 		HistoryEntry last = last();
 		assertThat(last.outcome()).isEqualTo(Outcome.CANCELLED);
@@ -98,7 +98,7 @@ abstract class CancelContract extends Contract {
 			}
 		}));
 		assertThatExceptionOfType(RunCancelledException.class).isThrownBy(() -> migrate.join().upgrade(Target.heads()))
-			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("a1"))));
 		assertThat(this.database.hasTable("two")).isFalse();
 		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("b1");
 	}

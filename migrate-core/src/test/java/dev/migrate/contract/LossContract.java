@@ -60,6 +60,15 @@ abstract class LossContract extends Contract {
 	}
 
 	@Test
+	void insertThatUpdatesIsAnUpdate() {
+		this.folder.add("a1", "none", "CREATE TABLE users (id int PRIMARY KEY, name text);",
+				"INSERT INTO users VALUES (1, 'z') ON CONFLICT (id) DO UPDATE SET name = 'z';");
+		migrate().upgrade(Target.heads());
+		assertThat(migrate().losses(migrate().planDowngrade(Target.base()))).singleElement()
+			.satisfies((loss) -> assertThat(loss.kind()).isEqualTo(Kind.UNKNOWN));
+	}
+
+	@Test
 	void conditionThatCannotBeAskedYetCountsAllRows() {
 		this.folder.add("a1", "none", "CREATE TABLE users (id int);\nINSERT INTO users VALUES (1), (2);",
 				"ALTER TABLE users ADD COLUMN old int;\nDELETE FROM users WHERE old = 1;\nDROP TABLE users;");

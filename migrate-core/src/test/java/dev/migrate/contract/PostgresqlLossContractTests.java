@@ -13,6 +13,8 @@ import dev.migrate.revision.Target;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,6 +88,78 @@ class PostgresqlLossContractTests extends LossContract {
 						""",
 				"DROP TABLE p;");
 		assertThat(losses).singleElement().satisfies((loss) -> assertThat(loss.rows()).isEqualTo(2));
+	}
+
+	// The first value survives the conversion, the second one does not.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			numeric(10,2)  | 19.00                 | 19.99                       | integer
+			numeric(10,4)  | 1.2300                | 1.2345                      | numeric(10,2)
+			numeric        | 1                     | 1.5                         | bigint
+			double precision | 0.5                 | 0.1                         | real
+			double precision | 2                   | 2.5                         | integer
+			timestamp      | '2026-01-01 00:00'    | '2026-01-01 12:34:56'       | date
+			timestamptz    | '2026-01-01 12:00:00' | '2026-01-01 12:34:56.789'   | timestamptz(0)
+			timestamp      | '2026-01-01 12:00:00' | '2026-01-01 12:34:56.789'   | timestamp(2)
+			time           | '12:00:00'            | '12:00:00.5'                | time(0)
+			interval       | '1 hour'              | '1 hour 0.5 seconds'        | interval(0)
+			text           | 'abc'                 | 'abcdef'                    | varchar(5)
+			varchar(20)    | 'abc'                 | 'abcdef'                    | character(5)
+			varchar(9)[]   | '{abc}'               | '{abc,abcdef}'              | varchar(5)[]
+			bit(8)         | B'10100000'           | B'10100001'                 | bit(4) USING c::bit(4)
+			varbit         | B'101'                | B'1010000'                  | varbit(4) USING c::varbit(4)
+			json           | '{"a": 1}'            | '{"a":1,"a":2}'             | jsonb
+			text           | '7'                   | '007'                       | integer USING c::integer
+			integer        | 1                     | 5                           | boolean USING c::boolean
+			""")
+	void valuesThatAConversionChangesAreCounted(String type, String kept, String lost, String conversion) {
+		List<Loss> losses = losses(
+				"CREATE TABLE a (\"C\" " + type + "); INSERT INTO a VALUES (" + kept + "), (" + lost + "), (NULL)",
+				"ALTER TABLE a ALTER \"C\" TYPE " + conversion.replace(" c::", " \"C\"::") + ";");
+		assertThat(losses).singleElement().satisfies((loss) -> {
+			assertThat(loss.kind() + " " + loss.rows() + " " + loss.precision()).isEqualTo("COLUMN 1 EXACT");
+			assertThat(loss.name()).endsWith(".a.\"C\"");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			integer       | 7                         | bigint
+			integer       | 7                         | numeric(12,2)
+			integer       | 7                         | text
+			varchar(5)    | 'abc'                     | text
+			timestamp     | '2026-01-01 12:34:56.789' | timestamptz
+			date          | '2026-01-01'              | timestamp
+			jsonb         | '{"a": 1}'                | json
+			bigint        | 7                         | integer
+			text          | 'b'                       | mood USING c::mood
+			uuid          | gen_random_uuid()         | text
+			""")
+	void conversionThatKeepsAllValuesIsNoLoss(String type, String value, String conversion) {
+		assertThat(losses(
+				"CREATE TYPE mood AS ENUM ('b'); CREATE TABLE a (c " + type + "); INSERT INTO a VALUES (" + value + ")",
+				"ALTER TABLE a ALTER c TYPE " + conversion + ";"))
+			.isEmpty();
+	}
+
+	@Test
+	void conversionThatCannotBeAskedMayLoseAllValues() {
+		List<Loss> losses = losses("""
+				CREATE TABLE a (b bigint, c int); INSERT INTO a VALUES (5000000000, 1), (1, NULL);
+				CREATE FUNCTION half(int) RETURNS int LANGUAGE sql AS 'SELECT $1 / 2';
+				""", "ALTER TABLE a ALTER b TYPE int, ALTER c TYPE int USING half(c);");
+		assertThat(losses).extracting((loss) -> loss.rows() + " " + loss.precision())
+			.containsExactly("2 AT_MOST", "1 AT_MOST");
+	}
+
+	@Test
+	void attributeThatATypeLosesIsLostInItsColumns() {
+		List<Loss> losses = losses("""
+				CREATE TYPE place AS (street text, city text); CREATE TABLE a (p place);
+				INSERT INTO a VALUES (('x', 'y')), (NULL);
+				""", "ALTER TYPE place DROP ATTRIBUTE city CASCADE;");
+		assertThat(losses).extracting((loss) -> loss.kind() + " " + loss.rows() + " " + loss.precision())
+			.containsExactly("COLUMN 1 AT_MOST");
 	}
 
 	@Test

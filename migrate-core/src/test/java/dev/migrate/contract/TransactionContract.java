@@ -35,7 +35,7 @@ abstract class TransactionContract extends Contract {
 			.add("b1", "a1", "INSERT INTO one VALUES (2);\nCREATE TABLE two (id int);\nINSERT INTO nowhere VALUES (1);",
 					"");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
-			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")))
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("a1"))))
 			.withMessageContaining("statement 3 of 3");
 		assertThat(count("one")).isEqualTo(1);
 		assertThat(this.database.hasTable("two")).isFalse();
@@ -52,6 +52,19 @@ abstract class TransactionContract extends Contract {
 			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.Unchanged()));
 		assertThat(this.database.hasTable("one")).isTrue();
 		assertThat(texts(migrate().status().current())).containsExactly("a1");
+	}
+
+	@Test
+	void downgradeThatFailsOnItsWayNamesWhereTheDatabaseIs() {
+		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;")
+			.add("b1", "a1", "CREATE TABLE b (id int);", "DROP TABLE nowhere;")
+			.add("c1", "b1", "CREATE TABLE c (id int);", "DROP TABLE c;")
+			.add("d1", "c1", "CREATE TABLE d (id int);", "DROP TABLE d;");
+		migrate().upgrade(Target.heads());
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().downgrade(Target.base()))
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("b1"))))
+			.withMessageContaining("The database has everything up to and including revision b1, and nothing");
+		assertThat(texts(migrate().status().current())).containsExactly("b1");
 	}
 
 	@Test

@@ -120,7 +120,7 @@ class PoolerTests {
 			assertThat(completed(events)).containsExactly("a1", "b1", "c1");
 			assertThat(done("UPGRADE")).containsExactly("a1", "b1", "c1");
 			JdbcClient superuser = JdbcClient.create(this.database.superuser());
-			superuser.sql("DROP TABLE migrate_revision, migrate_history, one").update();
+			superuser.sql("DROP TABLE migrate_revision, migrate_history, migrate_schema, one").update();
 		}
 	}
 
@@ -149,8 +149,8 @@ class PoolerTests {
 		};
 		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).listeners(List.of(listener)).build();
 		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
-			.withMessageContaining("The database has everything up to and including revision a1")
-			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAfter("a1")));
+			.withMessageContaining("The database has everything up to and including revision b1")
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.StoppedAt(List.of("b1"))));
 	}
 
 	private MigrateBuilder builder() {

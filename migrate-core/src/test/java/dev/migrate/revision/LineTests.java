@@ -1,8 +1,11 @@
 package dev.migrate.revision;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** {@code a - b - c - d - e}. */
 class LineTests {
@@ -24,10 +27,20 @@ class LineTests {
 	@Test
 	void upgradeToWhatIsAppliedHasNothingToDo() {
 		assertThat(at("c").upgrade("c")).isEqualTo("nothing -> c");
-		assertThat(at("c").upgrade("a")).isEqualTo("nothing -> c");
-		assertThat(at("c").upgrade("base")).isEqualTo("nothing -> c");
 		assertThat(at("c").upgrade("current")).isEqualTo("nothing -> c");
-		assertThat(at("c").upgrade("-1")).isEqualTo("nothing -> c");
+		assertThat(at("c").upgrade("base+3")).isEqualTo("nothing -> c");
+		assertThat(at().upgrade("base")).isEqualTo("nothing -> base");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "base", "-1", "-2", "head-3", "c-1", "base+2", "a@base", "a@b" })
+	void upgradeDoesNotGoDown(String target) {
+		assertThatExceptionOfType(InvalidUpgradeException.class).isThrownBy(() -> at("c").upgrade(target))
+			.withMessageStartingWith("Cannot upgrade to '" + target + "': ")
+			.withMessageContaining(" is below the state of the database. Current is c add c.")
+			.withMessageContaining("The database is unchanged.")
+			.withMessageEndingWith("type: migrate downgrade " + target);
+		assertThat(at("c").downgrade(target)).doesNotStartWith("nothing");
 	}
 
 	@Test

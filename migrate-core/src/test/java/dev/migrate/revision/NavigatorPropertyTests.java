@@ -29,6 +29,13 @@ class NavigatorPropertyTests {
 			RevisionId target = world.anyRevision();
 			Set<RevisionId> wanted = world.oracle.closure(Set.of(target));
 			wanted.removeAll(world.applied);
+			if (wanted.isEmpty()
+					&& !world.oracle.takenBack(world.applied, Optional.of(target), world.allIds()).isEmpty()) {
+				assertThatExceptionOfType(InvalidUpgradeException.class)
+					.isThrownBy(() -> world.navigator().upgrade(Target.parse(target.value())));
+				assertThat(world.navigator().missing(Target.parse(target.value()))).isEmpty();
+				return;
+			}
 			List<Revision> steps = world.navigator().upgrade(Target.parse(target.value()));
 			assertThat(ids(steps)).containsExactlyInAnyOrderElementsOf(wanted);
 			world.climb(steps);
@@ -148,7 +155,7 @@ class NavigatorPropertyTests {
 			Target target = Target.parse(world.anyRevision().value());
 			Set<RevisionId> stamped = world.navigator().stamp(List.of(target));
 			Navigator after = new Navigator(world.graph, stamped);
-			assertThat(after.upgrade(target)).isEmpty();
+			assertThat(after.missing(target)).isEmpty();
 			assertThat(after.downgrade(target)).isEmpty();
 			assertThat(world.oracle.closure(stamped)).isEqualTo(stamped);
 			assertThat(after.stamp(List.of(target))).isEqualTo(stamped);

@@ -99,6 +99,40 @@ class RangeTests {
 	}
 
 	@Test
+	void anEndWithoutABranchIsOnTheBranchOfTheOther() {
+		Journey lines = Journey
+			.from(Graphs.graph("a labels shop", "b <- a", "c <- b", "p labels blog", "q <- p", "r <- q"), "b", "p");
+		for (String heads : new String[] { "heads", "head", "shop@heads", "c" }) {
+			assertThat(lines.list("shop@base:" + heads)).isEqualTo("a b c");
+			assertThat(lines.list("shop@-1:" + heads)).isEqualTo("b c");
+			assertThat(lines.list("shop@a:" + heads)).isEqualTo("a b c");
+			assertThat(lines.list("shop@current:" + heads)).isEqualTo("b c");
+			assertThat(lines.list("shop@base+1:" + heads)).isEqualTo("a b c");
+		}
+		assertThat(lines.list("base:blog@heads")).isEqualTo("p q r");
+		assertThat(lines.list("current:blog@head")).isEqualTo("p q r");
+		assertThat(lines.list("-1:blog@head")).isEqualTo("q r");
+		assertThat(lines.list("shop@base:heads")).isEqualTo("a b c");
+		assertThat(lines.list("shop@-1:+1")).isEqualTo("a b c");
+		assertThat(lines.list("shop@base:+2")).isEqualTo("a b");
+		assertThat(lines.list("shop@-1:current")).isEqualTo("a b");
+	}
+
+	@Test
+	void aRangeOnABranchLeavesOutWhatTheBranchDependsOn() {
+		Journey lines = Journey.from(Graphs.graph("a labels shop", "b <- a needs p", "p labels blog", "q <- p"));
+		assertThat(lines.list("shop@base:heads")).isEqualTo("a b");
+		assertThat(lines.list("a:heads")).isEqualTo("a p b");
+	}
+
+	@Test
+	void aRevisionAtTheEndOfARangeHasToBeOnTheBranch() {
+		Journey lines = Journey.from(Graphs.graph("a labels shop", "b <- a", "p labels blog"));
+		assertThatExceptionOfType(UnrelatedRangeException.class).isThrownBy(() -> lines.list("shop@base:p"))
+			.withMessageStartingWith("Cannot list 'shop@base:p': p add p is not above base.");
+	}
+
+	@Test
 	void endsBelongOnTheSameLineAndInOrder() {
 		assertThatExceptionOfType(UnrelatedRangeException.class).isThrownBy(() -> this.fork.list("x1:s2"))
 			.withMessageStartingWith("Cannot list 'x1:s2': s2 add s2 is not above x1 add x1.");

@@ -37,6 +37,17 @@ class StampTests {
 	}
 
 	@Test
+	void currentRecordsNothingThatDidNotRun() {
+		RevisionGraph spliced = Graphs.graph("a", "b <- a", "c <- b");
+		Journey hole = Journey.withHoles(spliced, "a", "c");
+		assertThat(hole.stamp("current")).isEqualTo("a c");
+		assertThat(hole.stamp("c@current")).isEqualTo("a c");
+		assertThat(hole.stamp("c")).isEqualTo("a b c");
+		assertThat(new Navigator(spliced, hole.applied()).upgrade(Target.heads())).extracting(Revision::id)
+			.isEqualTo(Graphs.ids("b"));
+	}
+
+	@Test
 	void baseClearsEverything() {
 		assertThat(at("s2", "b2", "x2").stamp("base")).isEqualTo("nothing");
 	}

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * The common part of all dumps of the same definition. A column that is added later is
  * the last one of its table. So the order of a table's lines does not count, nor that of
  * the paragraphs, some of which are about columns, nor that of the columns of statistics,
- * which follows the table. The name of a {@code NOT NULL} in PostgreSQL 18 does not count
- * either: it keeps the name that the column had when it was made.
+ * which follows the table, nor that of storage parameters. The name that the server gave
+ * to a {@code NOT NULL} in PostgreSQL 18 does not count either: it keeps the name that
+ * the column had when it was made.
  */
 final class ComparableDump {
 
@@ -19,7 +20,8 @@ final class ComparableDump {
 
 	private static final Pattern TABLE = Pattern.compile("CREATE (UNLOGGED )?TABLE .*", Pattern.DOTALL);
 
-	private static final Pattern NOT_NULL = Pattern.compile(" CONSTRAINT (\"([^\"]|\"\")*\"|[^ \"]+) NOT NULL");
+	private static final Pattern NOT_NULL = Pattern
+		.compile(" CONSTRAINT (\"([^\"]|\"\")*_not_null\\d*\"|[^ \"]+_not_null\\d*) NOT NULL");
 
 	private static final String NAME = "(?:\"(?:[^\"]|\"\")*\"|[^ \".,();]+)";
 
@@ -31,7 +33,7 @@ final class ComparableDump {
 	}
 
 	static String of(String dump) {
-		return PARAGRAPH.splitAsStream(dump.strip())
+		return PARAGRAPH.splitAsStream(SortedOptions.of(dump.strip()))
 			.map(ComparableDump::statistics)
 			.map((paragraph) -> TABLE.matcher(paragraph).matches() ? table(paragraph) : paragraph)
 			.sorted()

@@ -48,6 +48,15 @@ class ComparableDumpTests {
 	}
 
 	@Test
+	void orderOfStorageParametersDoesNotCount() {
+		String index = "CREATE INDEX i ON public.task USING btree (id) WITH (deduplicate_items=off, fillfactor='70');";
+		assertThat(ComparableDump.of(index))
+			.isEqualTo(ComparableDump
+				.of(index.replace("deduplicate_items=off, fillfactor='70'", "fillfactor='70', deduplicate_items=off")))
+			.isNotEqualTo(ComparableDump.of(index.replace("70", "80")));
+	}
+
+	@Test
 	void everythingElseCounts() {
 		assertThat(ComparableDump.of(TABLE.replace("bigint", "integer"))).isNotEqualTo(ComparableDump.of(TABLE));
 		assertThat(ComparableDump.of(TABLE.replace(" NOT NULL", ""))).isNotEqualTo(ComparableDump.of(TABLE));

@@ -43,7 +43,7 @@ final class SchemaSnapshot implements AutoCloseable {
 			while (lines.next()) {
 				text.append(lines.getString(1)).append('\n');
 			}
-			return text.toString();
+			return SortedOptions.of(text.toString());
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -1,3 +1,4 @@
+-- names: convention
 -- alike
 CREATE TABLE task (
     id bigint NOT NULL,

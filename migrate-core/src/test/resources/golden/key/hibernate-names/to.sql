@@ -1,3 +1,4 @@
+-- names: convention
 -- alike
 CREATE TABLE project (
     id bigint NOT NULL,

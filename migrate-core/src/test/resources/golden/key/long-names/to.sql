@@ -1,2 +1,3 @@
+-- names: convention
 -- alike
 CREATE TABLE a_table_with_a_very_long_name_that_goes_on_and_on (id bigint PRIMARY KEY, a_column_with_a_long_name bigint REFERENCES a_table_with_a_very_long_name_that_goes_on_and_on, another_column_with_a_long_name bigint REFERENCES a_table_with_a_very_long_name_that_goes_on_and_on);

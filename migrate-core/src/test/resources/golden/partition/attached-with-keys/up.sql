@@ -1,3 +1,8 @@
+ALTER TABLE event_1 DROP CONSTRAINT pk_event_1;
+
+ALTER TABLE event_1
+    ADD CONSTRAINT event_1_pkey PRIMARY KEY (id, at);
+
 ALTER TABLE event_1
     ADD CONSTRAINT ck_event CHECK (amount >= 0);
 

@@ -2,6 +2,11 @@ ALTER TABLE event DETACH PARTITION event_1;
 
 ALTER TABLE event_1 DROP CONSTRAINT ck_event;
 
+ALTER TABLE event_1 DROP CONSTRAINT event_1_pkey;
+
 ALTER TABLE event_1 DROP CONSTRAINT fk_event_kind;
 
 DROP INDEX event_1_amount_idx;
+
+ALTER TABLE event_1
+    ADD CONSTRAINT pk_event_1 PRIMARY KEY (id, at);

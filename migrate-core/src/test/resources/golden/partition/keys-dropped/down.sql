@@ -20,9 +20,13 @@ CREATE INDEX ix_event_1_own ON event_1 (id DESC);
 ALTER TABLE event
     ADD CONSTRAINT fk_event_kind FOREIGN KEY (kind_id) REFERENCES kind (id);
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION note()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$BEGIN RETURN NEW; END$function$;
+
+RESET check_function_bodies;
 
 CREATE TRIGGER note BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION note();

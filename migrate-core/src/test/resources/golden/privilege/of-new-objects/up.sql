@@ -34,9 +34,13 @@ CREATE OR REPLACE FUNCTION two()
  IMMUTABLE
 RETURN 2;
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE PROCEDURE nothing()
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;
+
+RESET check_function_bodies;
 
 CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer);
 

@@ -1,1 +1,3 @@
+ALTER TABLE job RENAME CONSTRAINT pk_job TO pk_task;
+
 ALTER TABLE job RENAME TO task;

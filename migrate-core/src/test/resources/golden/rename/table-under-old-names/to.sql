@@ -1,5 +1,4 @@
 -- rename: table task job
--- alike
 CREATE TABLE job (
     id bigint NOT NULL,
     title text,

@@ -1,1 +1,3 @@
 ALTER TABLE task RENAME TO job;
+
+ALTER TABLE job RENAME CONSTRAINT pk_task TO pk_job;

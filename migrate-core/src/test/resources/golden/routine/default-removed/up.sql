@@ -1,6 +1,10 @@
 DROP FUNCTION f(a integer, b text);
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION f(a integer, b text)
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
+
+RESET check_function_bodies;

@@ -1,3 +1,5 @@
+SET check_function_bodies = off;
+
 CREATE OR REPLACE PROCEDURE p(IN a integer)
  LANGUAGE plpgsql
 AS $procedure$
@@ -5,3 +7,5 @@ BEGIN
     RAISE NOTICE 'it''s; %', a;
 END
 $procedure$;
+
+RESET check_function_bodies;

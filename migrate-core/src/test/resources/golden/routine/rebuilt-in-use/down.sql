@@ -12,11 +12,15 @@ ALTER TABLE task DROP COLUMN y;
 
 DROP FUNCTION fine(m integer);
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION fine(n integer)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT true$function$;
+
+RESET check_function_bodies;
 
 ALTER TABLE task ALTER COLUMN x SET DEFAULT fine(1);
 

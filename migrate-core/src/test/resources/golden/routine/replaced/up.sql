@@ -1,4 +1,8 @@
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION f(a integer, b text DEFAULT 'x'::text)
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 2$function$;
+
+RESET check_function_bodies;

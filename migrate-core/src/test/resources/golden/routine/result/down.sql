@@ -1,6 +1,10 @@
 DROP FUNCTION f();
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION f()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
+
+RESET check_function_bodies;

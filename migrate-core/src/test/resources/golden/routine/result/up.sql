@@ -1,6 +1,10 @@
 DROP FUNCTION f();
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION f()
  RETURNS bigint
  LANGUAGE sql
 AS $function$SELECT 1::bigint$function$;
+
+RESET check_function_bodies;

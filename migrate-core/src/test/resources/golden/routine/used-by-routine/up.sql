@@ -1,3 +1,5 @@
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION z()
  RETURNS integer
  LANGUAGE sql
@@ -7,3 +9,5 @@ CREATE OR REPLACE FUNCTION a()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT z()$function$;
+
+RESET check_function_bodies;

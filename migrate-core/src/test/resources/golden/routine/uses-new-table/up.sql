@@ -5,10 +5,14 @@ CREATE TABLE task (
     CONSTRAINT pk_task PRIMARY KEY (id)
 );
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION a_count()
  RETURNS bigint
  LANGUAGE sql
 AS $function$SELECT count(*) FROM task$function$;
+
+RESET check_function_bodies;
 
 CREATE OR REPLACE FUNCTION b_count()
  RETURNS bigint

@@ -1,8 +1,10 @@
+DROP TRIGGER stay_audit ON stay;
+
 DROP TRIGGER patient_audit ON patient;
 
 DROP TRIGGER patient_touch ON patient;
 
-DROP TRIGGER stay_audit ON stay;
+DROP POLICY treated_by ON patient;
 
 DROP PROCEDURE discharge(INOUT stay_id bigint, IN at timestamp with time zone);
 
@@ -18,13 +20,9 @@ DROP VIEW occupancy;
 
 DROP VIEW staff.doctor;
 
-ALTER TABLE stay DROP CONSTRAINT fk_stay_patient_id;
-
 DROP TABLE audit.entry;
 
 DROP TABLE prescription;
-
-DROP TABLE patient;
 
 DROP TABLE stay;
 
@@ -37,6 +35,8 @@ DROP FUNCTION full_name(first text, last text, title text);
 DROP TABLE room;
 
 DROP TABLE ward;
+
+DROP TABLE patient;
 
 DROP TABLE measurement_2026_rest;
 

@@ -1,5 +1,4 @@
 -- A hospital: schemas, partitions, row security, triggers, domains, composite types, exclusion constraints.
--- alike
 CREATE SCHEMA staff;
 COMMENT ON SCHEMA staff IS 'who works here';
 CREATE SCHEMA audit;

@@ -1,5 +1,5 @@
--- Accounts: numbers that are computed, rules, inheritance, quoted names, keys across each other, views on views.
 -- alike
+-- Accounts: numbers that are computed, rules, inheritance, quoted names, keys across each other, views on views.
 CREATE TYPE "Kind" AS ENUM ('Asset', 'liability', 'it''s equity');
 CREATE DOMAIN amount AS numeric(19,4) DEFAULT 0 NOT NULL;
 CREATE DOMAIN positive_amount AS amount CHECK (VALUE > 0);

@@ -14,9 +14,9 @@ CREATE TABLE currency (
     code character(3),
     name varchar(40) NOT NULL,
     digits smallint NOT NULL DEFAULT 2,
-    CONSTRAINT pk_currency PRIMARY KEY (code),
-    CONSTRAINT ck_currency_code CHECK ((code)::text = upper((code)::text)),
-    CONSTRAINT ck_currency_digits CHECK (digits IN (0, 2, 3))
+    CONSTRAINT currency_pkey PRIMARY KEY (code),
+    CONSTRAINT currency_code_check CHECK ((code)::text = upper((code)::text)),
+    CONSTRAINT currency_digits_check CHECK (digits IN (0, 2, 3))
 );
 
 CREATE TABLE account (
@@ -38,8 +38,8 @@ CREATE TABLE account (
     CONSTRAINT account_pk PRIMARY KEY (id),
     CONSTRAINT account_number UNIQUE (ledger_id, number) INCLUDE (kind),
     CONSTRAINT known_status CHECK (status IN ('open', 'closed', 'it''s odd')),
-    CONSTRAINT account_parent FOREIGN KEY (parent_ledger, parent_number) REFERENCES account (ledger_id, number) MATCH FULL ON UPDATE CASCADE ON DELETE RESTRICT,
-    CONSTRAINT fk_account_currency FOREIGN KEY (currency) REFERENCES currency (code)
+    CONSTRAINT account_currency_fkey FOREIGN KEY (currency) REFERENCES currency (code),
+    CONSTRAINT account_parent FOREIGN KEY (parent_ledger, parent_number) REFERENCES account (ledger_id, number) MATCH FULL ON UPDATE CASCADE ON DELETE RESTRICT
 );
 
 ALTER TABLE account
@@ -50,7 +50,7 @@ CREATE TABLE "Ledger" (
     "Name" varchar(80) NOT NULL,
     "select" boolean NOT NULL DEFAULT false,
     main_account_id bigint,
-    CONSTRAINT "pk_Ledger" PRIMARY KEY (id),
+    CONSTRAINT "Ledger_pkey" PRIMARY KEY (id),
     CONSTRAINT "Name is ""unique""" UNIQUE ("Name"),
     CONSTRAINT main_account FOREIGN KEY (main_account_id) REFERENCES account (id) DEFERRABLE
 );
@@ -65,7 +65,7 @@ CREATE TABLE closing (
     ELSE 'draft'::text
 END,
     is_final boolean GENERATED ALWAYS AS ((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[])) STORED,
-    CONSTRAINT pk_closing PRIMARY KEY (id)
+    CONSTRAINT closing_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE entry (
@@ -78,10 +78,10 @@ CREATE TABLE entry (
     foreign_amount numeric GENERATED ALWAYS AS (round(((amount)::numeric * rate), 2)) STORED,
     memo text COLLATE "POSIX",
     tags varchar(20)[] DEFAULT ARRAY['new'::character varying, 'manual'::character varying],
-    CONSTRAINT pk_entry PRIMARY KEY (id),
+    CONSTRAINT entry_pkey PRIMARY KEY (id),
     CONSTRAINT two_accounts CHECK (debit <> credit) NO INHERIT,
-    CONSTRAINT fk_entry_credit FOREIGN KEY (credit) REFERENCES account (id),
-    CONSTRAINT fk_entry_debit FOREIGN KEY (debit) REFERENCES account (id)
+    CONSTRAINT entry_credit_fkey FOREIGN KEY (credit) REFERENCES account (id),
+    CONSTRAINT entry_debit_fkey FOREIGN KEY (debit) REFERENCES account (id)
 ) WITH (autovacuum_vacuum_scale_factor = 0.05, fillfactor = 95);
 
 CREATE TABLE entry_archive (
@@ -92,7 +92,7 @@ CREATE TABLE posting (
     entry_id bigint,
     account_id bigint,
     share numeric(5,4) NOT NULL,
-    CONSTRAINT pk_posting PRIMARY KEY (account_id, entry_id),
+    CONSTRAINT posting_pkey PRIMARY KEY (account_id, entry_id),
     CONSTRAINT posting_entry FOREIGN KEY (entry_id) REFERENCES entry (id) ON DELETE CASCADE
 ) PARTITION BY HASH (account_id);
 
@@ -174,6 +174,8 @@ COMMENT ON MATERIALIZED VIEW month_end IS 'refreshed at night';
 
 CREATE INDEX month_end_month ON month_end (month) WITH (fillfactor = 100);
 
+SET check_function_bodies = off;
+
 CREATE OR REPLACE FUNCTION balance(bigint, OUT debit numeric, OUT credit numeric)
  RETURNS record
  LANGUAGE sql
@@ -188,6 +190,8 @@ CREATE OR REPLACE FUNCTION closed(a account)
  IMMUTABLE
 AS $function$ SELECT a.status = 'closed' $function$;
 
+RESET check_function_bodies;
+
 CREATE OR REPLACE FUNCTION drafts()
  RETURNS bigint
  LANGUAGE sql
@@ -201,6 +205,8 @@ CREATE OR REPLACE FUNCTION old_drafts()
  RETURNS bigint
  LANGUAGE sql
 RETURN (SELECT count(*) AS count FROM closing WHERE ((closing.state)::text = ANY ((ARRAY['draft'::character varying])::text[])));
+
+SET check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION refuse()
  RETURNS trigger
@@ -222,6 +228,8 @@ BEGIN
     RETURN result;
 END;
 $function$;
+
+RESET check_function_bodies;
 
 CREATE STATISTICS closing_states ON id, (((state)::text = ANY ((ARRAY['final'::character varying, 'audited'::character varying])::text[]))) FROM closing;
 

@@ -10,7 +10,11 @@ SELECT a
 -- SELECT a
 --    FROM task;
 --
+-- SET check_function_bodies = off;
+--
 -- CREATE OR REPLACE FUNCTION f()
 --  RETURNS integer
 --  LANGUAGE sql
 -- AS $function$SELECT 1$function$;
+--
+-- RESET check_function_bodies;

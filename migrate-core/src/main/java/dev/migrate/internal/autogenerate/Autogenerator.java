@@ -133,7 +133,7 @@ public final class Autogenerator {
 				.inspect(other, InspectionScope.everything(this.tables, defaultSchema).with(privileges));
 			Map<String, String> names = new TreeMap<>(Map.of(defaultSchema, defaultSchema));
 			schema.namespaces().forEach((namespace) -> names.put(namespace.name(), namespace.name()));
-			return new Drawn(schema, names, List.of());
+			return new Drawn(schema, names, List.of(), List.of());
 		}
 		catch (SQLException ex) {
 			throw new TargetUnavailableException(target, ex);

@@ -65,9 +65,11 @@ final class ComparedDatabase {
 	// To a target schema that specifies a part of the schema.
 	GeneratedChanges toPart(RelocatableSchema target, Drawn drawn, Connection there) throws SQLException {
 		Schema live = inspect(drawn);
-		Diff diff = new Diff(Mapped.settings(settings(drawn), target, this.defaultSchema), expressions(drawn, there));
+		Diff diff = new Diff(Mapped.settings(settings(drawn), target, drawn, this.defaultSchema),
+				expressions(drawn, there));
 		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
-		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema));
+		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema),
+				Mapped.sequencing(target, this.defaultSchema));
 	}
 
 	// To a target schema that specifies everything.
@@ -78,7 +80,7 @@ final class ComparedDatabase {
 	GeneratedChanges toWhole(String description, Drawn drawn, ExpressionComparison expressions) throws SQLException {
 		Schema live = inspect(drawn);
 		return to(description, drawn, live, WholeSchema.beside(live, drawn.schema()),
-				new Diff(settings(drawn), expressions), Seeding.NONE);
+				new Diff(settings(drawn), expressions), Seeding.NONE, Sequencing.NONE);
 	}
 
 	// Things whose statements were refused are missing in the target, and must not be
@@ -87,15 +89,18 @@ final class ComparedDatabase {
 		return drawn.faults().isEmpty() ? this.settings : this.settings.withDrops(Drops.WITHHELD);
 	}
 
-	private GeneratedChanges to(String description, Drawn drawn, Schema live, Schema wanted, Diff diff,
-			Seeding seeding) {
+	private GeneratedChanges to(String description, Drawn drawn, Schema live, Schema wanted, Diff diff, Seeding seeding,
+			Sequencing sequencing) {
 		Difference difference = diff.between(live, wanted);
 		List<Operation> upgrade = difference.changes().upgrade();
+		List<Operation> downgrade = difference.changes().downgrade();
 		return new GeneratedChanges(description, this.requested.findings(difference.findings()), drawn.faults(),
 				this.writing.listed(difference.changes().changes(), seeding),
 				this.writing.listed(difference.withheld().changes(), Seeding.NONE),
-				sql(seeding.after(this.writing.of(upgrade, live), upgrade)),
-				sql(this.writing.of(difference.changes().downgrade(), wanted)),
+				sql(this.writing.continued(seeding.after(this.writing.of(upgrade, live), upgrade),
+						sequencing.of(upgrade, diff.renamed(live, wanted), wanted))),
+				sql(this.writing.continued(this.writing.of(downgrade, wanted),
+						Sequencing.NONE.of(downgrade, wanted, diff.renamed(live, wanted)))),
 				sql(this.writing.plain(difference.withheld().upgrade())));
 	}
 

@@ -15,6 +15,7 @@ import dev.migrate.internal.diff.ObjectPatterns;
 import dev.migrate.internal.diff.RenameRequest;
 import dev.migrate.internal.diff.RenameWords;
 import dev.migrate.internal.diff.TypedRename;
+import dev.migrate.internal.diff.Wishes;
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
@@ -35,7 +36,7 @@ record Requested(ComparisonRequest request, String schema) {
 					.<RenameRequest>map((words) -> TypedRename.parse(words, this.schema))
 					.toList(),
 				List.of(), new ObjectPatterns(this.request.include(), this.request.exclude()),
-				filter(this.request.filter()));
+				filter(this.request.filter()), Wishes.EVERYTHING);
 	}
 
 	private static DiffFilter filter(ObjectFilter filter) {

@@ -20,9 +20,9 @@ final class WholeSchema {
 	}
 
 	static Schema beside(Schema live, Schema wanted) {
-		Set<String> known = live.extensions().stream().map(Extension::name).collect(Collectors.toSet());
-		List<Extension> extensions = new ArrayList<>(live.extensions());
-		wanted.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
+		Set<String> known = wanted.extensions().stream().map(Extension::name).collect(Collectors.toSet());
+		List<Extension> extensions = new ArrayList<>(wanted.extensions());
+		live.extensions().stream().filter((extension) -> !known.contains(extension.name())).forEach(extensions::add);
 		return wanted.withNamespaces(namespaces(live, wanted)).withExtensions(extensions);
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrate.comparison.Form;
 import dev.migrate.internal.dialect.Renderer;
+import dev.migrate.internal.dialect.SequencePosition;
 import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.diff.Change;
 import dev.migrate.internal.operation.Operation;
@@ -23,6 +24,12 @@ record Writing(Renderer renderer, String schema, Form form) {
 			case PLAIN -> plain(operations);
 			case ONLINE -> this.renderer.renderOnline(operations, this.schema, before);
 		};
+	}
+
+	// Sequences count on above the rows once everything is as it is to be.
+	List<StatementGroup> continued(List<StatementGroup> groups, List<SequencePosition> positions) {
+		return StatementGroup.append(groups,
+				positions.stream().map((position) -> this.renderer.render(position, this.schema)).toList());
 	}
 
 	// One text for each change, for a person to read.

@@ -28,6 +28,13 @@ public interface Bookkeeping {
 	List<String> create(TableNaming naming, Tables tables);
 
 	/**
+	 * The tables that {@link #create} creates, the revisions first.
+	 * @param tables the names of the tables
+	 * @return a query for each of them
+	 */
+	List<OwnTable> own(Tables tables);
+
+	/**
 	 * The statements with which the owner of the tables lets a user read them.
 	 * @param naming the user's settings for the names of the tables
 	 * @param user the user of the database

@@ -86,6 +86,12 @@ public interface Dialect {
 	Losses losses();
 
 	/**
+	 * What a database holds.
+	 * @return the counter of its tables and views
+	 */
+	Contents contents();
+
+	/**
 	 * The writer of operations as SQL.
 	 * @return the renderer
 	 */

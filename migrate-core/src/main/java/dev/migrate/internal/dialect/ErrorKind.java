@@ -12,6 +12,9 @@ public enum ErrorKind {
 	/** A table does not exist. */
 	MISSING_TABLE,
 
+	/** A column does not exist. */
+	MISSING_COLUMN,
+
 	/** The object to create exists already. */
 	ALREADY_EXISTS,
 

@@ -4,62 +4,58 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import dev.migrate.internal.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a database whether two expressions are the same. An expression that the database
- * printed can change when it is read and printed again, but the second print is stable.
- * Everything happens in the transaction of the connection and is rolled back at once.
+ * Asks a database for the normal form of an expression. An expression that the database
+ * printed can change when it is read and printed again, but the second print is stable:
+ * expressions with one normal form are the same. Everything happens in the transaction of
+ * the connection and is rolled back at once.
  */
 public interface Expressions {
 
 	/**
-	 * Whether two conditions on the rows of a table are the same.
+	 * The normal form of a condition on the rows of a table.
 	 * @param connection a connection in a transaction
-	 * @param table a table that has their columns
-	 * @param one a condition
-	 * @param other another one
-	 * @return whether they are printed alike; {@code false} if the database does not
-	 * accept one
+	 * @param table a table that has its columns
+	 * @param sql the condition
+	 * @return the condition as it is printed; {@code null} if the database does not
+	 * accept it
 	 * @throws SQLException if the connection fails
 	 */
-	boolean sameCondition(Connection connection, QualifiedName table, String one, String other) throws SQLException;
+	@Nullable String condition(Connection connection, QualifiedName table, String sql) throws SQLException;
 
 	/**
-	 * Whether two expressions over the columns of a table are the same.
+	 * The normal form of an expression over the columns of a table.
 	 * @param connection a connection in a transaction
-	 * @param table a table that has their columns
-	 * @param one an expression
-	 * @param other another one
-	 * @return whether they are printed alike; {@code false} if the database does not
-	 * accept one
+	 * @param table a table that has its columns
+	 * @param sql the expression
+	 * @return the expression as it is printed; {@code null} if the database does not
+	 * accept it
 	 * @throws SQLException if the connection fails
 	 */
-	boolean sameValue(Connection connection, QualifiedName table, String one, String other) throws SQLException;
+	@Nullable String value(Connection connection, QualifiedName table, String sql) throws SQLException;
 
 	/**
-	 * Whether two queries are the same.
+	 * The normal form of a query.
 	 * @param connection a connection in a transaction
 	 * @param view a view, in whose schema another view can be created
-	 * @param one a query
-	 * @param other another one
-	 * @return whether they are printed alike; {@code false} if the database does not
-	 * accept one
+	 * @param sql the query
+	 * @return the query as it is printed; {@code null} if the database does not accept it
 	 * @throws SQLException if the connection fails
 	 */
-	boolean sameQuery(Connection connection, QualifiedName view, String one, String other) throws SQLException;
+	@Nullable String query(Connection connection, QualifiedName view, String sql) throws SQLException;
 
 	/**
-	 * Whether two defaults are the same value. Only immutable expressions are computed.
+	 * The value of a default. Only immutable expressions are computed.
 	 * @param connection a connection in a transaction
 	 * @param table a table; its columns do not matter
-	 * @param type the type of their column
-	 * @param one a default
-	 * @param other another one
-	 * @return whether they are equal as values of the type; {@code false} if one of them
-	 * is not immutable
+	 * @param type the type of its column
+	 * @param sql the default
+	 * @return the value as text of the type; {@code null} if the expression is not
+	 * immutable or the database does not accept it
 	 * @throws SQLException if the connection fails
 	 */
-	boolean sameDefault(Connection connection, QualifiedName table, String type, String one, String other)
-			throws SQLException;
+	@Nullable String defaultValue(Connection connection, QualifiedName table, String type, String sql) throws SQLException;
 
 }

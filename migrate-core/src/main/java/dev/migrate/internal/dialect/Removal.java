@@ -1,5 +1,7 @@
 package dev.migrate.internal.dialect;
 
+import java.sql.SQLException;
+
 import dev.migrate.database.Loss;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Removal {
 
 	/**
+	 * Passes the removal to the method of a visitor for its kind.
+	 * @param visitor the visitor
+	 * @throws SQLException if the visitor asks a database, which fails
+	 */
+	void accept(Visitor visitor) throws SQLException;
+
+	/**
 	 * A table is dropped.
 	 *
 	 * @param name its name
 	 */
 	record Table(String name) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -22,14 +37,27 @@ public sealed interface Removal {
 	 * @param name its name
 	 */
 	record Schema(String name) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
-	 * A type is dropped with all columns of this type.
+	 * A type is dropped with all columns of this type, or loses a part.
 	 *
 	 * @param name its name
+	 * @param precision {@code EXACT} for all values, {@code AT_MOST} for a part of them
 	 */
-	record Type(String name) implements Removal {
+	record Type(String name, Loss.Precision precision) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -38,16 +66,44 @@ public sealed interface Removal {
 	 * @param name its name
 	 */
 	record Sequence(String name) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
-	 * A column is dropped, or its values are converted.
+	 * A column is dropped.
 	 *
 	 * @param table its table
 	 * @param name its name
-	 * @param precision {@code EXACT} for all values, {@code AT_MOST} for some
 	 */
-	record Column(String table, String name, Loss.Precision precision) implements Removal {
+	record Column(String table, String name) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
+	}
+
+	/**
+	 * The values of a column are converted to another type.
+	 *
+	 * @param table its table
+	 * @param name its name
+	 * @param casts the casts of a value, such as {@code ::text::mood}; {@code null} if it
+	 * is converted by another expression
+	 */
+	record Conversion(String table, String name, @Nullable String casts) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -59,6 +115,12 @@ public sealed interface Removal {
 	 * @param reach the other tables that lose rows
 	 */
 	record Rows(String table, @Nullable String condition, Reach reach) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -68,6 +130,12 @@ public sealed interface Removal {
 	 * @param to its name from now on
 	 */
 	record TableRename(String from, String to) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -78,6 +146,12 @@ public sealed interface Removal {
 	 * @param to its name from now on
 	 */
 	record ColumnRename(String table, String from, String to) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/**
@@ -86,6 +160,12 @@ public sealed interface Removal {
 	 * @param word its first word
 	 */
 	record Unseen(String word) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
 	}
 
 	/** The other tables that lose rows together with a table. */
@@ -99,6 +179,31 @@ public sealed interface Removal {
 
 		/** All tables that refer to it. */
 		REFERENCING
+
+	}
+
+	/** Decides by the kind of a removal. */
+	interface Visitor {
+
+		void visit(Table removal) throws SQLException;
+
+		void visit(Schema removal) throws SQLException;
+
+		void visit(Type removal) throws SQLException;
+
+		void visit(Sequence removal) throws SQLException;
+
+		void visit(Column removal) throws SQLException;
+
+		void visit(Conversion removal) throws SQLException;
+
+		void visit(Rows removal) throws SQLException;
+
+		void visit(TableRename removal) throws SQLException;
+
+		void visit(ColumnRename removal) throws SQLException;
+
+		void visit(Unseen removal) throws SQLException;
 
 	}
 

@@ -15,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class Removals {
 
 	/** Statements whose effect their words do not tell. */
-	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "update", "merge", "with");
+	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "update", "merge", "replace", "with");
+
+	/** Words by which an INSERT changes or replaces rows that are there. */
+	private static final Set<String> CHANGES = Set.of("update", "delete", "merge", "replace");
+
+	/** Functions that change no row. */
+	private static final Set<String> KNOWN = Set.of("setval", "nextval", "currval", "set_config", "max", "min", "count",
+			"coalesce", "greatest", "least", "nullif", "floor", "ceil", "ceiling", "abs", "div", "mod", "now",
+			"version", "to_regclass", "pg_get_serial_sequence");
+
+	/** Words of a query that may stand before a parenthesis. */
+	private static final Set<String> GRAMMAR = Set.of("select", "from", "as", "in", "values", "and", "or", "not", "on",
+			"where", "exists", "any", "all", "over", "filter", "union", "except", "intersect", "by", "when", "then",
+			"else", "case", "distinct", "having", "lateral", "limit", "using");
 
 	private static final Set<String> UNSEEN_DROPS = Set.of("extension", "owned", "database");
 
@@ -46,12 +59,26 @@ public final class Removals {
 	private List<Removal> read() {
 		return switch (word(0)) {
 			case "drop" -> drop();
-			case "alter" -> word(1).equals("table") ? alter() : List.of();
+			case "alter" -> alter();
 			case "truncate" -> truncate();
 			case "delete" -> List.of(delete());
-			case "select" -> this.words.contains("(") ? unseen() : List.of();
+			case "insert" -> this.words.stream().anyMatch(CHANGES::contains) ? unseen() : List.of();
+			case "select" -> callsUnknown() ? unseen() : List.of();
 			default -> UNSEEN.contains(word(0)) ? unseen() : List.of();
 		};
+	}
+
+	private boolean callsUnknown() {
+		for (int i = 1; i < this.words.size(); i++) {
+			String before = word(i - 1);
+			boolean name = Character.isUnicodeIdentifierStart(before.charAt(0)) || before.charAt(0) == '"'
+					|| before.charAt(0) == '_';
+			String function = before.startsWith("pg_catalog.") ? before.substring("pg_catalog.".length()) : before;
+			if (word(i).equals("(") && name && !KNOWN.contains(function) && !GRAMMAR.contains(before)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Removal> drop() {
@@ -63,7 +90,8 @@ public final class Removals {
 			case "schema" ->
 				cascade ? names.stream().map((name) -> (Removal) new Removal.Schema(name)).toList() : List.of();
 			case "type", "domain" ->
-				cascade ? names.stream().map((name) -> (Removal) new Removal.Type(name)).toList() : List.of();
+				cascade ? names.stream().map((name) -> (Removal) new Removal.Type(name, Precision.EXACT)).toList()
+						: List.of();
 			default -> UNSEEN_DROPS.contains(word(1)) ? unseen() : List.of();
 		};
 	}
@@ -93,10 +121,17 @@ public final class Removals {
 	}
 
 	private List<Removal> alter() {
+		if (word(1).equals("type") && this.words.contains("attribute") && this.words.contains("drop")) {
+			return List.of(new Removal.Type(word(2), Precision.AT_MOST));
+		}
+		return word(1).equals("table") ? alterTable() : List.of();
+	}
+
+	private List<Removal> alterTable() {
 		int table = skipNoise(2);
 		List<Removal> removals = new ArrayList<>();
 		for (List<String> action : actions(skipNoise(table + 1))) {
-			Removal removal = new Action(word(table), action).removal();
+			Removal removal = new TableAction(word(table), action).removal();
 			if (removal != null) {
 				removals.add(removal);
 			}
@@ -146,55 +181,6 @@ public final class Removals {
 
 	private String word(int index) {
 		return (index < this.words.size()) ? this.words.get(index) : "";
-	}
-
-	/**
-	 * One action of an {@code ALTER TABLE}.
-	 *
-	 * @param table the table
-	 * @param words the words of the action
-	 */
-	private record Action(String table, List<String> words) {
-
-		@Nullable Removal removal() {
-			return switch (word(0)) {
-				case "drop" ->
-					word(1).equals("constraint") ? null : new Removal.Column(this.table, column(), Precision.EXACT);
-				case "alter" -> (this.words.contains("type") && this.words.contains("using"))
-						? new Removal.Column(this.table, column(), Precision.AT_MOST) : null;
-				case "rename" -> rename();
-				case "set" -> word(1).equals("schema")
-						? new Removal.TableRename(this.table, word(2) + "." + lastPart(this.table)) : null;
-				default -> null;
-			};
-		}
-
-		private @Nullable Removal rename() {
-			int to = this.words.lastIndexOf("to");
-			if (to == 1) {
-				String schema = this.table.substring(0, this.table.length() - lastPart(this.table).length());
-				return new Removal.TableRename(this.table, schema + word(2));
-			}
-			return word(1).equals("constraint") ? null : new Removal.ColumnRename(this.table, column(), word(to + 1));
-		}
-
-		private String column() {
-			int at = 1;
-			while (Set.of("column", "if", "exists").contains(word(at))) {
-				at++;
-			}
-			return word(at);
-		}
-
-		private static String lastPart(String name) {
-			int quote = name.endsWith("\"") ? name.lastIndexOf('"', name.length() - 2) : name.length();
-			return name.substring(name.lastIndexOf('.', quote) + 1);
-		}
-
-		private String word(int index) {
-			return (index < this.words.size()) ? this.words.get(index) : "";
-		}
-
 	}
 
 }

@@ -28,4 +28,12 @@ public interface Renderer {
 	 */
 	List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before);
 
+	/**
+	 * Writes the statement that moves a sequence above the rows that are there.
+	 * @param position the sequence and its columns
+	 * @param schema the schema of the database whose names are not qualified
+	 * @return the statement
+	 */
+	String render(SequencePosition position, String schema);
+
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the original values of the settings that a run changes
  */
 public record SessionFacts(String product, String user, long backendPid, @Nullable String schema, Tables tables,
-		@Nullable String refusal, Pooled pooled, Map<String, String> settings) {
+		@Nullable Refusal refusal, Pooled pooled, Map<String, String> settings) {
 
 	public SessionFacts {
 		settings = Map.copyOf(settings);

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * The words of a statement: keywords in lower case, names as written with their
- * qualifiers, and each other sign separately. Comments and literals are left out.
+ * qualifiers, whole numbers, and each other sign separately. Comments and literals are
+ * left out.
  */
 public final class SqlWords {
 
@@ -52,10 +53,21 @@ public final class SqlWords {
 		else if (c == '"' || Character.isUnicodeIdentifierStart(c) || c == '_') {
 			this.words.add(name());
 		}
+		else if (Character.isDigit(c)) {
+			this.words.add(number());
+		}
 		else {
 			this.words.add(String.valueOf(c));
 			this.position++;
 		}
+	}
+
+	private String number() {
+		int start = this.position;
+		while (this.position < this.sql.length() && Character.isDigit(this.sql.charAt(this.position))) {
+			this.position++;
+		}
+		return this.sql.substring(start, this.position);
 	}
 
 	private void skipTo(String end) {

@@ -32,6 +32,35 @@ public record Tables(String revision, String history, String schemas) {
 			"recorded_at");
 
 	/**
+	 * The table of the revisions, as Migrate creates it.
+	 * @return a query for its columns
+	 */
+	public OwnTable ownRevision() {
+		List<String> stored = REVISION_COLUMNS.stream().filter((column) -> !column.equals("reversible")).toList();
+		return own(this.revision, String.join(", ", stored) + ", upgrade_sql, downgrade_sql");
+	}
+
+	/**
+	 * The table of the history, as Migrate creates it.
+	 * @return a query for its columns
+	 */
+	public OwnTable ownHistory() {
+		return own(this.history, String.join(", ", HISTORY_COLUMNS));
+	}
+
+	/**
+	 * The table of the schemas that runs left, as Migrate creates it.
+	 * @return a query for its columns
+	 */
+	public OwnTable ownSchemas() {
+		return own(this.schemas, String.join(", ", SCHEMA_COLUMNS));
+	}
+
+	private static OwnTable own(String table, String columns) {
+		return new OwnTable(table, "SELECT " + columns + " FROM " + table + " WHERE 1 = 0");
+	}
+
+	/**
 	 * The columns of two tables for one query: those of {@code r} and {@code h}, each
 	 * with its table in its name.
 	 * @return the columns in SQL

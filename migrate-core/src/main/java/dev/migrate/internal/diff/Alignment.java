@@ -23,8 +23,8 @@ import dev.migrate.internal.schema.View;
 
 /**
  * Removes the differences that do not count from a wanted schema, so that every
- * difference that is left needs a change. Names of constraints and indexes, the order of
- * columns and other words for the same expression do not count.
+ * difference that is left needs a change. The order of columns and other words for the
+ * same expression do not count, nor do names and forms that nobody chose: {@link Wishes}.
  *
  * @param from the existing schema
  * @param to the wanted schema
@@ -33,7 +33,9 @@ import dev.migrate.internal.schema.View;
 record Alignment(Schema from, Schema to, Definitions definitions) {
 
 	Schema apply() {
-		Map<ObjectReference, SchemaObject> after = Schemas.index(new SerialAlignment(this.from, this.to).apply());
+		Schema counting = this.definitions.wishes().includeForms() ? this.to
+				: new SerialAlignment(this.from, this.to).apply();
+		Map<ObjectReference, SchemaObject> after = Schemas.index(counting);
 		after.replaceAll(
 				(reference, object) -> this.from.object(reference).map((was) -> align(was, object)).orElse(object));
 		return this.to.withObjects(after.values());
@@ -83,6 +85,7 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 	private Optional<Check> twin(DomainType domain, Check check) {
 		return domain.checks()
 			.stream()
+			.filter((candidate) -> this.definitions.isNamed(candidate, check))
 			.filter((candidate) -> this.definitions.same(domain.name(), candidate, check))
 			.findFirst();
 	}

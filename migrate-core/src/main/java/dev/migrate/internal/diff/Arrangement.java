@@ -27,7 +27,7 @@ record Arrangement(Schema from, Schema to) {
 		new TableSplit(this.from, this.to, before, after).split(all);
 		new Rebuilds(this.from, this.to, all).complete();
 		PrivilegesOfCreated.in(this.to).apply(all);
-		Stages stages = new Stages(this.from, new Positions(before, after), all);
+		Stages stages = new Stages(this.from, this.to, new Positions(before, after), all);
 		List<Operation> arranged = new ArrayList<>(all);
 		arranged.sort(Comparator.comparing((operation) -> operation.accept(stages)));
 		return Arranged.of(arranged, all);

@@ -39,11 +39,15 @@ record ColumnComparison(QualifiedName table, Column from, Column to) {
 			operations.add(new AlterColumnType(this.table, this.from, this.to));
 		}
 		values(operations);
+		storage(operations);
+		Parts.comment(operations, Subject.of(reference()), this.from.comment(), this.to.comment());
+		return operations;
+	}
+
+	void storage(List<Operation> operations) {
 		if (!this.from.storage().equals(this.to.storage())) {
 			operations.add(new AlterColumnStorage(this.table, this.from, this.to));
 		}
-		Parts.comment(operations, Subject.of(reference()), this.from.comment(), this.to.comment());
-		return operations;
 	}
 
 	private boolean isRecomputed() {

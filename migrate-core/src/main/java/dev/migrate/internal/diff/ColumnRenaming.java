@@ -36,7 +36,7 @@ record ColumnRenaming(RenameColumn rename) {
 		List<Dependency> dependencies = schema.dependencies()
 			.stream()
 			.map((use) -> (tables.contains(use.on().name()) && this.rename.from().equals(use.column()))
-					? new Dependency(use.dependent(), use.on(), this.rename.to()) : use)
+					? new Dependency(use.dependent(), use.on(), this.rename.to(), use.part()) : use)
 			.toList();
 		List<Grant> grants = schema.grants()
 			.stream()

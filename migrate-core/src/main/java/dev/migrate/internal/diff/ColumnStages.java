@@ -19,9 +19,10 @@ import dev.migrate.internal.schema.ObjectReference;
  * @param positions the positions of the objects
  * @param recreations the things that are created again, or whose names are taken
  * @param early the objects that are dropped before the new ones are created
+ * @param memberships the tables that are attached or detached as partitions
  */
-record ColumnStages(Positions positions, Recreations recreations,
-		EarlyDrops early) implements ColumnOperation.Visitor<Turn> {
+record ColumnStages(Positions positions, Recreations recreations, EarlyDrops early,
+		Memberships memberships) implements ColumnOperation.Visitor<Turn> {
 
 	private Turn built(ColumnOperation operation, Rank rank) {
 		return this.positions.forward(Stage.BUILD, table(operation), rank);
@@ -37,10 +38,12 @@ record ColumnStages(Positions positions, Recreations recreations,
 				(operation.column().value() instanceof Generated) ? Rank.ADD_COMPUTED : Rank.ADD_COLUMN);
 	}
 
+	// A table can be attached only if it has the columns of its parent.
 	@Override
 	public Turn visit(DropColumn operation) {
 		boolean computed = operation.column().value() instanceof Generated;
-		if (computed || this.recreations.concern(operation) || this.early.concern(operation.column())) {
+		if (computed || this.recreations.concern(operation) || this.early.concern(operation.column())
+				|| this.memberships.fitted().contains(operation.table())) {
 			return this.positions.backward(Stage.UNCOMPUTE, table(operation),
 					computed ? Rank.DROP_COMPUTED : Rank.OBJECT);
 		}
@@ -71,7 +74,8 @@ record ColumnStages(Positions positions, Recreations recreations,
 
 	@Override
 	public Turn visit(AlterColumnIdentity operation) {
-		return built(operation, (operation.to() != null) ? Rank.IDENTITY : Rank.RELEASE);
+		return (operation.to() != null) ? built(operation, Rank.IDENTITY)
+				: this.positions.backward(Stage.UNBIND, table(operation), Rank.DEFAULT);
 	}
 
 	@Override

@@ -62,6 +62,7 @@ record Creation(Schema with, Schema without) {
 			.flatMap((parent) -> schema.table(parent).stream())
 			.flatMap((parent) -> parent.column(column.name()).stream())
 			.anyMatch((parent) -> column.equals(parent.withValue(ColumnComparison.inherited(parent.value()))
+				.withStorage(parent.storage().inherited())
 				.withOrigin(column.origin())
 				.withComment(null)));
 	}

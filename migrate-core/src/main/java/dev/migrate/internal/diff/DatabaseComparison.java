@@ -2,15 +2,19 @@ package dev.migrate.internal.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.migrate.internal.operation.CreateExtension;
 import dev.migrate.internal.operation.CreateNamespace;
 import dev.migrate.internal.operation.DropExtension;
 import dev.migrate.internal.operation.DropNamespace;
+import dev.migrate.internal.operation.MoveExtension;
 import dev.migrate.internal.operation.Operation;
+import dev.migrate.internal.operation.SetComment;
 import dev.migrate.internal.operation.Subject;
 import dev.migrate.internal.schema.Extension;
+import dev.migrate.internal.schema.Extension.Mobility;
 import dev.migrate.internal.schema.Namespace;
 import dev.migrate.internal.schema.Schema;
 
@@ -32,8 +36,8 @@ record DatabaseComparison(Schema from, Schema to) {
 		}
 		for (Extension extension : this.to.extensions()) {
 			Optional<Extension> was = Parts.named(this.from.extensions(), Extension::name, extension.name());
-			was.ifPresentOrElse((before) -> Parts.comment(operations, Subject.extension(extension.name()),
-					before.comment(), extension.comment()), () -> operations.add(new CreateExtension(extension)));
+			was.ifPresentOrElse((before) -> extension(operations, before, extension),
+					() -> operations.add(new CreateExtension(extension)));
 		}
 		this.from.namespaces()
 			.stream()
@@ -44,6 +48,16 @@ record DatabaseComparison(Schema from, Schema to) {
 			.filter((old) -> Parts.named(this.to.extensions(), Extension::name, old.name()).isEmpty())
 			.forEach((old) -> operations.add(new DropExtension(old)));
 		return operations;
+	}
+
+	// An extension that gets its own comment back has to be told.
+	private static void extension(List<Operation> operations, Extension was, Extension is) {
+		if (!was.schema().equals(is.schema()) && is.traits().mobility() == Mobility.MOVABLE) {
+			operations.add(new MoveExtension(was, is));
+		}
+		if (!Objects.equals(was.ownedComment(), is.ownedComment())) {
+			operations.add(new SetComment(Subject.extension(is.name()), was.comment(), is.comment()));
+		}
 	}
 
 }

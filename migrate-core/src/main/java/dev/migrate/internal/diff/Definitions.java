@@ -3,6 +3,7 @@ package dev.migrate.internal.diff;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.Index.Uniqueness;
 import dev.migrate.internal.schema.IndexKey;
 import dev.migrate.internal.schema.NullTreatment;
+import dev.migrate.internal.schema.Part;
 import dev.migrate.internal.schema.Period;
 import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Decides whether two things have the same definition. Names and comments do not count.
  *
  * @param expressions the comparison of expressions
+ * @param wishes the choices of the wanted schema
  */
-record Definitions(ExpressionComparison expressions) {
+record Definitions(ExpressionComparison expressions, Wishes wishes) {
 
 	/** A precision of six digits is the default. */
 	private static final Pattern ALL_DIGITS = Pattern.compile("^(timestamp|time|interval)\\(6\\)");
@@ -59,6 +62,11 @@ record Definitions(ExpressionComparison expressions) {
 				new Expression(kind, object, type, to));
 	}
 
+	// Whether the existing part has a name that the wanted part may have.
+	boolean isNamed(Part from, Part to) {
+		return from.name().equals(to.name()) || !this.wishes.includeName(to.name());
+	}
+
 	boolean same(QualifiedName table, Constraint from, Constraint to) {
 		if (from instanceof PrimaryKey was && to instanceof PrimaryKey is) {
 			return sameKey(was, is);
@@ -82,15 +90,19 @@ record Definitions(ExpressionComparison expressions) {
 	}
 
 	// The order of the columns comes from a mapping, which may change it.
-	private static boolean sameKey(PrimaryKey from, PrimaryKey to) {
-		boolean columns = (from.period() == Period.NONE) ? Set.copyOf(from.columns()).equals(Set.copyOf(to.columns()))
-				: from.columns().equals(to.columns());
-		return columns && Set.copyOf(from.include()).equals(Set.copyOf(to.include())) && from.period() == to.period()
-				&& from.options().equals(to.options()) && from.deferral() == to.deferral();
+	private boolean sameKey(PrimaryKey from, PrimaryKey to) {
+		return same(from.columns(), to.columns(), from.period()) && same(from.include(), to.include(), Period.NONE)
+				&& from.period() == to.period() && from.options().equals(to.options())
+				&& from.deferral() == to.deferral();
 	}
 
-	private static boolean sameForeignKey(ForeignKey from, ForeignKey to) {
-		boolean columns = (from.period() == Period.NONE) ? pairs(from).equals(pairs(to))
+	private boolean same(List<String> from, List<String> to, Period period) {
+		return from.equals(to)
+				|| (period == Period.NONE && !this.wishes.includeForms() && Set.copyOf(from).equals(Set.copyOf(to)));
+	}
+
+	private boolean sameForeignKey(ForeignKey from, ForeignKey to) {
+		boolean columns = (from.period() == Period.NONE && !this.wishes.includeForms()) ? pairs(from).equals(pairs(to))
 				: from.columns().equals(to.columns()) && from.targetColumns().equals(to.targetColumns());
 		return columns && from.target().equals(to.target()) && from.match() == to.match()
 				&& from.onUpdate() == to.onUpdate() && from.onDelete() == to.onDelete()
@@ -116,7 +128,12 @@ record Definitions(ExpressionComparison expressions) {
 	}
 
 	boolean same(QualifiedName table, Index from, Index to) {
-		return from.options().equals(to.options()) && sameButOptions(table, from, to);
+		return from.options().equals(to.options()) && statistics(from).equals(statistics(to))
+				&& sameButOptions(table, from, to);
+	}
+
+	private static List<Optional<Integer>> statistics(Index index) {
+		return index.keys().stream().map((key) -> Optional.ofNullable(key.statistics())).toList();
 	}
 
 	boolean sameButOptions(QualifiedName table, Index from, Index to) {

@@ -12,8 +12,8 @@ import dev.migrate.internal.schema.Schema;
 
 /**
  * Compares two schemas. Constraints and indexes with the same definition are the same,
- * even if their names differ: see {@link Definitions}. Immutable, and thread-safe if its
- * comparison of expressions is.
+ * even if their names differ: {@link Wishes} decides whether they are renamed. Immutable,
+ * and thread-safe if its comparison of expressions is.
  */
 public final class Diff {
 
@@ -50,18 +50,23 @@ public final class Diff {
 	 * @throws InvalidRenameException if a requested rename is impossible
 	 */
 	public Difference between(Schema from, Schema to) {
+		Definitions definitions = new Definitions(this.expressions, this.settings.wishes());
 		List<Rename> renames = renames(from, to);
-		Schema there = new Renaming(renames).apply(from);
+		Schema called = new Renaming(renames).apply(from);
+		Selection all = new Selection(this.settings, called, to);
+		List<Rename> names = new PartRenames(all.of(called), all.of(to), definitions).find();
+		Schema there = new Renaming(names).apply(called);
 		Selection selection = new Selection(this.settings, there, to);
 		Repartitioning repartitioning = new Repartitioning(selection.of(there), selection.of(to));
 		PartitionMoves moves = new PartitionMoves(selection.of(there), repartitioning.apply());
 		Schema renamed = moves.before();
-		Definitions definitions = new Definitions(this.expressions);
 		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
-		Schema wanted = new NamingConvention(renamed, aligned).apply(aligned);
-		Retention retention = new Retention(renamed, wanted);
-		Schema kept = (this.settings.drops() == Drops.WITHHELD) ? moves.completed(retention.apply(), definitions)
-				: wanted;
+		Schema named = new NamingConvention(renamed, aligned, this.settings.wishes()).apply(aligned);
+		CarriedCasts casts = new CarriedCasts(renamed, named);
+		Schema wanted = casts.apply(named);
+		Retention retention = new Retention(renamed, wanted, casts);
+		Schema kept = (this.settings.drops() == Drops.WITHHELD)
+				? moves.completed(casts.apply(retention.apply()), definitions) : wanted;
 		Comparison changes = new Comparison(renamed, kept);
 		Schema left = moves.settled(kept, definitions);
 		Schema right = moves.settled(wanted, definitions);
@@ -71,12 +76,17 @@ public final class Diff {
 		findings.addAll(changes.findings());
 		findings.addAll(retention.findings());
 		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
-		return new Difference(withRenames(renames, route(renamed, kept, changes)), route(left, right, drops), findings);
+		return new Difference(withRenames(joined(renames, names), route(renamed, kept, changes)),
+				route(left, right, drops), findings);
 	}
 
 	private List<Rename> renames(Schema from, Schema to) {
 		List<Rename> requested = new RequestedRenames(from, to).of(this.settings.requests());
 		return Stream.concat(requested.stream(), this.settings.renames().stream()).toList();
+	}
+
+	private static List<Rename> joined(List<Rename> first, List<Rename> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 	private static Route route(Schema from, Schema to, Comparison comparison) {

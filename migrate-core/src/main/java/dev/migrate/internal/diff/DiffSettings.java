@@ -13,13 +13,14 @@ import dev.migrate.internal.operation.Rename;
  * before all other operations
  * @param patterns the selection of objects and columns by name
  * @param filter the filter for the selected objects and columns
+ * @param wishes the choices of the wanted schema
  */
 public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Rename> renames, ObjectPatterns patterns,
-		DiffFilter filter) {
+		DiffFilter filter, Wishes wishes) {
 
 	/** A diff of everything, which drops and renames nothing. */
 	public static final DiffSettings CAREFUL = new DiffSettings(Drops.WITHHELD, List.of(), List.of(),
-			ObjectPatterns.ALL, DiffFilter.ALL);
+			ObjectPatterns.ALL, DiffFilter.ALL, Wishes.EVERYTHING);
 
 	public DiffSettings {
 		requests = List.copyOf(requests);
@@ -32,7 +33,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @return the settings
 	 */
 	public DiffSettings withDrops(Drops changed) {
-		return new DiffSettings(changed, this.requests, this.renames, this.patterns, this.filter);
+		return new DiffSettings(changed, this.requests, this.renames, this.patterns, this.filter, this.wishes);
 	}
 
 	/**
@@ -41,7 +42,8 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @return the settings
 	 */
 	public DiffSettings withRequests(List<? extends RenameRequest> changed) {
-		return new DiffSettings(this.drops, List.copyOf(changed), this.renames, this.patterns, this.filter);
+		return new DiffSettings(this.drops, List.copyOf(changed), this.renames, this.patterns, this.filter,
+				this.wishes);
 	}
 
 	/**
@@ -50,7 +52,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @return the settings
 	 */
 	public DiffSettings withRenames(Rename... changed) {
-		return new DiffSettings(this.drops, this.requests, List.of(changed), this.patterns, this.filter);
+		return new DiffSettings(this.drops, this.requests, List.of(changed), this.patterns, this.filter, this.wishes);
 	}
 
 	/**
@@ -59,7 +61,7 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @return the settings
 	 */
 	public DiffSettings withPatterns(ObjectPatterns changed) {
-		return new DiffSettings(this.drops, this.requests, this.renames, changed, this.filter);
+		return new DiffSettings(this.drops, this.requests, this.renames, changed, this.filter, this.wishes);
 	}
 
 	/**
@@ -68,7 +70,16 @@ public record DiffSettings(Drops drops, List<RenameRequest> requests, List<Renam
 	 * @return the settings
 	 */
 	public DiffSettings withFilter(DiffFilter changed) {
-		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, changed);
+		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, changed, this.wishes);
+	}
+
+	/**
+	 * The same settings with other choices of the wanted schema.
+	 * @param changed the choices
+	 * @return the settings
+	 */
+	public DiffSettings withWishes(Wishes changed) {
+		return new DiffSettings(this.drops, this.requests, this.renames, this.patterns, this.filter, changed);
 	}
 
 	/** The treatment of things that are no longer wanted. */

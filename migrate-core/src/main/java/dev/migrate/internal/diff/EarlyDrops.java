@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.internal.operation.DropObject;
 import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.Dependency;
 import dev.migrate.internal.schema.ObjectReference;
+import dev.migrate.internal.schema.PartitionOf;
+import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
@@ -35,10 +39,11 @@ final class EarlyDrops {
 
 	static EarlyDrops of(Schema from, Collection<Operation> operations) {
 		Recreations recreations = Recreations.of(operations);
+		Set<QualifiedName> divided = divided(operations);
 		Map<ObjectReference, SchemaObject> waiting = new HashMap<>();
 		Deque<SchemaObject> early = new ArrayDeque<>();
 		for (Operation operation : operations) {
-			if (operation instanceof DropObject drop && recreations.concern(drop)) {
+			if (operation instanceof DropObject drop && (recreations.concern(drop) || makesRoom(drop, divided))) {
 				early.addAll(drop.dropped());
 			}
 			else if (operation instanceof DropObject drop) {
@@ -46,6 +51,24 @@ final class EarlyDrops {
 			}
 		}
 		return new EarlyDrops(early.isEmpty() ? List.of() : withUsers(from, early, waiting));
+	}
+
+	// The tables that get partitions.
+	private static Set<QualifiedName> divided(Collection<Operation> operations) {
+		return operations.stream()
+			.flatMap((operation) -> operation.created().stream())
+			.flatMap((object) -> parent(object).stream())
+			.collect(Collectors.toSet());
+	}
+
+	// The bounds of a partition that goes may overlap those of a new one.
+	private static boolean makesRoom(DropObject drop, Set<QualifiedName> divided) {
+		return drop.dropped().stream().flatMap((object) -> parent(object).stream()).anyMatch(divided::contains);
+	}
+
+	private static Optional<QualifiedName> parent(SchemaObject object) {
+		return (object instanceof Table table)
+				? Optional.ofNullable(table.form().partitionOf()).map(PartitionOf::parent) : Optional.empty();
 	}
 
 	private static Set<SchemaObject> withUsers(Schema from, Deque<SchemaObject> early,

@@ -26,6 +26,7 @@ final class IndexAlignment {
 	// The existing index, or the given one if none matches.
 	Index align(Index index) {
 		Optional<Index> twin = this.rest.stream()
+			.filter((candidate) -> this.definitions.isNamed(candidate, index))
 			.filter((candidate) -> this.definitions.same(this.relation, candidate, index))
 			.min(Comparator.comparing((candidate) -> !candidate.name().equals(index.name())));
 		twin.ifPresent(this.rest::remove);

@@ -10,7 +10,7 @@ public final class InvalidPatternException extends MigrateException {
 	InvalidPatternException(String problem) {
 		super("A pattern cannot be read: " + problem + ".",
 				"Patterns are table, schema.table, table.column or schema.table.column, with * for any characters. "
-						+ "Correct migrate.autogenerate.include or migrate.autogenerate.exclude.");
+						+ "Correct migrate.autogenerate.include, migrate.autogenerate.exclude or migrate.drift.exclude.");
 	}
 
 }

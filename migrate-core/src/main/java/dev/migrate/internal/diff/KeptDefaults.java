@@ -73,7 +73,7 @@ record KeptDefaults(Map<String, DomainType> before, Map<String, DomainType> afte
 	}
 
 	// A cast by way of text exists for any two types.
-	private static String cast(String expression, String type) {
+	static String cast(String expression, String type) {
 		return "(" + expression + ")::text" + (type.endsWith("[]") ? "[]" : "") + "::" + type;
 	}
 

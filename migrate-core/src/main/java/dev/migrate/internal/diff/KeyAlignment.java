@@ -36,13 +36,16 @@ final class KeyAlignment {
 	Table apply() {
 		List<Constraint> keys = new ArrayList<>(this.to.constraints().stream().map(this::align).toList());
 		List<Index> others = new ArrayList<>(this.to.indexes().stream().map(this.indexes::align).toList());
-		indexesForConstraints(keys, others);
-		constraintsForIndexes(keys, others);
+		if (!this.definitions.wishes().includeForms()) {
+			indexesForConstraints(keys, others);
+			constraintsForIndexes(keys, others);
+		}
 		return this.to.withConstraints(keys).withIndexes(others);
 	}
 
 	private Constraint align(Constraint constraint) {
 		Optional<Constraint> twin = this.constraints.stream()
+			.filter((candidate) -> this.definitions.isNamed(candidate, constraint))
 			.filter((candidate) -> this.definitions.same(this.to.name(), candidate, constraint))
 			.min(Comparator.comparing((candidate) -> !candidate.name().equals(constraint.name())));
 		twin.ifPresent(this.constraints::remove);

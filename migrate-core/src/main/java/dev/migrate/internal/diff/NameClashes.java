@@ -21,7 +21,7 @@ record NameClashes(Set<TakenName> names) {
 	static NameClashes of(Collection<Operation> operations) {
 		Set<TakenName> names = new HashSet<>();
 		operations.stream()
-			.filter((operation) -> operation.verb() == Verb.CREATE)
+			.filter((operation) -> operation.verb() != Verb.RENAME)
 			.forEach((operation) -> names.addAll(operation.takes()));
 		return new NameClashes(names);
 	}

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dev.migrate.internal.schema.Check;
 import dev.migrate.internal.schema.Column;
@@ -29,19 +28,17 @@ import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.Unique;
 
 /**
- * Gives descriptive names to new constraints and indexes whose names PostgreSQL or
- * Hibernate generated.
+ * Gives descriptive names to new constraints and indexes whose names nobody chose, since
+ * PostgreSQL or Hibernate generated them.
  */
 final class NamingConvention {
 
 	/** PostgreSQL cuts off longer names. */
 	private static final int LIMIT = 63;
 
-	private static final Pattern HIBERNATE = Pattern.compile("(?i)(fk|uk|idx)[0-9a-z]{20,28}");
-
-	private static final Pattern POSTGRESQL = Pattern.compile(".*_(pkey|key|fkey|check|excl|idx)\\d*");
-
 	private final Schema before;
+
+	private final Wishes wishes;
 
 	private final Set<String> taken = new HashSet<>();
 
@@ -51,8 +48,9 @@ final class NamingConvention {
 	 */
 	private final Map<String, QualifiedName> former = new HashMap<>();
 
-	NamingConvention(Schema from, Schema to) {
+	NamingConvention(Schema from, Schema to, Wishes wishes) {
 		this.before = from;
+		this.wishes = wishes;
 		to.objects().forEach((object) -> this.taken.add(object.name().name()));
 		to.tables().forEach(this::take);
 	}
@@ -63,13 +61,9 @@ final class NamingConvention {
 		table.constraints()
 			.stream()
 			.map(Constraint::name)
-			.filter((name) -> there.contains(name) || !isGenerated(table, name))
+			.filter((name) -> isNamed(there, name))
 			.forEach(this.taken::add);
-		table.indexes()
-			.stream()
-			.map(Index::name)
-			.filter((name) -> there.contains(name) || !isGenerated(table, name))
-			.forEach(this.taken::add);
+		table.indexes().stream().map(Index::name).filter((name) -> isNamed(there, name)).forEach(this.taken::add);
 	}
 
 	Schema apply(Schema to) {
@@ -83,13 +77,12 @@ final class NamingConvention {
 		there.addAll(brought(table));
 		List<Constraint> constraints = table.constraints()
 			.stream()
-			.map((constraint) -> isNamed(table, there, constraint.name()) ? constraint
+			.map((constraint) -> isNamed(there, constraint.name()) ? constraint
 					: constraint.withName(free(table, name(table, constraint))))
 			.toList();
 		List<Index> indexes = table.indexes()
 			.stream()
-			.map((index) -> isNamed(table, there, index.name()) ? index
-					: index.withName(free(table, name(table, index))))
+			.map((index) -> isNamed(there, index.name()) ? index : index.withName(free(table, name(table, index))))
 			.toList();
 		return table.withConstraints(constraints).withIndexes(indexes);
 	}
@@ -111,13 +104,8 @@ final class NamingConvention {
 		return (partition != null) ? partition.names().values() : List.of();
 	}
 
-	private static boolean isNamed(Table table, Set<String> there, String name) {
-		return there.contains(name) || !isGenerated(table, name);
-	}
-
-	private static boolean isGenerated(Table table, String name) {
-		String start = table.name().name().substring(0, Math.min(20, table.name().name().length()));
-		return HIBERNATE.matcher(name).matches() || (name.startsWith(start) && POSTGRESQL.matcher(name).matches());
+	private boolean isNamed(Set<String> there, String name) {
+		return there.contains(name) || this.wishes.includeName(name);
 	}
 
 	private String free(Table table, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.ColumnStorage;
 import dev.migrate.internal.schema.CompositeType;
 import dev.migrate.internal.schema.DomainType;
 import dev.migrate.internal.schema.EnumType;
@@ -92,7 +93,8 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		TableForm was = ((Table) this.from).form();
 		TableForm is = to.form();
 		boolean storage = was.rowSecurity() == is.rowSecurity()
-				&& Objects.equals(was.replicaIdentity(), is.replicaIdentity());
+				&& Objects.equals(was.replicaIdentity(), is.replicaIdentity())
+				&& Objects.equals(was.clusterOn(), is.clusterOn());
 		return inPlace(was.equals(is), storage ? Stage.BUILD : Stage.GUARD);
 	}
 
@@ -114,7 +116,13 @@ record ObjectAlteration(SchemaObject from) implements SchemaObject.Visitor<Alter
 		MaterializedView was = (MaterializedView) this.from;
 		boolean same = was.query().equals(to.query()) && Objects.equals(was.accessMethod(), to.accessMethod())
 				&& Parts.plain(was.columns()).equals(Parts.plain(to.columns()));
-		return same ? inPlace(was.options().equals(to.options()), Stage.GUARD) : Alteration.ANEW;
+		boolean stored = was.options().equals(to.options()) && Objects.equals(was.clusterOn(), to.clusterOn())
+				&& storage(was).equals(storage(to));
+		return same ? inPlace(stored, Stage.GUARD) : Alteration.ANEW;
+	}
+
+	private static List<ColumnStorage> storage(MaterializedView view) {
+		return view.columns().stream().map(Column::storage).toList();
 	}
 
 	@Override

@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.migrate.internal.schema.Check;
-import dev.migrate.internal.schema.Column;
-import dev.migrate.internal.schema.ColumnValue.Default;
-import dev.migrate.internal.schema.ColumnValue.Generated;
 import dev.migrate.internal.schema.Dependency;
+import dev.migrate.internal.schema.Dependency.UsingPart;
 import dev.migrate.internal.schema.ForeignKey;
-import dev.migrate.internal.schema.Index;
-import dev.migrate.internal.schema.IndexKey;
 import dev.migrate.internal.schema.MaterializedView;
 import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.OtherObject;
-import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Routine;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
@@ -40,19 +34,25 @@ final class ObjectOrder {
 	 */
 	private final List<Use> weak = new ArrayList<>();
 
+	/** The objects that an index or a check of a table uses. */
+	private final Set<ObjectReference> bound = new HashSet<>();
+
 	private final Map<ObjectReference, Integer> positions = new HashMap<>();
 
 	private final Set<ObjectReference> needed = new HashSet<>();
 
 	ObjectOrder(Schema schema) {
 		this.uses = new Uses(schema.objects().stream().map(SchemaObject::reference).toList());
-		schema.dependencies().forEach((dependency) -> dependency(schema, dependency));
+		schema.dependencies().forEach(this::dependency);
 		schema.tables().forEach(this::parents);
-		schema.tables().forEach(this::foreignKeys);
+		Partitions partitions = new Partitions(schema);
+		schema.tables().forEach((table) -> foreignKeys(table, partitions));
 		bodies(schema);
 		addWeak();
 		this.uses.order().forEach((reference) -> this.positions.put(reference, this.positions.size()));
 		schema.objects().stream().filter(ObjectOrder::isBuilt).map(SchemaObject::reference).forEach(this::need);
+		this.bound.forEach(this::need);
+		this.needed.addAll(this.bound);
 	}
 
 	int position(ObjectReference reference) {
@@ -71,48 +71,31 @@ final class ObjectOrder {
 		return this.needed.contains(reference);
 	}
 
-	private void dependency(Schema schema, Dependency dependency) {
-		boolean routine = dependency.on().kind() == ObjectKind.FUNCTION;
-		if (dependency.dependent().kind() == ObjectKind.TABLE && routine
-				&& !isInShape(schema, dependency.dependent(), dependency.on().name())) {
-			return;
-		}
-		this.uses.add(dependency.dependent(), dependency.on());
-	}
-
-	// A routine that only triggers and policies use may come later than the table.
-	private static boolean isInShape(Schema schema, ObjectReference table, QualifiedName routine) {
-		return schema.table(table.name())
-			.map((shape) -> expressions(shape).stream().anyMatch((sql) -> SqlText.mentions(sql, routine.name())))
-			.orElse(true);
-	}
-
-	private static List<String> expressions(Table table) {
-		List<String> expressions = new ArrayList<>();
-		for (Column column : table.columns()) {
-			if (column.value() instanceof Default value) {
-				expressions.add(value.expression());
+	// Indexes, checks and guards of a table can be created after it.
+	private void dependency(Dependency dependency) {
+		UsingPart part = (dependency.dependent().kind() == ObjectKind.TABLE) ? dependency.part() : UsingPart.ITSELF;
+		switch (part) {
+			case ITSELF -> this.uses.add(dependency.dependent(), dependency.on());
+			case CHECK, INDEX -> {
+				this.weak.add(new Use(dependency.dependent(), dependency.on()));
+				this.bound.add(dependency.on());
 			}
-			else if (column.value() instanceof Generated value) {
-				expressions.add(value.expression());
+			case GUARD -> {
 			}
 		}
-		table.constraints(Check.class).forEach((check) -> expressions.add(check.expression()));
-		for (Index index : table.indexes()) {
-			index.keys().stream().map(IndexKey::content).forEach(expressions::add);
-			expressions.add((index.predicate() != null) ? index.predicate() : "");
-		}
-		expressions.add((table.form().partitionKey() != null) ? table.form().partitionKey() : "");
-		return expressions;
 	}
 
 	private void parents(Table table) {
 		Schemas.parents(table).forEach((parent) -> this.uses.add(table.reference(), Schemas.table(parent)));
 	}
 
-	private void foreignKeys(Table table) {
-		table.constraints(ForeignKey.class)
-			.forEach((key) -> this.weak.add(new Use(table.reference(), Schemas.table(key.target()))));
+	// A partition of the referenced table holds rows to which the key may refer.
+	private void foreignKeys(Table table, Partitions partitions) {
+		for (ForeignKey key : table.constraints(ForeignKey.class)) {
+			this.weak.add(new Use(table.reference(), Schemas.table(key.target())));
+			partitions.of(key.target())
+				.forEach((partition) -> this.weak.add(new Use(table.reference(), partition.reference())));
+		}
 	}
 
 	// The bodies of most routines are text to the database. They may use the objects that

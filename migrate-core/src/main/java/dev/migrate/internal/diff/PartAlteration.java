@@ -49,10 +49,11 @@ record PartAlteration(Part from) implements Part.Visitor<Alteration> {
 	@Override
 	public Alteration visit(Index to) {
 		Index was = (Index) this.from;
-		if (!was.withOptions(to.options()).withComment(to.comment()).equals(to)) {
+		Index alike = was.withOptions(to.options()).withComment(to.comment());
+		if (!alike.withoutStatistics().equals(to.withoutStatistics())) {
 			return Alteration.ANEW;
 		}
-		return was.options().equals(to.options()) ? Alteration.NONE : Alteration.inPlace(Stage.BIND);
+		return was.withComment(to.comment()).equals(to) ? Alteration.NONE : Alteration.inPlace(Stage.BIND);
 	}
 
 	@Override

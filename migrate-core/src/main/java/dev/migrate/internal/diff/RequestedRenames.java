@@ -139,9 +139,11 @@ final class RequestedRenames {
 	}
 
 	private static Renameable wantedName(FormerNameRequest former) {
-		ObjectReference table = Schemas.table(former.table());
-		return (former.column() != null) ? new Renameable(RenameKind.COLUMN, table, former.column())
-				: new Renameable(RenameKind.TABLE, table, former.table().name());
+		ObjectReference object = new ObjectReference(former.kind(), former.table());
+		if (former.column() != null) {
+			return new Renameable(RenameKind.COLUMN, object, former.column());
+		}
+		return new Renameable(RenameKind.of(former.kind()).orElseThrow(), object, former.table().name());
 	}
 
 	private void add(Rename operation) {

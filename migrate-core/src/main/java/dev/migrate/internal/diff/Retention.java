@@ -44,11 +44,14 @@ final class Retention {
 
 	private final Schema to;
 
+	private final CarriedCasts casts;
+
 	private final KeptDefaults defaults;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	Retention(Schema from, Schema to) {
+	Retention(Schema from, Schema to, CarriedCasts casts) {
+		this.casts = casts;
 		this.from = from;
 		this.to = to;
 		this.defaults = KeptDefaults.between(from, to);
@@ -138,7 +141,7 @@ final class Retention {
 	}
 
 	private Table merge(Table was, Table to) {
-		Survival survival = new Survival(was, to);
+		Survival survival = new Survival(was, to, this.casts.in(was));
 		Table from = survival.apply();
 		this.findings.addAll(survival.findings());
 		List<Constraint> constraints = new ArrayList<>(to.constraints());

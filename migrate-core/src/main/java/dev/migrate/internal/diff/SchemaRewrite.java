@@ -31,7 +31,7 @@ record SchemaRewrite(NameChange names, Set<ObjectReference> users, UnaryOperator
 			.withDependencies(schema.dependencies()
 				.stream()
 				.map((use) -> new Dependency(references.apply(use.dependent()), references.apply(use.on()),
-						use.column()))
+						use.column(), use.part()))
 				.toList())
 			.withGrants(schema.grants()
 				.stream()

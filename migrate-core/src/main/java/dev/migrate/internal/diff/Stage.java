@@ -23,7 +23,10 @@ enum Stage {
 	/** Indexes and constraints are dropped before their columns. */
 	UNBIND,
 
-	/** Generated columns that are created again are dropped. */
+	/**
+	 * Generated columns that are created again are dropped, and columns that keep a table
+	 * from becoming a partition.
+	 */
 	UNCOMPUTE,
 
 	/** Objects are dropped whose names new things take. */

@@ -39,15 +39,17 @@ final class Stages implements Operation.Visitor<Turn> {
 	/**
 	 * Examines all operations once, so that each of them can be placed.
 	 * @param from the schema before
+	 * @param to the schema after
 	 * @param positions the positions of the objects
 	 * @param operations all operations
 	 */
-	Stages(Schema from, Positions positions, Causes operations) {
+	Stages(Schema from, Schema to, Positions positions, Causes operations) {
 		this.positions = positions;
 		this.early = EarlyDrops.of(from, operations);
 		this.created = PrivilegesOfCreated.created(operations);
-		this.columns = new ColumnStages(positions, Recreations.of(operations), this.early);
-		this.parts = new PartStages(positions, Memberships.of(operations));
+		Memberships memberships = Memberships.of(to, operations);
+		this.columns = new ColumnStages(positions, Recreations.of(operations), this.early, memberships);
+		this.parts = new PartStages(positions, memberships);
 	}
 
 	@Override
@@ -150,7 +152,7 @@ final class Stages implements Operation.Visitor<Turn> {
 
 	@Override
 	public Turn visit(DatabaseOperation operation) {
-		return new Turn(operation.accept(new DatabaseStages()), 0, Rank.OBJECT);
+		return operation.accept(new DatabaseStages());
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.migrate.internal.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,11 +29,14 @@ final class Survival {
 
 	private final Table to;
 
+	private final Map<String, Retyping> carried;
+
 	private final List<String> changed;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	Survival(Table from, Table to) {
+	Survival(Table from, Table to, Map<String, Retyping> carried) {
+		this.carried = carried;
 		this.from = from;
 		this.to = to;
 		this.changed = from.columns()
@@ -99,13 +103,18 @@ final class Survival {
 
 	// A wanted thing is created again, so its loss needs no finding.
 	private boolean makesSense(Stream<String> expressions, boolean wanted, Operation drop) {
-		boolean makesSense = expressions
-			.allMatch((sql) -> this.changed.stream().noneMatch((column) -> SqlText.mentions(sql, column)));
+		boolean makesSense = expressions.allMatch((sql) -> this.changed.stream()
+			.noneMatch((column) -> SqlText.mentions(sql, column) && !isCarried(sql, column)));
 		if (!makesSense && !wanted) {
 			this.findings.add(new Finding.NotKept(drop,
 					"It depends on a column that gets another type, and could not be created again."));
 		}
 		return makesSense;
+	}
+
+	private boolean isCarried(String sql, String column) {
+		Retyping retyping = this.carried.get(column);
+		return retyping != null && !retyping.apply(sql).equals(sql);
 	}
 
 }

@@ -13,6 +13,7 @@ import dev.migrate.internal.operation.Operation;
 import dev.migrate.internal.operation.Subject;
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.Column.Origin;
+import dev.migrate.internal.schema.ColumnStorage;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
@@ -57,7 +58,9 @@ final class TableComparison {
 			}
 		}
 		TableForm start = was.withPartitionKey(is.partitionKey()).withPartitionOf(is.partitionOf());
-		TableForm stored = is.withReplicaIdentity(was.replicaIdentity()).withRowSecurity(was.rowSecurity());
+		TableForm stored = is.withReplicaIdentity(was.replicaIdentity())
+			.withClusterOn(was.clusterOn())
+			.withRowSecurity(was.rowSecurity());
 		alter(start, stored);
 		alter(stored, is);
 	}
@@ -75,15 +78,25 @@ final class TableComparison {
 	private void columns() {
 		for (Column column : this.from.columns()) {
 			if (this.to.column(column.name()).isEmpty() && column.origin() == Origin.OWN) {
-				this.operations.add(new DropColumn(this.to.name(), column, sequences(this.before, this.after, column)));
+				this.operations.add(new DropColumn(this.to.name(), this.from.form().persistence(), column,
+						sequences(this.before, this.after, column)));
 			}
 		}
 		for (Column column : this.to.columns()) {
 			Optional<Column> was = this.from.column(column.name());
 			if (was.isEmpty() && column.origin() == Origin.OWN) {
-				this.operations.add(new AddColumn(this.to.name(), column, sequences(this.after, this.before, column)));
+				this.operations.add(new AddColumn(this.to.name(), this.to.form().persistence(), column,
+						sequences(this.after, this.before, column)));
 			}
-			was.ifPresent((there) -> column(there, column));
+			was.ifPresentOrElse((there) -> column(there, column), () -> inherited(column));
+		}
+	}
+
+	// A column that comes with its parent's has the compression of that, and no more.
+	private void inherited(Column column) {
+		if (column.origin() == Origin.INHERITED) {
+			Column made = column.withStorage(new ColumnStorage(null, column.storage().compression()));
+			new ColumnComparison(this.to.name(), made, column).storage(this.operations);
 		}
 	}
 
@@ -91,8 +104,10 @@ final class TableComparison {
 		ColumnComparison comparison = new ColumnComparison(this.to.name(), was, is);
 		if (is.origin() == Origin.OWN && was.origin() == Origin.OWN) {
 			this.operations.addAll(comparison.operations());
+			return;
 		}
-		else if (!changesWithParent(was, is)) {
+		comparison.storage(this.operations);
+		if (!changesWithParent(was, is)) {
 			comparison.values(this.operations);
 			Parts.comment(this.operations, Subject.column(this.to.reference(), is.name()), was.comment(), is.comment());
 		}

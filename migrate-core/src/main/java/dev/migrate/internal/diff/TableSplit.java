@@ -22,9 +22,9 @@ import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.PartKind;
 import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
-import dev.migrate.internal.schema.Routine;
 import dev.migrate.internal.schema.RowSecurity;
 import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
@@ -42,20 +42,18 @@ import dev.migrate.internal.schema.Unique;
 record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after) {
 
 	void split(Causes operations) {
-		Set<QualifiedName> dropped = new HashSet<>();
-		Set<String> routines = new HashSet<>();
+		Set<QualifiedName> tables = new HashSet<>();
+		Set<String> names = new HashSet<>();
 		for (DropObject drop : operations.all(DropObject.class)) {
+			names.add(drop.object().name().name());
 			if (drop.object() instanceof Table table) {
-				dropped.add(table.name());
-			}
-			else if (drop.object() instanceof Routine routine) {
-				routines.add(routine.name().name());
+				tables.add(table.name());
 			}
 		}
-		split(operations, dropped, routines);
+		split(operations, tables, names);
 	}
 
-	private void split(Causes operations, Set<QualifiedName> dropped, Set<String> routines) {
+	private void split(Causes operations, Set<QualifiedName> dropped, Set<String> names) {
 		Set<ColumnReference> changed = changed(operations);
 		EarlyDrops drops = EarlyDrops.of(this.from, operations);
 		for (CreateObject create : operations.all(CreateObject.class)) {
@@ -66,11 +64,14 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 			}
 		}
 		Set<QualifiedName> early = early(operations, drops);
+		DroppedPartitions partitions = new DroppedPartitions(this.from, this.to);
 		for (DropObject drop : operations.all(DropObject.class)) {
+			operations.because(drop);
+			operations.addAll(guards(drop.object(), names));
 			if (drop.object() instanceof Table table) {
-				operations.because(drop);
-				operations.addAll(cuts(table, dropped, early));
-				operations.addAll(guards(table, routines));
+				operations.addAll(circles(table));
+				operations.addAll(cuts(table, dropped, early, partitions));
+				operations.addAll(partitions.detached(table));
 			}
 		}
 	}
@@ -98,7 +99,12 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 
 	private List<Operation> pieces(Table table, List<Sequence> sequences, Set<ColumnReference> changed) {
 		ObjectReference owner = table.reference();
-		List<Constraint> inline = table.constraints().stream().filter((key) -> isInline(table, key, changed)).toList();
+		Set<String> later = usedLater(table, this.to, this.after);
+		List<Constraint> inline = table.constraints()
+			.stream()
+			.filter((constraint) -> (constraint instanceof ForeignKey key) ? fits(table, key, changed)
+					: later.stream().noneMatch((name) -> PartTexts.mention(constraint, name)))
+			.toList();
 		List<Operation> pieces = new ArrayList<>();
 		table.constraints()
 			.stream()
@@ -117,12 +123,18 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return pieces;
 	}
 
-	private boolean isInline(Table table, Constraint constraint, Set<ColumnReference> changed) {
-		return !(constraint instanceof ForeignKey key) || fits(table, key, changed);
+	// The names of the routines that use the table and that its parts use.
+	private static Set<String> usedLater(Table table, Schema schema, ObjectOrder order) {
+		int position = order.position(table.reference());
+		return schema.dependencies()
+			.stream()
+			.filter((use) -> use.dependent().equals(table.reference()) && order.position(use.on()) > position)
+			.map((use) -> use.on().name().name())
+			.collect(Collectors.toSet());
 	}
 
 	private static TableForm bare(TableForm form) {
-		return form.withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		return form.withReplicaIdentity(null).withClusterOn(null).withRowSecurity(RowSecurity.DISABLED);
 	}
 
 	// Whether the referenced key exists when the table is created.
@@ -157,23 +169,39 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
-	// A routine that is dropped, too, may have to be dropped before the table.
-	private static List<Operation> guards(Table table, Set<String> routines) {
-		return table.parts()
+	// Something that a rule, a trigger or a policy mentions may be dropped before its
+	// table.
+	private static List<Operation> guards(SchemaObject object, Set<String> dropped) {
+		Set<String> others = new HashSet<>(dropped);
+		others.remove(object.name().name());
+		return object.parts()
 			.stream()
 			.filter((part) -> part.kind().isGuard())
 			.filter((part) -> part.accept(new PartTexts())
-				.anyMatch((sql) -> !Collections.disjoint(SqlText.names(sql), routines)))
+				.anyMatch((sql) -> !Collections.disjoint(SqlText.names(sql), others)))
+			.<Operation>map((part) -> new DropPart(object.reference(), part))
+			.toList();
+	}
+
+	// A routine that uses the table is dropped before it, and what uses the routine
+	// first.
+	private List<Operation> circles(Table table) {
+		Set<String> later = usedLater(table, this.from, this.before);
+		return table.parts()
+			.stream()
+			.filter((part) -> !part.kind().isGuard())
+			.filter((part) -> later.stream().anyMatch((name) -> PartTexts.mention(part, name)))
 			.<Operation>map((part) -> new DropPart(table.reference(), part))
 			.toList();
 	}
 
-	private List<Operation> cuts(Table table, Set<QualifiedName> dropped, Set<QualifiedName> early) {
+	private List<Operation> cuts(Table table, Set<QualifiedName> dropped, Set<QualifiedName> early,
+			DroppedPartitions partitions) {
 		List<Operation> cuts = new ArrayList<>();
 		for (ForeignKey key : table.constraints(ForeignKey.class)) {
 			boolean first = this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
-			if (dropped.contains(key.target()) && !key.target().equals(table.name())
-					&& (first || early.contains(key.target()))) {
+			boolean inTheWay = !key.target().equals(table.name()) && (first || early.contains(key.target()));
+			if (dropped.contains(key.target()) && (inTheWay || partitions.has(key.target()))) {
 				cuts.add(new DropPart(table.reference(), key));
 			}
 		}

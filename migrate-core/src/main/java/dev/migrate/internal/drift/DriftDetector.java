@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.migrate.database.SchemaChange;
 import dev.migrate.drift.Drift;
 import dev.migrate.drift.DriftSettings;
 import dev.migrate.drift.OnDrift;
@@ -18,6 +21,7 @@ import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
 import dev.migrate.internal.history.LeftSchema;
 import dev.migrate.internal.history.SchemaRecords;
+import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.SchemaListing;
 import dev.migrate.targetschema.Privileges;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,7 @@ public final class DriftDetector {
 
 	/**
 	 * Compares the schema with the last one that a run left: one query, and an inspection
-	 * if there is something to compare with.
+	 * if there is something to compare with, and another query if partitions are gone.
 	 * @param connection a connection in autocommit mode
 	 * @param tables the tables of Migrate
 	 * @param lockWait the longest wait for an object that another session has locked
@@ -68,8 +72,17 @@ public final class DriftDetector {
 			return Drift.notCompared(since, obstacle);
 		}
 		SchemaListing is = look(connection, lockWait).listing();
-		return Drift.between(since,
-				is.hash().equals(left.record().hash()) ? List.of() : SchemaListing.parse(left.listing()).changesTo(is));
+		return Drift.between(since, is.hash().equals(left.record().hash()) ? List.of()
+				: changes(connection, tables, SchemaListing.parse(left.listing()), is));
+	}
+
+	// Partitions come and go at run time. But what a revision names, no job drops.
+	private List<SchemaChange> changes(Connection connection, Tables tables, SchemaListing was, SchemaListing is)
+			throws SQLException {
+		Set<QualifiedName> passing = new HashSet<>(PassingPartitions.come(was, is));
+		passing.addAll(RevisionMentions.without(connection, tables, PassingPartitions.come(is, was)));
+		DriftFilter left = DriftFilter.of(this.settings.exclude(), passing, List.of(was, is));
+		return was.without(left).changesTo(is.without(left));
 	}
 
 	// The obstacle to a comparison of a record with the present schema, or null if there

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import dev.migrate.error.MigrateException;
 import dev.migrate.execution.DatabaseUnavailableException;
+import dev.migrate.url.DatabaseUrl;
 
 /** Opens connections, and explains why one cannot be opened. */
 public final class Connections {
@@ -31,6 +33,21 @@ public final class Connections {
 		catch (SQLException ex) {
 			throw refused(ex);
 		}
+		catch (MigrateException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw refused(ex);
+		}
+	}
+
+	// A pool reports so that it has no driver for the URL.
+	private static DatabaseUnavailableException refused(RuntimeException error) {
+		return new DatabaseUnavailableException(
+				"The database cannot be reached: " + DatabaseUrl.redact(String.valueOf(error.getMessage())),
+				"Add the driver of the database to the dependencies of the application, or correct the URL (--url on the "
+						+ "command line). The command migrate doctor says where the URL comes from.",
+				error);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import dev.migrate.execution.Resolved;
 import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.Step;
 import dev.migrate.execution.TablesResult;
+import dev.migrate.execution.UnknownDatabaseException;
 import dev.migrate.history.Action;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.ErrorKind;
@@ -87,6 +88,22 @@ public final class Executor {
 			this.settings.publish(new MigrationEvent.SessionLost(attempt, pause, Failures.server(ex)));
 			cancellation.sleep(pause);
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Checks that an upgrade with something to do does not come upon tables of somebody
+	 * else. Asks nothing where a revision is applied.
+	 * @param connection a connection in autocommit mode
+	 * @param look the result of the look
+	 * @throws UnknownDatabaseException if the database has tables and no revision
+	 */
+	public void checkFirstContact(Connection connection, Look look) {
+		try {
+			new FirstContact(this.dialect, this.settings.naming()).check(connection, look);
+		}
+		catch (SQLException ex) {
+			throw Failures.database(this.dialect, ex);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package dev.migrate.internal.execution;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 
 import dev.migrate.error.DatabaseState;
@@ -145,12 +144,6 @@ final class Failures {
 		return new DatabaseUnavailableException("The database did not answer as it should: " + server(error),
 				"Look at the server (migrate doctor says how it is reached), and start again: there is nothing to repair.",
 				error);
-	}
-
-	// The state after a run that has done these steps and left no step half done.
-	static DatabaseState after(List<RevisionId> done) {
-		return done.isEmpty() ? new DatabaseState.Unchanged()
-				: new DatabaseState.StoppedAfter(done.get(done.size() - 1).value());
 	}
 
 }

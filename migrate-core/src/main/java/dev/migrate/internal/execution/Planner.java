@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.MigrationPlan;
@@ -51,9 +52,23 @@ public final class Planner {
 	 * @return the work
 	 */
 	public Work upgrade(Target target) {
+		return upgrade((navigator) -> navigator.upgrade(target));
+	}
+
+	/**
+	 * What is missing until a target is reached. Nothing is missing at a target below the
+	 * applied revisions, to which there is no {@link #upgrade}.
+	 * @param target the target
+	 * @return the work
+	 */
+	public Work reach(Target target) {
+		return upgrade((navigator) -> navigator.missing(target));
+	}
+
+	private Work upgrade(Function<Navigator, List<Revision>> way) {
 		return new PlannedWork(Action.UPGRADE,
 				(comparison) -> comparison.edited().stream().map(AppliedRevision::id).toList(),
-				(comparison, stored) -> upgrade(target, comparison, stored));
+				(comparison, stored) -> upgrade(way, comparison, stored));
 	}
 
 	/**
@@ -85,10 +100,11 @@ public final class Planner {
 		return new PurgeWork(this.known, targets);
 	}
 
-	private List<Step> upgrade(Target target, RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
+	private List<Step> upgrade(Function<Navigator, List<Revision>> way, RevisionComparison comparison,
+			Map<RevisionId, StoredSql> stored) {
 		UpgradeCheck.check(comparison, stored, this.sections, this.ahead);
 		List<Step> steps = new ArrayList<>();
-		for (Revision revision : navigator(comparison).upgrade(target)) {
+		for (Revision revision : way.apply(navigator(comparison))) {
 			RevisionScript script = this.known.scripts().find(revision.id()).orElseThrow();
 			steps.add(new Step.Run(Action.UPGRADE, record(script), script.upgrade(), null));
 		}

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationPlan;
+import dev.migrate.execution.RunCancelledException;
 import dev.migrate.execution.Step;
 import dev.migrate.history.Action;
 import dev.migrate.internal.dialect.ErrorKind;
@@ -54,9 +56,17 @@ final class Run {
 			return attempts();
 		}
 		catch (RunCancelledSignal ex) {
-			throw Failures.cancelled("The " + this.work.action().name().toLowerCase(Locale.ROOT),
-					Failures.after(this.steps.revisionsDone()), ex);
+			throw cancelled(ex, stateWithoutSession());
 		}
+	}
+
+	private RunCancelledException cancelled(RunCancelledSignal signal, DatabaseState state) {
+		return Failures.cancelled("The " + this.work.action().name().toLowerCase(Locale.ROOT), state, signal);
+	}
+
+	// Nobody can read the rows now.
+	private DatabaseState stateWithoutSession() {
+		return this.steps.done().isEmpty() ? new DatabaseState.Unchanged() : new DatabaseState.Unknown();
 	}
 
 	private RunResult attempts() {
@@ -74,7 +84,7 @@ final class Run {
 				lost(ex, losses);
 			}
 			catch (MigrateException ex) {
-				ex.after(Failures.after(this.steps.revisionsDone()));
+				ex.after(stateWithoutSession());
 				throw ex;
 			}
 		}
@@ -106,19 +116,28 @@ final class Run {
 	private RunResult attempt(LockedRun run) throws SQLException {
 		run.gate().createTables();
 		run.gate().planned();
+		StateReader state = new StateReader(run, this.steps, this.work);
 		try {
-			execute(run);
+			execute(run, state);
 		}
-		catch (MigrateException | RunCancelledSignal ex) {
-			recordSchemaOfFailure(run);
-			throw ex;
+		catch (RunCancelledSignal ex) {
+			throw ended(run, cancelled(ex, state.read()));
+		}
+		catch (MigrateException ex) {
+			ex.after(state.read());
+			throw ended(run, ex);
 		}
 		recordSchema(run);
 		return complete(this.work.compare(run.tables().applied()).current());
 	}
 
-	private void execute(LockedRun run) throws SQLException {
-		StepExecutor steps = new StepExecutor(run, this.steps);
+	private MigrateException ended(LockedRun run, MigrateException failure) {
+		recordSchemaOfFailure(run);
+		return failure;
+	}
+
+	private void execute(LockedRun run, StateReader state) throws SQLException {
+		StepExecutor steps = new StepExecutor(run, this.steps, state);
 		steps.settle();
 		if (this.work.action() != Action.STAMP) {
 			finishBegun(run, steps);

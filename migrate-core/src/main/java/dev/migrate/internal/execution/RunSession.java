@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import dev.migrate.execution.DatabaseNotWritableException;
+import dev.migrate.execution.MissingSchemaException;
 import dev.migrate.execution.PoolerException;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.dialect.Limits;
+import dev.migrate.internal.dialect.Refusal;
 import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.SessionFacts.Pooled;
 import dev.migrate.lock.LockMode;
@@ -61,8 +63,10 @@ final class RunSession implements AutoCloseable {
 	}
 
 	private static void check(SessionFacts facts, LockMode mode) {
-		if (facts.refusal() != null) {
-			throw new DatabaseNotWritableException(facts.refusal());
+		Refusal refusal = facts.refusal();
+		if (refusal != null) {
+			throw (refusal.remedy() != null) ? new MissingSchemaException(refusal.reason(), refusal.remedy())
+					: new DatabaseNotWritableException(refusal.reason());
 		}
 		if (facts.pooled() == Pooled.YES && mode == LockMode.SESSION) {
 			throw new PoolerException(facts.backendPid());

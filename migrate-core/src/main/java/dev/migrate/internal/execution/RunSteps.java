@@ -29,6 +29,11 @@ final class RunSteps {
 		this.started = null;
 	}
 
+	// The current step, or null between two steps.
+	@Nullable Step current() {
+		return (this.started != null) ? this.started.step() : null;
+	}
+
 	// The session was lost in this step.
 	void interrupted(StepRun run) {
 		this.interrupted = run;

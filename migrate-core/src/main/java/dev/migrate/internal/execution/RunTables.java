@@ -42,16 +42,7 @@ final class RunTables {
 
 	// A user without the right to create them is not asked to do it twice.
 	boolean exist() throws SQLException {
-		try {
-			lastNumber();
-			return true;
-		}
-		catch (SQLException ex) {
-			if (this.session.kind(ex) == ErrorKind.MISSING_TABLE) {
-				return false;
-			}
-			throw ex;
-		}
+		return this.store.exist(connection());
 	}
 
 	void create() throws SQLException {

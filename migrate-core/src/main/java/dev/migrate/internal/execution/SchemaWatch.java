@@ -76,19 +76,19 @@ final class SchemaWatch {
 		}
 		run.session().settings().prepareLook();
 		run.cancellable(() -> this.found = compare(run));
-		if (this.found != null && this.found.state() == Drift.State.FOUND) {
-			tell(this.found);
+		if (this.found != null && this.found.state() == Drift.State.FOUND && this.action != Action.STAMP) {
+			tell(run, this.found);
 		}
 	}
 
-	private void tell(Drift drift) {
-		if (this.action == Action.STAMP) {
-			return;
-		}
+	// The record that follows the warning lets the next run warn of other changes only,
+	// also if this one fails.
+	private void tell(LockedRun run, Drift drift) {
 		if (this.settings.drift().onDrift() == OnDrift.FAIL) {
 			throw new SchemaDriftException(drift);
 		}
 		publish(new MigrationEvent.DriftFound(drift));
+		after(run);
 	}
 
 	private @Nullable Drift compare(LockedRun run) throws SQLException {

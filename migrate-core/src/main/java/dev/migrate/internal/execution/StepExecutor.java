@@ -22,10 +22,10 @@ final class StepExecutor {
 
 	private final UnfinishedSteps unfinished;
 
-	StepExecutor(LockedRun run, RunSteps steps) {
+	StepExecutor(LockedRun run, RunSteps steps, StateReader state) {
 		this.run = run;
 		this.steps = steps;
-		this.unfinished = new UnfinishedSteps(run, steps);
+		this.unfinished = new UnfinishedSteps(run, steps, state);
 	}
 
 	/**
@@ -103,10 +103,10 @@ final class StepExecutor {
 		}
 		catch (RunCancelledSignal ex) {
 			this.run.session().rollback();
-			this.unfinished.cancel(step, ex, this.unfinished.state());
+			this.unfinished.cancel(step, ex);
 		}
 		catch (SQLException ex) {
-			this.unfinished.fail(step, ex, this.unfinished.state());
+			this.unfinished.fail(step, ex);
 		}
 	}
 
@@ -117,13 +117,13 @@ final class StepExecutor {
 		}
 		catch (RunCancelledSignal ex) {
 			this.unfinished.leave(step, parts.done(), parts.unsettled());
-			this.unfinished.cancel(step, ex, this.unfinished.state(step, parts));
+			this.unfinished.cancel(step, ex);
 		}
 		catch (SQLException ex) {
 			if (this.run.session().kind(ex) != ErrorKind.CONNECTION_LOST) {
 				leave(step, parts, ex);
 			}
-			this.unfinished.fail(step, ex, this.unfinished.state(step, parts));
+			this.unfinished.fail(step, ex);
 		}
 	}
 

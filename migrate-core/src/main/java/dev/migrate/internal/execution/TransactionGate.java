@@ -39,8 +39,7 @@ final class TransactionGate {
 		this.session = session;
 		this.tables = tables;
 		this.settings = settings;
-		this.lock = new RedactedLock(
-				session.dialect().lock(settings.lockMode(), settings.naming(), session.facts()),
+		this.lock = new RedactedLock(session.dialect().lock(settings.lockMode(), settings.naming(), session.facts()),
 				new Redaction(settings.placeholders()));
 		this.lockWait = new LockWait(settings.lockTimeout(), REPORT,
 				(waited, holder) -> settings.publish(new MigrationEvent.LockAwaited(waited, holder)),

@@ -22,20 +22,12 @@ final class UnfinishedSteps {
 
 	private final RunSteps steps;
 
-	UnfinishedSteps(LockedRun run, RunSteps steps) {
+	private final StateReader state;
+
+	UnfinishedSteps(LockedRun run, RunSteps steps, StateReader state) {
 		this.run = run;
 		this.steps = steps;
-	}
-
-	// The state of the database without the step.
-	DatabaseState state() {
-		return Failures.after(this.steps.revisionsDone());
-	}
-
-	// The state of the database with the finished statements of the step.
-	DatabaseState state(StepRun step, StandaloneStep parts) {
-		return (parts.done() > 0 || parts.unsettled() != null)
-				? new DatabaseState.Partial(step.step().id().value(), parts.done(), step.statements()) : state();
+		this.state = state;
 	}
 
 	/**
@@ -52,17 +44,18 @@ final class UnfinishedSteps {
 	}
 
 	// The run handles a lost session. Every other error ends the run.
-	void fail(StepRun step, SQLException error, DatabaseState state) throws SQLException {
+	void fail(StepRun step, SQLException error) throws SQLException {
 		if (this.run.session().kind(error) == ErrorKind.CONNECTION_LOST) {
 			this.steps.interrupted(step);
 			throw error;
 		}
-		StepFailedException failure = Failures.step(this.run.session().dialect(), step, error, state);
+		StepFailedException failure = Failures.step(this.run.session().dialect(), step, error, this.state.read());
 		report(step, Outcome.FAILED, error);
 		throw failure;
 	}
 
-	void cancel(StepRun step, RunCancelledSignal signal, DatabaseState state) {
+	void cancel(StepRun step, RunCancelledSignal signal) {
+		DatabaseState state = this.state.read();
 		report(step, Outcome.CANCELLED, (signal.getCause() instanceof SQLException error) ? error : null);
 		throw Failures.cancelled(step, state, signal);
 	}

@@ -11,22 +11,47 @@ import dev.migrate.revision.RevisionId;
 /**
  * The revisions that are in the database but not in the files.
  *
- * @param rows their rows
+ * @param comparison the comparison of the files with the database
  */
-record UnknownRevisions(List<AppliedRevision> rows) {
+record UnknownRevisions(RevisionComparison comparison) {
 
-	DatabaseAheadException error(List<String> locations) {
+	private List<AppliedRevision> rows() {
+		return this.comparison.unknown();
+	}
+
+	DatabaseAheadException error() {
 		return new DatabaseAheadException(ids(),
 				"The database is ahead of this application. It has revisions for which there is no file in "
-						+ String.join(", ", locations) + ":"
-						+ this.rows.stream().map(UnknownRevisions::describe).collect(Collectors.joining()),
-				"Start the application that has these revisions; or restore their files; or take them back with this "
-						+ "application, since the database keeps their downgrade: " + downgrades()
-						+ "; or, if this application can work with them, set migrate.database-ahead=allow.");
+						+ String.join(", ", this.comparison.scripts().locations()) + ":"
+						+ rows().stream().map(UnknownRevisions::describe).collect(Collectors.joining()),
+				"Start the application that has these revisions; or restore their files; " + wayBack() + replaced()
+						+ "or, if this application can work with them, set migrate.database-ahead=allow.");
+	}
+
+	// Without a known revision, the way back would remove everything.
+	private String wayBack() {
+		return hasNoOther() ? "" : "or take them back with this application, since the database keeps their downgrade: "
+				+ downgrades() + "; ";
+	}
+
+	// A file that is not applied may hold what several did before.
+	private String replaced() {
+		boolean pending = this.comparison.scripts()
+			.all()
+			.stream()
+			.anyMatch((script) -> this.comparison.applied().find(script.revision().id()) == null);
+		return (hasNoOther() && pending)
+				? "or, if other files replace them and the database has all that these make (a squashed history), record that, "
+						+ "which runs nothing: migrate stamp --purge heads; "
+				: "";
+	}
+
+	private boolean hasNoOther() {
+		return rows().size() == this.comparison.applied().rows().size();
 	}
 
 	private List<RevisionId> ids() {
-		return this.rows.stream().map(AppliedRevision::id).toList();
+		return rows().stream().map(AppliedRevision::id).toList();
 	}
 
 	private static String describe(AppliedRevision row) {
@@ -39,7 +64,7 @@ record UnknownRevisions(List<AppliedRevision> rows) {
 	// branch, so that other branches stay.
 	private String downgrades() {
 		Set<RevisionId> ids = Set.copyOf(ids());
-		return this.rows.stream()
+		return rows().stream()
 			.filter((row) -> row.downRevisions().stream().noneMatch(ids::contains))
 			.map((row) -> "migrate downgrade " + row.id() + "@"
 					+ (row.downRevisions().isEmpty() ? "base" : row.downRevisions().get(0)))

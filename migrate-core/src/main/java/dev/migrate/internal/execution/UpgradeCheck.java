@@ -32,10 +32,10 @@ final class UpgradeCheck {
 			edited.add(edited(row, comparison.scripts().find(row.id()).orElseThrow(), before));
 		}
 		if (!edited.isEmpty()) {
-			throw new RevisionEditedException(edited);
+			throw new RevisionEditedException(edited, new EditedRevisions(comparison).advice());
 		}
 		if (!comparison.unknown().isEmpty() && ahead == DatabaseAhead.FAIL) {
-			throw new UnknownRevisions(comparison.unknown()).error(comparison.scripts().locations());
+			throw new UnknownRevisions(comparison).error();
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import dev.migrate.history.ForeignTableException;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.HistoryQuery;
 import dev.migrate.history.InsufficientPrivilegeException;
@@ -111,13 +112,33 @@ public final class HistoryStore {
 	public @Nullable StatusSnapshot status(Connection connection, int limit) throws SQLException {
 		StatusReader reader = new StatusReader(this.mappers);
 		read(connection, this.dialect.bookkeeping().status(this.naming, limit), reader::read);
-		StatusSnapshot snapshot = reader.snapshot();
-		int applied = (snapshot != null) ? 0 : applied(connection).rows().size();
-		if (applied > 0) {
-			throw new MissingTableException(applied, tables().revision(),
-					List.of(tables().history(), tables().schemas()));
+		return reader.snapshot();
+	}
+
+	/**
+	 * Whether all tables of Migrate exist.
+	 * @param connection a connection in autocommit mode
+	 * @return whether none of them is missing
+	 * @throws SQLException if the database fails
+	 * @throws ForeignTableException if one of them is not Migrate's
+	 */
+	public boolean exist(Connection connection) throws SQLException {
+		String all = this.dialect.bookkeeping()
+			.own(tables())
+			.stream()
+			.map((table) -> "EXISTS (" + table.probe() + ")")
+			.collect(Collectors.joining(" OR "));
+		try {
+			Jdbc.texts(connection, "SELECT 1 WHERE " + all);
+			return true;
 		}
-		return snapshot;
+		catch (SQLException ex) {
+			if (!isAboutTables(ex)) {
+				throw ex;
+			}
+			OwnTables.in(connection, this.dialect, tables());
+			return false;
+		}
 	}
 
 	/**
@@ -168,9 +189,35 @@ public final class HistoryStore {
 				throw InsufficientPrivilegeException.reading(user,
 						this.dialect.bookkeeping().readGrants(this.naming, user), ex);
 			}
-			if (kind != ErrorKind.MISSING_TABLE) {
+			if (!isAboutTables(ex)) {
 				throw ex;
 			}
+			requireNoneLost(connection, ex);
+		}
+	}
+
+	private boolean isAboutTables(SQLException error) {
+		ErrorKind kind = this.dialect.errors().kind(error);
+		return kind == ErrorKind.MISSING_TABLE || kind == ErrorKind.MISSING_COLUMN;
+	}
+
+	// A database without any of the tables is a new one.
+	private void requireNoneLost(Connection connection, SQLException error) throws SQLException {
+		OwnTables own = OwnTables.in(connection, this.dialect, tables());
+		if (own.missing().isEmpty() && this.dialect.errors().kind(error) == ErrorKind.MISSING_COLUMN) {
+			throw error;
+		}
+		// Another run may create them between two looks, all in one transaction.
+		own = own.present().isEmpty() ? own : OwnTables.in(connection, this.dialect, tables());
+		if (own.missing().isEmpty() || own.present().isEmpty()) {
+			return;
+		}
+		if (own.missing().contains(tables().revision())) {
+			throw MissingTableException.ofRevisions(own.missing(), own.present());
+		}
+		int applied = applied(connection).rows().size();
+		if (applied > 0) {
+			throw MissingTableException.besideRevisions(own.missing(), tables().revision(), applied);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnReference;
+import dev.migrate.internal.schema.Persistence;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Sequence;
@@ -15,18 +16,30 @@ import dev.migrate.internal.schema.TakenName;
  * Adds a column to a table.
  *
  * @param table the table
+ * @param persistence whether the content of the table survives a crash
  * @param column the column
  * @param sequences the sequences that belong to the column
  */
-public record AddColumn(QualifiedName table, Column column, List<Sequence> sequences) implements ColumnOperation {
+public record AddColumn(QualifiedName table, Persistence persistence, Column column,
+		List<Sequence> sequences) implements ColumnOperation {
 
 	public AddColumn {
 		sequences = List.copyOf(sequences);
 	}
 
+	/**
+	 * The operation on a table whose content survives a crash.
+	 * @param table the table
+	 * @param column the column
+	 * @param sequences the sequences that belong to the column
+	 */
+	public AddColumn(QualifiedName table, Column column, List<Sequence> sequences) {
+		this(table, Persistence.LOGGED, column, sequences);
+	}
+
 	@Override
 	public DropColumn reverse() {
-		return new DropColumn(this.table, this.column, this.sequences);
+		return new DropColumn(this.table, this.persistence, this.column, this.sequences);
 	}
 
 	@Override

@@ -1,8 +1,13 @@
 package dev.migrate.internal.operation;
 
+import java.util.Set;
+
+import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnReference;
 import dev.migrate.internal.schema.ColumnValue;
+import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.QualifiedName;
+import dev.migrate.internal.schema.TakenName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,16 @@ public record AlterColumnIdentity(ColumnReference column, ColumnValue.@Nullable 
 	@Override
 	public Verb verb() {
 		return Verb.ALTER;
+	}
+
+	/**
+	 * The names of the sequence that a new identity makes.
+	 */
+	@Override
+	public Set<TakenName> takes() {
+		return (this.from == null && this.to != null)
+				? Column.of(this.column.column(), "", Nullability.NOT_NULL).withValue(this.to).names(table())
+				: Set.of();
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package dev.migrate.internal.operation;
 
 /** An operation on a schema of the database or an extension, which are in no schema. */
 public sealed interface DatabaseOperation extends Operation
-		permits CreateNamespace, DropNamespace, CreateExtension, DropExtension {
+		permits CreateNamespace, DropNamespace, CreateExtension, DropExtension, MoveExtension {
 
 	@Override
 	DatabaseOperation reverse();
@@ -47,6 +47,13 @@ public sealed interface DatabaseOperation extends Operation
 		 * @return the result
 		 */
 		R visit(CreateExtension operation);
+
+		/**
+		 * Visits an extension that moves to another schema.
+		 * @param operation the operation
+		 * @return the result
+		 */
+		R visit(MoveExtension operation);
 
 		/**
 		 * Visits the drop of an extension.

@@ -97,6 +97,16 @@ public record Column(String name, String type, Nullability nullability, @Nullabl
 	}
 
 	/**
+	 * The same column with another storage.
+	 * @param changed the storage
+	 * @return the column
+	 */
+	public Column withStorage(ColumnStorage changed) {
+		return new Column(this.name, this.type, this.nullability, this.value, this.collation, this.origin, changed,
+				this.comment);
+	}
+
+	/**
 	 * The same column with another comment.
 	 * @param changed the comment, or {@code null} for none
 	 * @return the column

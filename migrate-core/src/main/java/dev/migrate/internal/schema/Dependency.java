@@ -10,6 +10,35 @@ import org.jspecify.annotations.Nullable;
  * @param dependent the object that uses the other one
  * @param on the object that is used
  * @param column the column that is used, or {@code null} if the object is used as a whole
+ * @param part the part of the dependent object that uses the other one
  */
-public record Dependency(ObjectReference dependent, ObjectReference on, @Nullable String column) {
+public record Dependency(ObjectReference dependent, ObjectReference on, @Nullable String column, UsingPart part) {
+
+	/**
+	 * A use by the object itself.
+	 * @param dependent the object that uses the other one
+	 * @param on the object that is used
+	 * @param column the column that is used, or {@code null}
+	 */
+	public Dependency(ObjectReference dependent, ObjectReference on, @Nullable String column) {
+		this(dependent, on, column, UsingPart.ITSELF);
+	}
+
+	/** The parts of an object that may come after it. */
+	public enum UsingPart {
+
+		/** The object itself: its columns, its query, its body. */
+		ITSELF,
+
+		/** A check of a table. */
+		CHECK,
+
+		/** An index. */
+		INDEX,
+
+		/** A rule, a trigger or a policy. */
+		GUARD
+
+	}
+
 }

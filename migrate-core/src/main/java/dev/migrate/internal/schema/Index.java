@@ -104,6 +104,14 @@ public record Index(String name, Uniqueness uniqueness, String method, List<Inde
 				this.state, changed);
 	}
 
+	/**
+	 * The same index analyzed as the server thinks right.
+	 * @return the index
+	 */
+	public Index withoutStatistics() {
+		return withKeys(this.keys.stream().map((key) -> key.withStatistics(null)).toList());
+	}
+
 	@Override
 	public Index rewritten(Rewriting rewriting) {
 		return withKeys(this.keys.stream().map((key) -> key.rewritten(rewriting)).toList())

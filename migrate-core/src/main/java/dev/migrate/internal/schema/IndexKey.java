@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param operatorClass its operator class in SQL, with its parameters, or {@code null}
  * for the default
  * @param order the sort order
+ * @param statistics the target of {@code SET STATISTICS} for an expression, or
+ * {@code null} if it is left to the server
  */
 public record IndexKey(Kind kind, String content, @Nullable String collation, @Nullable String operatorClass,
-		Order order) {
+		Order order, @Nullable Integer statistics) {
+
+	/**
+	 * A key whose values are analyzed as the server thinks right.
+	 * @param kind the kind of the content
+	 * @param content the name of a column, or an expression in SQL
+	 * @param collation its collation in SQL, or {@code null}
+	 * @param operatorClass its operator class in SQL, or {@code null}
+	 * @param order the sort order
+	 */
+	public IndexKey(Kind kind, String content, @Nullable String collation, @Nullable String operatorClass,
+			Order order) {
+		this(kind, content, collation, operatorClass, order, null);
+	}
 
 	/**
 	 * A column with defaults for everything else.
@@ -31,7 +46,16 @@ public record IndexKey(Kind kind, String content, @Nullable String collation, @N
 	 * @return the key
 	 */
 	public IndexKey withContent(String changed) {
-		return new IndexKey(this.kind, changed, this.collation, this.operatorClass, this.order);
+		return new IndexKey(this.kind, changed, this.collation, this.operatorClass, this.order, this.statistics);
+	}
+
+	/**
+	 * The same key analyzed in another way.
+	 * @param changed the target of {@code SET STATISTICS}, or {@code null}
+	 * @return the key
+	 */
+	public IndexKey withStatistics(@Nullable Integer changed) {
+		return new IndexKey(this.kind, this.content, this.collation, this.operatorClass, this.order, changed);
 	}
 
 	/**

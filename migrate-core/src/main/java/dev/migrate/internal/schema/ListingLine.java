@@ -9,13 +9,31 @@ import java.util.List;
  * @param owner the subject of the object that it is a part of, or an empty text
  * @param text the description; empty if everything has its default
  */
-record ListingLine(String subject, String owner, String text) {
+public record ListingLine(String subject, String owner, String text) {
 
 	private static final String SEPARATOR = "\t";
 
 	static ListingLine parse(String line) {
 		List<String> fields = List.of(line.split(SEPARATOR, -1));
 		return new ListingLine(decode(fields.get(0)), decode(fields.get(1)), decode(fields.get(2)));
+	}
+
+	/**
+	 * The name of the thing, in its parts.
+	 * @return the schema, the object and its part, as far as there are any
+	 */
+	public List<String> name() {
+		return ListedName.parts(this.subject);
+	}
+
+	/**
+	 * Whether the description mentions an object in a role.
+	 * @param role the words before the name, such as {@code partition of (parent}
+	 * @param object the name of the object
+	 * @return whether it does
+	 */
+	public boolean mentions(String role, QualifiedName object) {
+		return (this.text + " ").contains(role + " " + Phrases.name(object) + " ");
 	}
 
 	String write() {

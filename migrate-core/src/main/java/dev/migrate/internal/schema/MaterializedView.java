@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param query its query in SQL, without a semicolon at its end
  * @param accessMethod the access method of its rows, or {@code null} for {@code heap}
  * @param options its storage parameters
+ * @param clusterOn the name of the index that {@code CLUSTER} sorts by, or {@code null}
  * @param indexes its indexes, by name
  * @param comment its comment, or {@code null} if it has none
  */
 public record MaterializedView(QualifiedName name, List<Column> columns, String query, @Nullable String accessMethod,
-		Map<String, String> options, List<Index> indexes, @Nullable String comment) implements SchemaObject {
+		Map<String, String> options, @Nullable String clusterOn, List<Index> indexes,
+		@Nullable String comment) implements SchemaObject {
 
 	public MaterializedView {
 		columns = List.copyOf(columns);
@@ -27,8 +29,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 
 	@Override
 	public MaterializedView withName(QualifiedName changed) {
-		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.indexes,
-				this.comment);
+		return new MaterializedView(changed, this.columns, this.query, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -37,8 +39,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withColumns(List<Column> changed) {
-		return new MaterializedView(this.name, changed, this.query, this.accessMethod, this.options, this.indexes,
-				this.comment);
+		return new MaterializedView(this.name, changed, this.query, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -47,8 +49,8 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withQuery(String changed) {
-		return new MaterializedView(this.name, this.columns, changed, this.accessMethod, this.options, this.indexes,
-				this.comment);
+		return new MaterializedView(this.name, this.columns, changed, this.accessMethod, this.options, this.clusterOn,
+				this.indexes, this.comment);
 	}
 
 	/**
@@ -57,14 +59,14 @@ public record MaterializedView(QualifiedName name, List<Column> columns, String 
 	 * @return the materialized view
 	 */
 	public MaterializedView withIndexes(List<Index> changed) {
-		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, changed,
-				this.comment);
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options,
+				this.clusterOn, changed, this.comment);
 	}
 
 	@Override
 	public MaterializedView withComment(@Nullable String changed) {
-		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options, this.indexes,
-				changed);
+		return new MaterializedView(this.name, this.columns, this.query, this.accessMethod, this.options,
+				this.clusterOn, this.indexes, changed);
 	}
 
 	@Override

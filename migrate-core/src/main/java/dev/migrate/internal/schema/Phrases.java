@@ -55,7 +55,8 @@ final class Phrases {
 			return areNamed(values) ? "" : list(values.stream().map(this::element).toList());
 		}
 		if (value instanceof Map<?, ?> map) {
-			return list(map.entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue()).toList());
+			return list(
+					map.entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue()).sorted().toList());
 		}
 		if (value instanceof QualifiedName name) {
 			return name(name);

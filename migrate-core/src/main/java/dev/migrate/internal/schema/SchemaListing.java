@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.migrate.database.SchemaChange;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaListing {
 
 	/** The version of the form. Lines of different versions cannot be compared. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final SortedMap<String, ListingLine> lines;
 
@@ -65,6 +66,33 @@ public final class SchemaListing {
 	 */
 	public String hash() {
 		return VERSION + ":" + HexFormat.of().formatHex(sha256().digest(text().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * The lines of the objects.
+	 * @return the lines without those of their parts, by subject
+	 */
+	public List<ListingLine> objects() {
+		return this.lines.values().stream().filter((line) -> line.owner().isEmpty()).toList();
+	}
+
+	/**
+	 * The line of the object to which a line belongs.
+	 * @param line a line of this listing
+	 * @return the line itself if it is not about a part
+	 */
+	public ListingLine object(ListingLine line) {
+		ListingLine owner = this.lines.get(line.owner());
+		return (owner != null) ? object(owner) : line;
+	}
+
+	/**
+	 * The listing without some lines.
+	 * @param left the lines to leave out
+	 * @return the other lines
+	 */
+	public SchemaListing without(Predicate<ListingLine> left) {
+		return of(this.lines.values().stream().filter(left.negate()).toList());
 	}
 
 	/**

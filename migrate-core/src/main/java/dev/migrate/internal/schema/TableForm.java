@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * {@code toast.}
  * @param replicaIdentity the text after {@code REPLICA IDENTITY} in SQL, or {@code null}
  * for {@code DEFAULT}
+ * @param clusterOn the name of the index that {@code CLUSTER} sorts by, or {@code null}
  * @param rowSecurity the roles that its policies hold for
  */
 public record TableForm(Persistence persistence, @Nullable String partitionKey, @Nullable PartitionOf partitionOf,
 		List<QualifiedName> inherits, @Nullable QualifiedName ofType, @Nullable String accessMethod,
-		Map<String, String> options, @Nullable String replicaIdentity, RowSecurity rowSecurity) {
+		Map<String, String> options, @Nullable String replicaIdentity, @Nullable String clusterOn,
+		RowSecurity rowSecurity) {
 
 	/** The form of a table with defaults for everything. */
 	public static final TableForm ORDINARY = new TableForm(Persistence.LOGGED, null, null, List.of(), null, null,
-			Map.of(), null, RowSecurity.DISABLED);
+			Map.of(), null, null, RowSecurity.DISABLED);
 
 	public TableForm {
 		inherits = List.copyOf(inherits);
@@ -43,7 +45,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withPartitionKey(@Nullable String changed) {
 		return new TableForm(this.persistence, changed, this.partitionOf, this.inherits, this.ofType, this.accessMethod,
-				this.options, this.replicaIdentity, this.rowSecurity);
+				this.options, this.replicaIdentity, this.clusterOn, this.rowSecurity);
 	}
 
 	/**
@@ -53,7 +55,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withPartitionOf(@Nullable PartitionOf changed) {
 		return new TableForm(this.persistence, this.partitionKey, changed, this.inherits, this.ofType,
-				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+				this.accessMethod, this.options, this.replicaIdentity, this.clusterOn, this.rowSecurity);
 	}
 
 	/**
@@ -63,7 +65,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withInherits(List<QualifiedName> changed) {
 		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, changed, this.ofType,
-				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+				this.accessMethod, this.options, this.replicaIdentity, this.clusterOn, this.rowSecurity);
 	}
 
 	/**
@@ -73,7 +75,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withOfType(@Nullable QualifiedName changed) {
 		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, changed,
-				this.accessMethod, this.options, this.replicaIdentity, this.rowSecurity);
+				this.accessMethod, this.options, this.replicaIdentity, this.clusterOn, this.rowSecurity);
 	}
 
 	/**
@@ -83,7 +85,17 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withReplicaIdentity(@Nullable String changed) {
 		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, this.ofType,
-				this.accessMethod, this.options, changed, this.rowSecurity);
+				this.accessMethod, this.options, changed, this.clusterOn, this.rowSecurity);
+	}
+
+	/**
+	 * The same form sorted by another index.
+	 * @param changed the name of the index, or {@code null} for none
+	 * @return the form
+	 */
+	public TableForm withClusterOn(@Nullable String changed) {
+		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, this.ofType,
+				this.accessMethod, this.options, this.replicaIdentity, changed, this.rowSecurity);
 	}
 
 	/**
@@ -93,7 +105,7 @@ public record TableForm(Persistence persistence, @Nullable String partitionKey, 
 	 */
 	public TableForm withRowSecurity(RowSecurity changed) {
 		return new TableForm(this.persistence, this.partitionKey, this.partitionOf, this.inherits, this.ofType,
-				this.accessMethod, this.options, this.replicaIdentity, changed);
+				this.accessMethod, this.options, this.replicaIdentity, this.clusterOn, changed);
 	}
 
 	/**

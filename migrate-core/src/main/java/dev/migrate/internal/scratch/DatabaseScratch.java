@@ -77,7 +77,7 @@ public final class DatabaseScratch {
 				.filter((fault) -> !ScratchStatements.isDuplicate(fault.sqlState()) || !isSurrounding(fault))
 				.toList();
 			Schema schema = inspect(there, privileges);
-			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), faults);
+			Drawn drawn = new Drawn(schema, ownNames(schema, names.all()), statements, faults);
 			there.setAutoCommit(false);
 			T result = use.use(drawn, there);
 			there.rollback();
@@ -137,7 +137,10 @@ public final class DatabaseScratch {
 	// Leaves out schemas that exist only because a database or an extension needs them.
 	private boolean isWanted(Namespace namespace, Schema all) {
 		String name = namespace.name();
-		Set<String> extensions = all.extensions().stream().map(Extension::schema).collect(Collectors.toSet());
+		Set<String> extensions = this.surroundings.extensions()
+			.stream()
+			.map(Extension::schema)
+			.collect(Collectors.toSet());
 		return name.equals(this.surroundings.defaultSchema()) || !(name.equals(PUBLIC) || extensions.contains(name))
 				|| all.objects().stream().anyMatch((object) -> object.name().schema().equals(name));
 	}

@@ -13,12 +13,14 @@ import dev.migrate.internal.schema.Schema;
  * scratch database or schema
  * @param names the names of its schemas in the scratch, by their names outside; the
  * default schema is among them
+ * @param statements the statements that created it; empty if it was there
  * @param faults the statements that the database refused; all others were run
  */
-public record Drawn(Schema schema, Map<String, String> names, List<RefusedStatement> faults) {
+public record Drawn(Schema schema, Map<String, String> names, List<String> statements, List<RefusedStatement> faults) {
 
 	public Drawn {
 		names = Map.copyOf(names);
+		statements = List.copyOf(statements);
 		faults = List.copyOf(faults);
 	}
 

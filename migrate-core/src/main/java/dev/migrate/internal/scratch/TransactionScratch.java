@@ -74,7 +74,7 @@ final class TransactionScratch {
 		InspectionScope scope = new InspectionScope(schemas, List.of(schemas.get(0), this.defaultSchema), this.tables,
 				Privileges.LEFT_OUT);
 		Schema schema = this.dialect.inspector().inspect(connection, scope);
-		return new Drawn(new OwnNames(names).of(schema), names, faults);
+		return new Drawn(new OwnNames(names).of(schema), names, statements, faults);
 	}
 
 	private int version(Connection connection) throws SQLException {

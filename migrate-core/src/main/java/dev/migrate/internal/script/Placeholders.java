@@ -68,8 +68,8 @@ public record Placeholders(Map<String, String> values) {
 			String value = this.values.get(name);
 			if (value != null) {
 				filled.append(text, done, open).append(value);
-				places.add(new FilledText.Place(name, open, close + 1, filled.length() - value.length(),
-						filled.length()));
+				places.add(
+						new FilledText.Place(name, open, close + 1, filled.length() - value.length(), filled.length()));
 				done = close + 1;
 			}
 		}

@@ -103,7 +103,8 @@ public final class RevisionFiles {
 			}
 		}
 		if (!missing.isEmpty()) {
-			throw new LocationNotFoundException(missing, locations);
+			throw new LocationNotFoundException(missing, locations,
+					StrayFiles.describe(locations, classLoader).orElse(""));
 		}
 		return found.files();
 	}

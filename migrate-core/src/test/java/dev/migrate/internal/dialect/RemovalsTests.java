@@ -4,6 +4,7 @@ import dev.migrate.database.Loss.Precision;
 import dev.migrate.internal.dialect.Removal.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,15 +24,30 @@ class RemovalsTests {
 					ALTER TABLE IF EXISTS ONLY app.users /* why */ DROP name, ADD COLUMN price numeric(10, 2) DEFAULT '1, DROP x',
 						DROP COLUMN IF EXISTS "E-mail" CASCADE, DROP CONSTRAINT users_pkey, ALTER COLUMN age DROP DEFAULT
 					"""))
-			.containsExactly(new Removal.Column("app.users", "name", Precision.EXACT),
-					new Removal.Column("app.users", "\"E-mail\"", Precision.EXACT));
+			.containsExactly(new Removal.Column("app.users", "name"), new Removal.Column("app.users", "\"E-mail\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			TYPE numeric(10, 2)                                    | ::numeric(10,2)
+			SET DATA TYPE timestamp (3) with time zone             | ::timestamp(3) with time zone
+			TYPE text[] COLLATE "C"                                | ::text[]
+			TYPE app."Mood" USING name::text::app."Mood"           | ::text::app."Mood"::app."Mood"
+			TYPE varchar(10) USING left(name, 10)                  |
+			TYPE integer USING name::text + secret                 |
+			TYPE integer USING name::f(clean())                    |
+			""")
+	void conversionIsReadAsCastsWithoutAnyCall(String action, String casts) {
+		assertThat(Removals.of("ALTER TABLE users ALTER name " + action))
+			.containsExactly(new Removal.Conversion("users", "name", casts));
+		assertThat(Removals.of("ALTER TABLE users ALTER COLUMN name DROP DEFAULT")).isEmpty();
 	}
 
 	@Test
-	void columnThatIsConvertedLosesSomeValues() {
-		assertThat(Removals.of("ALTER TABLE users ALTER COLUMN name TYPE varchar(10) USING left(name, 10)"))
-			.containsExactly(new Removal.Column("users", "name", Precision.AT_MOST));
-		assertThat(Removals.of("ALTER TABLE users ALTER name TYPE text")).isEmpty();
+	void attributeThatATypeLosesConcernsItsColumns() {
+		assertThat(Removals.of("ALTER TYPE app.place ADD ATTRIBUTE b int, DROP ATTRIBUTE a CASCADE"))
+			.containsExactly(new Removal.Type("app.place", Precision.AT_MOST));
+		assertThat(Removals.of("ALTER TYPE mood ADD VALUE 'x'")).isEmpty();
 	}
 
 	@Test
@@ -69,7 +85,7 @@ class RemovalsTests {
 	void schemaAndTypeLoseSomethingOnlyWithCascade() {
 		assertThat(Removals.of("DROP SCHEMA a, b CASCADE")).containsExactly(new Removal.Schema("a"),
 				new Removal.Schema("b"));
-		assertThat(Removals.of("DROP TYPE mood CASCADE")).containsExactly(new Removal.Type("mood"));
+		assertThat(Removals.of("DROP TYPE mood CASCADE")).containsExactly(new Removal.Type("mood", Precision.EXACT));
 		assertThat(Removals.of("DROP SCHEMA a")).isEmpty();
 		assertThat(Removals.of("DROP TYPE mood")).isEmpty();
 		assertThat(Removals.of("DROP SEQUENCE IF EXISTS numbers")).containsExactly(new Removal.Sequence("numbers"));
@@ -78,7 +94,12 @@ class RemovalsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "DO $$ BEGIN DROP TABLE a; END $$", "CALL clean()", "SELECT clean()",
 			"UPDATE a SET b = NULL", "WITH gone AS (DELETE FROM a RETURNING *) INSERT INTO b SELECT * FROM gone",
-			"DROP EXTENSION hstore CASCADE" })
+			"DROP EXTENSION hstore CASCADE", "WITH a AS (SELECT 1), b AS (UPDATE a SET x = 1) SELECT 1",
+			"INSERT INTO a VALUES (1) ON CONFLICT (id) DO UPDATE SET b = 'z'", "REPLACE INTO a VALUES (1)",
+			"INSERT OR REPLACE INTO a VALUES (1)",
+			"INSERT INTO a WITH b AS (DELETE FROM c RETURNING *) SELECT * FROM b",
+			"MERGE INTO a USING b ON a.id = b.id WHEN MATCHED THEN DELETE", "SELECT app.setval('a', 1)",
+			"SELECT 1, (SELECT clean (1))" })
 	void whatAStatementDoesMayNotBeInItsWords(String sql) {
 		assertThat(Removals.of(sql)).singleElement().isInstanceOf(Removal.Unseen.class);
 	}
@@ -86,7 +107,10 @@ class RemovalsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "CREATE TABLE a (id int)", "DROP INDEX ix", "DROP MATERIALIZED VIEW totals CASCADE",
 			"DROP VIEW a", "DROP FUNCTION f(int)", "COMMENT ON TABLE a IS 'DROP TABLE a'", "SELECT 1",
-			"INSERT INTO a VALUES (1)", "ALTER TABLE a DETACH PARTITION b", "-- nothing" })
+			"INSERT INTO a VALUES (1) ON CONFLICT DO NOTHING", "INSERT INTO a VALUES ('update')",
+			"SELECT setval('a_seq', coalesce((SELECT max(id) FROM a), 0) + 1, false)",
+			"SELECT pg_catalog.set_config('search_path', '', false)", "SELECT a FROM b WHERE (c IN (1, 2) AND (d))",
+			"ALTER TABLE a DETACH PARTITION b", "-- nothing" })
 	void nothingIsRemoved(String sql) {
 		assertThat(Removals.of(sql)).isEmpty();
 	}

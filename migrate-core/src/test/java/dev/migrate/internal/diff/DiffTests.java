@@ -14,6 +14,7 @@ import dev.migrate.internal.operation.DropObject;
 import dev.migrate.internal.operation.DropPart;
 import dev.migrate.internal.operation.Rename;
 import dev.migrate.internal.operation.RenameColumn;
+import dev.migrate.internal.operation.RenamePart;
 import dev.migrate.internal.schema.Check;
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnReference;
@@ -74,20 +75,20 @@ class DiffTests {
 	}
 
 	@Test
-	void namesOfKeysAreNoDifference() {
+	void namesOfKeysAreNoDifferenceIfNobodyChoseThem() {
 		Table from = Tables.task(A, B)
 			.withConstraints(List.of(SchemaValues.primaryKey("x", "a", "b"), SchemaValues.unique("y", "b"),
 					Check.of("z", "(a > 0) AND (b > 0)")));
 		Table to = Tables.task(A, B)
 			.withConstraints(List.of(SchemaValues.primaryKey("p", "b", "a"), SchemaValues.unique("q", "b"),
 					Check.of("r", "(b > 0) AND (a > 0)")));
-		assertThat(Tables.upgrade(from, to)).isEmpty();
+		assertThat(Tables.upgradeToMapping(from, to)).isEmpty();
 	}
 
 	@Test
 	void orderOfPairsInAForeignKeyIsNoDifferenceButThePairsAre() {
 		Table from = Tables.task(A, B).withConstraints(List.of(key(List.of("a", "b"), List.of("a", "b"))));
-		assertThat(Tables.upgrade(from,
+		assertThat(Tables.upgradeToMapping(from,
 				Tables.task(A, B).withConstraints(List.of(key(List.of("b", "a"), List.of("b", "a"))))))
 			.isEmpty();
 		assertThat(Tables.upgrade(from,
@@ -105,7 +106,8 @@ class DiffTests {
 		Table two = Tables.task(A)
 			.withIndexes(List.of(SchemaValues.index("j", IndexKey.column("a")),
 					SchemaValues.index("k", IndexKey.column("a"))));
-		assertThat(Tables.upgrade(one, two)).hasSize(1);
+		assertThat(Tables.upgradeToMapping(one, two)).hasExactlyElementsOfTypes(AddPart.class);
+		assertThat(Tables.upgrade(one, two)).hasExactlyElementsOfTypes(RenamePart.class, AddPart.class);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.migrate.internal.diff.DiffSettings.Drops;
@@ -26,6 +27,7 @@ import dev.migrate.testing.PostgresServer;
  * {@code up.sql} and {@code down.sql}. The first lines of {@code to.sql} may hold
  * settings: {@code -- since: 15}, {@code -- drops: withheld},
  * {@code -- rename: column task a b}, {@code -- privileges} if privileges count,
+ * {@code -- names: convention} if nobody chose the names in {@code to.sql},
  * {@code -- alike} if the result has other names than {@code to.sql}, and
  * {@code -- snapshot only: why} if {@code pg_dump} sees a difference that no statement
  * can undo.
@@ -99,7 +101,8 @@ record GoldenCase(Path directory) {
 		List<Rename> renames = new ArrayList<>();
 		said("rename").forEach((line) -> renames.add(rename(schema, line.split(" "))));
 		return DiffSettings.CAREFUL.withDrops(isWithheld() ? Drops.WITHHELD : Drops.ALLOWED)
-			.withRenames(renames.toArray(Rename[]::new));
+			.withRenames(renames.toArray(Rename[]::new))
+			.withWishes(said("names").contains("convention") ? new Wishes(Set.of()) : Wishes.EVERYTHING);
 	}
 
 	private List<String> said(String key) {

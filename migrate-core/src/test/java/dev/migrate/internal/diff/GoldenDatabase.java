@@ -2,7 +2,10 @@ package dev.migrate.internal.diff;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -11,9 +14,15 @@ import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.internal.schema.Schema;
+import dev.migrate.internal.script.Placeholders;
 import dev.migrate.internal.script.StoredText;
 import dev.migrate.internal.script.Syntax;
+import dev.migrate.script.RevisionDraft;
+import dev.migrate.script.RevisionWriter;
+import dev.migrate.script.Section;
+import dev.migrate.script.SectionText;
 import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.testing.TestDatabase;
 
@@ -24,6 +33,8 @@ import dev.migrate.testing.TestDatabase;
  * @param dataSource the source of a connection that stays open
  */
 record GoldenDatabase(TestDatabase database, DataSource dataSource) {
+
+	private static final Placeholders FILLED = new Placeholders(Map.of("x", "filled", "schema", "filled"));
 
 	private static final Syntax SYNTAX = new PostgresqlDialect().syntax();
 
@@ -55,13 +66,34 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 		groups.forEach((group) -> run(group.text()));
 	}
 
-	void applyOneByOne(List<StatementGroup> groups) {
-		groups.stream().flatMap((group) -> group.statements().stream()).forEach(this::run);
+	void applyOneByOne(List<StatementGroup> groups, KeysInBetween keys) {
+		groups.stream().flatMap((group) -> group.statements().stream()).forEach((statement) -> {
+			run(statement);
+			keys.check(statement);
+		});
+	}
+
+	/**
+	 * Writes the groups into a revision file, reads that file, fills its placeholders and
+	 * runs its statements.
+	 */
+	void applyAsFile(List<StatementGroup> groups) {
+		String sql = groups.stream().map(StatementGroup::text).collect(Collectors.joining("\n\n"));
+		String file = RevisionWriter
+			.text(new RevisionDraft(RevisionWriter.newId(), List.of(), List.of(), List.of(), "", Instant.EPOCH,
+					SectionText.upgrade(TransactionMode.OFF, sql), SectionText.downgrade(TransactionMode.ON, "")));
+		Section section = StoredText.section(
+				file.substring(file.indexOf("-- migrate:upgrade"), file.lastIndexOf("-- migrate:downgrade")), "a file",
+				SYNTAX);
+		run(file, section.statements().stream().map(FILLED::apply).toList());
 	}
 
 	private void run(String script) {
-		List<Statement> statements = StoredText.section("-- migrate:upgrade\n" + script, "a script", SYNTAX)
-			.statements();
+		run(script,
+				StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX).statements());
+	}
+
+	private void run(String script, List<Statement> statements) {
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(statements.size() == 1);
 			try (var jdbc = connection.createStatement()) {
@@ -95,8 +127,12 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 	}
 
 	Schema inspectFor(GoldenCase golden) {
+		return inspect(golden.hasPrivileges());
+	}
+
+	Schema inspect(boolean privileges) {
 		InspectionScope scope = InspectionScope.everything(new TableNaming(null, "migrate_"), this.database.schema());
-		return inspect(golden.hasPrivileges() ? scope.with(Privileges.INCLUDED) : scope);
+		return inspect(privileges ? scope.with(Privileges.INCLUDED) : scope);
 	}
 
 	private Schema inspect(InspectionScope scope) {

@@ -87,7 +87,8 @@ final class GoldenRun {
 		List<StatementGroup> up = RENDERER.renderOnline(changes.upgrade(), schema(), this.from);
 		List<StatementGroup> down = RENDERER.renderOnline(changes.downgrade(), schema(), this.to);
 		if (!up.equals(plain(changes.upgrade())) || !down.equals(plain(changes.downgrade()))) {
-			goThereAndBack("online, ", up, down, this.there::applyOneByOne);
+			KeysInBetween keys = KeysInBetween.of(this.there, this.wanted);
+			goThereAndBack("online, ", up, down, (groups) -> this.there.applyOneByOne(groups, keys));
 		}
 	}
 

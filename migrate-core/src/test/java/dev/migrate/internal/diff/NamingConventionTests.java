@@ -2,6 +2,7 @@ package dev.migrate.internal.diff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.internal.schema.Check;
 import dev.migrate.internal.schema.Constraint;
@@ -29,24 +30,26 @@ class NamingConventionTests {
 	}
 
 	@Test
-	void namesOfPeopleStay() {
-		Table named = name(TASK
-			.withConstraints(List.of(SchemaValues.primaryKey("key", "a"), SchemaValues.unique("uk_mine", "b"))));
-		assertThat(named.constraints()).extracting(Constraint::name).containsExactly("key", "uk_mine");
+	void chosenNamesStay() {
+		Table named = name(
+				TASK.withConstraints(
+						List.of(SchemaValues.primaryKey("key", "a"), SchemaValues.unique("task_b_key", "b"))),
+				"key", "task_b_key");
+		assertThat(named.constraints()).extracting(Constraint::name).containsExactly("key", "task_b_key");
 	}
 
 	@Test
 	void namesThatAreThereStay() {
 		Table table = TASK.withConstraints(List.of(SchemaValues.primaryKey("task_pkey", "a")));
 		Schema schema = SchemaValues.schema(table);
-		assertThat(new NamingConvention(schema, schema).apply(schema)).isEqualTo(schema);
+		assertThat(new NamingConvention(schema, schema, new Wishes(Set.of())).apply(schema)).isEqualTo(schema);
 	}
 
 	@Test
 	void noNameIsGivenTwice() {
 		Table named = name(TASK.withIndexes(List.of(SchemaValues.index("task_a_idx", IndexKey.column("a")),
 				SchemaValues.index("task_a_idx1", SchemaValues.expression("(a + 1)")),
-				SchemaValues.index("ix_task_a_2", IndexKey.column("b")))));
+				SchemaValues.index("ix_task_a_2", IndexKey.column("b")))), "ix_task_a_2");
 		assertThat(named.indexes()).extracting(Index::name).containsExactly("ix_task_a", "ix_task_a_2", "ix_task_a_3");
 	}
 
@@ -62,9 +65,9 @@ class NamingConventionTests {
 			.allSatisfy((cut) -> assertThat(cut).startsWith("uq_ä").doesNotContain("\uFFFD"));
 	}
 
-	private static Table name(Table table) {
+	private static Table name(Table table, String... chosen) {
 		Schema to = SchemaValues.schema(table);
-		return new NamingConvention(SchemaValues.schema(), to).apply(to).tables().get(0);
+		return new NamingConvention(SchemaValues.schema(), to, new Wishes(Set.of(chosen))).apply(to).tables().get(0);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.migrate.internal.diff;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.internal.diff.DiffSettings.Drops;
 import dev.migrate.internal.operation.Operation;
@@ -38,6 +39,12 @@ final class Tables {
 
 	static Difference diff(DiffSettings settings, Schema from, Schema to) {
 		return new Diff(settings, ExpressionComparison.byText()).between(from, to);
+	}
+
+	// To a schema whose names and forms nobody chose.
+	static List<Operation> upgradeToMapping(SchemaObject from, SchemaObject to) {
+		DiffSettings settings = DiffSettings.CAREFUL.withDrops(Drops.ALLOWED).withWishes(new Wishes(Set.of()));
+		return diff(settings, SchemaValues.schema(from), SchemaValues.schema(to)).changes().upgrade();
 	}
 
 	static List<Operation> upgrade(SchemaObject from, SchemaObject to) {

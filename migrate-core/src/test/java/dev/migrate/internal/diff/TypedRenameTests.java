@@ -14,6 +14,7 @@ import dev.migrate.internal.schema.Check;
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.EnumType;
 import dev.migrate.internal.schema.IndexKey;
+import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.PartKind;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Schema;
@@ -116,20 +117,21 @@ class TypedRenameTests {
 	@Test
 	void formerNameCountsOnlyWhileItIsThereAndTheNewOneIsNot() {
 		Schema wanted = wanted(ISSUE, "name");
-		FormerNameRequest table = new FormerNameRequest(ISSUE, null, List.of("ticket", "task"));
-		FormerNameRequest column = new FormerNameRequest(ISSUE, "name", List.of("title"));
+		FormerNameRequest table = new FormerNameRequest(ObjectKind.TABLE, ISSUE, null, List.of("ticket", "task"));
+		FormerNameRequest column = new FormerNameRequest(ObjectKind.TABLE, ISSUE, "name", List.of("title"));
 		assertThat(requested(THERE, wanted, column, table))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 		assertThat(requested(wanted, wanted, column, table)).isEmpty();
 		assertThat(requested(SchemaValues.schema(), wanted, column, table)).isEmpty();
-		assertThat(
-				requested(THERE, wanted(TASK, "name", "title"), new FormerNameRequest(TASK, "name", List.of("title"))))
+		assertThat(requested(THERE, wanted(TASK, "name", "title"),
+				new FormerNameRequest(ObjectKind.TABLE, TASK, "name", List.of("title"))))
 			.isEmpty();
 	}
 
 	@Test
 	void whatWasTypedComesBeforeFormerNames() {
-		assertThat(requested(THERE, wanted(ISSUE, "title"), new FormerNameRequest(ISSUE, null, List.of("task")),
+		assertThat(requested(THERE, wanted(ISSUE, "title"),
+				new FormerNameRequest(ObjectKind.TABLE, ISSUE, null, List.of("task")),
 				TypedRename.parse("task=issue", "app")))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE));
 	}
@@ -137,7 +139,7 @@ class TypedRenameTests {
 	@Test
 	void partCanBeNamedByTheNewNameThatFormerNamesGiveItsTable() {
 		assertThat(requested(THERE, wanted(ISSUE, "name"), TypedRename.parse("column:issue.title=name", "app"),
-				new FormerNameRequest(ISSUE, null, List.of("task"))))
+				new FormerNameRequest(ObjectKind.TABLE, ISSUE, null, List.of("task"))))
 			.containsExactly(new RenameObject(Schemas.table(TASK), ISSUE), new RenameColumn(ISSUE, "title", "name"));
 	}
 

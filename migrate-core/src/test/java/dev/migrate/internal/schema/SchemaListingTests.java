@@ -19,7 +19,7 @@ class SchemaListingTests {
 
 	@Test
 	void hashHasAVersionAndIsASha256() {
-		assertThat(SchemaValues.schema().listing().hash()).isEqualTo("2:" + sha256OfNothing());
+		assertThat(SchemaValues.schema().listing().hash()).isEqualTo("3:" + sha256OfNothing());
 	}
 
 	private static String sha256OfNothing() {

@@ -56,7 +56,12 @@ class FilledStatementTests {
 			SELECT '${x}', '${x}'                             | , 'a', '
 			""")
 	void valueThatChangesTheStatementIsRefused(String sql, String value) {
-		assertThat(problem(sql, value)).as(sql).isPresent().get().asString().contains("'x'").doesNotContain("DROP TABLE");
+		assertThat(problem(sql, value)).as(sql)
+			.isPresent()
+			.get()
+			.asString()
+			.contains("'x'")
+			.doesNotContain("DROP TABLE");
 	}
 
 	@ParameterizedTest
@@ -108,8 +113,8 @@ class FilledStatementTests {
 	}
 
 	private static Optional<String> problem(String sql, String value) {
-		return problem(new Statement(sql.replace("NL", "\n"), new Location("x.sql", 1), null,
-				new AfterCrash.Ask()), value.replace("NL", "\n"));
+		return problem(new Statement(sql.replace("NL", "\n"), new Location("x.sql", 1), null, new AfterCrash.Ask()),
+				value.replace("NL", "\n"));
 	}
 
 	private static Optional<String> problem(Statement statement, String value) {

@@ -21,9 +21,6 @@ import org.springframework.util.ClassUtils;
  */
 final class ApplicationDatabase {
 
-	/** A variable that platforms set and Spring Boot does not read. */
-	private static final String PLATFORM_URL = "DATABASE_URL";
-
 	private static final String URL = "spring.datasource.url";
 
 	private final ObjectProvider<DataSource> beans;
@@ -56,12 +53,13 @@ final class ApplicationDatabase {
 			if (url == null && this.details != null) {
 				return missing();
 			}
-			throw (url == null || url.startsWith("jdbc:")) ? ex : MigrationDataSourceException.notJdbc(ex);
+			throw (url == null || url.startsWith("jdbc:")) ? UnusableDataSource.explain(ex)
+					: MigrationDataSourceException.notJdbc(ex);
 		}
 	}
 
 	DataSource missing() {
-		return new MissingDataSource(this.environment.containsProperty(PLATFORM_URL));
+		return new MissingDataSource(this.environment.containsProperty(PlatformDatabase.VARIABLE));
 	}
 
 	private DataSource ofDetails() {

@@ -1,7 +1,9 @@
 package dev.migrate.spring.autoconfigure;
 
 import java.sql.DatabaseMetaData;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -21,6 +23,10 @@ import org.springframework.util.ClassUtils;
  * if they are the same object behind their wrappers, or if they have the same URL.
  */
 final class DatabaseIdentity {
+
+	/** What stands before the name of a product in a URL, or in its place. */
+	private static final Set<DatabaseDriver> WRAPPERS = EnumSet.of(DatabaseDriver.UNKNOWN, DatabaseDriver.AWS_WRAPPER,
+			DatabaseDriver.TESTCONTAINERS);
 
 	private final DataSource root;
 
@@ -66,6 +72,15 @@ final class DatabaseIdentity {
 
 	DatabaseDriver vendor() {
 		return DatabaseDriver.fromJdbcUrl(url());
+	}
+
+	// The product, if the URL names it without a connection. A wrapper around drivers
+	// does
+	// not.
+	@Nullable String product() {
+		String configured = configuredUrl();
+		DatabaseDriver driver = (configured != null) ? DatabaseDriver.fromJdbcUrl(configured) : DatabaseDriver.UNKNOWN;
+		return WRAPPERS.contains(driver) ? null : driver.getId();
 	}
 
 	private String url() {

@@ -1,21 +1,28 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.migrate.comparison.ScratchSettings;
+import dev.migrate.comparison.ScratchSettings.Source;
 import dev.migrate.comparison.ScratchSettings.Source.Server;
 import dev.migrate.url.DatabaseUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.util.ClassUtils;
 
 /**
  * The database server of Migrate, which gives access to other databases. Immutable.
  */
 public final class DatabaseServer {
+
+	private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver";
 
 	private final @Nullable Login login;
 
@@ -60,6 +67,21 @@ public final class DatabaseServer {
 	private static Server databases(DatabaseUrl url) {
 		Function<String, DataSource> sibling = (name) -> open(url.withDatabase(name));
 		return new Server(open(url), sibling);
+	}
+
+	/**
+	 * The places for a comparison of this database that nobody has asked for: databases
+	 * of its own server, and an embedded PostgreSQL if there is one on the class path.
+	 * @return the settings
+	 */
+	public ScratchSettings scratch() {
+		List<Source> sources = new ArrayList<>();
+		databases().ifPresent(sources::add);
+		if (ClassUtils.isPresent(EMBEDDED, DatabaseServer.class.getClassLoader())) {
+			sources.add(new Source.Embedded());
+		}
+		return new ScratchSettings(null, sources, (note) -> {
+		});
 	}
 
 	/**

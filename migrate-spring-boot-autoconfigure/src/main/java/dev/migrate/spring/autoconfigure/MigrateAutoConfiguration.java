@@ -1,11 +1,17 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.util.List;
+
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateBuilder;
 import dev.migrate.execution.MigrationListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -38,6 +44,8 @@ import org.springframework.core.io.ResourceLoader;
 @Import(DatabaseInitializationDependencyConfigurer.class)
 public final class MigrateAutoConfiguration {
 
+	private static final Logger logger = LoggerFactory.getLogger(MigrateAutoConfiguration.class);
+
 	@Bean
 	static TargetConverter migrateTargetConverter() {
 		return new TargetConverter();
@@ -45,14 +53,26 @@ public final class MigrateAutoConfiguration {
 
 	@Bean
 	static LazyInitializationExcludeFilter eagerMigrationRunner() {
-		return LazyInitializationExcludeFilter.forBeanTypes(MigrationRunner.class, JpaSettingsCheck.class);
+		return LazyInitializationExcludeFilter.forBeanTypes(MigrationRunner.class, JpaSettingsCheck.class,
+				PlatformDatabaseCheck.class);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	MigrationRunner migrationRunner(Migrate migrate, MigrateProperties properties,
-			ObjectProvider<MigrationStrategy> strategy) {
-		return new MigrationRunner(migrate, properties, strategy.getIfAvailable());
+	MigrationRunner migrationRunner(ObjectProvider<Migrate> engines, MigrateProperties properties,
+			ObjectProvider<MigrationStrategy> strategy, ObjectProvider<DatabaseServer> server,
+			ListableBeanFactory beans) {
+		Migrate migrate = engines.getIfUnique();
+		List<String> names = List.of(beans.getBeanNamesForType(Migrate.class));
+		if (migrate == null) {
+			throw new SeveralEnginesException(names);
+		}
+		if (names.size() > 1) {
+			logger.warn("Of the beans of type Migrate ({}) only the primary one runs at the start; declare a "
+					+ "MigrationRunner for each", String.join(", ", names));
+		}
+		return new MigrationRunner(migrate, properties, strategy.getIfAvailable(),
+				() -> server.getIfAvailable(DatabaseServer::unknown));
 	}
 
 	@Bean
@@ -88,6 +108,11 @@ public final class MigrateAutoConfiguration {
 					applicationDetails.getIfUnique(), environment);
 			return new MigrationDataSourceChoice(markedDataSources, application, details)
 				.choose(named.getIfAvailable());
+		}
+
+		@Bean
+		PlatformDatabaseCheck migratePlatformDatabaseCheck(Environment environment, BeanFactory beans) {
+			return new PlatformDatabaseCheck(environment, beans);
 		}
 
 		@Bean

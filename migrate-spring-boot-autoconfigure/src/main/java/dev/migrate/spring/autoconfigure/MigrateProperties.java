@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.migrate.drift.OnDrift;
 import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param waitFor wait of a start for another process
  * @param databaseAhead reaction of a start to a database that has later revisions than
  * this application
+ * @param onUnknownDatabase reaction of the first upgrade to a database that has tables
+ * and no revision
  * @param onDrift reaction of a run to changes by others since the last run
  * @param drift search for such changes
  */
@@ -47,8 +50,8 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 		@Nullable String user, @Nullable String password, @Nullable String driverClassName, @DefaultValue Lock lock,
 		@Nullable Duration statementTimeout, @DefaultValue DdlLock ddlLock,
 		@DefaultValue Map<String, String> placeholders, @Name("wait") @DefaultValue Wait waitFor,
-		@DefaultValue("fail") DatabaseAhead databaseAhead, @DefaultValue("warn") OnDrift onDrift,
-		@DefaultValue Drift drift) {
+		@DefaultValue("fail") DatabaseAhead databaseAhead, @DefaultValue("fail") UnknownDatabase onUnknownDatabase,
+		@DefaultValue("warn") OnDrift onDrift, @DefaultValue Drift drift) {
 
 	public MigrateProperties {
 		locations = List.copyOf(locations);
@@ -103,11 +106,14 @@ public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultV
 	 *
 	 * @param schemas comma-separated list of further schemas of the database to look at,
 	 * besides the one of unqualified names
+	 * @param exclude comma-separated list of the tables, columns and other objects that
+	 * are made at run time, such as imp_*
 	 */
-	public record Drift(@DefaultValue List<String> schemas) {
+	public record Drift(@DefaultValue List<String> schemas, @DefaultValue List<String> exclude) {
 
 		public Drift {
 			schemas = List.copyOf(schemas);
+			exclude = List.copyOf(exclude);
 		}
 
 	}

@@ -58,6 +58,14 @@ public final class MigrationDataSourceException extends MigrateException {
 				cause);
 	}
 
+	static MigrationDataSourceException notMade(String reason, Throwable cause) {
+		return new MigrationDataSourceException("The DataSource of the application cannot be made: " + reason,
+				"Add the driver of the database to the dependencies of the application, or correct "
+						+ "spring.datasource.url. Migrate knows the drivers org.postgresql:postgresql and "
+						+ "org.xerial:sqlite-jdbc.",
+				cause);
+	}
+
 	static MigrationDataSourceException missingDriver(String setting, @Nullable String driver) {
 		return new MigrationDataSourceException(
 				(driver != null) ? "The driver " + driver + " for " + setting + " is not on the class path."

@@ -1,6 +1,12 @@
 package dev.migrate.spring.autoconfigure;
 
+import java.util.function.Supplier;
+
 import dev.migrate.Migrate;
+import dev.migrate.SchemaComparisons;
+import dev.migrate.execution.RunCancelledException;
+import dev.migrate.execution.UnknownDatabaseException;
+import dev.migrate.revision.InvalidUpgradeException;
 import dev.migrate.spring.autoconfigure.MigrateProperties.Wait;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +30,8 @@ public class MigrationRunner implements InitializingBean {
 
 	private final @Nullable MigrationStrategy strategy;
 
+	private final Supplier<DatabaseServer> server;
+
 	/**
 	 * Creates a runner that follows {@code migrate.on-startup}.
 	 * @param migrate the engine
@@ -41,9 +49,15 @@ public class MigrationRunner implements InitializingBean {
 	 * properties name
 	 */
 	public MigrationRunner(Migrate migrate, MigrateProperties properties, @Nullable MigrationStrategy strategy) {
+		this(migrate, properties, strategy, DatabaseServer::unknown);
+	}
+
+	MigrationRunner(Migrate migrate, MigrateProperties properties, @Nullable MigrationStrategy strategy,
+			Supplier<DatabaseServer> server) {
 		this.migrate = migrate;
 		this.properties = properties;
 		this.strategy = strategy;
+		this.server = server;
 	}
 
 	// Asks the properties again: with ahead-of-time processing, the build has decided the
@@ -54,23 +68,56 @@ public class MigrationRunner implements InitializingBean {
 			return;
 		}
 		if (isTrainingRun()) {
-			logger.info("No revision is applied: spring.context.exit=onRefresh is a training run");
+			logger.info("No revision is applied: spring.context.exit=onRefresh is a training run. "
+					+ "With spring.jpa.hibernate.ddl-auto=validate it needs a database that has the revisions "
+					+ "(migrate upgrade); or set ddl-auto to none for this run");
 			return;
 		}
+		try (StartInterruption interruption = StartInterruption.of(this.migrate)) {
+			migrate(interruption);
+		}
+		// Behind the run, which has read the files.
+		this.migrate.advice().forEach(logger::warn);
+	}
+
+	private void migrate(StartInterruption interruption) {
+		try {
+			migrate();
+		}
+		catch (UnknownDatabaseException ex) {
+			throw SchemaComparisons.of(this.migrate, this.server.get().scratch()).explain(ex);
+		}
+		catch (RunCancelledException ex) {
+			// The process may end before Spring Boot reports the failure.
+			if (interruption.isRequested()) {
+				logger.warn("The process ends, and the start with it. {}", ex.getMessage());
+			}
+			throw ex;
+		}
+	}
+
+	private void migrate() {
 		if (this.strategy != null) {
 			this.strategy.migrate(this.migrate);
 			return;
 		}
-		migrate();
-	}
-
-	private void migrate() {
 		switch (this.properties.onStartup()) {
-			case UPGRADE -> this.migrate.upgrade(this.properties.target());
+			case UPGRADE -> upgrade();
 			case VALIDATE -> this.migrate.validate(this.properties.target());
 			case WAIT -> await(this.properties.waitFor());
 			case NONE -> {
 			}
+		}
+	}
+
+	// A start needs at least its target: a later version of the application may have
+	// gone on from there.
+	private void upgrade() {
+		try {
+			this.migrate.upgrade(this.properties.target());
+		}
+		catch (InvalidUpgradeException ex) {
+			logger.warn("{} The application starts on it", ex.problem());
 		}
 	}
 

@@ -22,6 +22,7 @@ final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 	@Override
 	public void customize(MigrateBuilder builder) {
 		PropertyMapper map = PropertyMapper.get();
+		builder.product(DatabaseIdentity.of(this.dataSource).product());
 		builder.locations(RevisionLocations.resolve(this.properties.locations(), this.dataSource));
 		map.from(this.properties::schema).whenHasText().to(builder::schema);
 		builder.tablePrefix(this.properties.tablePrefix());
@@ -32,7 +33,9 @@ final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 		map.from(this.properties.ddlLock()::retries).to(builder::ddlLockRetries);
 		builder.placeholders(this.properties.placeholders());
 		builder.databaseAhead(this.properties.databaseAhead());
-		builder.drift(new DriftSettings(this.properties.onDrift(), this.properties.drift().schemas()));
+		builder.unknownDatabase(this.properties.onUnknownDatabase());
+		builder.drift(new DriftSettings(this.properties.onDrift(), this.properties.drift().schemas(),
+				this.properties.drift().exclude()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.migrate.spring.jpa;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -63,16 +64,15 @@ final class EntityDdl {
 		properties.put("jakarta.persistence.database-major-version", String.valueOf(majorVersion));
 		properties.put("jakarta.persistence.database-minor-version", "0");
 		properties.put(NAMING, new MappedSchemas(naming(properties.get(NAMING)), schemas));
-		write(properties);
-		return new MappedDdl(writer.commands(), reader.metadata().orElseThrow());
+		List<UsedSequence> sequences = write(properties, reader);
+		return new MappedDdl(writer.commands(), reader.metadata().orElseThrow(), sequences);
 	}
 
-	private void write(Map<String, Object> properties) {
-		try {
-			// The creation of the factory writes the script.
-			EntityManagerFactory factory = this.unit.provider()
-				.createContainerEntityManagerFactory(this.unit.info(), properties);
-			factory.close();
+	private List<UsedSequence> write(Map<String, Object> properties, MetadataReader reader) {
+		// The creation of the factory writes the script.
+		try (EntityManagerFactory factory = this.unit.provider()
+			.createContainerEntityManagerFactory(this.unit.info(), properties)) {
+			return UsedSequence.in(factory, reader.metadata().orElseThrow());
 		}
 		catch (PersistenceException ex) {
 			throw new EntityMappingException(this.unit.name(), ex);

@@ -11,6 +11,7 @@ import dev.migrate.targetschema.FormerName;
 import dev.migrate.targetschema.RelocatableSchema;
 import dev.migrate.targetschema.SchemaNames;
 import dev.migrate.targetschema.Seed;
+import dev.migrate.targetschema.SequenceUse;
 
 /** The schema that the entities of the application want. Not thread-safe. */
 final class EntityTargetSchema implements RelocatableSchema {
@@ -64,8 +65,14 @@ final class EntityTargetSchema implements RelocatableSchema {
 
 	@Override
 	public List<FormerName> formerNames(String defaultSchema) {
-		FormerNames names = new FormerNames(this.originals, defaultSchema);
+		FormerNames names = new FormerNames(new MappedNames(this.originals, defaultSchema));
 		return this.mapped.stream().flatMap((unit) -> names.of(unit.metadata()).stream()).distinct().toList();
+	}
+
+	@Override
+	public List<SequenceUse> sequences(String defaultSchema) {
+		MappedNames names = new MappedNames(this.originals, defaultSchema);
+		return this.mapped.stream().flatMap((unit) -> unit.sequences().stream()).map(names::of).distinct().toList();
 	}
 
 	@Override

@@ -3,14 +3,11 @@ package dev.migrate.spring.jpa;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.migrate.mapping.RenamedFrom;
 import dev.migrate.targetschema.FormerName;
 import org.hibernate.boot.Metadata;
-import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
@@ -26,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The former names that the entities declare with {@link RenamedFrom}. The names of
  * tables and columns are those that Hibernate has chosen.
  *
- * @param originals the names of schemas, by their names in the DDL
- * @param defaultSchema the schema of names that are not qualified
+ * @param names the names in the database
  */
-record FormerNames(Map<String, String> originals, String defaultSchema) {
+record FormerNames(MappedNames names) {
 
 	List<FormerName> of(Metadata metadata) {
 		List<FormerName> names = new ArrayList<>();
@@ -83,19 +79,11 @@ record FormerNames(Map<String, String> originals, String defaultSchema) {
 		}
 		List<Selectable> columns = value.getSelectables();
 		return (columns.size() == 1 && columns.get(0) instanceof Column column)
-				? Optional.of(former(value.getTable(), folded(column.getName(), column.isQuoted()), before))
-				: Optional.empty();
+				? Optional.of(former(value.getTable(), MappedNames.of(column), before)) : Optional.empty();
 	}
 
 	private FormerName former(Table table, @Nullable String column, List<String> before) {
-		Identifier schema = table.getSchemaIdentifier();
-		String name = (schema != null) ? this.originals.getOrDefault(schema.getText(), schema.getText())
-				: this.defaultSchema;
-		return new FormerName(name, folded(table.getName(), table.isQuoted()), column, before);
-	}
-
-	private static String folded(String name, boolean quoted) {
-		return quoted ? name : name.toLowerCase(Locale.ROOT);
+		return new FormerName(this.names.schema(table.getSchemaIdentifier()), MappedNames.of(table), column, before);
 	}
 
 }

@@ -9,11 +9,13 @@ import org.hibernate.boot.Metadata;
  *
  * @param commands the DDL and the initial rows of tables, in order
  * @param metadata the mapping from which it was written
+ * @param sequences the sequences that number rows
  */
-record MappedDdl(List<String> commands, Metadata metadata) {
+record MappedDdl(List<String> commands, Metadata metadata, List<UsedSequence> sequences) {
 
 	MappedDdl {
 		commands = List.copyOf(commands);
+		sequences = List.copyOf(sequences);
 	}
 
 }

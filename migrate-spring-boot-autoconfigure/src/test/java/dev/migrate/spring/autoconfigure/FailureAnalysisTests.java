@@ -3,12 +3,16 @@ package dev.migrate.spring.autoconfigure;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.revision.InvalidRevisionsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -61,6 +65,36 @@ class FailureAnalysisTests {
 					+ "or name its class with migrate.driver-class-name.");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					jdbc:mysql://localhost/x?password=s3cret   | cannot be made: Failed to load driver class com.mysql.cj.jdbc.Driver
+					jdbc:nosuch://u:s3cret@localhost/x         | claims to not accept jdbcUrl, jdbc:nosuch://localhost/x
+					jdbc:postgresql://h:port/x?password=s3cret | claims to not accept jdbcUrl, jdbc:postgresql://h:port/x
+					""")
+	void databaseWithoutADriverIsReportedOnce(String url, String reason, CapturedOutput output) {
+		fail(Object.class, "--spring.datasource.url=" + url);
+		assertThat(output).contains("Action:\n\nAdd the driver of the database to the dependencies of the application")
+			.containsOnlyOnce(reason)
+			.doesNotContain("\tat ", "s3cret");
+	}
+
+	@Test
+	void dataSourceThatAnotherBeanAsksForFirstIsReportedToo(CapturedOutput output) {
+		fail(new SpringApplication(Early.class, DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class),
+				"--spring.datasource.url=jdbc:mysql://localhost/x");
+		assertThat(output)
+			.contains("Description:\n\nThe DataSource of the application cannot be made: Failed to load driver")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void failedStartReportsItsErrorOnce(CapturedOutput output) {
+		fail(Faulty.class);
+		assertThat(output).containsOnlyOnce("There is no id.")
+			.doesNotContain("Exception encountered during context initialization");
+	}
+
 	@Test
 	void commandWithoutACommandLineStartsNoServer(CapturedOutput output) {
 		fail(Quiet.class, "--spring.profiles.active=x", "migrate", "upgrade");
@@ -83,8 +117,11 @@ class FailureAnalysisTests {
 	}
 
 	private static void fail(Class<?> configuration, String... arguments) {
-		SpringApplication application = new SpringApplication(DataSourceAutoConfiguration.class,
-				JdbcTemplateAutoConfiguration.class, MigrateAutoConfiguration.class, configuration);
+		fail(new SpringApplication(DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+				MigrateAutoConfiguration.class, configuration), arguments);
+	}
+
+	private static void fail(SpringApplication application, String... arguments) {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("spring.datasource.url", "jdbc:postgresql://localhost:1/app"));
 		assertThatException().isThrownBy(() -> application.run(arguments));
@@ -99,6 +136,16 @@ class FailureAnalysisTests {
 				throw new InvalidRevisionsException(
 						List.of(new Fault(new Location("db/revisions/a.sql", 7), "There is no id.")));
 			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Early {
+
+		@Bean
+		Object early(DataSource dataSource) {
+			return dataSource;
 		}
 
 	}

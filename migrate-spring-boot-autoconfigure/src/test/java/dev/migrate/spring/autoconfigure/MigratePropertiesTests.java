@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import dev.migrate.drift.OnDrift;
 import dev.migrate.execution.DatabaseAhead;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.lock.LockMode;
 import dev.migrate.revision.Target;
 import dev.migrate.spring.autoconfigure.MigrateProperties.OnStartup;
@@ -43,6 +44,7 @@ class MigratePropertiesTests {
 		assertThat(properties.waitFor().pollInterval()).isEqualTo(Duration.ofSeconds(1));
 		assertThat(properties.placeholders()).isEmpty();
 		assertThat(properties.databaseAhead()).isEqualTo(DatabaseAhead.FAIL);
+		assertThat(properties.onUnknownDatabase()).isEqualTo(UnknownDatabase.FAIL);
 		assertThat(properties.onDrift()).isEqualTo(OnDrift.WARN);
 		assertThat(properties.drift().schemas()).isEmpty();
 	}
@@ -54,14 +56,16 @@ class MigratePropertiesTests {
 				"migrate.user", "u", "migrate.password", "pw", "migrate.driver-class-name", "d", "migrate.lock.timeout",
 				"1m", "migrate.lock.mode", "transaction", "migrate.statement-timeout", "2m", "migrate.ddl-lock.timeout",
 				"3s", "migrate.ddl-lock.retries", "4", "migrate.placeholders.role", "app", "migrate.wait.timeout", "5s",
-				"migrate.wait.poll-interval", "6ms", "migrate.database-ahead", "allow", "migrate.on-drift", "fail",
-				"migrate.drift.schemas", "billing,audit");
+				"migrate.wait.poll-interval", "6ms", "migrate.database-ahead", "allow", "migrate.on-unknown-database",
+				"apply", "migrate.on-drift", "fail", "migrate.drift.schemas", "billing,audit", "migrate.drift.exclude",
+				"imp_*,audit.old");
 		assertThat(properties).isEqualTo(new MigrateProperties(true, OnStartup.WAIT, Target.parse("+1"),
 				List.of("classpath:a", "file:b"), "s", "p_", "jdbc:x", "u", "pw", "d",
 				new MigrateProperties.Lock(Duration.ofMinutes(1), LockMode.TRANSACTION), Duration.ofMinutes(2),
 				new MigrateProperties.DdlLock(Duration.ofSeconds(3), 4), Map.of("role", "app"),
 				new MigrateProperties.Wait(Duration.ofSeconds(5), Duration.ofMillis(6)), DatabaseAhead.ALLOW,
-				OnDrift.FAIL, new MigrateProperties.Drift(List.of("billing", "audit"))));
+				UnknownDatabase.APPLY, OnDrift.FAIL,
+				new MigrateProperties.Drift(List.of("billing", "audit"), List.of("imp_*", "audit.old"))));
 	}
 
 	@Test

@@ -47,6 +47,14 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 		return properties;
 	}
 
+	/**
+	 * Prints what a person should see to in the files. Reads the files.
+	 * @throws dev.migrate.error.MigrateException if they have faults
+	 */
+	public void tellAboutFiles() {
+		migrate().advice().forEach(this.output::note);
+	}
+
 	private String engineName() {
 		List<String> names = List.of(this.application.getBeanNamesForType(Migrate.class));
 		if (this.engine == null && names.size() == 1) {
@@ -55,7 +63,7 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 		if (this.engine != null && names.contains(this.engine)) {
 			return this.engine;
 		}
-		throw names.isEmpty() ? noDatabase() : notOne(names);
+		throw names.isEmpty() ? noDatabase() : notOne(this.engine, names);
 	}
 
 	private static CommandException ownEngine(String name) {
@@ -71,10 +79,13 @@ public record CommandContext(ApplicationContext application, @Nullable String en
 				"Set spring.datasource.url, or name a database with --url; migrate.enabled must not be false.");
 	}
 
-	private static CommandException notOne(List<String> names) {
+	private static CommandException notOne(@Nullable String named, List<String> names) {
+		String known = String.join(", ", names) + ".";
 		return new CommandException(
-				"The application has " + names.size() + " engines: " + String.join(", ", names) + ".",
-				"Name one, like: --name " + names.get(0));
+				(named != null) ? "There is no engine '" + named + "'. The application has: " + known
+						: "The application has " + names.size() + " engines: " + known,
+				"Name one by its bean, as in: --name " + names.get(0)
+						+ ((names.size() == 1) ? "; or leave --name (-n) out. The message of a revision is -m." : ""));
 	}
 
 }

@@ -46,6 +46,12 @@ public final class CommandTester {
 				"spring.datasource.hikari.maximum-pool-size=1", "migrate.locations=" + folder.location()));
 	}
 
+	/** An application with a database in a file. */
+	public CommandTester(String url, RevisionFolder folder) {
+		this.properties.addAll(List.of("spring.datasource.url=" + url, "spring.datasource.hikari.maximum-pool-size=1",
+				"migrate.locations=" + folder.location()));
+	}
+
 	public CommandTester with(String... properties) {
 		this.properties.addAll(List.of(properties));
 		return this;

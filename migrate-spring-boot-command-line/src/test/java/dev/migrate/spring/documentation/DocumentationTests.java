@@ -101,6 +101,16 @@ class DocumentationTests {
 		assertThat(JavaSource.errors(block.text())).isEmpty();
 	}
 
+	static Stream<CodeBlock> tests() {
+		return java().filter((block) -> block.document().endsWith("in-tests.md"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("tests")
+	void testOfThePageAboutTestsCompiles(CodeBlock block) {
+		assertThat(JavaSource.errorsOfFile(block.text())).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("json")
 	void jsonIsJson(CodeBlock block) {

@@ -1,6 +1,8 @@
 package dev.migrate.spring.documentation;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,22 +53,43 @@ final class JavaSource extends SimpleJavaFileObject {
 		return readings.stream().filter(List::isEmpty).findFirst().orElse(readings.get(0));
 	}
 
+	/**
+	 * Compiles a whole file with the class path of the tests.
+	 * @param text the file
+	 * @return the errors; empty if it compiles
+	 */
+	static List<String> errorsOfFile(String text) {
+		return errors(text, JavacTask::analyze);
+	}
+
 	private static List<String> parse(String text) {
+		return errors(text, JavacTask::parse);
+	}
+
+	private static List<String> errors(String text, Reading reading) {
 		DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-		JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, diagnostics, null, null,
-				List.of(new JavaSource(text)));
+		JavacTask task = (JavacTask) compiler.getTask(new StringWriter(), null, diagnostics, List.of("-proc:none"),
+				null, List.of(new JavaSource(text)));
 		try {
-			task.parse();
+			reading.read(task);
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		return diagnostics.getDiagnostics()
 			.stream()
 			.filter((diagnostic) -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
 			.map(Object::toString)
 			.toList();
+	}
+
+	/** A way to read a file. */
+	@FunctionalInterface
+	private interface Reading {
+
+		Iterable<?> read(JavacTask task) throws IOException;
+
 	}
 
 }

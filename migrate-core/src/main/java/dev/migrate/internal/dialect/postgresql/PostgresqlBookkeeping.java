@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.internal.dialect.Bookkeeping;
+import dev.migrate.internal.dialect.OwnTable;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,11 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		statements.add(HISTORY.formatted(tables.history()));
 		statements.add(SCHEMAS.formatted(tables.schemas()));
 		return statements;
+	}
+
+	@Override
+	public List<OwnTable> own(Tables tables) {
+		return List.of(tables.ownRevision(), tables.ownHistory(), tables.ownSchemas());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package dev.migrate.internal.dialect.postgresql;
 
 import dev.migrate.internal.dialect.Bookkeeping;
 import dev.migrate.internal.dialect.ClientScripts;
+import dev.migrate.internal.dialect.Contents;
 import dev.migrate.internal.dialect.Diagnostics;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Errors;
@@ -44,6 +45,8 @@ public final class PostgresqlDialect implements Dialect {
 	private final ScratchDatabases scratchDatabases = new PostgresqlScratchDatabases();
 
 	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
+
+	private final Contents contents = new PostgresqlContents(this.inspector, this.scratch);
 
 	private final Renderer renderer = new PostgresqlRenderer();
 
@@ -105,6 +108,11 @@ public final class PostgresqlDialect implements Dialect {
 	@Override
 	public ClientScripts scripts() {
 		return this.scripts;
+	}
+
+	@Override
+	public Contents contents() {
+		return this.contents;
 	}
 
 	@Override

@@ -33,6 +33,7 @@ final class PostgresqlErrors implements Errors {
 		}
 		return switch (state) {
 			case "42P01", "3F000" -> ErrorKind.MISSING_TABLE;
+			case "42703" -> ErrorKind.MISSING_COLUMN;
 			// duplicate_table, _column, _object, _function, _schema
 			case "42P07", "42701", "42710", "42723", "42P06" -> ErrorKind.ALREADY_EXISTS;
 			case "42501" -> ErrorKind.PRIVILEGE;

@@ -22,25 +22,7 @@ final class PostgresqlExpressions implements Expressions {
 	private static final String CONNECTION = "08";
 
 	@Override
-	public boolean sameCondition(Connection connection, QualifiedName table, String one, String other)
-			throws SQLException {
-		String first = condition(connection, table, one);
-		return first != null && first.equals(condition(connection, table, other));
-	}
-
-	@Override
-	public boolean sameValue(Connection connection, QualifiedName table, String one, String other) throws SQLException {
-		String first = value(connection, table, one);
-		return first != null && first.equals(value(connection, table, other));
-	}
-
-	@Override
-	public boolean sameQuery(Connection connection, QualifiedName view, String one, String other) throws SQLException {
-		String first = query(connection, view, one);
-		return first != null && first.equals(query(connection, view, other));
-	}
-
-	private static @Nullable String query(Connection connection, QualifiedName view, String sql) throws SQLException {
+	public @Nullable String query(Connection connection, QualifiedName view, String sql) throws SQLException {
 		String name = quoted(new QualifiedName(view.schema(), NAME));
 		return tried(connection, (statement) -> {
 			statement.execute("CREATE VIEW " + name + " AS " + sql);
@@ -48,21 +30,20 @@ final class PostgresqlExpressions implements Expressions {
 		});
 	}
 
+	// An index accepts only immutable expressions. The scale of a number is no part of
+	// its
+	// value.
 	@Override
-	public boolean sameDefault(Connection connection, QualifiedName table, String type, String one, String other)
+	public @Nullable String defaultValue(Connection connection, QualifiedName table, String type, String sql)
 			throws SQLException {
-		String left = "((" + one + ")::" + type + ")";
-		String right = "((" + other + ")::" + type + ")";
-		// An index accepts only immutable expressions.
-		if (value(connection, table, left + "::text") == null || value(connection, table, right + "::text") == null) {
-			return false;
-		}
-		return "t".equals(tried(connection,
-				(statement) -> read(statement, "SELECT " + left + "::text IS NOT DISTINCT FROM " + right + "::text")));
+		String value = "((" + sql + ")::" + type + ")";
+		String text = ((type.startsWith("numeric") && !type.endsWith("]")) ? "trim_scale" + value : value) + "::text";
+		return (value(connection, table, text) != null)
+				? tried(connection, (statement) -> read(statement, "SELECT quote_nullable(" + text + ")")) : null;
 	}
 
-	private static @Nullable String condition(Connection connection, QualifiedName table, String sql)
-			throws SQLException {
+	@Override
+	public @Nullable String condition(Connection connection, QualifiedName table, String sql) throws SQLException {
 		return tried(connection, (statement) -> {
 			statement
 				.execute("ALTER TABLE " + quoted(table) + " ADD CONSTRAINT " + NAME + " CHECK (" + sql + ") NOT VALID");
@@ -71,7 +52,8 @@ final class PostgresqlExpressions implements Expressions {
 		});
 	}
 
-	private static @Nullable String value(Connection connection, QualifiedName table, String sql) throws SQLException {
+	@Override
+	public @Nullable String value(Connection connection, QualifiedName table, String sql) throws SQLException {
 		return tried(connection, (statement) -> {
 			statement.execute("CREATE INDEX " + NAME + " ON " + quoted(table) + " ((" + sql + "))");
 			return read(statement, "SELECT pg_get_indexdef('"

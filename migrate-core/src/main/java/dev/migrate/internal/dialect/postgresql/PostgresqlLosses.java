@@ -48,11 +48,12 @@ final class PostgresqlLosses implements Losses {
 			Savepoint start = connection.setSavepoint();
 			for (Statement statement : section) {
 				Finder finder = new Finder(objects, renames, losses, statement.location());
-				if (namesDifferently(statement.sql())) {
+				List<Removal> removals = Removals.of(statement.sql());
+				if (removals.isEmpty() && namesDifferently(statement.sql())) {
 					objects.attempt(() -> Jdbc.execute(connection, statement.sql()));
 				}
-				for (Removal removal : Removals.of(statement.sql())) {
-					finder.add(removal);
+				for (Removal removal : removals) {
+					removal.accept(finder);
 				}
 			}
 			connection.rollback(start);
@@ -63,6 +64,9 @@ final class PostgresqlLosses implements Losses {
 	// Whether names in later statements refer to something else after this one.
 	private static boolean namesDifferently(String sql) {
 		List<String> words = SqlWords.of(sql, 4);
+		if (words.contains("set_config") || words.contains("pg_catalog.set_config")) {
+			return words.get(0).equals("select");
+		}
 		boolean sets = !words.isEmpty() && (words.get(0).equals("set") || words.get(0).equals("reset"));
 		return sets && (words.contains("search_path") || words.contains("schema") || words.contains("role"));
 	}
@@ -75,73 +79,89 @@ final class PostgresqlLosses implements Losses {
 	 * @param losses the list to which losses are added
 	 * @param location the place of the statement
 	 */
-	private record Finder(PostgresqlObjects objects, Renames renames, List<Loss> losses, Location location) {
+	private record Finder(PostgresqlObjects objects, Renames renames, List<Loss> losses,
+			Location location) implements Removal.Visitor {
 
-		void add(Removal removal) throws SQLException {
-			if (removal instanceof Removal.Table table) {
-				tables(Kind.TABLE, this.objects.table(this.renames.table(table.name())));
-			}
-			else if (removal instanceof Removal.Schema schema) {
-				tables(Kind.TABLE, this.objects.tablesOf(schema.name()));
-			}
-			else if (removal instanceof Removal.Column column) {
-				columns(column);
-			}
-			else if (removal instanceof Removal.Type type) {
-				columns(this.objects.columnsOfType(type.name()), Precision.EXACT);
-			}
-			else if (removal instanceof Removal.Rows rows) {
-				rows(rows);
-			}
-			else {
-				addOther(removal);
+		@Override
+		public void visit(Removal.Table removal) throws SQLException {
+			tables(Kind.TABLE, this.objects.table(this.renames.table(removal.name())));
+		}
+
+		@Override
+		public void visit(Removal.Schema removal) throws SQLException {
+			tables(Kind.TABLE, this.objects.tablesOf(removal.name()));
+		}
+
+		@Override
+		public void visit(Removal.Type removal) throws SQLException {
+			for (PostgresqlObjects.Column column : this.objects.columnsOfType(removal.name())) {
+				PostgresqlObjects.Count count = this.objects.count(column);
+				loss(column, (removal.precision() == Precision.AT_MOST)
+						? new PostgresqlObjects.Count(count.rows(), removal.precision()) : count);
 			}
 		}
 
-		private void addOther(Removal removal) throws SQLException {
-			if (removal instanceof Removal.Sequence sequence) {
-				this.objects.sequence(sequence.name())
-					.forEach((found) -> loss(Kind.SEQUENCE, found.name(), found.count()));
+		@Override
+		public void visit(Removal.Sequence removal) throws SQLException {
+			this.objects.sequence(removal.name()).forEach((found) -> loss(Kind.SEQUENCE, found.name(), found.count()));
+		}
+
+		@Override
+		public void visit(Removal.Column removal) throws SQLException {
+			for (PostgresqlObjects.Column column : columns(removal.table(), removal.name())) {
+				loss(column, this.objects.count(column));
 			}
-			else if (removal instanceof Removal.Unseen unseen) {
-				loss(Kind.UNKNOWN, unseen.word(), new PostgresqlObjects.Count(0, Precision.AT_MOST));
+		}
+
+		// A conversion that keeps all values is none.
+		@Override
+		public void visit(Removal.Conversion removal) throws SQLException {
+			for (PostgresqlObjects.Column column : columns(removal.table(), removal.name())) {
+				PostgresqlObjects.Count count = this.objects.countConverted(column, removal.casts());
+				if (count.rows() > 0) {
+					loss(column, count);
+				}
 			}
-			else if (removal instanceof Removal.TableRename rename) {
-				this.renames.add(rename);
+		}
+
+		@Override
+		public void visit(Removal.Rows removal) throws SQLException {
+			for (PostgresqlObjects.Table table : this.objects.table(this.renames.table(removal.table()))) {
+				switch (removal.reach()) {
+					case ALONE -> tables(Kind.ROWS, List.of(table));
+					case REFERENCING -> tables(Kind.ROWS, this.objects.referencing(table));
+					case CASCADING -> deleted(table, removal.condition());
+				}
 			}
-			else if (removal instanceof Removal.ColumnRename rename) {
-				this.renames.add(rename);
+		}
+
+		@Override
+		public void visit(Removal.TableRename removal) {
+			this.renames.add(removal);
+		}
+
+		@Override
+		public void visit(Removal.ColumnRename removal) {
+			this.renames.add(removal);
+		}
+
+		@Override
+		public void visit(Removal.Unseen removal) {
+			loss(Kind.UNKNOWN, removal.word(), new PostgresqlObjects.Count(0, Precision.AT_MOST));
+		}
+
+		private List<PostgresqlObjects.Column> columns(String table, String column) throws SQLException {
+			String name = this.renames.column(table, column);
+			List<PostgresqlObjects.Column> columns = new ArrayList<>();
+			for (PostgresqlObjects.Table found : this.objects.table(this.renames.table(table))) {
+				columns.addAll(this.objects.column(found, name));
 			}
+			return columns;
 		}
 
 		private void tables(Kind kind, List<PostgresqlObjects.Table> tables) throws SQLException {
 			for (PostgresqlObjects.Table table : tables) {
 				loss(kind, table.name(), this.objects.count(table, ""));
-			}
-		}
-
-		private void columns(Removal.Column column) throws SQLException {
-			String name = this.renames.column(column.table(), column.name());
-			for (PostgresqlObjects.Table table : this.objects.table(this.renames.table(column.table()))) {
-				columns(this.objects.column(table, name), column.precision());
-			}
-		}
-
-		private void columns(List<PostgresqlObjects.Column> columns, Precision precision) throws SQLException {
-			for (PostgresqlObjects.Column column : columns) {
-				PostgresqlObjects.Count count = this.objects.count(column);
-				loss(Kind.COLUMN, column.table().name() + "." + column.name(), (precision == Precision.AT_MOST)
-						? new PostgresqlObjects.Count(count.rows(), precision) : count);
-			}
-		}
-
-		private void rows(Removal.Rows rows) throws SQLException {
-			for (PostgresqlObjects.Table table : this.objects.table(this.renames.table(rows.table()))) {
-				switch (rows.reach()) {
-					case ALONE -> tables(Kind.ROWS, List.of(table));
-					case REFERENCING -> tables(Kind.ROWS, this.objects.referencing(table));
-					case CASCADING -> deleted(table, rows.condition());
-				}
 			}
 		}
 
@@ -152,6 +172,10 @@ final class PostgresqlLosses implements Losses {
 			for (PostgresqlObjects.Table cascading : this.objects.cascading(table)) {
 				loss(Kind.ROWS, cascading.name(), this.objects.countSome(cascading, null));
 			}
+		}
+
+		private void loss(PostgresqlObjects.Column column, PostgresqlObjects.Count count) {
+			loss(Kind.COLUMN, column.table().name() + "." + column.name(), count);
 		}
 
 		private void loss(Kind kind, String name, PostgresqlObjects.Count count) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.migrate.database.Loss.Precision;
 import dev.migrate.internal.dialect.Jdbc;
@@ -31,6 +32,13 @@ final class PostgresqlObjects {
 	private static final String BY_SCHEMA = TABLES
 			+ " AND NOT c.relispartition AND n.oid = to_regnamespace(?) ORDER BY 2";
 
+	/**
+	 * Conditions for a value that is another one after a conversion there and back. Not
+	 * every type has a cast back, or an equality.
+	 */
+	private static final List<String> CHANGED = List.of("(%1$s%2$s)::%3$s IS DISTINCT FROM %1$s",
+			"(%1$s%2$s)::text::%3$s IS DISTINCT FROM %1$s", "(%1$s%2$s)::text::%3$s::text IS DISTINCT FROM %1$s::text");
+
 	private static final String REFERENCING = """
 			WITH RECURSIVE emptied AS (SELECT ?::oid AS oid
 				UNION SELECT f.conrelid FROM pg_constraint f JOIN emptied e ON f.confrelid = e.oid AND f.contype = 'f'
@@ -38,13 +46,13 @@ final class PostgresqlObjects {
 			""" + TABLES + " AND c.oid IN (SELECT oid FROM emptied) ORDER BY 2";
 
 	private static final String COLUMN = """
-			SELECT quote_ident(a.attname), a.attgenerated <> '' FROM pg_attribute a
+			SELECT quote_ident(a.attname), a.attgenerated <> '', format_type(a.atttypid, a.atttypmod) FROM pg_attribute a
 			WHERE a.attrelid = ?::oid AND a.attname = (parse_ident(?))[1] AND a.attnum > 0 AND NOT a.attisdropped""";
 
 	private static final String BY_TYPE = """
 			WITH RECURSIVE types AS (SELECT to_regtype(?)::oid AS oid
 				UNION SELECT t.oid FROM pg_type t JOIN types ON t.typbasetype = types.oid OR t.typelem = types.oid)
-			SELECT c.oid, format('%I.%I', n.nspname, c.relname), quote_ident(a.attname)
+			SELECT c.oid, format('%I.%I', n.nspname, c.relname), quote_ident(a.attname), format_type(a.atttypid, a.atttypmod)
 			FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 			WHERE a.atttypid IN (SELECT oid FROM types) AND c.relkind IN ('r', 'p') AND NOT c.relispartition
 				AND a.attnum > 0 AND NOT a.attisdropped
@@ -88,14 +96,13 @@ final class PostgresqlObjects {
 	}
 
 	List<Column> column(Table table, String name) throws SQLException {
-		return list(COLUMN, (row, number) -> new Column(table, row.getString(1), row.getBoolean(2)),
+		return list(COLUMN, (row, number) -> new Column(table, row.getString(1), row.getBoolean(2), row.getString(3)),
 				Long.toString(table.oid()), name);
 	}
 
 	List<Column> columnsOfType(String type) throws SQLException {
-		return list(BY_TYPE,
-				(row, number) -> new Column(new Table(row.getLong(1), row.getString(2)), row.getString(3), false),
-				type);
+		return list(BY_TYPE, (row, number) -> new Column(new Table(row.getLong(1), row.getString(2)), row.getString(3),
+				false, row.getString(4)), type);
 	}
 
 	List<Sequence> sequence(String name) throws SQLException {
@@ -107,6 +114,22 @@ final class PostgresqlObjects {
 	Count count(Column column) throws SQLException {
 		return column.generated() ? new Count(0, Precision.EXACT)
 				: count(column.table(), "WHERE " + column.name() + " IS DISTINCT FROM NULL");
+	}
+
+	// Values that are other ones after the casts. Without an answer, all may be.
+	Count countConverted(Column column, @Nullable String casts) throws SQLException {
+		Count all = count(column);
+		if (all.rows() == 0 || casts == null) {
+			return new Count(all.rows(), Precision.AT_MOST);
+		}
+		for (String changed : CHANGED) {
+			Count counted = counted(column.table(),
+					"WHERE " + String.format(Locale.ROOT, changed, column.name(), casts, column.type()));
+			if (counted != null) {
+				return counted;
+			}
+		}
+		return new Count(all.rows(), Precision.AT_MOST);
 	}
 
 	Count count(Table table, String condition) throws SQLException {
@@ -161,8 +184,8 @@ final class PostgresqlObjects {
 	record Table(long oid, String name) {
 	}
 
-	/** A column and its name, quoted. */
-	record Column(Table table, String name, boolean generated) {
+	/** A column and its name, quoted, with its type. */
+	record Column(Table table, String name, boolean generated, String type) {
 	}
 
 	/** A sequence; one row if it has been used. */

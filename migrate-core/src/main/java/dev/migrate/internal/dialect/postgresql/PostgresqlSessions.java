@@ -16,6 +16,7 @@ import dev.migrate.database.Notice;
 import dev.migrate.internal.dialect.Jdbc;
 import dev.migrate.internal.dialect.Limits;
 import dev.migrate.internal.dialect.Progress;
+import dev.migrate.internal.dialect.Refusal;
 import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.SessionFacts.Pooled;
 import dev.migrate.internal.dialect.Sessions;
@@ -77,20 +78,18 @@ final class PostgresqlSessions implements Sessions {
 		long pid = row.getLong("pid");
 		Pooled pooled = (connection.unwrap(PGConnection.class).getBackendPID() == pid) ? Pooled.NO : Pooled.YES;
 		return new SessionFacts("PostgreSQL " + row.getString("version"), row.getString("username"), pid, schema,
-				naming.tables(schema), refusal(row), pooled, settings(row));
+				naming.tables(schema), refusal(connection, row), pooled, settings(row));
 	}
 
-	private static @Nullable String refusal(ResultSet row) throws SQLException {
+	private static @Nullable Refusal refusal(Connection connection, ResultSet row) throws SQLException {
 		if (row.getBoolean("recovery")) {
-			return "The server is a replica (it is in recovery) and cannot be written to.";
+			return Refusal.readOnly("The server is a replica (it is in recovery) and cannot be written to.");
 		}
 		if ("on".equals(row.getString("read_only"))) {
-			return "The session is read-only (transaction_read_only is on).";
+			return Refusal.readOnly("The session is read-only (transaction_read_only is on).");
 		}
-		if (row.getString("schema_name") == null) {
-			return "No schema of the search_path (" + row.getString("search_path") + ") exists.";
-		}
-		return null;
+		return (row.getString("schema_name") != null) ? null
+				: new SearchPath(row.getString("search_path"), row.getString("username")).refusal(connection);
 	}
 
 	// A server that cannot detect a lost client refuses this setting.

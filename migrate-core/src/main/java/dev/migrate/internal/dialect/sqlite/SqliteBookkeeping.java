@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.internal.dialect.Bookkeeping;
+import dev.migrate.internal.dialect.OwnTable;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ final class SqliteBookkeeping implements Bookkeeping {
 	@Override
 	public List<String> create(TableNaming naming, Tables tables) {
 		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()));
+	}
+
+	@Override
+	public List<OwnTable> own(Tables tables) {
+		return List.of(tables.ownRevision(), tables.ownHistory());
 	}
 
 	// The operating system decides who may read the file.

@@ -3,6 +3,7 @@ package dev.migrate.internal.dialect.sqlite;
 import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.internal.dialect.Bookkeeping;
 import dev.migrate.internal.dialect.ClientScripts;
+import dev.migrate.internal.dialect.Contents;
 import dev.migrate.internal.dialect.Diagnostics;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Errors;
@@ -33,6 +34,8 @@ public final class SqliteDialect implements Dialect {
 	private final Diagnostics diagnostics = new SqliteDiagnostics();
 
 	private final Losses losses = new SqliteLosses();
+
+	private final Contents contents = new SqliteContents();
 
 	private final Errors errors = new SqliteErrors();
 
@@ -77,6 +80,11 @@ public final class SqliteDialect implements Dialect {
 	}
 
 	@Override
+	public Contents contents() {
+		return this.contents;
+	}
+
+	@Override
 	public Inspector inspector() {
 		throw notInspected();
 	}
@@ -111,7 +119,8 @@ public final class SqliteDialect implements Dialect {
 
 	private static UnsupportedFeatureException handWritten(String problem) {
 		return new UnsupportedFeatureException(problem,
-				"Write its revisions by hand, or use PostgreSQL to have them generated.");
+				"Write its revisions by hand, into the file that this command makes: migrate create --empty \"...\"; or "
+						+ "have them generated from a PostgreSQL database.");
 	}
 
 	// Only one transaction writes at a time anyway, and the lock belongs to a process, so

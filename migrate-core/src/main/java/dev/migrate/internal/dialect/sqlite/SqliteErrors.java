@@ -28,6 +28,9 @@ final class SqliteErrors implements Errors {
 		if (message.contains("no such table:")) {
 			return ErrorKind.MISSING_TABLE;
 		}
+		if (message.contains("no such column:")) {
+			return ErrorKind.MISSING_COLUMN;
+		}
 		return (message.contains(" already exists") || message.contains("duplicate column name:"))
 				? ErrorKind.ALREADY_EXISTS : ErrorKind.STATEMENT;
 	}

@@ -39,58 +39,12 @@ final class SqliteLosses implements Losses {
 				losses.add(unknown(sql.split("\\s", 2)[0].toUpperCase(Locale.ROOT), statement.location()));
 				continue;
 			}
+			Finder finder = new Finder(losses, connection, renames, statement.location());
 			for (Removal removal : removals) {
-				add(losses, connection, renames, removal, statement.location());
+				removal.accept(finder);
 			}
 		}
 		return losses;
-	}
-
-	private static void add(List<Loss> losses, Connection connection, Renames renames, Removal removal,
-			Location location) throws SQLException {
-		if (removal instanceof Removal.Table drop) {
-			addTable(losses, connection, renames.table(drop.name()), location);
-		}
-		else if (removal instanceof Removal.Column column) {
-			addColumn(losses, connection, renames, column, location);
-		}
-		else if (removal instanceof Removal.Rows rows) {
-			addRows(losses, connection, renames, rows, location);
-		}
-		else if (removal instanceof Removal.Unseen unseen) {
-			losses.add(unknown(unseen.word(), location));
-		}
-		else if (removal instanceof Removal.TableRename rename) {
-			renames.add(rename);
-		}
-		else if (removal instanceof Removal.ColumnRename rename) {
-			renames.add(rename);
-		}
-	}
-
-	private static void addTable(List<Loss> losses, Connection connection, String written, Location location)
-			throws SQLException {
-		for (String table : Jdbc.texts(connection, TABLE, plain(written))) {
-			losses.add(new Loss(Kind.TABLE, table, count(connection, table, ""), Precision.EXACT, location));
-		}
-	}
-
-	private static void addColumn(List<Loss> losses, Connection connection, Renames renames, Removal.Column column,
-			Location location) throws SQLException {
-		String name = plain(renames.column(column.table(), column.name()));
-		for (String table : Jdbc.texts(connection, TABLE, plain(renames.table(column.table())))) {
-			for (String found : Jdbc.texts(connection, COLUMN, table, name)) {
-				long rows = count(connection, table, "WHERE " + identifier(found) + " IS NOT NULL");
-				losses.add(new Loss(Kind.COLUMN, table + "." + found, rows, column.precision(), location));
-			}
-		}
-	}
-
-	private static void addRows(List<Loss> losses, Connection connection, Renames renames, Removal.Rows rows,
-			Location location) throws SQLException {
-		for (String table : Jdbc.texts(connection, TABLE, plain(renames.table(rows.table())))) {
-			losses.add(counted(connection, table, rows, location));
-		}
 	}
 
 	private static Loss counted(Connection connection, String table, Removal.Rows rows, Location location)
@@ -124,6 +78,95 @@ final class SqliteLosses implements Losses {
 
 	private static String identifier(String name) {
 		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	/**
+	 * Finds the losses of one statement.
+	 *
+	 * @param losses the list to which losses are added
+	 * @param connection the database
+	 * @param renames the renames of earlier statements
+	 * @param location the place of the statement
+	 */
+	private record Finder(List<Loss> losses, Connection connection, Renames renames,
+			Location location) implements Removal.Visitor {
+
+		@Override
+		public void visit(Removal.Table removal) throws SQLException {
+			for (String table : tables(removal.name())) {
+				loss(Kind.TABLE, table, count(this.connection, table, ""), Precision.EXACT);
+			}
+		}
+
+		@Override
+		public void visit(Removal.Schema removal) {
+			unknown("DROP");
+		}
+
+		@Override
+		public void visit(Removal.Type removal) {
+			unknown("DROP");
+		}
+
+		@Override
+		public void visit(Removal.Sequence removal) {
+			unknown("DROP");
+		}
+
+		@Override
+		public void visit(Removal.Column removal) throws SQLException {
+			addColumn(removal.table(), removal.name(), Precision.EXACT);
+		}
+
+		@Override
+		public void visit(Removal.Conversion removal) throws SQLException {
+			addColumn(removal.table(), removal.name(), Precision.AT_MOST);
+		}
+
+		@Override
+		public void visit(Removal.Rows removal) throws SQLException {
+			for (String table : tables(removal.table())) {
+				this.losses.add(counted(this.connection, table, removal, this.location));
+			}
+		}
+
+		@Override
+		public void visit(Removal.TableRename removal) {
+			this.renames.add(removal);
+		}
+
+		@Override
+		public void visit(Removal.ColumnRename removal) {
+			this.renames.add(removal);
+		}
+
+		@Override
+		public void visit(Removal.Unseen removal) {
+			unknown(removal.word());
+		}
+
+		private List<String> tables(String written) throws SQLException {
+			return Jdbc.texts(this.connection, TABLE, plain(this.renames.table(written)));
+		}
+
+		private void addColumn(String written, String column, Precision precision) throws SQLException {
+			String name = plain(this.renames.column(written, column));
+			for (String table : tables(written)) {
+				for (String found : Jdbc.texts(this.connection, COLUMN, table, name)) {
+					long rows = count(this.connection, table, "WHERE " + identifier(found) + " IS NOT NULL");
+					loss(Kind.COLUMN, table + "." + found, rows, precision);
+				}
+			}
+		}
+
+		private void loss(Kind kind, String name, long rows, Precision precision) {
+			this.losses.add(new Loss(kind, name, rows, precision, this.location));
+		}
+
+		private void unknown(String word) {
+			this.losses.add(SqliteLosses.unknown(word, this.location));
+		}
+
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import dev.migrate.database.Notice;
 import dev.migrate.internal.dialect.Jdbc;
 import dev.migrate.internal.dialect.Limits;
+import dev.migrate.internal.dialect.Refusal;
 import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.SessionFacts.Pooled;
 import dev.migrate.internal.dialect.Sessions;
@@ -54,8 +55,8 @@ final class SqliteSessions implements Sessions {
 	private static SessionFacts facts(Connection connection, TableNaming naming, ResultSet row) throws SQLException {
 		Map<String, String> settings = settings(row);
 		String refusal = refusal(connection, row.getString("file"), settings);
-		return new SessionFacts("SQLite " + row.getString("version"), user(), 0, null, naming.tables(null), refusal,
-				Pooled.NO, settings);
+		return new SessionFacts("SQLite " + row.getString("version"), user(), 0, null, naming.tables(null),
+				(refusal != null) ? Refusal.readOnly(refusal) : null, Pooled.NO, settings);
 	}
 
 	private static Map<String, String> settings(ResultSet row) throws SQLException {

@@ -1,20 +1,16 @@
 package dev.migrate.spring.command.compare;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.migrate.Migrate;
-import dev.migrate.error.MigrateException;
 import dev.migrate.spring.command.ApplicationCommand;
 import dev.migrate.spring.command.CheckedCommand;
 import dev.migrate.spring.command.CommandContext;
 import dev.migrate.spring.command.ExitCode;
 import dev.migrate.spring.command.compare.ComparisonOptions.From;
 import dev.migrate.spring.command.look.CheckFinding;
-import dev.migrate.spring.command.look.DatabaseFindings;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Report;
 import dev.migrate.spring.command.output.Text;
@@ -27,22 +23,19 @@ import picocli.CommandLine.Option;
 @Command(name = "check",
 		description = { "Looks for everything that needs somebody's attention, and changes nothing.",
 				"In the files: faults, several heads. In the database: pending, edited, unknown and interrupted "
-						+ "revisions, and changes without a revision; and if nothing is pending, differences "
-						+ "from the entities, and faults of the mapping of Spring Data JDBC. With --target and a "
-						+ "SQL file or another database: also objects that only the database has. With --from "
-						+ "revisions: the same for the result of the revisions, without reading the "
-						+ "database. Exit code 3 if there are findings." },
+						+ "revisions, and changes without a revision; and where the database has exactly the "
+						+ "revisions of the files, differences from the entities, and faults of the mapping of "
+						+ "Spring Data JDBC. With --target and a SQL file or another database: also objects that "
+						+ "only the database has. With --from revisions: the same for the result of the revisions, "
+						+ "without reading the database. A thing that is there and cannot be compared is a finding "
+						+ "with the reason, and keeps nothing else from being compared. Exit code 3 if there are "
+						+ "findings." },
 		footer = { "%nExamples:", "  migrate check",
 				"  migrate check --files               the files alone: for a build without a database",
 				"  migrate check --from revisions     the revisions against the entities: for a build",
 				"  migrate check --revisions-match    the database against its revisions",
 				"  migrate check --format json" })
 final class CheckCommand implements ApplicationCommand, CheckedCommand {
-
-	/** The findings that allow a comparison of the database with its revisions. */
-	private static final Set<CheckFinding.Kind> COMPARABLE = EnumSet.of(CheckFinding.Kind.PENDING,
-			CheckFinding.Kind.DRIFT, CheckFinding.Kind.DIFFERENCE, CheckFinding.Kind.REFUSED, CheckFinding.Kind.MAPPING,
-			CheckFinding.Kind.HEADS);
 
 	@Option(names = "--files", description = "Look at the files only. Needs no database.")
 	boolean files;
@@ -66,61 +59,44 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 
 	@Override
 	public ExitCode run(CommandContext context) {
-		Migrate migrate = context.migrate();
-		List<CheckFinding> findings = new ArrayList<>(FileFindings.in(migrate));
-		// Files with faults give no graph to compare a database with.
-		boolean broken = findings.stream().anyMatch((finding) -> finding.kind() == CheckFinding.Kind.FAULT);
-		if (!this.files && !broken && this.comparison.from == From.DATABASE) {
-			findings.addAll(inDatabase(context, findings));
-		}
+		Examination examination = new Examination(context, this.comparison);
+		examination.files();
 		if (!this.files) {
-			compare(context, findings);
+			examine(examination);
 		}
-		context.output().print(new CheckReport(findings));
-		return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+		CheckReport report = examination.report();
+		context.output().print(report);
+		return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
 	}
 
-	// A comparison that earlier findings prevent is mentioned if the person asked for it.
-	private void compare(CommandContext context, List<CheckFinding> findings) {
-		if (findings.stream().allMatch((finding) -> finding.kind() == CheckFinding.Kind.DRIFT)) {
-			findings.addAll(new EntityFindings(context, this.comparison).ofTarget());
-			if (this.comparison.from == From.DATABASE) {
-				findings.addAll(MappingFindings.in(context));
-			}
+	private void examine(Examination examination) {
+		if (this.comparison.from == From.DATABASE || this.revisionsMatch) {
+			examination.database();
 		}
-		else if (this.comparison.areSidesNamed()) {
-			context.output().note("The wanted schema is not compared yet: see to these findings first.");
+		examination.target();
+		if (this.comparison.from == From.DATABASE) {
+			examination.mapping();
 		}
-		if (this.revisionsMatch && findings.stream().allMatch((finding) -> COMPARABLE.contains(finding.kind()))) {
-			findings.addAll(new EntityFindings(context, this.comparison).ofRevisions());
-		}
-		else if (this.revisionsMatch) {
-			context.output().note("The database is not compared with its revisions yet: see to these findings first.");
+		if (this.revisionsMatch) {
+			examination.revisions();
 		}
 	}
 
-	// A database that does not answer must not hide the findings in the files.
-	private static List<CheckFinding> inDatabase(CommandContext context, List<CheckFinding> found) {
-		try {
-			List<CheckFinding> findings = new ArrayList<>(DatabaseFindings.of(context.migrate().status()));
-			findings.addAll(DriftFindings.of(context.migrate().drift()));
-			return findings;
-		}
-		catch (MigrateException ex) {
-			if (!found.isEmpty()) {
-				context.output().print(new CheckReport(found));
-			}
-			context.output().note("The files alone are checked by: migrate check --files");
-			throw ex;
-		}
-	}
+	/**
+	 * The result of a check.
+	 *
+	 * @param findings everything that needs attention
+	 * @param lookedAt the things that were looked at
+	 */
+	record CheckReport(List<CheckFinding> findings, List<Examined> lookedAt) implements Report {
 
-	record CheckReport(List<CheckFinding> findings) implements Report {
+		/** The things that a check looks at if nothing else is asked for. */
+		private static final Set<Examined> USUAL = EnumSet.range(Examined.FILES, Examined.TARGET);
 
 		@Override
 		public void print(Text text) {
 			if (this.findings.isEmpty()) {
-				text.line(text.in(Ink.CURRENT, "No findings"));
+				text.line(text.in(Ink.CURRENT, "No findings") + scope());
 				return;
 			}
 			for (int index = 0; index < this.findings.size(); index++) {
@@ -128,6 +104,17 @@ final class CheckCommand implements ApplicationCommand, CheckedCommand {
 				printAction(text, index);
 			}
 			text.line(text.in(Ink.STRONG, Words.count(this.findings.size(), "finding")));
+		}
+
+		// Nothing is said of a thing that was not looked at.
+		private String scope() {
+			if (this.lookedAt.containsAll(USUAL)) {
+				return "";
+			}
+			List<String> words = this.lookedAt.stream().map(Examined::words).toList();
+			int last = words.size() - 1;
+			return " in " + ((last > 0) ? String.join(", ", words.subList(0, last)) + " and " + words.get(last)
+					: words.get(0));
 		}
 
 		// An action that several findings in a row share is printed once.

@@ -12,6 +12,12 @@ final class DriftFindings {
 	}
 
 	static List<CheckFinding> of(Drift drift) {
+		if (drift.state() == Drift.State.NOT_COMPARED && drift.since() != null) {
+			return List.of(new Obstacle(String.valueOf(drift.reason()),
+					"The next run records the schema as it leaves it; to record it as it is now, type: "
+							+ "migrate stamp current")
+				.about(Examined.DRIFT.words()));
+		}
 		return drift.describe()
 			.stream()
 			.map((change) -> new CheckFinding(CheckFinding.Kind.DRIFT, null, null, change,

@@ -2,13 +2,12 @@ package dev.migrate.spring.command.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrate.SchemaComparisons;
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.ComparisonRequest.Drops;
 import dev.migrate.comparison.GeneratedChanges;
-import dev.migrate.comparison.ScratchUnavailableException;
-import dev.migrate.database.UnsupportedFeatureException;
 import dev.migrate.spring.command.CommandContext;
 import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
@@ -36,23 +35,13 @@ final class EntityFindings {
 		this.comparisons = SchemaComparisons.of(context.migrate(), new ScratchSources(context).places(options.scratch));
 	}
 
-	// Includes things that the target does not have only if it is a whole schema.
-	List<CheckFinding> ofTarget() {
-		try {
-			return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target)
-				.map(this::compare)
-				.orElse(List.of());
-		}
-		catch (UnsupportedFeatureException | ScratchUnavailableException ex) {
-			if (this.options.areSidesNamed()) {
-				throw ex;
-			}
-			this.context.output().note("The wanted schema is not compared: " + ex.problem());
-			return List.of();
-		}
+	// The wanted schema; empty if the application has none.
+	Optional<TargetSchema> target() {
+		return new TargetSource(this.context, this.comparisons, privileges()).find(this.options.target);
 	}
 
-	private List<CheckFinding> compare(TargetSchema target) {
+	// Includes things that the target does not have only if it is a whole schema.
+	List<CheckFinding> compare(TargetSchema target) {
 		this.options.tellPrivileges(target, this.context.output());
 		ComparisonRequest request = request();
 		GeneratedChanges changes = switch (this.options.from) {

@@ -14,6 +14,7 @@ import dev.migrate.comparison.RefusedStatement;
 import dev.migrate.revision.Target;
 import dev.migrate.script.SectionText;
 import dev.migrate.spring.command.CommandContext;
+import dev.migrate.spring.command.ExitCode;
 import dev.migrate.spring.command.output.Output;
 import dev.migrate.targetschema.Privileges;
 import dev.migrate.targetschema.TargetSchema;
@@ -127,12 +128,22 @@ public final class Generation {
 	}
 
 	/**
+	 * The end of a command that has found changes.
+	 * @param changes the changes that the comparison has found
+	 * @param code the end of the command otherwise
+	 * @return that end; a finding if the changes are only a part
+	 */
+	public static ExitCode end(GeneratedChanges changes, ExitCode code) {
+		return (code == ExitCode.DONE && !changes.refused().isEmpty()) ? ExitCode.FINDINGS : code;
+	}
+
+	/**
 	 * The upgrade of a generated revision.
 	 * @param changes the changes that the comparison has found
-	 * @return the section, with withheld drops in a comment
+	 * @return the section, with the findings and withheld drops in comments
 	 */
 	public static SectionText upgrade(GeneratedChanges changes) {
-		String head = "-- Generated from " + changes.target() + ": read it before you apply it.\n\n";
+		String head = new GeneratedHead(changes).text();
 		String drops = changes.withheld().isEmpty() ? ""
 				: "\n\n-- Withheld: drops, and what needs them. Remove the dashes to run it:\n"
 						+ changes.withheld().comment();

@@ -1,5 +1,6 @@
 package dev.migrate.spring.command.line;
 
+import dev.migrate.error.DatabaseState;
 import dev.migrate.error.MigrateException;
 import dev.migrate.spring.command.output.Secrets;
 
@@ -15,7 +16,8 @@ final class ApplicationFailedException extends MigrateException {
 	ApplicationFailedException(Throwable failure) {
 		super("The application failed: "
 				+ Secrets.mask(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())),
-				"Type the command without --format json: then Spring Boot says more. See its settings with: migrate doctor");
+				"Correct it; -vv prints the stack trace, and migrate doctor shows the settings with their sources.",
+				new DatabaseState.Unknown(), failure);
 	}
 
 }

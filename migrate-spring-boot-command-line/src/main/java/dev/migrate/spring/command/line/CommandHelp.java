@@ -124,14 +124,20 @@ final class CommandHelp extends Help {
 	// Each comment stays beside its example, even in a narrow window.
 	@Override
 	public String footer(Object... params) {
-		List<String[]> examples = Arrays.stream(commandSpec().usageMessage().footer())
-			.map(String::format)
-			.filter((line) -> line.startsWith("  "))
+		List<String[]> examples = examples(commandSpec()).stream()
 			.map((line) -> line.strip().split(" {2,}", 2))
 			.toList();
 		int first = examples.stream().mapToInt((example) -> example[0].length()).max().orElse(0);
 		return LINE_END + "Examples:" + LINE_END
 				+ table(Math.min(first + 6, commandSpec().usageMessage().width() / 2), examples.stream());
+	}
+
+	// The examples of a command as they are written, each in its line.
+	static List<String> examples(CommandSpec command) {
+		return Arrays.stream(command.usageMessage().footer())
+			.map(String::format)
+			.filter((line) -> line.startsWith("  "))
+			.toList();
 	}
 
 	private TextTable table(int first, Stream<String[]> rows) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.MigrationListener;
 import dev.migrate.spring.autoconfigure.NamedDatabase;
+import dev.migrate.spring.autoconfigure.PlatformDatabase;
 import dev.migrate.spring.command.ApplicationCommand;
 import dev.migrate.spring.command.CheckedCommand;
 import dev.migrate.spring.command.CommandContext;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import org.springframework.beans.BeansException;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -64,7 +66,7 @@ public final class CommandLineRun {
 			.setOut(channels.out())
 			.setErr(channels.err());
 		try {
-			return new CommandLineRun(root.options, channels, command(line, words));
+			return new CommandLineRun(root.options, channels, command(line, words, root.options));
 		}
 		catch (ParameterException ex) {
 			// The parser may have stopped before it came to the option.
@@ -74,10 +76,10 @@ public final class CommandLineRun {
 	}
 
 	// A request for help is a command that needs no application.
-	private static Object command(CommandLine line, String[] words) {
+	private static Object command(CommandLine line, String[] words, CommonOptions options) {
 		ParseResult result = line.setUnmatchedOptionsArePositionalParams(hasStepsDown(words)).parseArgs(words);
 		Integer help = CommandLine.executeHelpRequest(result);
-		return (help != null) ? (StandaloneCommand) (output) -> ExitCode.DONE : checked(last(result));
+		return (help != null) ? (StandaloneCommand) (output) -> ExitCode.DONE : checked(last(result), options);
 	}
 
 	// A target such as -1 or -2:current looks like an option.
@@ -85,7 +87,11 @@ public final class CommandLineRun {
 		return Arrays.stream(words).anyMatch((word) -> word.matches("-[0-9].*"));
 	}
 
-	private static Object checked(CommandSpec spec) {
+	private static Object checked(CommandSpec spec, CommonOptions options) {
+		if (spec.userObject() instanceof StandaloneCommand && !options.placeholders.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), "This command reads no revision, so -x "
+					+ options.placeholders.keySet().iterator().next() + "=... has no effect. Leave it out.");
+		}
 		if (spec.userObject() instanceof CheckedCommand command) {
 			command.misuse().ifPresent((misuse) -> {
 				throw new ParameterException(spec.commandLine(), misuse);
@@ -118,7 +124,7 @@ public final class CommandLineRun {
 
 	private static StandaloneCommand refusal(ParameterException error) {
 		UsageException refusal = new UsageException(Secrets.mask(Misunderstanding.of(error)),
-				help(error.getCommandLine().getCommandSpec()));
+				Misunderstanding.remedy(error));
 		return (output) -> {
 			output.refusal(refusal);
 			return ExitCode.USAGE;
@@ -146,7 +152,38 @@ public final class CommandLineRun {
 	 */
 	public ExitCode in(ApplicationContext application) {
 		CommandContext context = new CommandContext(application, this.options.name, this.output, this.interruption);
-		return attempt(() -> done(((ApplicationCommand) this.command).run(context)));
+		return attempt(() -> {
+			refuseUnusedKeys(context);
+			tellPlatformDatabase(application);
+			return done(((ApplicationCommand) this.command).run(context));
+		});
+	}
+
+	// A fault that keeps the files from being read is left to the command, which reports
+	// it.
+	private void refuseUnusedKeys(CommandContext context) {
+		List<String> keys = OptionProperties.keys(properties());
+		if (keys.isEmpty()) {
+			return;
+		}
+		try {
+			new UnusedKeys(context.migrate()).refuse(keys);
+		}
+		catch (UsageException ex) {
+			throw ex;
+		}
+		catch (MigrateException | BeansException ex) {
+			// The command comes to the same fault.
+		}
+	}
+
+	private void tellPlatformDatabase(ApplicationContext application) {
+		try {
+			PlatformDatabase.warning(application.getEnvironment(), application).ifPresent(this.output::warning);
+		}
+		catch (MigrateException | BeansException ex) {
+			// The command comes to the same fault.
+		}
 	}
 
 	private ExitCode done(ExitCode code) {
@@ -160,6 +197,10 @@ public final class CommandLineRun {
 		try {
 			return attempt.run();
 		}
+		catch (UsageException ex) {
+			this.output.refusal(ex);
+			return ExitCode.USAGE;
+		}
 		catch (RuntimeException ex) {
 			return failed(ex).orElseThrow(() -> ex);
 		}
@@ -169,7 +210,7 @@ public final class CommandLineRun {
 	 * Reports the failure of the command, or of the application in which it was to run.
 	 * @param exception the failure
 	 * @return the result for the shell, or empty if the failure does not come from
-	 * Migrate, so that Spring Boot reports it to the person
+	 * Migrate, and Spring Boot may know how to report it to the person
 	 */
 	public Optional<ExitCode> failed(Throwable exception) {
 		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -179,10 +220,19 @@ public final class CommandLineRun {
 			}
 		}
 		if (this.output.format() == Format.JSON) {
-			this.output.error(new ApplicationFailedException(exception));
-			return Optional.of(ExitCode.FAILED);
+			return Optional.of(unexplained(exception));
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Reports a failure that neither Migrate nor Spring Boot can explain.
+	 * @param exception the failure
+	 * @return the result for the shell
+	 */
+	public ExitCode unexplained(Throwable exception) {
+		this.output.error(new ApplicationFailedException(exception));
+		return ExitCode.FAILED;
 	}
 
 	/**

@@ -61,10 +61,13 @@ public record CheckFinding(Kind kind, @Nullable String revision, @Nullable Strin
 		MAPPING,
 
 		/** The database differs from the result of its revisions. */
-		MISMATCH;
+		MISMATCH,
+
+		/** Something is there to be compared, and could not be. */
+		NOT_COMPARED;
 
 		String word() {
-			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
 		}
 
 	}

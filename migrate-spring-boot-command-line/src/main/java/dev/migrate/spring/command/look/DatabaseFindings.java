@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.migrate.RevisionState;
 import dev.migrate.RevisionStatus;
+import dev.migrate.State;
 import dev.migrate.Status;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
@@ -16,18 +17,29 @@ public final class DatabaseFindings {
 	}
 
 	/**
-	 * Finds the revisions that need attention.
+	 * Finds the revisions that need attention. A step that a run is working on needs
+	 * none.
 	 * @param status the state of the database
 	 * @return the findings; empty if all revisions are applied and unchanged
 	 */
 	public static List<CheckFinding> of(Status status) {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
+			.filter((state) -> state != RevisionState.PARTIAL || status.state() != State.RUNNING)
 			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))
-			.flatMap((revision) -> of(revision).stream())
+			.flatMap((revision) -> of(revision, hasKnown(status)).stream())
 			.toList();
 	}
 
-	private static Optional<CheckFinding> of(RevisionStatus revision) {
+	// Without a known revision, the way back from the unknown ones would remove
+	// everything.
+	private static boolean hasKnown(Status status) {
+		return status.revisions()
+			.stream()
+			.anyMatch((revision) -> revision.state() == RevisionState.APPLIED
+					|| revision.state() == RevisionState.EDITED);
+	}
+
+	private static Optional<CheckFinding> of(RevisionStatus revision, boolean hasKnown) {
 		return switch (revision.state()) {
 			case APPLIED -> Optional.empty();
 			case PENDING -> Optional
@@ -38,10 +50,12 @@ public final class DatabaseFindings {
 			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
 					"Restore the file, and put the change into a new revision; see what was changed with: migrate "
 							+ "plan. If it has no effect, accept it with: migrate stamp current"));
-			case UNKNOWN -> Optional
-				.of(finding(Kind.UNKNOWN, revision, " is in the database, and this application has no file for it.",
-						"Use the application that has it; or step back with: migrate downgrade " + revision.id() + "@"
-								+ below(revision)));
+			case UNKNOWN -> Optional.of(finding(Kind.UNKNOWN, revision,
+					" is in the database, and this application has no file for it.",
+					hasKnown ? "Use the application that has it; or step back with: migrate downgrade " + revision.id()
+							+ "@" + below(revision)
+							: "Use the application that has it, or restore its file; if other files replace it and the "
+									+ "database has all that they make, type: migrate stamp --purge heads"));
 		};
 	}
 

@@ -29,6 +29,7 @@ final class StatusCommand implements ApplicationCommand {
 	public ExitCode run(CommandContext context) {
 		Migrate migrate = context.migrate();
 		context.output().print(new StatusReport(migrate.status(), drift(migrate)));
+		context.tellAboutFiles();
 		return ExitCode.DONE;
 	}
 

@@ -19,7 +19,10 @@ final class CommandModeProperties {
 			// Without it, Spring Boot would connect to the application's database to
 			// choose it.
 			Map.entry("spring.jpa.hibernate.ddl-auto", "none"), Map.entry("logging.level.root", "warn"),
-			Map.entry("logging.level.dev.migrate", "warn"), Map.entry("spring.devtools.restart.enabled", "false"));
+			// The listener of the command prints what the log says of a run.
+			Map.entry("logging.level.dev.migrate", "error"), Map.entry("logging.level.dev.migrate.internal", "warn"),
+			Map.entry("logging.level.dev.migrate.spring", "warn"),
+			Map.entry("spring.devtools.restart.enabled", "false"));
 
 	private CommandModeProperties() {
 	}

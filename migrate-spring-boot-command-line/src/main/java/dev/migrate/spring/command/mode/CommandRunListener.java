@@ -1,11 +1,14 @@
 package dev.migrate.spring.command.mode;
 
+import dev.migrate.spring.command.ExitCode;
 import dev.migrate.spring.command.line.CommandLineRun;
 import dev.migrate.spring.command.output.Channels;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +18,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /**
  * Turns the start of an application with the word {@code migrate} in its arguments into
@@ -78,10 +84,23 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
 		}
 	}
 
+	// Spring Boot itself would print the stack trace of a failure that it cannot explain.
+	private static boolean isReported(@Nullable ConfigurableApplicationContext context, Throwable exception) {
+		ArgumentResolver arguments = (context != null)
+				? ArgumentResolver.of(ConfigurableApplicationContext.class, context) : ArgumentResolver.none();
+		return SpringFactoriesLoader.forDefaultResourceLocation()
+			.load(SpringBootExceptionReporter.class, arguments,
+					FailureHandler.logging(LogFactory.getLog(CommandRunListener.class)))
+			.stream()
+			.anyMatch((reporter) -> reporter.reportException(exception));
+	}
+
 	@Override
 	public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
 		if (this.run != null) {
 			this.run.failed(exception).ifPresent((code) -> System.exit(code.value()));
+			ExitCode code = isReported(context, exception) ? ExitCode.FAILED : this.run.unexplained(exception);
+			System.exit(code.value());
 		}
 	}
 

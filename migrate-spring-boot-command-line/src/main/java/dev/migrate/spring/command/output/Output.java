@@ -79,6 +79,15 @@ public final class Output {
 	}
 
 	/**
+	 * Prints a warning on standard error, whatever the volume is: the result is not about
+	 * what the person believes.
+	 * @param line the line
+	 */
+	public void warning(String line) {
+		notes().line(notes().in(Ink.PROBLEM, "Warning: ") + line);
+	}
+
+	/**
 	 * Reports that the command has failed.
 	 * @param error the error
 	 */

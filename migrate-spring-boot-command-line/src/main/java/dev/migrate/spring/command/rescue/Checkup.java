@@ -2,6 +2,7 @@ package dev.migrate.spring.command.rescue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class Checkup {
 			Diagnosis diagnosis = engine.get().diagnose();
 			List<Entry> database = new DatabaseEntries(diagnosis.database())
 				.beside(MigrationDatabase.of(this.application).orElse(null));
-			return List.of(new Entries("Database", database), files(diagnosis));
+			return List.of(new Entries("Database", database), files(diagnosis, advice(engine.get())));
 		}
 		catch (RuntimeException ex) {
 			return List.of(new Entries("Database", List.of(Entry.wrong("engine", Secrets.mask(reason(ex))))));
@@ -73,12 +74,22 @@ final class Checkup {
 		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
 	}
 
-	private static Entries files(Diagnosis diagnosis) {
+	// The diagnosis has the faults of the files.
+	private static Stream<Entry> advice(Migrate engine) {
+		try {
+			return engine.advice().stream().map((sentence) -> Entry.of("to see to", sentence));
+		}
+		catch (MigrateException ex) {
+			return Stream.empty();
+		}
+	}
+
+	private static Entries files(Diagnosis diagnosis, Stream<Entry> advice) {
 		Stream<Entry> locations = diagnosis.locations().stream().map(Checkup::location);
 		Stream<Entry> faults = diagnosis.faults()
 			.stream()
 			.map((fault) -> Entry.wrong(fault.location().toString(), fault.problem()));
-		return new Entries("Files", Stream.concat(locations, faults).toList());
+		return new Entries("Files", Stream.of(locations, faults, advice).flatMap(Function.identity()).toList());
 	}
 
 	private static Entry location(LocationSurvey survey) {

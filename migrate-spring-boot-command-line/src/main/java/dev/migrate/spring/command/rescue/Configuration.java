@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import dev.migrate.spring.autoconfigure.PlatformDatabase;
 import dev.migrate.spring.command.output.Secrets;
 
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -27,9 +28,6 @@ final class Configuration {
 
 	private static final List<String> ALWAYS = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password");
-
-	/** The variable that hosting platforms set. */
-	private static final String PLATFORM_URL = "DATABASE_URL";
 
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("migrate");
 
@@ -60,10 +58,11 @@ final class Configuration {
 		return this.environment.getPropertySources()
 			.stream()
 			.filter((source) -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
-			.filter((source) -> source.containsProperty(PLATFORM_URL))
+			.filter((source) -> source.containsProperty(PlatformDatabase.VARIABLE))
 			.findFirst()
-			.map((source) -> new Entry(PLATFORM_URL, Secrets.mask(String.valueOf(source.getProperty(PLATFORM_URL))),
-					source.getName(), null));
+			.map((source) -> new Entry(PlatformDatabase.VARIABLE,
+					Secrets.mask(String.valueOf(source.getProperty(PlatformDatabase.VARIABLE))), source.getName(),
+					null));
 	}
 
 	private Set<ConfigurationPropertyName> names() {

@@ -3,10 +3,12 @@ package dev.migrate.spring.command.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.migrate.Migrate;
 import dev.migrate.StampResult;
 import dev.migrate.database.SchemaChange;
+import dev.migrate.execution.MigrationPlan;
 import dev.migrate.offline.MigrationScript;
 import dev.migrate.revision.Target;
 import dev.migrate.spring.command.ApplicationCommand;
@@ -24,11 +26,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Records the position of the database. */
-@Command(name = "stamp", description = "Records that the database is at the targets, without running anything.",
+@Command(name = "stamp",
+		description = { "Records that the database is at the targets, without running anything.",
+				"It names the revisions that it would record although they did not run here, and asks; in a script it "
+						+ "needs --yes. The target 'current' records none." },
 		footer = { "%nExamples:",
 				"  migrate stamp heads                  the database has all of the revisions already",
 				"  migrate stamp dcd397241ba3           it has this one and what comes before it",
 				"  migrate stamp --purge heads          the same, after forgetting its record",
+				"  migrate stamp heads --yes            without a question",
 				"  migrate stamp current                its schema, too, is right as it is now",
 				"  migrate stamp --sql base:heads       as a script, without a database" })
 final class StampCommand implements ApplicationCommand, CheckedCommand, ConfiguringCommand {
@@ -42,6 +48,10 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 			description = "First forget the record of the database, also of revisions without a file. The history "
 					+ "stays.")
 	boolean purge;
+
+	@Option(names = { "-y", "--yes" },
+			description = "Do not ask, even where revisions are recorded that did not run here.")
+	boolean yes;
 
 	@Mixin
 	ScriptOptions script = new ScriptOptions();
@@ -72,9 +82,22 @@ final class StampCommand implements ApplicationCommand, CheckedCommand, Configur
 			return this.script.write(context, "migrate stamp --sql base:" + targets.get(0),
 					() -> script(migrate, targets));
 		}
+		if (!this.yes && !new StampConsent(context.output()).given(plan(migrate, targets), words())) {
+			context.output().note("Nothing was done.");
+			return ExitCode.FAILED;
+		}
 		StampResult result = this.purge ? migrate.purgeAndStamp(targets) : migrate.stamp(targets);
 		context.output().print(StampReport.of(result));
 		return ExitCode.DONE;
+	}
+
+	private MigrationPlan plan(Migrate migrate, List<Target> targets) {
+		return this.purge ? migrate.planPurgeAndStamp(targets) : migrate.planStamp(targets);
+	}
+
+	private String words() {
+		return "migrate stamp " + (this.purge ? "--purge " : "")
+				+ this.ways.stream().map(Way::toString).collect(Collectors.joining(" "));
 	}
 
 	private MigrationScript script(Migrate migrate, List<Target> targets) {

@@ -1,11 +1,16 @@
 package dev.migrate.spring.command.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dev.migrate.Migrate;
+import dev.migrate.SchemaComparisons;
 import dev.migrate.UpgradeResult;
+import dev.migrate.execution.UnknownDatabase;
+import dev.migrate.execution.UnknownDatabaseException;
+import dev.migrate.spring.autoconfigure.DatabaseServer;
 import dev.migrate.spring.command.ApplicationCommand;
 import dev.migrate.spring.command.CheckedCommand;
 import dev.migrate.spring.command.CommandContext;
@@ -18,6 +23,7 @@ import dev.migrate.spring.command.output.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Applies revisions. */
@@ -32,6 +38,11 @@ final class UpgradeCommand implements ApplicationCommand, CheckedCommand, Config
 			description = "Where to go. Default: migrate.target, which is heads. With --sql also a range: FROM:TO.")
 	@Nullable Way way;
 
+	@Option(names = "--on-unknown-database", paramLabel = "REACTION",
+			description = "The reaction to a database that has tables and no revision: fail, or apply the revisions "
+					+ "beside them. Default: migrate.on-unknown-database, which is fail.")
+	@Nullable UnknownDatabase onUnknownDatabase;
+
 	@Mixin
 	ScriptOptions script = new ScriptOptions();
 
@@ -42,11 +53,27 @@ final class UpgradeCommand implements ApplicationCommand, CheckedCommand, Config
 
 	@Override
 	public Map<String, Object> properties() {
-		return this.script.properties();
+		Map<String, Object> properties = new HashMap<>(this.script.properties());
+		if (this.onUnknownDatabase != null) {
+			properties.put("migrate.on-unknown-database", this.onUnknownDatabase.name());
+		}
+		return properties;
 	}
 
 	@Override
 	public ExitCode run(CommandContext context) {
+		try {
+			return upgrade(context);
+		}
+		catch (UnknownDatabaseException ex) {
+			DatabaseServer server = context.application()
+				.getBeanProvider(DatabaseServer.class)
+				.getIfAvailable(DatabaseServer::unknown);
+			throw SchemaComparisons.of(context.migrate(), server.scratch()).explain(ex);
+		}
+	}
+
+	private ExitCode upgrade(CommandContext context) {
 		Way to = (this.way != null) ? this.way : new Way(null, context.properties().target());
 		Migrate migrate = context.migrate();
 		if (this.script.sql) {
@@ -55,6 +82,7 @@ final class UpgradeCommand implements ApplicationCommand, CheckedCommand, Config
 		}
 		UpgradeResult result = migrate.upgrade(to.target());
 		context.output().print(new UpgradeReport(Words.ids(result.applied()), Words.ids(result.current())));
+		context.tellAboutFiles();
 		return ExitCode.DONE;
 	}
 

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.revision.Target.Named;
+import dev.migrate.spring.autoconfigure.MigrationDataSourceException;
 import dev.migrate.spring.command.ApplicationCommand;
 import dev.migrate.spring.command.CheckedCommand;
 import dev.migrate.spring.command.CommandContext;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a new revision file. */
-@Command(name = "revision", aliases = "create",
+@Command(name = "revision",
 		description = { "Writes a new revision file into the source tree, and prints its path.",
 				"Needs no database, unless a target has 'current' or steps from it. The directory is "
 						+ "migrate.directory, or is found from the class path." },
@@ -39,8 +41,7 @@ import picocli.CommandLine.Parameters;
 				"  migrate revision -m \"Add email to users\" --edit",
 				"  migrate revision -m \"Create carts\" --head base --branch-label shop",
 				"  migrate revision --autogenerate -m \"Add email to users\"",
-				"  migrate revision --autogenerate --from revisions -m \"Add email to users\"",
-				"  migrate create \"Add email to users\"" })
+				"  migrate revision --autogenerate --from revisions -m \"Add email to users\"" })
 class RevisionCommand implements ApplicationCommand, CheckedCommand {
 
 	private static final Target DEFAULT_HEAD = Target.head();
@@ -95,13 +96,25 @@ class RevisionCommand implements ApplicationCommand, CheckedCommand {
 			return revision.write(parents(position), needs(position), said);
 		}
 		Generation generation = new Generation(context, this.generated, this.comparison);
-		GeneratedChanges changes = generation.changes();
+		GeneratedChanges changes = changes(generation, context);
 		if (changes.isEmpty()) {
 			context.output().note(generation.nothing(changes));
-			return ExitCode.DONE;
+			return Generation.end(changes, ExitCode.DONE);
 		}
-		return revision.write(parents(position), needs(position), said, Generation.upgrade(changes),
-				Generation.downgrade(changes));
+		return Generation.end(changes, revision.write(parents(position), needs(position), said,
+				Generation.upgrade(changes), Generation.downgrade(changes)));
+	}
+
+	private static GeneratedChanges changes(Generation generation, CommandContext context) {
+		try {
+			return generation.changes();
+		}
+		catch (DatabaseUnavailableException | MigrationDataSourceException ex) {
+			context.output()
+				.note("Without a database, compare the revisions with --from revisions, or write an empty revision "
+						+ "with: migrate create --empty \"...\"");
+			throw ex;
+		}
 	}
 
 	boolean isGenerated(CommandContext context) {

@@ -25,7 +25,7 @@ class AutogenerateTests {
 	private static final String TABLES = """
 			CREATE TABLE customer (id bigserial PRIMARY KEY, name varchar(100) NOT NULL);
 			CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, note varchar(255));
-			CREATE INDEX any_name ON purchase (customer_id);""";
+			CREATE INDEX ix_purchase_customer ON purchase (customer_id);""";
 
 	private final TestDatabase database;
 
@@ -62,8 +62,40 @@ class AutogenerateTests {
 		assertThat(this.directory.resolve("c1.sql")).doesNotExist();
 		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
 		this.tester.run("downgrade", "base", "--yes");
-		this.database.execute("DROP TABLE migrate_revision; DROP TABLE migrate_history");
+		this.database.execute("DROP TABLE migrate_revision, migrate_history, migrate_schema");
 		assertThat(this.database.schemaSnapshot()).isEqualTo(before);
+	}
+
+	@Test
+	void createIsFilledFromTheEntitiesUnlessItIsToBeEmpty() throws IOException {
+		this.tester.run("ensure-version");
+		assertThat(this.tester.run("create", "Add shop", "--rev-id", "b1").code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("b1")).contains("CREATE TABLE customer (", "DROP TABLE purchase;");
+		this.tester.run("upgrade");
+		CommandTester.Result unchanged = this.tester.run("create", "Add more", "--rev-id", "c1");
+		assertThat(unchanged.code()).isEqualTo(ExitCode.DONE);
+		assertThat(unchanged.err())
+			.isEqualTo("Nothing to write: no difference between the database and 2 mapped classes.\n");
+		assertThat(this.directory.resolve("c1.sql")).doesNotExist();
+		CommandTester.Result empty = this.tester.run("create", "--empty", "Fill notes", "--rev-id", "d1");
+		assertThat(empty.code()).isEqualTo(ExitCode.DONE);
+		assertThat(file("d1")).startsWith("-- Fill notes").doesNotContain("CREATE", "Generated");
+	}
+
+	@Test
+	void emptyRevisionIsNotCompared() {
+		CommandTester.Result refused = this.tester.run("create", "--empty", "x", "--allow-drop");
+		assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(refused.err()).contains("With --empty nothing is compared", "--allow-drop");
+	}
+
+	@Test
+	void createWithoutADatabaseNamesTheWaysThatNeedNone() {
+		this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none");
+		CommandTester.Result refused = this.tester.run("create", "x");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("migrate create --empty", "--from revisions");
+		assertThat(this.tester.run("create", "--empty", "x", "--rev-id", "e1").code()).isEqualTo(ExitCode.DONE);
 	}
 
 	@Test
@@ -80,6 +112,15 @@ class AutogenerateTests {
 		this.folder.add("a1", "none", TABLES, "DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+	}
+
+	@Test
+	void indexUnderAnotherNameThanTheMappedOneIsRenamed() {
+		this.folder.add("a1", "none", TABLES.replace("ix_purchase_customer", "any_name"),
+				"DROP TABLE purchase; DROP TABLE customer;");
+		this.tester.run("upgrade");
+		assertThat(this.tester.run("check").out())
+			.contains("Difference: ALTER INDEX any_name RENAME TO ix_purchase_customer");
 	}
 
 	@Test
@@ -170,7 +211,8 @@ class AutogenerateTests {
 
 	@Test
 	void onlineFormIsAppliedAndTakenBackOutsideOfATransaction() throws IOException {
-		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name; ALTER TABLE customer ALTER name DROP NOT NULL;",
+		this.folder.add("a1", "none",
+				TABLES + "\nDROP INDEX ix_purchase_customer; ALTER TABLE customer ALTER name DROP NOT NULL;",
 				"DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		String before = this.database.schemaSnapshot();
@@ -189,7 +231,8 @@ class AutogenerateTests {
 
 	@Test
 	void propertyAsksForTheOnlineForm() throws IOException {
-		this.folder.add("a1", "none", TABLES + "\nDROP INDEX any_name;", "DROP TABLE purchase; DROP TABLE customer;");
+		this.folder.add("a1", "none", TABLES + "\nDROP INDEX ix_purchase_customer;",
+				"DROP TABLE purchase; DROP TABLE customer;");
 		this.tester.run("upgrade");
 		this.tester.with("migrate.autogenerate.online=true");
 		generate("b1");

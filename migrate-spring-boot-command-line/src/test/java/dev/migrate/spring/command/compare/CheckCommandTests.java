@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import dev.migrate.spring.command.CommandTester;
 import dev.migrate.spring.command.ExitCode;
+import dev.migrate.spring.command.shop.Shop;
 import dev.migrate.testing.PostgresTest;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -32,8 +33,11 @@ class CheckCommandTests {
 		this.tester.run("upgrade");
 		CommandTester.Result result = this.tester.run("check");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
-		assertThat(result.out()).isEqualTo("No findings\n");
-		assertThat(this.tester.run("check", "--format", "json").out()).isEqualTo("{\n  \"findings\" : [ ]\n}\n");
+		assertThat(result.out())
+			.isEqualTo("No findings in the files, the database and the changes without a revision\n");
+		assertThat(this.tester.run("check", "--format", "json").out())
+			.isEqualTo("{\n  \"findings\" : [ ],\n  \"lookedAt\" : [ \"FILES\", \"DATABASE\", \"DRIFT\" ]\n}\n");
+		assertThat(this.tester.run("check", "--files").out()).isEqualTo("No findings in the files\n");
 	}
 
 	@Test
@@ -82,13 +86,84 @@ class CheckCommandTests {
 	}
 
 	@Test
-	void whatTheFilesHaveIsSaidWhenTheDatabaseIsDown() {
+	void databaseThatIsDownIsAFindingBesideThoseInTheFiles() {
 		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "").add("c3", "a1", "CREATE TABLE c (id int);", "");
 		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
+			.withEntities(Shop.class)
 			.run("check");
-		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(result.out()).startsWith("Heads: There are 2 heads");
-		assertThat(result.err()).contains("migrate check --files").contains("Error: ");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).startsWith("Heads: There are 2 heads")
+			.contains("Not compared: the database. ", "localhost:1", "--url")
+			.contains("Not compared: 2 mapped classes. ", "migrate check --from revisions")
+			.endsWith("3 findings\n");
+	}
+
+	@Test
+	void twoHeadsKeepNothingFromBeingCompared() {
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "").add("c3", "a1", "CREATE TABLE c (id int);", "");
+		this.tester.withEntities(Shop.class).run("upgrade", "heads");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).startsWith("Heads: There are 2 heads")
+			.contains("Difference: CREATE TABLE customer", "Difference: CREATE TABLE purchase");
+	}
+
+	@Test
+	void editedRevisionKeepsNothingFromBeingCompared() {
+		this.tester.withEntities(Shop.class).run("upgrade");
+		this.folder.add("a1", "none", "CREATE TABLE other (id int);", "");
+		this.database.execute("ALTER TABLE a ADD by_hand int");
+		assertThat(this.tester.run("check").out()).contains("Edited: ", "Drift: added: column ",
+				"Difference: CREATE TABLE customer");
+	}
+
+	@Test
+	void brokenFileKeepsTheChangesWithoutARevisionFromNothing() {
+		this.tester.withEntities(Shop.class).run("upgrade");
+		this.database.execute("ALTER TABLE a ADD by_hand int");
+		this.folder.add("b2", "gone", "SELECT 1;", "");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("Fault: ", "Drift: added: column ",
+				"Not compared: the database. The files have faults", "Not compared: 2 mapped classes. The files have");
+	}
+
+	@Test
+	void pendingRevisionsAreNamedAsTheReasonWhyNothingIsCompared() {
+		this.tester.withEntities(Shop.class);
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.out())
+			.contains("Pending: ",
+					"Not compared: 2 mapped classes. The database does not have exactly the revisions of "
+							+ "the files.\n  See to the revisions first",
+					"migrate check --from revisions")
+			.endsWith("2 findings\n");
+		assertThat(this.tester.run("check", "--format", "json").out()).contains("\"kind\" : \"NOT_COMPARED\"",
+				"\"lookedAt\" : [ \"FILES\", \"DATABASE\" ]");
+	}
+
+	@Test
+	void comparisonThatFailsIsAFindingUnlessItWasAskedFor() {
+		this.tester.withEntities(Shop.class).with("migrate.autogenerate.exclude=a..b").run("upgrade");
+		CommandTester.Result result = this.tester.run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).contains("Not compared: the wanted schema. A pattern cannot be read: 'a..b'");
+		CommandTester.Result asked = this.tester.run("check", "--target", "entities");
+		assertThat(asked.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(asked.err()).contains("Error: A pattern cannot be read");
+	}
+
+	@Test
+	void runWithoutARecordIsAFinding() {
+		this.tester.run("upgrade");
+		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "");
+		this.tester.with("migrate.on-drift=ignore").run("upgrade");
+		CommandTester.Result result = this.tester.with("migrate.on-drift=warn").run("check");
+		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(result.out()).startsWith("Not compared: the changes without a revision. Revisions ran at ")
+			.contains("migrate stamp current");
+		this.tester.run("stamp", "current");
+		assertThat(this.tester.run("check").code()).isEqualTo(ExitCode.DONE);
 	}
 
 	@Test
@@ -106,7 +181,7 @@ class CheckCommandTests {
 		assertThat(this.tester.run("check", "--format", "json").out()).contains("\"kind\" : \"DRIFT\"");
 		assertThat(this.tester.run("stamp", "current").out()).contains("Accepted in the schema: added: column ")
 			.endsWith("The database is at a1\n");
-		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("check").code()).isEqualTo(ExitCode.DONE);
 	}
 
 	@Test

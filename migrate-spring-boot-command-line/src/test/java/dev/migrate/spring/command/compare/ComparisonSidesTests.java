@@ -25,7 +25,7 @@ class ComparisonSidesTests {
 	private static final String TABLES = """
 			CREATE TABLE customer (id bigserial PRIMARY KEY, name varchar(100) NOT NULL);
 			CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, note varchar(255));
-			CREATE INDEX any_name ON purchase (customer_id);""";
+			CREATE INDEX ix_purchase_customer ON purchase (customer_id);""";
 
 	private static final String DUMPED = """
 			CREATE TYPE mood AS ENUM ('sad', 'happy');
@@ -72,7 +72,7 @@ class ComparisonSidesTests {
 				"b1", "-m", "Note");
 		assertThat(written.code()).as(written.err()).isEqualTo(ExitCode.DONE);
 		assertThat(file("b1")).contains("-- down-revision: a1", "ALTER TABLE purchase ADD COLUMN note varchar(255);");
-		assertThat(this.tester.run("check", "--from", "revisions").out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("check", "--from", "revisions").out()).startsWith("No findings");
 		CommandTester.Result nothing = this.tester.run("makemigrations", "Nothing", "--from", "revisions");
 		assertThat(nothing.err())
 			.contains("Nothing to write: no difference between the revisions and 2 mapped classes.");
@@ -132,7 +132,7 @@ class ComparisonSidesTests {
 		CommandTester.Result upgraded = this.tester.run("upgrade");
 		assertThat(upgraded.code()).as(upgraded.err()).isEqualTo(ExitCode.DONE);
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
-		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.out()).as(checked.err()).startsWith("No findings");
 		this.database.execute("CREATE TABLE extra (id int)");
 		this.tester.run("stamp", "current");
 		CommandTester.Result found = this.tester.run("check", "--target", file.toString());
@@ -169,7 +169,7 @@ class ComparisonSidesTests {
 		Path file = Files.writeString(this.directory.resolve("dump.txt"),
 				"\\restrict x\n" + dump + "\n\\unrestrict x\n");
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
-		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.out()).as(checked.err()).startsWith("No findings");
 		assertThat(checked.err()).contains("1 \\restrict");
 	}
 
@@ -185,7 +185,7 @@ class ComparisonSidesTests {
 		assertThat(file("b1")).contains("CREATE TABLE person (").doesNotContain(other.password());
 		this.tester.run("upgrade");
 		CommandTester.Result checked = this.tester.run("check");
-		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.out()).as(checked.err()).startsWith("No findings");
 		assertThat(other.schemaSnapshot()).isEqualTo(before);
 		this.database.execute("CREATE TABLE extra (id int)");
 		this.tester.run("stamp", "current");
@@ -267,7 +267,7 @@ class ComparisonSidesTests {
 		assertThat(this.tester.run("upgrade").code()).isEqualTo(ExitCode.DONE);
 		CommandTester.Result checked = this.tester.with("migrate.autogenerate.privileges=true")
 			.run("check", "--target", file.toString());
-		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.out()).as(checked.err()).startsWith("No findings");
 	}
 
 	@Test
@@ -277,10 +277,10 @@ class ComparisonSidesTests {
 				+ "GRANT ALL ON person TO " + quoted(this.database.user()) + ";", "");
 		this.tester.run("upgrade");
 		CommandTester.Result clean = this.tester.run("check", "--revisions-match", "--privileges");
-		assertThat(clean.out()).as(clean.err()).isEqualTo("No findings\n");
+		assertThat(clean.out()).as(clean.err()).startsWith("No findings");
 		this.database.execute("GRANT DELETE ON person TO pg_monitor; REVOKE SELECT ON person FROM pg_monitor; "
 				+ "GRANT USAGE ON SCHEMA " + quoted(this.database.schema()) + " TO pg_monitor");
-		assertThat(this.tester.run("check", "--revisions-match").out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("check", "--revisions-match").out()).startsWith("No findings");
 		CommandTester.Result found = this.tester.run("check", "--revisions-match", "--privileges");
 		assertThat(found.code()).as(found.err()).isEqualTo(ExitCode.FINDINGS);
 		assertThat(found.out())
@@ -296,7 +296,7 @@ class ComparisonSidesTests {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"),
 				"CREATE TABLE person (id int); GRANT SELECT, UPDATE ON person TO pg_monitor");
 		assertThat(this.tester.run("check", "--from", "revisions", "--target", file.toString()).out())
-			.isEqualTo("No findings\n");
+			.startsWith("No findings");
 		CommandTester.Result found = this.tester.run("check", "--from", "revisions", "--target", file.toString(),
 				"--privileges");
 		assertThat(found.out()).as(found.err())
@@ -312,7 +312,7 @@ class ComparisonSidesTests {
 		this.tester.run("ensure-version");
 		Path file = Files.writeString(this.directory.resolve("schema.txt"), "CREATE TABLE person (id int)");
 		CommandTester.Result checked = this.tester.run("check", "--target", file.toString());
-		assertThat(checked.out()).as(checked.err()).isEqualTo("No findings\n");
+		assertThat(checked.out()).as(checked.err()).startsWith("No findings");
 		assertThat(checked.err()).contains("The scratch database cannot have the extension pageinspect "
 				+ "(ERROR: permission denied to create extension \"pageinspect\") of the database. "
 				+ "It refuses the statements that need the extension. Name another place with --scratch.");
@@ -327,7 +327,7 @@ class ComparisonSidesTests {
 		other.execute("GRANT SELECT ON person TO pg_monitor; GRANT CREATE ON SCHEMA public TO pg_monitor");
 		this.tester.run("ensure-version");
 		this.tester.with("migrate.autogenerate.target=" + other.url());
-		assertThat(this.tester.run("check").out()).isEqualTo("No findings\n");
+		assertThat(this.tester.run("check").out()).startsWith("No findings");
 		CommandTester.Result found = this.tester.run("check", "--privileges");
 		assertThat(found.out()).as(found.err()).contains("Difference: GRANT SELECT ON TABLE person TO pg_monitor\n");
 	}
@@ -366,7 +366,7 @@ class ComparisonSidesTests {
 	void whatIsNotComparedIsTold() {
 		this.folder.add("a1", "none", "CREATE TABLE a (id int);", "");
 		CommandTester.Result result = this.tester.withEntities(Shop.class).run("check", "--target", "entities");
-		assertThat(result.err()).contains("The wanted schema is not compared yet");
+		assertThat(result.out()).contains("Not compared: 2 mapped classes. The database does not have exactly");
 	}
 
 	@Test

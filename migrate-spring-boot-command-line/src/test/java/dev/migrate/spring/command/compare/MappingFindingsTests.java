@@ -33,7 +33,9 @@ class MappingFindingsTests {
 	@Test
 	void mappingThatWorksIsNoFinding() {
 		CommandTester.Result result = this.tester.run("check");
-		assertThat(result.out()).as(result.err()).isEqualTo("No findings\n");
+		assertThat(result.out()).as(result.err())
+			.isEqualTo(
+					"No findings in the files, the database, the wanted schema and the mapping of Spring Data JDBC\n");
 	}
 
 	@Test

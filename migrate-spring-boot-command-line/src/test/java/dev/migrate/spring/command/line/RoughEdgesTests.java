@@ -89,7 +89,7 @@ class RoughEdgesTests {
 		assertThat(this.tester.run("upgrade", "--sql", "b1:" + written).out()).contains("o''brien");
 		assertThat(this.tester.run("current").out()).isEqualTo(written + " (head)\n");
 		assertThat(this.tester.run("downgrade", "d'arc@-1", "--yes").out()).endsWith("database is at b1\n");
-		assertThat(this.tester.run("stamp", written).out()).endsWith("database is at " + written + "\n");
+		assertThat(this.tester.run("stamp", written, "--yes").out()).endsWith("database is at " + written + "\n");
 	}
 
 	@Test

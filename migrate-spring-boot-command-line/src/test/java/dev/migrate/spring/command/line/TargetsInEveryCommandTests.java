@@ -89,7 +89,7 @@ class TargetsInEveryCommandTests {
 	@CsvSource({ "head, n1", "head-1, m1", "+1, m1", "-1, a1", "shop@-1, a1", "c1-1, a1", "current, b1",
 			"shop@head, n1" })
 	void stampTakesThemToo(String target, String revision) {
-		assertThat(this.tester.run("stamp", target).out()).endsWith("database is at " + revision + "\n");
+		assertThat(this.tester.run("stamp", target, "--yes").out()).endsWith("database is at " + revision + "\n");
 	}
 
 	@ParameterizedTest
@@ -143,7 +143,7 @@ class TargetsInEveryCommandTests {
 
 	@Test
 	void stampAndMergeAddSeveralUp() {
-		assertThat(this.tester.run("stamp", "shop", "a1@blog").out()).endsWith("database is at b1, c1\n");
+		assertThat(this.tester.run("stamp", "shop", "a1@blog", "--yes").out()).endsWith("database is at b1, c1\n");
 		assertThat(draft("merge", "shop", "n1-1", "head-1")).contains("-- down-revision: b1, m1\n");
 	}
 

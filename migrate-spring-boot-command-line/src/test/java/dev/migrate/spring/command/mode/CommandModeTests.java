@@ -112,7 +112,7 @@ class CommandModeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "heads, 0, a1", "check --files, 0, No findings", "doctor, 3, No database is configured",
+	@CsvSource({ "heads, 0, a1", "check --files, 0, No findings in the files", "doctor, 3, No database is configured",
 			"status, 1, No database is configured", "makemigrations x, 1, No database is configured" })
 	void applicationWithoutDatabaseRunsWhatNeedsNone(String command, int code, String text) throws Exception {
 		this.environment.keySet().removeIf((name) -> name.startsWith("SPRING_DATASOURCE"));
@@ -127,12 +127,13 @@ class CommandModeTests {
 	@Test
 	void profilesAndWordsOfTheCommandDoNotMix() throws Exception {
 		write("application-other.properties", "migrate.locations=file:nowhere");
+		new RevisionFolder(this.directory.resolve("revisions")).add("b1", "a1", "SELECT '${migrate.schema}';", "");
 		this.environment.remove("MIGRATE_LOCATIONS");
 		try (ApplicationProcess process = start("--spring.profiles.active=other", "migrate", "upgrade", "--locations",
-				"file:revisions", "-x", "migrate.schema=nowhere", "a1")) {
+				"file:revisions", "-x", "migrate.schema=nowhere", "b1")) {
 			assertThat(process.exitCode()).as(() -> read("err")).isZero();
 		}
-		assertThat(read("out")).isEqualTo("Applied 1 revision, the database is at a1\n");
+		assertThat(read("out")).isEqualTo("Applied 2 revisions, the database is at b1\n");
 		assertNothingStarted();
 	}
 
@@ -174,6 +175,47 @@ class CommandModeTests {
 		}
 		assertThat(read("out")).startsWith("Usage: migrate upgrade");
 		assertThat(read("err")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jdbc:mysql://localhost/x?password=s3cret, com.mysql.cj.jdbc.Driver",
+			"jdbc:nosuch://u:s3cret@localhost/x, Failed to determine a suitable driver class",
+			"jdbc:postgresql://h:port/x?password=s3cret, jdbc:postgresql://h:port/x" })
+	void databaseWithoutADriverIsThreeLines(String url, String reason) throws Exception {
+		this.environment.put("SPRING_DATASOURCE_URL", url);
+		try (ApplicationProcess process = start("migrate", "upgrade")) {
+			assertThat(process.exitCode()).isEqualTo(1);
+		}
+		assertThat(read("out")).isEmpty();
+		assertThat(read("err").lines().filter((line) -> !line.contains("ed by a bean"))).hasSizeBetween(3, 6);
+		assertThat(read("err")).contains("Error: The ", reason, "Add the driver of the database")
+			.doesNotContain("\tat ", "s3cret", "Application run failed");
+		assertNothingStarted();
+	}
+
+	@Test
+	void failureOfTheApplicationItselfIsShortUnlessSomebodyAsks() throws Exception {
+		write("application.yaml", "a: [b");
+		for (String detail : List.of("-v", "-vv")) {
+			try (ApplicationProcess process = start("migrate", "current", detail)) {
+				assertThat(process.exitCode()).isEqualTo(1);
+			}
+			assertThat(read("err")).contains("Error: The application failed: ", "-vv");
+			assertThat(read("err").contains("\tat ")).isEqualTo(detail.equals("-vv"));
+		}
+	}
+
+	@Test
+	void changeWithoutARevisionIsToldOnce() throws Exception {
+		try (ApplicationProcess process = start("migrate", "upgrade")) {
+			assertThat(process.exitCode()).isZero();
+		}
+		this.database.execute("ALTER TABLE made_by_revision ADD by_hand int");
+		new RevisionFolder(this.directory.resolve("revisions")).add("b1", "a1", "SELECT 1;", "");
+		try (ApplicationProcess process = start("migrate", "upgrade")) {
+			assertThat(process.exitCode()).isZero();
+		}
+		assertThat(read("err")).containsOnlyOnce("made_by_revision.by_hand");
 	}
 
 	@Test

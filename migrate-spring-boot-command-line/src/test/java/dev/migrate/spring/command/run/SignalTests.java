@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -38,7 +39,7 @@ class SignalTests {
 		RevisionFolder folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "")
 			.add("b2", "a1", "CREATE TABLE b (id int);\nSELECT pg_sleep(600);", "");
 		Path err = directory.resolve("err.txt");
-		Process process = start(database, folder, err);
+		Process process = start(database, folder, err, "migrate", "upgrade");
 		awaitSleep(database, process, err);
 		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
 		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -53,16 +54,40 @@ class SignalTests {
 		assertThat(history.get(0).revision()).hasToString("b2");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "INT, 130", "TERM, 143" })
+	void startIsCancelledAndItsStateIsPrinted(String signal, int exitCode, TestDatabase database,
+			@TempDir Path directory) throws Exception {
+		RevisionFolder folder = new RevisionFolder(directory).add("a1", "none", "CREATE TABLE a (id int);", "")
+			.add("b2", "a1", "CREATE TABLE b (id int);\nSELECT pg_sleep(600);", "");
+		Path log = directory.resolve("log.txt");
+		Process process = start(database, folder, log, "--spring.main.web-application-type=none");
+		awaitSleep(database, process, log);
+		long signalled = System.nanoTime();
+		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(Duration.ofNanos(System.nanoTime() - signalled)).isLessThan(Duration.ofSeconds(30));
+		assertThat(process.exitValue()).isEqualTo(exitCode);
+		assertThat(Files.readString(log)).contains("The process ends, and the start with it.")
+			.contains("The upgrade of revision b2 (Revision b2) was cancelled")
+			.contains("The database has everything up to and including revision a1");
+		Migrate migrate = Migrate.builder(database.dataSource()).locations(folder.location()).build();
+		assertThat(migrate.status().lockHolder()).isNull();
+		assertThat(migrate.status().current()).hasToString("[a1]");
+		assertThat(migrate.history(HistoryQuery.NEWEST).get(0).outcome()).isEqualTo(Outcome.CANCELLED);
+	}
+
 	// A shell makes a process in the background ignore this signal, so it has to
 	// be reset.
-	private static Process start(TestDatabase database, RevisionFolder folder, Path err) throws IOException {
-		List<String> command = List.of("env", "--default-signal=INT",
+	private static Process start(TestDatabase database, RevisionFolder folder, Path output, String... words)
+			throws IOException {
+		List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT",
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), CommandProgram.class.getName(),
 				"--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.user(),
-				"--migrate.locations=" + folder.location(), "migrate", "upgrade");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile())
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+				"--migrate.locations=" + folder.location()));
+		command.addAll(List.of(words));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
 		builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
 		return builder.start();
 	}

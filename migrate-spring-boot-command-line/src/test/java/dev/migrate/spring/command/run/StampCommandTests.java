@@ -25,7 +25,7 @@ class StampCommandTests {
 
 	@Test
 	void recordsWithoutRunning() {
-		CommandTester.Result result = this.tester.run("stamp", "heads");
+		CommandTester.Result result = this.tester.run("stamp", "heads", "--yes");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out()).isEqualTo("Recorded as applied: a1, b2\nThe database is at b2\n");
 		assertThat(this.tester.run("stamp", "heads").out()).isEqualTo("Nothing to do, the database is at b2\n");
@@ -33,8 +33,22 @@ class StampCommandTests {
 	}
 
 	@Test
+	void revisionsThatDidNotRunAreNamedAndNeedConsent() {
+		CommandTester.Result refused = this.tester.run("stamp", "heads");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("did not run here:\n  a1 Revision a1\n  b2 Revision b2")
+			.contains("type: migrate stamp heads --yes");
+		assertThat(this.tester.run("stamp", "--purge", "a1").err()).contains("migrate stamp --purge a1 --yes");
+		assertThat(this.tester.typing("n").run("stamp", "heads").err()).endsWith("Nothing was done.\n");
+		assertThat(this.tester.run("current").out()).isEmpty();
+		assertThat(this.tester.typing("y").run("stamp", "heads").out()).contains("Recorded as applied: ")
+			.contains("b2");
+		assertThat(this.tester.run("stamp", "current").code()).isEqualTo(ExitCode.DONE);
+	}
+
+	@Test
 	void jsonNamesWhatChanged() {
-		assertThat(this.tester.run("stamp", "a1", "--format", "json").out()).contains("\"added\" : [ \"a1\" ]")
+		assertThat(this.tester.run("stamp", "a1", "--yes", "--format", "json").out()).contains("\"added\" : [ \"a1\" ]")
 			.contains("\"current\" : [ \"a1\" ]");
 	}
 
@@ -42,7 +56,7 @@ class StampCommandTests {
 	void purgeForgetsWhatHasNoFile(@TempDir Path other, TestDatabase database) {
 		new CommandTester(database, new RevisionFolder(other).add("x9", "none", "CREATE TABLE x (id int);", ""))
 			.run("upgrade");
-		CommandTester.Result result = this.tester.run("stamp", "--purge", "a1");
+		CommandTester.Result result = this.tester.run("stamp", "--purge", "a1", "--yes");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
 		assertThat(result.out()).contains("Recorded as applied: a1").contains("No longer applied: x9");
 	}

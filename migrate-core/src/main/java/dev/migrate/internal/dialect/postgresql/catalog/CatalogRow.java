@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,6 +68,11 @@ final class CatalogRow {
 		return this.row.getLong(column);
 	}
 
+	@Nullable Integer optionalNumber(String column) throws SQLException {
+		int number = this.row.getInt(column);
+		return this.row.wasNull() ? null : number;
+	}
+
 	boolean is(String column) throws SQLException {
 		return this.row.getBoolean(column);
 	}
@@ -80,7 +86,8 @@ final class CatalogRow {
 	Map<String, String> options(String column) throws SQLException {
 		return list(column).stream()
 			.map((option) -> option.split("=", 2))
-			.collect(Collectors.toMap((option) -> option[0], (option) -> option[1]));
+			.collect(Collectors.toMap((option) -> option[0], (option) -> option[1], (first, second) -> second,
+					LinkedHashMap::new));
 	}
 
 	QualifiedName name() throws SQLException {

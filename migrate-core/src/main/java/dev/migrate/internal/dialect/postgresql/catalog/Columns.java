@@ -26,6 +26,7 @@ final class Columns {
 				CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage
 					WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END AS storage,
 				CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
+				nullif(a.attstattarget, -1) AS statistics, a.attoptions,
 				pg_get_expr(e.adbin, e.adrelid) AS expression, d.description AS comment
 			FROM pg_class c
 			JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -76,9 +77,8 @@ final class Columns {
 	}
 
 	private static ColumnStorage storage(CatalogRow row) throws SQLException {
-		String mode = row.optional("storage");
-		String compression = row.optional("compression");
-		return (mode == null && compression == null) ? ColumnStorage.DEFAULT : new ColumnStorage(mode, compression);
+		return new ColumnStorage(row.optional("storage"), row.optional("compression"), row.optionalNumber("statistics"),
+				row.options("attoptions"));
 	}
 
 	static Nullability nullability(CatalogRow row, String column) throws SQLException {

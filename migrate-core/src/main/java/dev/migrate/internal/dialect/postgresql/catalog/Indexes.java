@@ -34,7 +34,7 @@ final class Indexes {
 						|| quote_ident(o.opcname) END AS operator_class,
 				CASE WHEN x.attoptions IS NOT NULL THEN (SELECT ' (' || string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
 					|| ')' FROM unnest(x.attoptions) p) END AS parameters,
-				d.description AS comment
+				nullif(x.attstattarget, -1) AS statistics, d.description AS comment
 			FROM pg_index i
 			JOIN pg_class c ON c.oid = i.indexrelid
 			JOIN pg_class r ON r.oid = i.indrelid
@@ -103,7 +103,7 @@ final class Indexes {
 		return new IndexKey((expression != null) ? Kind.EXPRESSION : Kind.COLUMN,
 				(expression != null) ? expression : row.text("attname"), row.optional("collation"),
 				(operatorClass != null && parameters != null) ? operatorClass + parameters : operatorClass,
-				order((int) row.number("option")));
+				order((int) row.number("option")), row.optionalNumber("statistics"));
 	}
 
 	private static Order order(int option) {

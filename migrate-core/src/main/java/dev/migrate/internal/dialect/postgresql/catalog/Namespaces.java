@@ -20,9 +20,11 @@ import dev.migrate.internal.schema.Privilege;
  */
 record Namespaces(Map<Long, String> names, Map<Long, String> comments) {
 
+	// The standard comment of public counts as none, as it does for a dump.
 	// The schema migrate_scratch is the mark in a database that a person has set aside.
 	private static final String QUERY = """
-			SELECT n.oid, n.nspname AS name, d.description AS comment
+			SELECT n.oid, n.nspname AS name,
+				CASE n.nspname WHEN 'public' THEN nullif(d.description, 'standard public schema') ELSE d.description END AS comment
 			FROM (SELECT ?::text[] AS names) wanted
 			CROSS JOIN pg_namespace n
 			LEFT JOIN pg_description d ON d.classoid = 'pg_namespace'::regclass AND d.objoid = n.oid

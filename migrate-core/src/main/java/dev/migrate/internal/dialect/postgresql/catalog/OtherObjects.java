@@ -37,6 +37,10 @@ final class OtherObjects {
 				UNION ALL
 				SELECT 'pg_ts_template'::regclass, oid, tmplnamespace, tmplname::text, 'text search template', '{}'
 				FROM pg_ts_template
+				UNION ALL
+				SELECT d.catalog, d.oid, n.oid, d.name, d.type, '{}'
+				FROM (%s) d JOIN pg_namespace n ON n.nspname = (current_schemas(false))[1]
+				WHERE d.oid >= 16384
 			)
 			SELECT o.catalog::oid AS catalog, o.oid, n.nspname AS schema_name, o.name, o.type, d.description AS comment, ARRAY(
 				SELECT replace(s, chr(1),
@@ -54,7 +58,7 @@ final class OtherObjects {
 	}
 
 	static void read(Catalog catalog, Map<CatalogId, SchemaObject> objects) throws SQLException {
-		catalog.each(QUERY.formatted(OtherDefinitions.query(catalog)),
+		catalog.each(QUERY.formatted(OtherDefinitions.query(catalog), DatabaseObjects.QUERY),
 				(row) -> objects.put(new CatalogId(row.number("catalog"), row.number("oid")), other(row)));
 	}
 

@@ -44,7 +44,7 @@ record RelationParts(Map<Long, List<Column>> columns, Map<Long, List<Constraint>
 
 	MaterializedView materializedView(Relation relation, String query) {
 		return new MaterializedView(relation.name(), of(this.columns, relation), query, relation.form().accessMethod(),
-				relation.options(), of(this.indexes, relation), relation.comment());
+				relation.form().options(), relation.form().clusterOn(), of(this.indexes, relation), relation.comment());
 	}
 
 	CompositeType composite(Relation relation) {

@@ -2,7 +2,7 @@ package dev.migrate.internal.dialect.postgresql.catalog;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +26,8 @@ final class Relations {
 					WHEN 'i' THEN (SELECT 'USING INDEX ' || quote_ident(r.relname) FROM pg_index i
 						JOIN pg_class r ON r.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisreplident)
 				END AS replica_identity,
+				(SELECT r.relname FROM pg_index i JOIN pg_class r ON r.oid = i.indexrelid
+					WHERE i.indrelid = c.oid AND i.indisclustered) AS clustered_on,
 				CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
 				CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END AS bound,
 				p.schemas AS parent_schemas, p.names AS parent_names,
@@ -46,7 +48,9 @@ final class Relations {
 				AND d.classoid = CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass ELSE 'pg_class'::regclass END
 				AND d.objoid = CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END
 			WHERE c.relnamespace = ANY (:schemas) AND c.relkind IN ('r', 'p', 'v', 'm', 'c', 'S')
-			AND c.oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND deptype = 'e')""";
+			AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.deptype = 'e'
+				AND e.classid = CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass ELSE 'pg_class'::regclass END
+				AND e.objid = CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END)""";
 
 	private Relations() {
 	}
@@ -66,13 +70,13 @@ final class Relations {
 		List<QualifiedName> parents = parents(row);
 		String bound = row.optional("bound");
 		String type = row.optional("type_name");
-		Map<String, String> options = new HashMap<>(row.options("reloptions"));
+		Map<String, String> options = new LinkedHashMap<>(row.options("reloptions"));
 		options.putAll(row.options("toast_options"));
 		return new TableForm(persistence(row), row.optionalSql("partition_key"),
 				(bound != null) ? new PartitionOf(parents.get(0), bound, partitionNames) : null,
 				(bound != null) ? List.of() : parents,
 				(type != null) ? new QualifiedName(row.text("type_schema"), type) : null, row.optional("access_method"),
-				options, row.optional("replica_identity"), rowSecurity(row));
+				options, row.optional("replica_identity"), row.optional("clustered_on"), rowSecurity(row));
 	}
 
 	static Persistence persistence(CatalogRow row) throws SQLException {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.ColumnStorage;
 import dev.migrate.internal.schema.ColumnValue;
 import dev.migrate.internal.schema.ColumnValue.Generated;
 import dev.migrate.internal.schema.ColumnValue.Identity;
 import dev.migrate.internal.schema.Nullability;
+import dev.migrate.internal.schema.Persistence;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,9 @@ record ColumnSql(Names names) {
 
 	private static final String FILL = "-- Fill in: the value for the rows that are there, in place of NULL.\n";
 
-	List<String> add(QualifiedName table, Column column, List<Sequence> sequences) {
+	List<String> add(QualifiedName table, Persistence persistence, Column column, List<Sequence> sequences) {
 		List<String> statements = new ArrayList<>();
-		String serial = Serial.of(this.names, table, column, sequences);
+		String serial = Serial.of(this.names, table, persistence, column, sequences);
 		if (serial == null) {
 			SequenceSql sql = new SequenceSql(this.names);
 			sequences.forEach((sequence) -> statements.add(sql.create(sequence)));
@@ -50,8 +52,9 @@ record ColumnSql(Names names) {
 	}
 
 	List<String> storage(QualifiedName table, Column column) {
-		return (column.storage().mode() != null)
-				? List.of(alterColumn(table, column.name()) + "SET STORAGE " + column.storage().mode()) : List.of();
+		ColumnStorage made = (column.origin() == Column.Origin.INHERITED) ? ColumnStorage.DEFAULT
+				: new ColumnStorage(null, column.storage().compression());
+		return alterStorage(table, column.withStorage(made), column);
 	}
 
 	String drop(QualifiedName table, Column column) {
@@ -132,7 +135,7 @@ record ColumnSql(Names names) {
 
 	List<String> alterStorage(QualifiedName table, Column from, Column to) {
 		List<String> statements = new ArrayList<>();
-		String alter = alterColumn(table, to.name());
+		String alter = alterAlone(table, to.name());
 		if (!Objects.equals(from.storage().mode(), to.storage().mode())) {
 			statements.add(alter + "SET STORAGE "
 					+ Objects.requireNonNullElse(to.storage().mode(), TypeNames.storage(to.type())));
@@ -141,6 +144,10 @@ record ColumnSql(Names names) {
 			statements
 				.add(alter + "SET COMPRESSION " + Objects.requireNonNullElse(to.storage().compression(), "DEFAULT"));
 		}
+		if (!Objects.equals(from.storage().statistics(), to.storage().statistics())) {
+			statements.add(alter + "SET STATISTICS " + Objects.requireNonNullElse(to.storage().statistics(), -1));
+		}
+		statements.addAll(new OptionsSql(alter.strip()).change(from.storage().options(), to.storage().options()));
 		return statements;
 	}
 
@@ -194,6 +201,11 @@ record ColumnSql(Names names) {
 
 	private String alter(QualifiedName table) {
 		return "ALTER TABLE " + this.names.of(table) + " ";
+	}
+
+	// Children have their own storage.
+	private String alterAlone(QualifiedName table, String column) {
+		return "ALTER TABLE ONLY " + this.names.of(table) + " ALTER COLUMN " + Names.quote(column) + " ";
 	}
 
 	private String alterColumn(QualifiedName table, String column) {

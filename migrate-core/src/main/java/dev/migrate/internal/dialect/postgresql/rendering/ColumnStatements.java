@@ -24,9 +24,10 @@ record ColumnStatements(ColumnSql columns, CommentSql comments) implements Colum
 
 	@Override
 	public List<String> visit(AddColumn operation) {
-		List<String> statements = new ArrayList<>(
-				this.columns.add(operation.table(), operation.column(), operation.sequences()));
+		List<String> statements = new ArrayList<>(this.columns.add(operation.table(), operation.persistence(),
+				operation.column(), operation.sequences()));
 		statements.addAll(this.comments.of(operation.table(), operation.column()));
+		operation.sequences().forEach((sequence) -> statements.addAll(this.comments.of(sequence)));
 		return statements;
 	}
 

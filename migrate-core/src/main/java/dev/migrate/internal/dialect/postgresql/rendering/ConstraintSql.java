@@ -32,6 +32,12 @@ record ConstraintSql(Names names) {
 		return "ALTER TABLE " + this.names.of(table) + " DROP CONSTRAINT " + Names.quote(constraint.name());
 	}
 
+	// In one statement, so that the table is never without.
+	String replace(QualifiedName table, Constraint from, String definition) {
+		return "ALTER TABLE " + this.names.of(table) + "\n    DROP CONSTRAINT " + Names.quote(from.name())
+				+ ",\n    ADD " + definition;
+	}
+
 	String rename(QualifiedName table, String from, String to) {
 		return "ALTER TABLE " + this.names.of(table) + " RENAME CONSTRAINT " + Names.quote(from) + " TO "
 				+ Names.quote(to);
@@ -45,7 +51,7 @@ record ConstraintSql(Names names) {
 		if (from instanceof ForeignKey was && to instanceof ForeignKey key && was.enforcement() == key.enforcement()) {
 			return alter + " ALTER CONSTRAINT " + Names.quote(to.name()) + alteredDeferral(key.deferral());
 		}
-		return alter + "\n    DROP CONSTRAINT " + Names.quote(from.name()) + ",\n    ADD " + definition(to);
+		return replace(table, from, definition(to));
 	}
 
 	private static boolean isValidated(Constraint from, Constraint to) {
@@ -128,7 +134,6 @@ record ConstraintSql(Names names) {
 	static String options(Map<String, String> options) {
 		return options.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByKey())
 			.map((option) -> option.getKey() + " = " + optionValue(option.getValue()))
 			.collect(Collectors.joining(", "));
 	}

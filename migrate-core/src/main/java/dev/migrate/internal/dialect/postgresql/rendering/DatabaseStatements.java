@@ -8,6 +8,7 @@ import dev.migrate.internal.operation.CreateNamespace;
 import dev.migrate.internal.operation.DatabaseOperation;
 import dev.migrate.internal.operation.DropExtension;
 import dev.migrate.internal.operation.DropNamespace;
+import dev.migrate.internal.operation.MoveExtension;
 import dev.migrate.internal.operation.Subject;
 import dev.migrate.internal.schema.Extension;
 import dev.migrate.internal.schema.Namespace;
@@ -38,7 +39,13 @@ record DatabaseStatements(Names names, CommentSql comments) implements DatabaseO
 		String schema = extension.schema().equals(this.names.schema()) ? ""
 				: " SCHEMA " + Names.quote(extension.schema());
 		return commented("CREATE EXTENSION " + Names.quote(extension.name()) + schema, operation.subject(),
-				extension.comment());
+				extension.ownedComment());
+	}
+
+	@Override
+	public List<String> visit(MoveExtension operation) {
+		return List.of("ALTER EXTENSION " + Names.quote(operation.to().name()) + " SET SCHEMA "
+				+ Names.quote(operation.to().schema()));
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package dev.migrate.internal.dialect.postgresql.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.migrate.internal.schema.Index;
@@ -9,6 +11,7 @@ import dev.migrate.internal.schema.Index.Uniqueness;
 import dev.migrate.internal.schema.IndexKey;
 import dev.migrate.internal.schema.IndexKey.Kind;
 import dev.migrate.internal.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes indexes.
@@ -55,7 +58,20 @@ record IndexSql(Names names) {
 
 	List<String> alter(QualifiedName relation, Index from, Index to) {
 		String alter = "ALTER INDEX " + this.names.beside(relation, from.name());
-		return new OptionsSql(alter).change(from.options(), to.options());
+		List<String> statements = new ArrayList<>(new OptionsSql(alter).change(from.options(), to.options()));
+		for (int i = 0; i < to.keys().size(); i++) {
+			@Nullable Integer statistics = to.keys().get(i).statistics();
+			if (!Objects.equals(from.keys().get(i).statistics(), statistics)) {
+				statements.add(alter + " ALTER COLUMN " + (i + 1) + " SET STATISTICS "
+						+ Objects.requireNonNullElse(statistics, -1));
+			}
+		}
+		return statements;
+	}
+
+	// What CREATE INDEX cannot say.
+	List<String> complete(QualifiedName relation, Index index) {
+		return alter(relation, index.withoutStatistics(), index);
 	}
 
 	static String key(IndexKey key) {

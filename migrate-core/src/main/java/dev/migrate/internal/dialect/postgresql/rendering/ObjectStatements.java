@@ -1,5 +1,6 @@
 package dev.migrate.internal.dialect.postgresql.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.internal.schema.CompositeType;
@@ -93,12 +94,12 @@ final class ObjectStatements {
 
 		@Override
 		public List<String> visit(MaterializedView view) {
-			return List.of(ObjectStatements.this.views.create(view));
+			return ObjectStatements.this.views.create(view);
 		}
 
 		@Override
 		public List<String> visit(Routine routine) {
-			return List.of(routine.definition());
+			return RoutineSql.create(routine);
 		}
 
 		@Override
@@ -124,7 +125,14 @@ final class ObjectStatements {
 
 		@Override
 		public List<String> visit(DomainType type) {
-			return ObjectStatements.this.types.alter((DomainType) this.from, type);
+			DomainType was = (DomainType) this.from;
+			List<String> statements = new ArrayList<>(ObjectStatements.this.types.alter(was, type));
+			CommentSql comments = new CommentSql(new ObjectSql(ObjectStatements.this.names));
+			type.checks()
+				.stream()
+				.filter((check) -> was.checks().stream().noneMatch((other) -> other.name().equals(check.name())))
+				.forEach((check) -> statements.addAll(comments.of(type.reference(), check)));
+			return statements;
 		}
 
 		@Override
@@ -159,7 +167,7 @@ final class ObjectStatements {
 
 		@Override
 		public List<String> visit(Routine routine) {
-			return List.of(routine.definition());
+			return RoutineSql.create(routine);
 		}
 
 		@Override

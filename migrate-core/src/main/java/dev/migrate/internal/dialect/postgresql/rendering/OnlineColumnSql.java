@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * rows are checked before the column refuses nulls.
  *
  * @param names the names of objects in SQL
+ * @param standing the known facts about the relations
  */
-record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<String>> {
+record OnlineColumnSql(Names names, Standing standing) implements ColumnOperation.Visitor<List<String>> {
 
 	private static final List<String> PLAIN = List.of();
 
@@ -46,8 +47,8 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 			statements.addAll(addFilled(operation, value.expression()));
 		}
 		else if (column.value() == null && column.nullability() == Nullability.NOT_NULL) {
-			statements.addAll(
-					checked(operation.table(), column, sql().add(operation.table(), column, operation.sequences())));
+			statements.addAll(checked(operation.table(), column,
+					sql().add(operation.table(), operation.persistence(), column, operation.sequences())));
 		}
 		if (!statements.isEmpty()) {
 			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(operation.table(), column));
@@ -60,7 +61,7 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		QualifiedName table = operation.table();
 		Column to = operation.to();
 		return (to.nullability() == Nullability.NULLABLE) ? PLAIN
-				: checked(table, to, sql().alterNullability(table, to));
+				: checked(table, to, batches(table, to, sql().alterNullability(table, to)));
 	}
 
 	@Override
@@ -109,7 +110,8 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 		SequenceSql sequences = new SequenceSql(this.names);
 		List<String> statements = new ArrayList<>();
 		operation.sequences().forEach((sequence) -> statements.add(sequences.create(sequence)));
-		statements.addAll(sql().add(table, with(column, Nullability.NULLABLE, null), List.of()));
+		statements
+			.addAll(sql().add(table, operation.persistence(), with(column, Nullability.NULLABLE, null), List.of()));
 		statements.add(sql().alterDefault(table, column.name(), value));
 		operation.sequences().forEach((sequence) -> statements.add(sequences.own(sequence)));
 		statements.addAll(fill(table, column));
@@ -119,8 +121,19 @@ record OnlineColumnSql(Names names) implements ColumnOperation.Visitor<List<Stri
 	private List<String> fill(QualifiedName table, Column column) {
 		Column filled = with(column, Nullability.NOT_NULL, column.value());
 		List<String> statements = sql().alterNullability(table, filled);
-		return (column.nullability() == Nullability.NOT_NULL) ? checked(table, column, statements)
-				: statements.subList(0, statements.size() - 1);
+		return (column.nullability() == Nullability.NOT_NULL)
+				? checked(table, column, batches(table, column, statements))
+				: batches(table, column, statements.subList(0, statements.size() - 1));
+	}
+
+	// The statements, of which the first one fills in the default for all rows.
+	private List<String> batches(QualifiedName table, Column column, List<String> statements) {
+		if (!(column.value() instanceof Default)) {
+			return statements;
+		}
+		List<String> batches = new ArrayList<>(statements);
+		batches.add(0, new BatchSql(this.names).fill(table, column.name(), this.standing.isWhole(table)));
+		return batches;
 	}
 
 	private static Column with(Column column, Nullability nullability, @Nullable ColumnValue value) {

@@ -2,23 +2,15 @@ package dev.migrate.internal.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import dev.migrate.internal.schema.Check;
 import dev.migrate.internal.schema.Constraint;
-import dev.migrate.internal.schema.Deferral;
 import dev.migrate.internal.schema.Enforcement;
 import dev.migrate.internal.schema.ForeignKey;
-import dev.migrate.internal.schema.Index;
-import dev.migrate.internal.schema.Index.Uniqueness;
-import dev.migrate.internal.schema.IndexKey;
-import dev.migrate.internal.schema.NullTreatment;
 import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.ObjectReference;
-import dev.migrate.internal.schema.Period;
-import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
-import dev.migrate.internal.schema.Unique;
 
 /**
  * Writes constraints of tables in use. The index of a key is built before the key exists.
@@ -36,14 +28,48 @@ record OnlineConstraintSql(Names names, Standing standing) {
 			statements.add(sql().add(table, unchecked));
 			statements.add(sql().alter(table, unchecked, constraint));
 		}
-		else if (this.standing.isWhole(table)) {
-			statements.addAll(addKey(table, constraint));
+		else {
+			key(table, constraint).ifPresent((key) -> {
+				statements.add(new IndexSql(this.names).createConcurrently(table, key.index()));
+				statements.add("ALTER TABLE " + this.names.of(table) + "\n    ADD " + key.definition());
+			});
 		}
-		if (!statements.isEmpty()) {
-			statements.addAll(new CommentSql(new ObjectSql(this.names)).of(new ObjectReference(ObjectKind.TABLE, table),
-					constraint));
+		return statements.isEmpty() ? statements : commented(table, statements, constraint);
+	}
+
+	// The table is never without one of the two.
+	List<String> replace(QualifiedName table, Constraint from, Constraint to) {
+		List<String> statements = new ArrayList<>();
+		OnlineKey key = key(table, to).map((added) -> apart(added, from)).orElse(null);
+		if (key != null) {
+			statements.add(new IndexSql(this.names).createConcurrently(table, key.index()));
+			statements.add(sql().replace(table, from, key.definition()));
 		}
-		return statements;
+		else if (isValidatedLater(table, to)) {
+			Constraint unchecked = notValid(to);
+			statements.add(sql().replace(table, from, sql().definition(unchecked)));
+			statements.add(sql().alter(table, unchecked, to));
+		}
+		else {
+			statements.add(sql().replace(table, from, sql().definition(to)));
+		}
+		return commented(table, statements, to);
+	}
+
+	private List<String> commented(QualifiedName table, List<String> statements, Constraint constraint) {
+		List<String> commented = new ArrayList<>(statements);
+		commented.addAll(
+				new CommentSql(new ObjectSql(this.names)).of(new ObjectReference(ObjectKind.TABLE, table), constraint));
+		return commented;
+	}
+
+	private Optional<OnlineKey> key(QualifiedName table, Constraint constraint) {
+		return this.standing.isWhole(table) ? OnlineKey.of(constraint) : Optional.empty();
+	}
+
+	// The index of the old key has its name until the new one takes its place.
+	private OnlineKey apart(OnlineKey key, Constraint old) {
+		return key.name().equals(old.name()) ? key.withIndexName(this.standing.free(key.name())) : key;
 	}
 
 	List<String> alter(QualifiedName table, Constraint from, Constraint to) {
@@ -75,33 +101,6 @@ record OnlineConstraintSql(Names names, Standing standing) {
 		}
 		Check check = (Check) constraint;
 		return check.withEnforcement(Enforcement.NOT_VALID);
-	}
-
-	private List<String> addKey(QualifiedName table, Constraint constraint) {
-		if (constraint instanceof PrimaryKey key && key.period() == Period.NONE) {
-			return addKey(table, index(key.name(), Uniqueness.UNIQUE, key.columns(), key.include(), key.options()),
-					"PRIMARY KEY", key.deferral());
-		}
-		if (constraint instanceof Unique key && key.period() == Period.NONE) {
-			Uniqueness uniqueness = (key.nulls() == NullTreatment.NOT_DISTINCT) ? Uniqueness.UNIQUE_NULLS_NOT_DISTINCT
-					: Uniqueness.UNIQUE;
-			return addKey(table, index(key.name(), uniqueness, key.columns(), key.include(), key.options()), "UNIQUE",
-					key.deferral());
-		}
-		return List.of();
-	}
-
-	private List<String> addKey(QualifiedName table, Index index, String kind, Deferral deferral) {
-		String name = Names.quote(index.name());
-		return List.of(new IndexSql(this.names).createConcurrently(table, index),
-				"ALTER TABLE " + this.names.of(table) + "\n    ADD CONSTRAINT " + name + " " + kind + " USING INDEX "
-						+ name + ConstraintSql.deferral(deferral));
-	}
-
-	private static Index index(String name, Uniqueness uniqueness, List<String> columns, List<String> include,
-			Map<String, String> options) {
-		return new Index(name, uniqueness, "btree", columns.stream().map(IndexKey::column).toList(), include, null,
-				options, Index.State.VALID, null);
 	}
 
 }

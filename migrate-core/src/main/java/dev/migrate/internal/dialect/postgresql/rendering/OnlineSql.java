@@ -23,6 +23,7 @@ import dev.migrate.internal.operation.SetComment;
 import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.ObjectReference;
+import dev.migrate.internal.schema.Part;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
@@ -33,24 +34,54 @@ import dev.migrate.internal.schema.QualifiedName;
  * @param names the names of objects in SQL
  * @param standing the known facts about the relations
  * @param partitions the indexes of partitioned tables
+ * @param replaced the parts that others replace
  */
-record OnlineSql(Names names, Standing standing,
-		PartitionIndexSql partitions) implements Operation.Visitor<List<String>> {
+record OnlineSql(Names names, Standing standing, PartitionIndexSql partitions,
+		ReplacedParts replaced) implements Operation.Visitor<List<String>> {
 
 	private static final List<String> PLAIN = List.of();
 
 	static boolean refusesTransaction(String statement) {
-		return statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
+		return BatchSql.is(statement) || statement.matches("(?s)(CREATE|CREATE UNIQUE|DROP) INDEX CONCURRENTLY .*");
 	}
 
 	@Override
 	public List<String> visit(AddPart operation) {
-		QualifiedName owner = operation.owner().name();
-		if (operation.part() instanceof Index index) {
-			return create(operation.owner(), index);
+		return this.replaced.by(operation)
+			.map((drop) -> replace(operation.owner(), drop.part(), operation.part()))
+			.orElseGet(() -> add(operation.owner(), operation.part()));
+	}
+
+	private List<String> add(ObjectReference owner, Part part) {
+		if (part instanceof Index index) {
+			return create(owner, index);
 		}
-		return (operation.part() instanceof Constraint constraint && this.standing.isUsed(owner))
-				? constraints().add(owner, constraint) : PLAIN;
+		return (part instanceof Constraint constraint && this.standing.isUsed(owner.name()))
+				? constraints().add(owner.name(), constraint) : PLAIN;
+	}
+
+	private List<String> replace(ObjectReference owner, Part from, Part to) {
+		if (from instanceof Constraint was && to instanceof Constraint is) {
+			return constraints().replace(owner.name(), was, is);
+		}
+		Index was = (Index) from;
+		Index is = (Index) to;
+		IndexSql indexes = new IndexSql(this.names);
+		String drop = indexes.dropConcurrently(owner.name(), was);
+		List<String> statements = new ArrayList<>();
+		if (was.name().equals(is.name())) {
+			String apart = this.standing.free(is.name());
+			statements.add(indexes.createConcurrently(owner.name(), is.withName(apart)));
+			statements.add(drop);
+			statements.add(indexes.rename(owner.name(), apart, is.name()));
+		}
+		else {
+			statements.add(indexes.createConcurrently(owner.name(), is));
+			statements.add(drop);
+		}
+		statements.addAll(indexes.complete(owner.name(), is));
+		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(owner, is));
+		return statements;
 	}
 
 	@Override
@@ -69,7 +100,8 @@ record OnlineSql(Names names, Standing standing,
 
 	@Override
 	public List<String> visit(ColumnOperation operation) {
-		return this.standing.isUsed(operation.table()) ? operation.accept(new OnlineColumnSql(this.names)) : PLAIN;
+		return this.standing.isUsed(operation.table())
+				? operation.accept(new OnlineColumnSql(this.names, this.standing)) : PLAIN;
 	}
 
 	@Override
@@ -145,6 +177,7 @@ record OnlineSql(Names names, Standing standing,
 		List<String> statements = new ArrayList<>();
 		statements.addAll(divided ? this.partitions.create(relation, index)
 				: List.of(new IndexSql(this.names).createConcurrently(relation, index)));
+		statements.addAll(new IndexSql(this.names).complete(relation, index));
 		statements.addAll(new CommentSql(new ObjectSql(this.names)).of(owner, index));
 		return statements;
 	}

@@ -20,6 +20,7 @@ import dev.migrate.internal.operation.RenameObject;
 import dev.migrate.internal.operation.RenamePart;
 import dev.migrate.internal.operation.RevokePrivilege;
 import dev.migrate.internal.operation.SetComment;
+import dev.migrate.internal.schema.MaterializedView;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
 
@@ -42,6 +43,8 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 
 	private final TypeSql types;
 
+	private final ViewSql views;
+
 	OperationSql(Names names) {
 		this.objects = new ObjectSql(names);
 		this.comments = new CommentSql(this.objects);
@@ -51,6 +54,7 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 		this.database = new DatabaseStatements(names, this.comments);
 		this.tables = new TableSql(names);
 		this.types = new TypeSql(names);
+		this.views = new ViewSql(names);
 	}
 
 	@Override
@@ -58,9 +62,13 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 		SchemaObject object = operation.object();
 		List<String> statements = new ArrayList<>(object.accept(this.definitions.creation(operation.sequences())));
 		statements.addAll(this.comments.of(object));
+		operation.sequences().forEach((sequence) -> statements.addAll(this.comments.of(sequence)));
 		object.parts().forEach((part) -> statements.addAll(part.accept(this.parts.along(object.reference()))));
 		if (object instanceof Table table) {
 			statements.addAll(this.tables.complete(table));
+		}
+		if (object instanceof MaterializedView view) {
+			statements.addAll(this.views.complete(view));
 		}
 		return statements;
 	}

@@ -1,9 +1,9 @@
 package dev.migrate.internal.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 record OptionsSql(String alter) {
 
 	List<String> change(Map<String, String> from, Map<String, String> to) {
-		Map<String, String> set = new TreeMap<>(to);
+		Map<String, String> set = new LinkedHashMap<>(to);
 		set.entrySet().removeIf((option) -> option.getValue().equals(from.get(option.getKey())));
 		TreeSet<String> reset = new TreeSet<>(from.keySet());
 		reset.removeAll(to.keySet());

@@ -86,7 +86,9 @@ record PartStatements(Names names, CommentSql comments) {
 
 		@Override
 		public List<String> visit(Index index) {
-			return commented(List.of(indexes().create(this.owner.name(), index)), index);
+			List<String> statements = new ArrayList<>(List.of(indexes().create(this.owner.name(), index)));
+			statements.addAll(indexes().complete(this.owner.name(), index));
+			return commented(statements, index);
 		}
 
 		@Override

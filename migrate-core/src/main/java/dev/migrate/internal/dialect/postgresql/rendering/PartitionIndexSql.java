@@ -1,7 +1,6 @@
 package dev.migrate.internal.dialect.postgresql.rendering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 
 import dev.migrate.internal.schema.Index;
 import dev.migrate.internal.schema.IndexKey;
-import dev.migrate.internal.schema.PartitionOf;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Table;
 
@@ -27,7 +25,7 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 	private static final int LONGEST = 63;
 
 	static PartitionIndexSql of(Names names, Standing standing) {
-		return new PartitionIndexSql(names, standing, taken(standing));
+		return new PartitionIndexSql(names, standing, standing.taken());
 	}
 
 	List<String> create(QualifiedName relation, Index index) {
@@ -83,18 +81,6 @@ record PartitionIndexSql(Names names, Standing standing, Set<String> taken) {
 			}
 		}
 		return first + "_" + second + "_" + label;
-	}
-
-	private static Set<String> taken(Standing standing) {
-		Set<String> taken = new HashSet<>();
-		standing.tables().values().stream().distinct().forEach((table) -> {
-			taken.add(table.name().name());
-			table.indexes().forEach((index) -> taken.add(index.name()));
-			table.constraints().forEach((constraint) -> taken.add(constraint.name()));
-			PartitionOf partition = table.form().partitionOf();
-			taken.addAll((partition != null) ? partition.names().values() : List.of());
-		});
-		return taken;
 	}
 
 }

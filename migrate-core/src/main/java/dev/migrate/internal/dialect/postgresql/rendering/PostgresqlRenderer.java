@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.migrate.internal.dialect.Renderer;
+import dev.migrate.internal.dialect.SequencePosition;
 import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.operation.AlterObject;
 import dev.migrate.internal.operation.Operation;
@@ -23,7 +24,7 @@ public final class PostgresqlRenderer implements Renderer {
 		Set<String> values = new HashSet<>();
 		int added = 0;
 		for (Operation operation : operations) {
-			statements.addAll(operation.accept(sql));
+			RoutineSql.append(statements, operation.accept(sql).stream().map(VerbatimSql::of).toList());
 			if (operation instanceof AlterObject change && change.from() instanceof EnumType from
 					&& change.to() instanceof EnumType to) {
 				values.addAll(to.labels());
@@ -38,10 +39,11 @@ public final class PostgresqlRenderer implements Renderer {
 	public List<StatementGroup> renderOnline(List<Operation> operations, String schema, Schema before) {
 		Names names = new Names(schema);
 		Standing standing = Standing.of(before, operations);
-		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing));
+		ReplacedParts parts = ReplacedParts.in(operations, standing);
+		OnlineSql sql = new OnlineSql(names, standing, PartitionIndexSql.of(names, standing), parts);
 		List<StatementGroup> groups = new ArrayList<>();
 		List<Operation> plain = new ArrayList<>();
-		for (Operation operation : operations) {
+		for (Operation operation : parts.operations()) {
 			List<String> statements = operation.accept(sql);
 			if (statements.isEmpty()) {
 				plain.add(operation);
@@ -49,10 +51,15 @@ public final class PostgresqlRenderer implements Renderer {
 			}
 			groups.addAll(render(plain, schema));
 			plain.clear();
-			statements.forEach((statement) -> groups.add(alone(statement)));
+			statements.forEach((statement) -> groups.add(alone(VerbatimSql.of(statement))));
 		}
 		groups.addAll(render(plain, schema));
 		return new OnlineTypeSql(names, standing).of(groups, operations);
+	}
+
+	@Override
+	public String render(SequencePosition position, String schema) {
+		return new PositionSql(new Names(schema)).of(position);
 	}
 
 	private static StatementGroup alone(String statement) {
@@ -64,7 +71,10 @@ public final class PostgresqlRenderer implements Renderer {
 	private static List<StatementGroup> groups(List<String> statements, int added, Set<String> values) {
 		List<String> rest = statements.subList(added, statements.size());
 		boolean used = rest.stream()
-			.anyMatch((statement) -> values.stream().map(Names::literal).anyMatch(statement::contains));
+			.anyMatch((statement) -> values.stream()
+				.map(Names::literal)
+				.map(VerbatimSql::of)
+				.anyMatch(statement::contains));
 		if (used) {
 			return List.of(new StatementGroup(statements.subList(0, added)), new StatementGroup(rest));
 		}

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SequenceSql(Names names) {
 
 	String create(Sequence sequence) {
-		String unlogged = (sequence.persistence() == Persistence.UNLOGGED && sequence.ownedBy() == null) ? "UNLOGGED "
-				: "";
+		String unlogged = (sequence.persistence() == Persistence.UNLOGGED) ? "UNLOGGED " : "";
 		String type = sequence.type().equals("bigint") ? "" : " AS " + sequence.type();
 		return "CREATE " + unlogged + "SEQUENCE " + this.names.of(sequence.name()) + type
 				+ prefixed(options(sequence.options(), sequence.type()));
@@ -62,7 +61,7 @@ record SequenceSql(Names names) {
 	static List<String> options(SequenceOptions options, String type) {
 		List<String> clauses = new ArrayList<>();
 		change(clauses, "INCREMENT BY ", 1, options.increment());
-		clauses.addAll(changes(defaults(type, options.increment()), options));
+		clauses.addAll(changes(defaults(type, options), options));
 		return clauses;
 	}
 
@@ -91,6 +90,14 @@ record SequenceSql(Names names) {
 
 	private static String prefixed(List<String> clauses) {
 		return clauses.isEmpty() ? "" : " " + String.join(" ", clauses);
+	}
+
+	// A sequence starts at its first end.
+	private static SequenceOptions defaults(String type, SequenceOptions options) {
+		SequenceOptions usual = defaults(type, options.increment());
+		long start = (options.increment() > 0) ? options.minimum() : options.maximum();
+		return new SequenceOptions(start, usual.increment(), usual.minimum(), usual.maximum(), usual.cache(),
+				usual.cycle());
 	}
 
 	private static SequenceOptions defaults(String type, long increment) {

@@ -7,6 +7,7 @@ import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnReference;
 import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.Nullability;
+import dev.migrate.internal.schema.Persistence;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ final class Serial {
 	}
 
 	// The word that makes the column and its sequence, or null if it would make others.
-	static @Nullable String of(Names names, QualifiedName table, Column column, List<Sequence> sequences) {
+	static @Nullable String of(Names names, QualifiedName table, Persistence persistence, Column column,
+			List<Sequence> sequences) {
 		List<Sequence> owned = sequences.stream()
 			.filter((sequence) -> new ColumnReference(table, column.name()).equals(sequence.ownedBy()))
 			.toList();
 		boolean serial = owned.size() == 1 && column.nullability() == Nullability.NOT_NULL
-				&& isMade(owned.get(0), table, column) && isNext(names, column, owned.get(0));
+				&& isMade(owned.get(0), table, column) && owned.get(0).persistence() == persistence
+				&& isNext(names, column, owned.get(0));
 		return serial ? WORDS.get(column.type()) : null;
 	}
 

@@ -1,5 +1,6 @@
 package dev.migrate.internal.dialect.postgresql.rendering;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,13 @@ import dev.migrate.internal.schema.Table;
  * @param created the relations that the operations create, which nobody uses yet
  * @param tables the tables that existed before, by their names before and after renames
  * @param moving the partitioned tables whose partitions change
+ * @param before the schema before the operations
  */
-record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Set<QualifiedName> moving) {
+record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Set<QualifiedName> moving,
+		Schema before) {
+
+	/** The greatest length of a name, in bytes. */
+	private static final int LONGEST = 63;
 
 	static Standing of(Schema before, List<Operation> operations) {
 		Set<QualifiedName> created = new HashSet<>();
@@ -56,7 +62,7 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 		});
 		all(operations, AttachPartition.class).forEach((attach) -> moving.add(attach.partition().parent()));
 		all(operations, DetachPartition.class).forEach((detach) -> moving.add(detach.partition().parent()));
-		return new Standing(created, tables, moving);
+		return new Standing(created, tables, moving, before);
 	}
 
 	private static <T extends Operation> Stream<T> all(List<Operation> operations, Class<T> type) {
@@ -112,6 +118,30 @@ record Standing(Set<QualifiedName> created, Map<QualifiedName, Table> tables, Se
 			.filter((key) -> key.kind() == IndexKey.Kind.EXPRESSION)
 			.map(IndexKey::content);
 		return Stream.of(checks, predicates, keys).flatMap((part) -> part).anyMatch((sql) -> sql.contains(column));
+	}
+
+	// A name for an index that exists only until another one of the name is gone.
+	String free(String name) {
+		Set<String> taken = taken();
+		String free = name + "_new";
+		for (int number = 2; taken.contains(free) || free.getBytes(StandardCharsets.UTF_8).length > LONGEST; number++) {
+			free = name.substring(0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), 14)))
+					+ "_new" + number;
+		}
+		return free;
+	}
+
+	// The names of relations that are in use, as far as they matter to indexes.
+	Set<String> taken() {
+		Set<String> taken = new HashSet<>();
+		this.tables.values().stream().distinct().forEach((table) -> {
+			taken.add(table.name().name());
+			table.indexes().forEach((index) -> taken.add(index.name()));
+			table.constraints().forEach((constraint) -> taken.add(constraint.name()));
+			PartitionOf partition = table.form().partitionOf();
+			taken.addAll((partition != null) ? partition.names().values() : List.of());
+		});
+		return taken;
 	}
 
 }

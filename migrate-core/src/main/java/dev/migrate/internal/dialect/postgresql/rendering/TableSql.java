@@ -11,14 +11,18 @@ import dev.migrate.internal.schema.Column.Origin;
 import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.Enforcement;
+import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.PartitionOf;
 import dev.migrate.internal.schema.Persistence;
+import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.QualifiedName;
 import dev.migrate.internal.schema.RowSecurity;
 import dev.migrate.internal.schema.Sequence;
 import dev.migrate.internal.schema.Table;
 import dev.migrate.internal.schema.TableForm;
+import dev.migrate.internal.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole tables.
@@ -39,7 +43,7 @@ record TableSql(Names names) {
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter((constraint) -> !isInline(constraint))
+			.filter((constraint) -> !isInline(table, constraint))
 			.forEach((constraint) -> statements.add(constraintSql.add(table.name(), constraint)));
 		return statements;
 	}
@@ -48,11 +52,31 @@ record TableSql(Names names) {
 		return table.columns()
 			.stream()
 			.anyMatch((column) -> sequence.ownedBy() != null && sequence.ownedBy().column().equals(column.name())
-					&& Serial.of(this.names, table.name(), column, sequences) != null);
+					&& Serial.of(this.names, table.name(), table.form().persistence(), column, sequences) != null);
 	}
 
-	private static boolean isInline(Constraint constraint) {
-		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID;
+	// Of two keys that differ only in their names, CREATE TABLE makes only one.
+	private static boolean isInline(Table table, Constraint constraint) {
+		return ConstraintSql.enforcement(constraint) != Enforcement.NOT_VALID && table.constraints()
+			.stream()
+			.takeWhile((other) -> other != constraint)
+			.noneMatch((other) -> isKey(other) && hasSameIndex(other, constraint));
+	}
+
+	private static boolean isKey(Constraint constraint) {
+		return constraint instanceof PrimaryKey || constraint instanceof Unique || constraint instanceof Exclusion;
+	}
+
+	private static boolean hasSameIndex(Constraint one, Constraint other) {
+		return one.withName("").withComment(null).equals(other.withName("").withComment(null))
+				|| (!keyColumns(one).isEmpty() && keyColumns(one).equals(keyColumns(other)));
+	}
+
+	private static List<String> keyColumns(Constraint constraint) {
+		if (constraint instanceof PrimaryKey key) {
+			return key.columns();
+		}
+		return (constraint instanceof Unique unique) ? unique.columns() : List.of();
 	}
 
 	private String table(Table table, List<Sequence> sequences) {
@@ -95,13 +119,14 @@ record TableSql(Names names) {
 		table.columns()
 			.stream()
 			.filter((column) -> column.origin() == Origin.OWN)
-			.map((column) -> columnSql.definition(column, Serial.of(this.names, table.name(), column, sequences),
+			.map((column) -> columnSql.definition(column,
+					Serial.of(this.names, table.name(), table.form().persistence(), column, sequences),
 					key.contains(column.name()) ? NotNull.IMPLIED : NotNull.SAID))
 			.forEach(elements::add);
 		ConstraintSql constraintSql = new ConstraintSql(this.names);
 		table.constraints()
 			.stream()
-			.filter(TableSql::isInline)
+			.filter((constraint) -> isInline(table, constraint))
 			.sorted((a, b) -> Integer.compare(rank(a), rank(b)))
 			.map(constraintSql::definition)
 			.forEach(elements::add);
@@ -118,7 +143,7 @@ record TableSql(Names names) {
 	private List<String> further(Table table, Column column) {
 		ColumnSql columnSql = new ColumnSql(this.names);
 		List<String> statements = new ArrayList<>(columnSql.storage(table.name(), column));
-		if (column.origin() == Origin.INHERITED) {
+		if (column.origin() == Origin.INHERITED && !isAnalyzed(column)) {
 			String value = (column.value() instanceof Default expression) ? expression.expression() : null;
 			statements.add(columnSql.alterDefault(table.name(), column.name(), value));
 			if (column.nullability() == Nullability.NOT_NULL) {
@@ -129,9 +154,18 @@ record TableSql(Names names) {
 		return statements;
 	}
 
+	// Such a column differs from its parent's in this, and in nothing else.
+	private static boolean isAnalyzed(Column column) {
+		return column.value() == null && column.nullability() == Nullability.NULLABLE
+				&& !column.storage().equals(column.storage().inherited());
+	}
+
 	// Settings that follow the parts, since CREATE TABLE cannot make them.
 	List<String> complete(Table table) {
-		TableForm plain = table.form().withReplicaIdentity(null).withRowSecurity(RowSecurity.DISABLED);
+		TableForm plain = table.form()
+			.withReplicaIdentity(null)
+			.withClusterOn(null)
+			.withRowSecurity(RowSecurity.DISABLED);
 		return alter(table.name(), plain, table.form());
 	}
 
@@ -142,6 +176,13 @@ record TableSql(Names names) {
 
 	String detach(QualifiedName table, PartitionOf partition) {
 		return "ALTER TABLE " + this.names.of(partition.parent()) + " DETACH PARTITION " + this.names.of(table);
+	}
+
+	static List<String> cluster(String alter, @Nullable String from, @Nullable String to) {
+		if (Objects.equals(from, to)) {
+			return List.of();
+		}
+		return List.of(alter + ((to != null) ? " CLUSTER ON " + Names.quote(to) : " SET WITHOUT CLUSTER"));
 	}
 
 	List<String> alter(QualifiedName table, TableForm from, TableForm to) {
@@ -168,6 +209,7 @@ record TableSql(Names names) {
 		if (!Objects.equals(from.replicaIdentity(), to.replicaIdentity())) {
 			statements.add(alter + " REPLICA IDENTITY " + Objects.requireNonNullElse(to.replicaIdentity(), "DEFAULT"));
 		}
+		statements.addAll(cluster(alter, from.clusterOn(), to.clusterOn()));
 		statements.addAll(new RowSecuritySql(alter).change(from.rowSecurity(), to.rowSecurity()));
 		return statements;
 	}

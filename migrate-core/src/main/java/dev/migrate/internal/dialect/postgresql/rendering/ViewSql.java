@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.ColumnStorage;
 import dev.migrate.internal.schema.ColumnValue.Default;
 import dev.migrate.internal.schema.MaterializedView;
 import dev.migrate.internal.schema.QualifiedName;
@@ -42,7 +43,15 @@ record ViewSql(Names names) {
 	}
 
 	List<String> alter(MaterializedView from, MaterializedView to) {
-		return alterOptions("MATERIALIZED VIEW", to.name(), from.options(), to.options());
+		List<String> statements = new ArrayList<>(
+				alterOptions("MATERIALIZED VIEW", to.name(), from.options(), to.options()));
+		for (int i = 0; i < to.columns().size(); i++) {
+			statements
+				.addAll(new ColumnSql(this.names).alterStorage(to.name(), from.columns().get(i), to.columns().get(i)));
+		}
+		statements.addAll(TableSql.cluster("ALTER MATERIALIZED VIEW " + this.names.of(to.name()), from.clusterOn(),
+				to.clusterOn()));
+		return statements;
 	}
 
 	private List<String> alterOptions(String kind, QualifiedName view, Map<String, String> from,
@@ -55,7 +64,21 @@ record ViewSql(Names names) {
 				+ " AS\n" + query(view.query());
 	}
 
-	String create(MaterializedView view) {
+	List<String> create(MaterializedView view) {
+		List<String> statements = new ArrayList<>(List.of(statement(view)));
+		ColumnSql columns = new ColumnSql(this.names);
+		view.columns()
+			.forEach((column) -> statements
+				.addAll(columns.alterStorage(view.name(), column.withStorage(ColumnStorage.DEFAULT), column)));
+		return statements;
+	}
+
+	// What the indexes of the view have to be there for.
+	List<String> complete(MaterializedView view) {
+		return TableSql.cluster("ALTER MATERIALIZED VIEW " + this.names.of(view.name()), null, view.clusterOn());
+	}
+
+	private String statement(MaterializedView view) {
 		return "CREATE MATERIALIZED VIEW " + this.names.of(view.name()) + columns(view.columns(), view.query())
 				+ ((view.accessMethod() != null) ? " USING " + Names.quote(view.accessMethod()) : "")
 				+ ConstraintSql.with(view.options()) + " AS\n" + query(view.query());
@@ -73,7 +96,7 @@ record ViewSql(Names names) {
 	}
 
 	private static String query(String query) {
-		return query.stripIndent().stripLeading();
+		return VerbatimSql.hasLinesInQuotes(query) ? query.stripLeading() : query.stripIndent().stripLeading();
 	}
 
 }

@@ -112,7 +112,7 @@ class ShopInspectionTests {
 		assertThat(
 				new Schema(schema.namespaces(), List.of(), schema.objects(), schema.dependencies(), List.of()).listing()
 					.hash())
-			.isEqualTo("2:8fa591ee31ba651ee8fb3f3d544375d92abac61e99f1ecc8894ae5ab920f40eb");
+			.isEqualTo("3:8fa591ee31ba651ee8fb3f3d544375d92abac61e99f1ecc8894ae5ab920f40eb");
 	}
 
 	private static Schema inspect(TestDatabase database) {

@@ -71,7 +71,8 @@ class ViewInspectionTests {
 		assertThat(view.query().lines().map(String::strip)).containsExactly("SELECT count(*) AS \"Number\"", "FROM t");
 		assertThat(view).isEqualTo(new MaterializedView(Inspections.name(database, "m"),
 				List.of(Column.of("Number", "bigint", Nullability.NULLABLE)), view.query(), null,
-				Map.of("fillfactor", "80"), List.of(SchemaValues.index("i", IndexKey.column("Number"))), "counted"));
+				Map.of("fillfactor", "80"), null, List.of(SchemaValues.index("i", IndexKey.column("Number"))),
+				"counted"));
 	}
 
 }

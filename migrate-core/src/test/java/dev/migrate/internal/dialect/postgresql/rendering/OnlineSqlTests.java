@@ -61,6 +61,21 @@ class OnlineSqlTests {
 	private static final ForeignKey FOREIGN_KEY = SchemaValues.foreignKey("fk", List.of("a"),
 			new QualifiedName("app", "plan"), List.of("id"));
 
+	private static final String BATCHES = """
+			-- migrate:idempotent
+			DO $$
+			DECLARE
+			    pages int := pg_relation_size('task') / current_setting('block_size')::int;
+			BEGIN
+			    FOR page IN 0..pages BY 1000 LOOP
+			        UPDATE task SET c = DEFAULT
+			            WHERE c IS NULL
+			                AND ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + 1000)::tid;
+			        COMMIT;
+			    END LOOP;
+			END
+			$$""";
+
 	private final PostgresqlRenderer renderer = new PostgresqlRenderer();
 
 	@Test
@@ -93,7 +108,7 @@ class OnlineSqlTests {
 	@Test
 	void keysOfPartitionedTablesHaveThePlainForm() {
 		TableForm form = new TableForm(Persistence.LOGGED, "RANGE (a)", null, List.of(), null, null, Map.of(), null,
-				RowSecurity.DISABLED);
+				null, RowSecurity.DISABLED);
 		Schema before = SchemaValues
 			.schema(new Table(TASK, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null));
 		List<Operation> operations = List.of(new AddPart(TABLE, INDEX), new AddPart(TABLE, FOREIGN_KEY),
@@ -181,10 +196,52 @@ class OnlineSqlTests {
 	}
 
 	@Test
+	void keyThatIsReplacedGoesWhenTheNewOneComes() {
+		assertThat(sql(new DropPart(TABLE, SchemaValues.primaryKey("pk", "id")),
+				new AlterColumnNullability(TASK, column(Nullability.NULLABLE, "1").withValue(null),
+						column(Nullability.NOT_NULL, "1").withValue(null)),
+				new AddPart(TABLE, SchemaValues.primaryKey("pk", "c")))
+			.subList(5, 7)).containsExactly("CREATE UNIQUE INDEX CONCURRENTLY pk_new ON task (c)",
+					"ALTER TABLE task\n    DROP CONSTRAINT pk,\n    ADD CONSTRAINT pk PRIMARY KEY USING INDEX pk_new");
+		assertThat(sql(new DropPart(TABLE, SchemaValues.unique("a", "a")),
+				new AddPart(TABLE, SchemaValues.unique("b", "a", "b"))))
+			.containsExactly("CREATE UNIQUE INDEX CONCURRENTLY b ON task (a, b)",
+					"ALTER TABLE task\n    DROP CONSTRAINT a,\n    ADD CONSTRAINT b UNIQUE USING INDEX b");
+	}
+
+	@Test
+	void columnOfAReplacedKeyRefusesNullsUntilTheKeyGoes() {
+		Operation release = new AlterColumnNullability(TASK, column(Nullability.NOT_NULL, "1").withValue(null),
+				column(Nullability.NULLABLE, "1").withValue(null));
+		assertThat(sql(new DropPart(TABLE, SchemaValues.primaryKey("pk", "c")), release,
+				new AddPart(TABLE, SchemaValues.primaryKey("pk", "id"))))
+			.last()
+			.isEqualTo("ALTER TABLE task ALTER COLUMN c DROP NOT NULL");
+	}
+
+	@Test
+	void indexThatIsReplacedGoesOnceTheNewOneIsThere() {
+		Index other = SchemaValues.index("ix", IndexKey.column("a"), IndexKey.column("b"));
+		assertThat(sql(new DropPart(TABLE, INDEX), new AddPart(TABLE, other))).containsExactly(
+				"CREATE INDEX CONCURRENTLY ix_new ON task (a, b)", "DROP INDEX CONCURRENTLY ix",
+				"ALTER INDEX ix_new RENAME TO ix");
+		assertThat(sql(new DropPart(TABLE, INDEX), new AddPart(TABLE, other.withName("iy"))))
+			.containsExactly("CREATE INDEX CONCURRENTLY iy ON task (a, b)", "DROP INDEX CONCURRENTLY ix");
+	}
+
+	@Test
+	void conditionThatIsReplacedHoldsForNewRowsAtOnce() {
+		Check stricter = Check.of("ck", "a > 1");
+		assertThat(sql(new DropPart(TABLE, Check.of("ck", "a > 0")), new AddPart(TABLE, stricter))).containsExactly(
+				"ALTER TABLE task\n    DROP CONSTRAINT ck,\n    ADD CONSTRAINT ck CHECK (a > 1) NOT VALID",
+				"ALTER TABLE task VALIDATE CONSTRAINT ck");
+	}
+
+	@Test
 	void rowsAreLookedAtBeforeTheColumnRefusesNulls() {
 		Operation operation = new AlterColumnNullability(TASK, column(Nullability.NULLABLE, "1"),
 				column(Nullability.NOT_NULL, "1"));
-		assertThat(sql(operation)).containsExactly("UPDATE task SET c = DEFAULT WHERE c IS NULL",
+		assertThat(sql(operation)).containsExactly(BATCHES, "UPDATE task SET c = DEFAULT WHERE c IS NULL",
 				"ALTER TABLE task\n    ADD CONSTRAINT migrate_not_null CHECK (c IS NOT NULL) NOT VALID",
 				"ALTER TABLE task VALIDATE CONSTRAINT migrate_not_null", "ALTER TABLE task ALTER COLUMN c SET NOT NULL",
 				"ALTER TABLE task DROP CONSTRAINT migrate_not_null");
@@ -195,8 +252,8 @@ class OnlineSqlTests {
 	void defaultThatDiffersFromRowToRowIsFilledIn() {
 		assertThat(sql(add(Nullability.NULLABLE, "gen_random_uuid()"))).containsExactly(
 				"ALTER TABLE task ADD COLUMN c bigint", "ALTER TABLE task ALTER COLUMN c SET DEFAULT gen_random_uuid()",
-				"UPDATE task SET c = DEFAULT WHERE c IS NULL");
-		assertThat(sql(add(Nullability.NOT_NULL, "random()"))).hasSize(7)
+				BATCHES, "UPDATE task SET c = DEFAULT WHERE c IS NULL");
+		assertThat(sql(add(Nullability.NOT_NULL, "random()"))).hasSize(8)
 			.endsWith("ALTER TABLE task ALTER COLUMN c SET NOT NULL",
 					"ALTER TABLE task DROP CONSTRAINT migrate_not_null");
 	}
@@ -235,7 +292,7 @@ class OnlineSqlTests {
 
 	private static Table table(QualifiedName name, @Nullable String key, @Nullable QualifiedName parent) {
 		PartitionOf partition = (parent != null) ? new PartitionOf(parent, "DEFAULT") : null;
-		TableForm form = new TableForm(Persistence.LOGGED, key, partition, List.of(), null, null, Map.of(), null,
+		TableForm form = new TableForm(Persistence.LOGGED, key, partition, List.of(), null, null, Map.of(), null, null,
 				RowSecurity.DISABLED);
 		return new Table(name, form, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 	}
@@ -247,8 +304,8 @@ class OnlineSqlTests {
 			.toList();
 	}
 
-	private List<String> sql(Operation operation) {
-		return groups(operation).stream().flatMap((group) -> group.statements().stream()).toList();
+	private List<String> sql(Operation... operations) {
+		return groups(operations).stream().flatMap((group) -> group.statements().stream()).toList();
 	}
 
 	private List<StatementGroup> groups(Operation... operations) {

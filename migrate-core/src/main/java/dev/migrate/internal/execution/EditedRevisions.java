@@ -1,0 +1,67 @@
+package dev.migrate.internal.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.internal.history.AppliedRevision;
+import dev.migrate.revision.Revision;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionId;
+
+/**
+ * What to do about revisions whose files have changed since they were applied. A file
+ * that has another place among the revisions is not accepted by a stamp: what is below it
+ * now may never have run.
+ *
+ * @param comparison the comparison of the files with the database
+ */
+record EditedRevisions(RevisionComparison comparison) {
+
+	String advice() {
+		List<AppliedRevision> moved = this.comparison.edited().stream().filter(this::isMoved).toList();
+		List<String> advice = new ArrayList<>();
+		if (moved.size() < this.comparison.edited().size()) {
+			advice.add(
+					"Restore the file and put the change into a new one: migrate revision -m \"...\". If the change has no "
+							+ "effect on the database, accept it with: migrate stamp current");
+		}
+		if (!moved.isEmpty()) {
+			advice.add("Restore the place of "
+					+ moved.stream().map((row) -> row.id().value()).collect(Collectors.joining(", "))
+					+ " (down-revision and depends-on). Or take it back and apply it again in its new place: "
+					+ moved.stream()
+						.map((row) -> "migrate downgrade " + below(row))
+						.distinct()
+						.collect(Collectors.joining(", "))
+					+ ", and then: migrate upgrade. The downgrade names the data that it would lose, and asks first");
+		}
+		return String.join(". ", advice);
+	}
+
+	private boolean isMoved(AppliedRevision row) {
+		Revision file = file(row);
+		return !Set.copyOf(file.downRevisions()).equals(Set.copyOf(row.downRevisions()))
+				|| !Set.copyOf(file.dependsOn()).equals(Set.copyOf(row.dependsOn()));
+	}
+
+	// The nearest applied revision below the new place.
+	private String below(AppliedRevision row) {
+		RevisionGraph graph = this.comparison.graph();
+		Set<RevisionId> below = graph.ancestors(row.id());
+		Set<RevisionId> applied = this.comparison.applied().ids();
+		List<RevisionId> candidates = graph.revisions()
+			.stream()
+			.map(Revision::id)
+			.filter((id) -> below.contains(id) && applied.contains(id))
+			.toList();
+		String target = candidates.isEmpty() ? "base" : candidates.get(candidates.size() - 1).value();
+		return (graph.heads().size() == 1) ? target : row.id() + "@" + target;
+	}
+
+	private Revision file(AppliedRevision row) {
+		return this.comparison.scripts().find(row.id()).orElseThrow().revision();
+	}
+
+}

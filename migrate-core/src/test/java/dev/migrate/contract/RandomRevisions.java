@@ -1,0 +1,85 @@
+package dev.migrate.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import dev.migrate.testing.RevisionFolder;
+
+/**
+ * Revisions with forks, merges, several bases and dependencies. Each section has three
+ * statements, and every other revision runs outside a transaction. A statement that
+ * inserts a name into the table {@code trace} fails if the name is there already.
+ *
+ * @param below the revisions that each one comes directly after
+ */
+record RandomRevisions(Map<String, Set<String>> below) {
+
+	static final int STATEMENTS = 3;
+
+	static RandomRevisions write(Random random, RevisionFolder folder) {
+		Map<String, Set<String>> below = new LinkedHashMap<>();
+		int count = 3 + random.nextInt(6);
+		for (int i = 0; i < count; i++) {
+			Set<String> down = some(random, below.keySet(), random.nextInt(3));
+			Set<String> needs = some(random, below.keySet(), random.nextInt(5) / 4);
+			needs.removeAll(down);
+			write(folder, "r" + i, down, needs, random.nextBoolean());
+			Set<String> both = new TreeSet<>(down);
+			both.addAll(needs);
+			below.put("r" + i, both);
+		}
+		return new RandomRevisions(below);
+	}
+
+	private static Set<String> some(Random random, Collection<String> ids, int count) {
+		List<String> all = new ArrayList<>(ids);
+		Set<String> chosen = new TreeSet<>();
+		for (int i = 0; i < count && !all.isEmpty(); i++) {
+			chosen.add(all.get(random.nextInt(all.size())));
+		}
+		return chosen;
+	}
+
+	private static void write(RevisionFolder folder, String id, Set<String> down, Set<String> needs, boolean alone) {
+		String header = down.isEmpty() ? "none" : String.join(", ", down);
+		header += needs.isEmpty() ? "" : "\n-- depends-on: " + String.join(", ", needs);
+		String up = section(id, "up", "down");
+		String back = section(id, "down", "up");
+		if (alone) {
+			folder.addStandalone(id, header, up, back);
+		}
+		else {
+			folder.add(id, header, up, back);
+		}
+	}
+
+	private static String section(String id, String way, String opposite) {
+		return "DELETE FROM trace WHERE name LIKE '" + id + " " + opposite + "%';\nINSERT INTO trace VALUES ('" + id
+				+ " " + way + " 2');\nINSERT INTO trace VALUES ('" + id + " " + way + " 3');";
+	}
+
+	List<String> ids() {
+		return List.copyOf(this.below.keySet());
+	}
+
+	// The applied revisions that no other applied one comes after, directly or not.
+	Set<String> heads(Set<String> applied) {
+		return applied.stream()
+			.filter((id) -> applied.stream().noneMatch((other) -> !other.equals(id) && upTo(other).contains(id)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Set<String> upTo(String id) {
+		Set<String> all = new TreeSet<>(Set.of(id));
+		this.below.getOrDefault(id, Set.of()).forEach((other) -> all.addAll(upTo(other)));
+		return all;
+	}
+
+}

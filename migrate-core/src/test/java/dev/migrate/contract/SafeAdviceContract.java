@@ -1,0 +1,81 @@
+package dev.migrate.contract;
+
+import java.util.List;
+
+import dev.migrate.State;
+import dev.migrate.execution.DatabaseAheadException;
+import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.revision.Target;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Advice is followed, and the database is right afterwards. */
+abstract class SafeAdviceContract extends Contract {
+
+	private void splice() {
+		add("r1", "none").add("r3", "r1");
+		migrate().upgrade(Target.heads());
+		add("r2", "r1").add("r3", "r2");
+	}
+
+	private SafeAdviceContract add(String id, String down) {
+		this.folder.add(id, down, "CREATE TABLE " + id + " (id int);", "DROP TABLE " + id + ";");
+		return this;
+	}
+
+	@Test
+	void revisionInANewPlaceIsTakenBackAndAppliedAgain() {
+		splice();
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("Restore the place of r3")
+			.withMessageContaining("migrate downgrade r1, and then: migrate upgrade.")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("stamp"));
+		migrate().downgrade(Target.parse("r1"));
+		migrate().upgrade(Target.heads());
+		assertEverything();
+	}
+
+	@Test
+	void stampOfWhatIsThereLeavesWhatNeverRanToTheNextUpgrade() {
+		splice();
+		assertThat(migrate().stamp(List.of(Target.current())).added()).isEmpty();
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("r2");
+		assertEverything();
+	}
+
+	@Test
+	void revisionBelowANewOneOfSeveralHeadsIsTakenBackAlone() {
+		add("r1", "none").add("r3", "r1").add("x", "none");
+		migrate().upgrade(Target.heads());
+		add("r2", "none").add("r3", "r2");
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("migrate downgrade r3@base, and then: migrate upgrade.");
+		assertThat(texts(migrate().downgrade(Target.parse("r3@base")).removed())).containsExactly("r3");
+		migrate().upgrade(Target.heads());
+		assertEverything();
+	}
+
+	@Test
+	void squashedHistoryIsRecordedAnew() {
+		add("r1", "none").add("r2", "r1").add("r3", "r2");
+		migrate().upgrade(Target.heads());
+		List.of("r1", "r2", "r3").forEach(this.folder::delete);
+		this.folder.add("s1", "none", "CREATE TABLE r1 (id int);\nCREATE TABLE r2 (id int);\nCREATE TABLE r3 (id int);",
+				"");
+		assertThatExceptionOfType(DatabaseAheadException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("migrate stamp --purge heads")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("downgrade"));
+		migrate().purgeAndStamp(List.of(Target.heads()));
+		assertThat(texts(migrate().status().current())).containsExactly("s1");
+		assertEverything();
+	}
+
+	private void assertEverything() {
+		assertThat(migrate().status().state()).isEqualTo(State.UP_TO_DATE);
+		assertThat(migrate().upgrade(Target.heads()).applied()).isEmpty();
+		assertThat(List.of("r1", "r2", "r3")).allMatch(this.database::hasTable);
+	}
+
+}

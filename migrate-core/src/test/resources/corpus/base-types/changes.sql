@@ -1,0 +1,2 @@
+CREATE TABLE more_boxes (id int, b box3[]);
+ALTER TABLE boxes DROP COLUMN b;

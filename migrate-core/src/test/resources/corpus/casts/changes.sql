@@ -1,0 +1,2 @@
+DROP CAST (pair AS int);
+CREATE CAST (pair AS bigint) WITH INOUT;

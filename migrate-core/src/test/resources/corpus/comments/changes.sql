@@ -1,0 +1,10 @@
+COMMENT ON SCHEMA told IS NULL;
+COMMENT ON TABLE told.thing IS 'Another thing';
+COMMENT ON COLUMN told.thing.id IS NULL;
+COMMENT ON COLUMN told.thing.m IS 'M';
+COMMENT ON CONSTRAINT up ON told.thing IS NULL;
+COMMENT ON INDEX told.ix IS NULL;
+COMMENT ON SEQUENCE told.numbers IS E'line\r\nline\rline';
+COMMENT ON STATISTICS told.stats IS 'both';
+COMMENT ON TYPE told.e IS NULL;
+COMMENT ON POLICY see ON told.thing IS NULL;

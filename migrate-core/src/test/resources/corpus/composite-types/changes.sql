@@ -1,0 +1,6 @@
+ALTER TYPE nested ADD ATTRIBUTE extra date;
+ALTER TYPE nested DROP ATTRIBUTE n;
+DROP FUNCTION getfoo();
+ALTER TYPE nested RENAME ATTRIBUTE extra TO since;
+COMMENT ON COLUMN compfoo.f2 IS NULL;
+CREATE TYPE alone AS ();

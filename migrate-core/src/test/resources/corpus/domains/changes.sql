@@ -1,0 +1,8 @@
+ALTER DOMAIN us_postal_code DROP CONSTRAINT us_postal_code_check;
+ALTER DOMAIN us_postal_code ADD CONSTRAINT us_postal_code_check CHECK (length(VALUE) = 5);
+ALTER DOMAIN positive SET DEFAULT 2;
+ALTER DOMAIN positive DROP NOT NULL;
+ALTER DOMAIN positive RENAME CONSTRAINT below TO not_much;
+ALTER DOMAIN sorted VALIDATE CONSTRAINT later;
+ALTER DOMAIN names SET NOT NULL;
+COMMENT ON DOMAIN positive IS NULL;

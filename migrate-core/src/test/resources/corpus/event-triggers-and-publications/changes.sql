@@ -1,0 +1,3 @@
+ALTER EVENT TRIGGER watch DISABLE;
+ALTER PUBLICATION mine SET (publish = 'insert');
+DROP PUBLICATION everything;

@@ -1,0 +1,11 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION hstore SCHEMA ext;
+CREATE EXTENSION citext;
+CREATE EXTENSION btree_gist SCHEMA ext;
+CREATE EXTENSION pgcrypto;
+CREATE EXTENSION cube;
+CREATE EXTENSION earthdistance;
+CREATE EXTENSION tablefunc;
+CREATE TABLE uses (id uuid DEFAULT gen_random_uuid() PRIMARY KEY, attributes ext.hstore DEFAULT ''::ext.hstore, mail citext UNIQUE, room int, during tsrange, EXCLUDE USING gist (room WITH =, during WITH &&));
+CREATE INDEX ON uses USING gin (attributes);
+COMMENT ON EXTENSION hstore IS 'Ours';

@@ -1,0 +1,14 @@
+CREATE TABLE person (id int PRIMARY KEY, name text, boss int);
+CREATE FUNCTION boss_of(p person) RETURNS int LANGUAGE sql STABLE AS 'SELECT p.boss';
+CREATE FUNCTION all_people() RETURNS SETOF person LANGUAGE sql STABLE AS 'SELECT * FROM person';
+CREATE FUNCTION known(n int) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT EXISTS (SELECT 1 FROM person WHERE id = n)';
+CREATE FUNCTION atomic_count() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM person; END;
+CREATE FUNCTION name_type(x person) RETURNS text LANGUAGE plpgsql AS $$ DECLARE n person.name%TYPE; BEGIN RETURN x.name; END $$;
+CREATE FUNCTION positive(n int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT n > 0';
+CREATE FUNCTION fresh() RETURNS int LANGUAGE sql AS 'SELECT coalesce(max(id), 0) + 1 FROM person';
+CREATE TABLE worker (id int DEFAULT fresh() PRIMARY KEY CHECK (positive(id)), n int DEFAULT atomic_count());
+CREATE INDEX ON worker (positive(n));
+CREATE VIEW bosses AS SELECT p.id, boss_of(p) AS boss, all_people() AS everybody FROM person p;
+CREATE FUNCTION from_view() RETURNS SETOF bosses LANGUAGE sql AS 'SELECT * FROM bosses';
+CREATE DOMAIN known_person AS int CHECK (positive(VALUE));
+CREATE TABLE invited (who known_person);

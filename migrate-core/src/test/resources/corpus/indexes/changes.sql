@@ -1,0 +1,11 @@
+DROP INDEX title_idx;
+CREATE INDEX title_idx ON film (title);
+DROP INDEX partly;
+CREATE INDEX partly ON film (code) WHERE kind = 'a';
+ALTER INDEX lowered RENAME TO lowered_title;
+ALTER INDEX filled SET (fillfactor = 80);
+ALTER INDEX blocks RESET (autosummarize);
+DROP INDEX nulls_low;
+CREATE INDEX nulls_low ON film (rating, code DESC);
+ALTER TABLE film ALTER COLUMN genre TYPE text;
+ALTER TABLE film RENAME COLUMN made_on TO made;

@@ -1,0 +1,10 @@
+ALTER TABLE job DROP COLUMN status;
+DROP TYPE status;
+CREATE TABLE status (code text PRIMARY KEY);
+ALTER TABLE job ADD COLUMN status text REFERENCES status;
+DROP VIEW report;
+CREATE MATERIALIZED VIEW report AS SELECT id FROM place;
+DROP SEQUENCE counter;
+CREATE VIEW counter AS SELECT 1 AS n;
+DROP INDEX taken;
+CREATE TABLE taken (id int);

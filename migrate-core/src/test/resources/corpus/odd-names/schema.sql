@@ -1,0 +1,11 @@
+CREATE TABLE "select" ("from" int PRIMARY KEY, "Where" text, "a.b" int, "with ""quotes""" int, "  " int, "ünïcödé" text, "日本語" text, "emoji🦊" int);
+CREATE TABLE "UPPER" (id int REFERENCES "select", "check" text CONSTRAINT "unique" UNIQUE);
+CREATE TABLE a_name_that_is_exactly_sixty_three_bytes_long_which_is_the_limit (a_column_name_that_is_exactly_sixty_three_bytes_long_as_well_as int PRIMARY KEY, another_column_with_a_rather_long_name text UNIQUE);
+CREATE INDEX ON a_name_that_is_exactly_sixty_three_bytes_long_which_is_the_limit (another_column_with_a_rather_long_name, a_column_name_that_is_exactly_sixty_three_bytes_long_as_well_as);
+CREATE TABLE übermäßig_lange_bezeichnungen_für_tabellen (größe_in_zentimetern int, UNIQUE (größe_in_zentimetern));
+CREATE VIEW "order" AS SELECT "from" AS "to", "Where" FROM "select";
+CREATE FUNCTION "Func""tion"("in" int) RETURNS int LANGUAGE sql AS 'SELECT "in"';
+CREATE TYPE "Type" AS ENUM ('A');
+CREATE SEQUENCE "Seq uence";
+CREATE TABLE "percent%s" (id int DEFAULT nextval('"Seq uence"'), t "Type" DEFAULT 'A', "$1" int, "a:b" int, "?" int, "{fn x}" text);
+CREATE INDEX "in-dex" ON "percent%s" (lower("{fn x}"));

@@ -1,0 +1,2 @@
+DROP INDEX numbers_n_idx;
+ALTER TABLE numbers ADD COLUMN m int;

@@ -1,0 +1,3 @@
+DROP VIEW twos;
+DROP OPERATOR @# (NONE, int);
+ALTER TABLE pair ADD CHECK (b === 1);

@@ -1,0 +1,11 @@
+CREATE TABLE cities (city_id bigserial NOT NULL, name text NOT NULL, population bigint) PARTITION BY LIST (left(lower(name), 1));
+CREATE TABLE cities_ab PARTITION OF cities (CONSTRAINT city_id_nonzero CHECK (city_id <> 0)) FOR VALUES IN ('a', 'b');
+CREATE TABLE cities_none PARTITION OF cities FOR VALUES IN (NULL);
+CREATE TABLE cities_default PARTITION OF cities DEFAULT;
+CREATE TABLE orders (order_id bigint NOT NULL, cust_id bigint NOT NULL, status text) PARTITION BY HASH (order_id, cust_id);
+CREATE TABLE orders_p1 PARTITION OF orders FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE orders_p2 PARTITION OF orders FOR VALUES WITH (MODULUS 2, REMAINDER 1) PARTITION BY RANGE (cust_id);
+CREATE TABLE orders_p2_low PARTITION OF orders_p2 FOR VALUES FROM (MINVALUE) TO (100);
+CREATE TABLE orders_p2_high PARTITION OF orders_p2 FOR VALUES FROM (100) TO (MAXVALUE);
+CREATE UNIQUE INDEX ON orders (order_id, cust_id);
+CREATE TABLE stand_alone (order_id bigint NOT NULL, cust_id bigint NOT NULL, status text);

@@ -1,0 +1,10 @@
+CREATE TABLE measurement (city_id int NOT NULL, logdate date NOT NULL, peaktemp int, unitsales int DEFAULT 0, CHECK (peaktemp < 100)) PARTITION BY RANGE (logdate);
+CREATE TABLE measurement_2025 PARTITION OF measurement (unitsales DEFAULT 5, CONSTRAINT plenty CHECK (unitsales >= 0)) FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE TABLE measurement_2026 PARTITION OF measurement FOR VALUES FROM ('2026-01-01') TO ('2027-01-01') WITH (fillfactor = 70);
+CREATE TABLE measurement_old PARTITION OF measurement FOR VALUES FROM (MINVALUE) TO ('2025-01-01') PARTITION BY LIST (city_id);
+CREATE TABLE measurement_old_1 PARTITION OF measurement_old FOR VALUES IN (1, 2);
+CREATE TABLE measurement_old_rest PARTITION OF measurement_old DEFAULT;
+ALTER TABLE measurement ADD PRIMARY KEY (city_id, logdate);
+CREATE INDEX temperatures ON measurement (peaktemp);
+CREATE INDEX only_2026 ON measurement_2026 (unitsales);
+CREATE TABLE report (city_id int, logdate date, FOREIGN KEY (city_id, logdate) REFERENCES measurement);

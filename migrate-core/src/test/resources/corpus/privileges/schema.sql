@@ -1,0 +1,12 @@
+CREATE TABLE guarded (id int PRIMARY KEY, secret text, open text);
+CREATE SEQUENCE guarded_numbers;
+CREATE FUNCTION guarded_function() RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE SCHEMA guarded_schema;
+CREATE TYPE guarded_type AS ENUM ('a');
+GRANT SELECT ON guarded TO PUBLIC;
+GRANT SELECT (open), UPDATE (open) ON guarded TO pg_monitor;
+GRANT ALL ON guarded TO pg_signal_backend WITH GRANT OPTION;
+REVOKE EXECUTE ON FUNCTION guarded_function() FROM PUBLIC;
+GRANT USAGE ON SCHEMA guarded_schema TO pg_monitor;
+GRANT USAGE ON SEQUENCE guarded_numbers TO pg_monitor;
+REVOKE USAGE ON TYPE guarded_type FROM PUBLIC;

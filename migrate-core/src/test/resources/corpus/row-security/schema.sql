@@ -1,0 +1,10 @@
+CREATE TABLE passwd (user_name text UNIQUE NOT NULL, pwhash text, uid int PRIMARY KEY, shell text NOT NULL);
+ALTER TABLE passwd ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION me() RETURNS text LANGUAGE sql STABLE AS 'SELECT current_user::text';
+CREATE POLICY admin_all ON passwd TO pg_monitor USING (true) WITH CHECK (true);
+CREATE POLICY all_view ON passwd FOR SELECT USING (true);
+CREATE POLICY user_mod ON passwd AS RESTRICTIVE FOR UPDATE USING (me() = user_name) WITH CHECK (me() = user_name AND shell IN ('/bin/bash', '/bin/sh'));
+CREATE POLICY added ON passwd FOR INSERT WITH CHECK (uid > (SELECT max(p.uid) FROM passwd p));
+CREATE POLICY removed ON passwd FOR DELETE TO PUBLIC, CURRENT_USER USING (uid < 0);
+CREATE TABLE forced (id int);
+ALTER TABLE forced ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,14 @@
+CREATE TABLE shoe (name text PRIMARY KEY, avail int NOT NULL DEFAULT 0, colour text);
+CREATE TABLE shoe_log (name text, avail int, who name, at timestamptz);
+CREATE TABLE base (id int);
+CREATE TABLE child_1 (CHECK (id < 10)) INHERITS (base);
+CREATE TABLE child_2 (CHECK (id >= 10)) INHERITS (base);
+CREATE RULE log_shoe AS ON UPDATE TO shoe WHERE new.avail <> old.avail DO INSERT INTO shoe_log VALUES (new.name, new.avail, current_user, current_timestamp);
+CREATE RULE to_child_1 AS ON INSERT TO base WHERE new.id < 10 DO INSTEAD INSERT INTO child_1 VALUES (new.*);
+CREATE RULE to_child_2 AS ON INSERT TO base WHERE new.id >= 10 DO INSTEAD INSERT INTO child_2 VALUES (new.*);
+CREATE VIEW shoes AS SELECT * FROM shoe;
+CREATE RULE shoes_insert AS ON INSERT TO shoes DO INSTEAD (INSERT INTO shoe VALUES (new.name, new.avail, new.colour); INSERT INTO shoe_log VALUES (new.name, new.avail, 'x', now()));
+CREATE RULE shoes_delete AS ON DELETE TO shoes DO INSTEAD NOTHING;
+CREATE RULE told AS ON DELETE TO shoe_log DO ALSO NOTIFY shoe_log;
+COMMENT ON RULE told ON shoe_log IS 'Tells it';
+ALTER TABLE shoe DISABLE RULE log_shoe;

@@ -1,0 +1,11 @@
+CREATE SCHEMA sales;
+CREATE SCHEMA "Odd Schema";
+CREATE SCHEMA empty_one;
+CREATE TYPE sales.state AS ENUM ('a', 'b');
+CREATE TABLE sales.client (id int PRIMARY KEY, state sales.state DEFAULT 'a');
+CREATE TABLE "Odd Schema"."Order" ("Id" serial PRIMARY KEY, client_id int REFERENCES sales.client, "select" text);
+CREATE TABLE client (id int PRIMARY KEY REFERENCES sales.client, odd int REFERENCES "Odd Schema"."Order");
+CREATE VIEW sales.orders AS SELECT o."Id", c.state, p.odd FROM "Odd Schema"."Order" o JOIN sales.client c ON c.id = o.client_id LEFT JOIN public.client p ON p.id = c.id;
+CREATE FUNCTION "Odd Schema".f(sales.state) RETURNS sales.client LANGUAGE sql AS 'SELECT * FROM sales.client LIMIT 1';
+CREATE INDEX client_id ON client (odd);
+CREATE INDEX client_id ON sales.client (state);

@@ -1,0 +1,12 @@
+CREATE TABLE customer (id bigserial PRIMARY KEY, email varchar(255) NOT NULL UNIQUE, name varchar(100), created_at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE category (id serial PRIMARY KEY, parent_id int REFERENCES category ON DELETE CASCADE, name text NOT NULL, path text GENERATED ALWAYS AS (lower(name)) STORED);
+CREATE TABLE product (id bigserial PRIMARY KEY, sku varchar(40) NOT NULL, category_id int NOT NULL REFERENCES category, price numeric(12, 2) NOT NULL CHECK (price >= 0), attributes jsonb NOT NULL DEFAULT '{}', CONSTRAINT product_sku UNIQUE (sku));
+CREATE TYPE order_state AS ENUM ('CART', 'PAID', 'SENT');
+CREATE TABLE purchase (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, state order_state NOT NULL DEFAULT 'CART', total numeric(12, 2));
+CREATE TABLE line (purchase_id bigint REFERENCES purchase ON DELETE CASCADE, product_id bigint REFERENCES product, quantity int NOT NULL DEFAULT 1 CHECK (quantity > 0), PRIMARY KEY (purchase_id, product_id));
+CREATE INDEX ON line (product_id);
+CREATE INDEX unpaid ON purchase (customer_id) WHERE state = 'CART';
+CREATE VIEW revenue AS SELECT c.name, sum(l.quantity * p.price) AS amount FROM line l JOIN product p ON p.id = l.product_id JOIN category c ON c.id = p.category_id GROUP BY c.name;
+CREATE FUNCTION total_of(bigint) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT sum(l.quantity * p.price) FROM line l JOIN product p ON p.id = l.product_id WHERE l.purchase_id = $1';
+CREATE FUNCTION keep_total() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE purchase SET total = total_of(new.purchase_id) WHERE id = new.purchase_id; RETURN new; END $$;
+CREATE TRIGGER keep_total AFTER INSERT OR UPDATE ON line FOR EACH ROW EXECUTE FUNCTION keep_total();

@@ -1,0 +1,7 @@
+ALTER TABLE u DROP CONSTRAINT u_code_key, ADD UNIQUE (code);
+ALTER VIEW invoked SET (security_invoker = false);
+ALTER SEQUENCE plain SET UNLOGGED;
+ALTER SEQUENCE quick SET LOGGED;
+ALTER SEQUENCE un_id_seq SET UNLOGGED;
+DROP INDEX one_kind;
+CREATE UNIQUE INDEX one_kind ON u (kind);

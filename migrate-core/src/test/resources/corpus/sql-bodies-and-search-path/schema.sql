@@ -1,0 +1,11 @@
+SET check_function_bodies = false;
+CREATE SCHEMA app;
+CREATE SCHEMA lib;
+CREATE FUNCTION lib.greet() RETURNS text LANGUAGE sql AS 'SELECT name FROM person LIMIT 1' SET search_path = app;
+CREATE TABLE app.person (id int PRIMARY KEY, name text);
+CREATE FUNCTION app.unqualified() RETURNS bigint LANGUAGE sql SET search_path = app, lib AS 'SELECT count(*) FROM person WHERE greet() IS NOT NULL';
+CREATE FUNCTION app.qualified() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM app.person';
+CREATE FUNCTION lib.plain(t text DEFAULT 'x'::text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT nothing FROM nowhere); END $$;
+CREATE VIEW lib.people AS SELECT * FROM app.person;
+CREATE FUNCTION lib.trigger_function() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER named BEFORE INSERT ON app.person FOR EACH ROW EXECUTE FUNCTION lib.trigger_function();

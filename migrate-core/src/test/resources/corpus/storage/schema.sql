@@ -1,0 +1,14 @@
+CREATE TABLE film (id int, name text, body text, art bytea) WITH (fillfactor = 70, autovacuum_enabled = false, toast.autovacuum_enabled = false, toast_tuple_target = 4080);
+ALTER TABLE film ALTER COLUMN body SET STORAGE EXTERNAL, ALTER COLUMN art SET STORAGE MAIN, ALTER COLUMN name SET COMPRESSION pglz;
+ALTER TABLE film ALTER COLUMN name SET STATISTICS 500, ALTER COLUMN name SET (n_distinct = -0.5, n_distinct_inherited = -0.2);
+ALTER TABLE film ADD CONSTRAINT film_pk PRIMARY KEY (id) WITH (fillfactor = 90);
+CREATE INDEX lowered ON film (lower(name), (length(body)));
+ALTER INDEX lowered ALTER COLUMN 2 SET STATISTICS 200;
+ALTER TABLE film CLUSTER ON lowered;
+ALTER TABLE film REPLICA IDENTITY FULL;
+CREATE TABLE logged (id int PRIMARY KEY, code int NOT NULL);
+CREATE UNIQUE INDEX by_code ON logged (code);
+ALTER TABLE logged REPLICA IDENTITY USING INDEX by_code;
+CREATE TABLE silent (id int PRIMARY KEY);
+ALTER TABLE silent REPLICA IDENTITY NOTHING;
+CREATE UNLOGGED TABLE cache (id int);

@@ -1,0 +1,15 @@
+CREATE TABLE film (id int PRIMARY KEY, title text, kind text, rating int, stamp timestamptz);
+CREATE VIEW comedies AS SELECT * FROM film WHERE kind = 'Comedy';
+CREATE VIEW universal AS SELECT id, title, kind FROM comedies WHERE title LIKE 'U%' WITH LOCAL CHECK OPTION;
+CREATE VIEW cascaded WITH (check_option = cascaded) AS SELECT id, kind FROM film WHERE id > 0;
+CREATE VIEW safe WITH (security_barrier) AS SELECT id FROM film;
+CREATE VIEW renamed (number, label) AS SELECT id, title || '!' FROM film;
+CREATE RECURSIVE VIEW nums_1_100 (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM nums_1_100 WHERE n < 100;
+CREATE VIEW grouped AS SELECT kind, count(*) AS films, array_agg(DISTINCT title ORDER BY title) AS titles, max(rating) FILTER (WHERE rating > 1) AS best FROM film GROUP BY GROUPING SETS ((kind), ()) HAVING count(*) > 0;
+CREATE VIEW windowed AS SELECT id, rank() OVER w, lag(title, 1) OVER (PARTITION BY kind ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS before FROM film WINDOW w AS (ORDER BY rating DESC);
+CREATE VIEW joined AS SELECT a.id, b.title, l.n FROM film a LEFT JOIN film b USING (id) CROSS JOIN LATERAL (SELECT a.rating AS n) l WHERE EXISTS (SELECT 1 FROM film c WHERE c.id = a.id);
+CREATE VIEW whole_row AS SELECT f, (f).title AS again, row_to_json(f) AS json FROM film f;
+CREATE VIEW defaults AS SELECT id, title FROM film;
+ALTER VIEW defaults ALTER COLUMN title SET DEFAULT 'new';
+COMMENT ON VIEW comedies IS 'Funny';
+COMMENT ON COLUMN comedies.title IS 'Its title';

@@ -1,0 +1,2 @@
+CREATE TABLE other (a bigint, b bigint, UNIQUE (a, b));
+CREATE TABLE task (a bigint, b bigint, CONSTRAINT uq UNIQUE (a, b));

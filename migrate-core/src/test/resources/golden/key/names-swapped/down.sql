@@ -1,0 +1,15 @@
+ALTER TABLE task DROP CONSTRAINT one;
+
+ALTER TABLE task DROP CONSTRAINT two;
+
+DROP INDEX gone;
+
+ALTER TABLE task
+    ADD CONSTRAINT one UNIQUE (a);
+
+ALTER TABLE task
+    ADD CONSTRAINT two UNIQUE (b);
+
+CREATE INDEX free ON task (a, b);
+
+CREATE INDEX gone ON task (b, a);

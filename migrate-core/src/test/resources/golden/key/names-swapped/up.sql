@@ -1,0 +1,15 @@
+ALTER TABLE task DROP CONSTRAINT one;
+
+ALTER TABLE task DROP CONSTRAINT two;
+
+DROP INDEX free;
+
+DROP INDEX gone;
+
+ALTER TABLE task
+    ADD CONSTRAINT one UNIQUE (b);
+
+ALTER TABLE task
+    ADD CONSTRAINT two UNIQUE (a);
+
+CREATE INDEX gone ON task (a, b);

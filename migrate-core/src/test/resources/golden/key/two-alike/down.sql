@@ -1,0 +1,9 @@
+ALTER TABLE version DROP CONSTRAINT one;
+
+ALTER TABLE version DROP CONSTRAINT two;
+
+DROP INDEX four;
+
+DROP INDEX three;
+
+DROP TABLE fresh;

@@ -1,0 +1,2 @@
+CREATE TABLE task (a bigint, b bigint, CONSTRAINT ua UNIQUE (a));
+CREATE UNIQUE INDEX ub ON task (b);
