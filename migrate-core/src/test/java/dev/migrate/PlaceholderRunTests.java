@@ -91,8 +91,8 @@ class PlaceholderRunTests {
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
 			.satisfies((ex) -> assertThat(trace(ex)).doesNotContainIgnoringCase("hunter2"));
 		assertThat(this.database.jdbc()
-			.sql("SELECT string_agg(r::text, '') || (SELECT string_agg(h::text, '') FROM migrate_history h) "
-					+ "FROM migrate_revision r")
+			.sql("SELECT concat((SELECT string_agg(r::text, '') FROM migrate_revision r), "
+					+ "(SELECT string_agg(h::text, '') FROM migrate_history h))")
 			.query(String.class)
 			.single()).doesNotContainIgnoringCase("hunter2");
 		assertThat(this.events.toString()).doesNotContainIgnoringCase("hunter2");

@@ -66,8 +66,17 @@ final class FilledStatement {
 		return Optional.ofNullable(atEnd(last));
 	}
 
+	private Token last(String sql) {
+		Cursor cursor = new Cursor(sql, 0);
+		Token last = Token.BLANK;
+		while (!cursor.atEnd()) {
+			last = cursor.next(this.syntax);
+		}
+		return last;
+	}
+
 	private @Nullable String atEnd(Token last) {
-		if (last == Token.COMMENT || !this.statement.isClosed()) {
+		if ((last == Token.COMMENT && last(this.filled.written()) != last) || !this.statement.isClosed()) {
 			return "would leave a comment, a parenthesis or a body open";
 		}
 		if (this.statement.takesData() != this.takesData) {

@@ -38,7 +38,7 @@ final class FilledTokens {
 
 	private Optional<String> problem(Piece piece, Map<Integer, Piece> now) {
 		boolean quoted = piece.token() == Token.QUOTED || piece.token() == Token.COMMENT;
-		boolean within = quoted && this.filled.isWithin(piece.start(), piece.end());
+		boolean within = quoted && this.filled.isWithin(piece.start(), border(piece));
 		if (piece.token() == Token.BLANK || (!within && this.filled.touches(piece.start(), piece.end()))) {
 			return Optional.empty();
 		}
@@ -49,6 +49,11 @@ final class FilledTokens {
 					: "would open or close quotes, or a comment");
 		}
 		return within ? inBody(piece) : Optional.empty();
+	}
+
+	// A comment up to the end of its line has no mark at its end.
+	private int border(Piece piece) {
+		return this.filled.written().startsWith("--", piece.start()) ? piece.end() + 1 : piece.end();
 	}
 
 	// The body of a routine is a text of its own, mostly in SQL.

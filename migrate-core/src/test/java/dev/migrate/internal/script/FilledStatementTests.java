@@ -24,7 +24,6 @@ class FilledStatementTests {
 			INSERT INTO t VALUES ('${x}')                     | it's
 			INSERT INTO t VALUES ('${x}')                     | a' || current_user || 'b
 			INSERT INTO t VALUES (E'${x}')                    | a\\
-			INSERT INTO t VALUES (E'${x}')                    | \\'
 			INSERT INTO t VALUES ("${x}")                     | a"b
 			INSERT INTO t VALUES ($$${x}$$)                   | a$$ || $$b
 			INSERT INTO t VALUES ($a$ ${x} $a$)               | $a$; DROP TABLE t; --
@@ -70,6 +69,7 @@ class FilledStatementTests {
 			INSERT INTO t VALUES ('${x}')                     | ``
 			INSERT INTO t VALUES ('a${x}b')                   | $$; \\
 			INSERT INTO t VALUES (E'${x}')                    | a\\\\
+			INSERT INTO t VALUES (E'${x}')                    | \\'
 			INSERT INTO t VALUES ("${x}")                     | a""b; c
 			CREATE TABLE ${x}.t (id int)                      | app
 			CREATE TABLE t_${x}_1 (id int)                    | 2025

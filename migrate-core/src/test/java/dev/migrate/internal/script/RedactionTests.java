@@ -13,7 +13,7 @@ class RedactionTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			x        | hunter2      | invalid input: "hunter2"              | invalid input: "${x}"
 			x        | hunter2      | column "HUNTER2" is, ahunter2b        | column "${x}" is, a${x}b
-			x        | it''''s me   | Key (a)=(it's me) exists              | Key (a)=(${x}) exists
+			x        | it''s me     | Key (a)=(it's me) exists              | Key (a)=(${x}) exists
 			x        | shop         | table shop.t, workshop, "shop"        | table ${x}.t, workshop, "${x}"
 			x        | abc          | abc stays abc                         | abc stays abc
 			password | abc          | abc goes, abcd stays                  | ${password} goes, abcd stays
