@@ -123,7 +123,7 @@ abstract class RecoveryContract extends Contract {
 			"SELECT 1 = 1, 1 = 1 | has 2 columns", "SELECT 'yes' | is a value of the type", "SELECT 7 | is a value of",
 			"SELECT NULL | is NULL" })
 	void answerOfDoneWhenIsOneBoolean(String queryAndProblem) throws SQLException {
-		String[] parts = queryAndProblem.split(" \\| ");
+		String[] parts = queryAndProblem.split(" \\| ", 2);
 		this.folder.addStandalone("a1", "none", "CREATE TABLE one (id int);\n-- migrate:done-when " + parts[0] + "\n"
 				+ this.database.failingAlone() + ";", "");
 		this.database.execute("CREATE TABLE one (id int)");

@@ -47,7 +47,7 @@ record DoneWhenProbe(String query, Statements statements) implements Probe {
 		Object value = row.getObject(1);
 		return this.statements.truth(value)
 			.orElseThrow(() -> wrong(
-					(value == null) ? "is NULL" : "is a value of the type " + value.getClass().getSimpleName(),
+					(value != null) ? "is a value of the type " + value.getClass().getSimpleName() : "is NULL",
 					NOT_BOOLEAN));
 	}
 

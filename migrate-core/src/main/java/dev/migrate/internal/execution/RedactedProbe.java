@@ -2,6 +2,7 @@ package dev.migrate.internal.execution;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import dev.migrate.internal.dialect.Probe;
@@ -19,14 +20,14 @@ record RedactedProbe(Probe probe, LockedRun run) implements Probe {
 	public String before(Connection connection) throws SQLException {
 		AtomicReference<String> before = new AtomicReference<>("");
 		this.run.redacted(() -> before.set(this.probe.before(connection)));
-		return before.get();
+		return Objects.requireNonNull(before.get());
 	}
 
 	@Override
 	public Verdict after(Connection connection, String before) throws SQLException {
 		AtomicReference<Verdict> verdict = new AtomicReference<>(new Verdict.Unknown());
 		this.run.redacted(() -> verdict.set(this.probe.after(connection, before)));
-		return verdict.get();
+		return Objects.requireNonNull(verdict.get());
 	}
 
 	@Override

@@ -97,12 +97,12 @@ final class StepRun {
 		return this.step.section().statements().get(statement - 1);
 	}
 
-	/** Marks the statement to which an error belongs, counted from 1. */
+	// Marks the statement to which an error belongs, counted from 1.
 	void at(int statement) {
 		this.index = statement;
 	}
 
-	/** Marks that no statement is running, so that an error belongs to the whole step. */
+	// Marks that no statement is running, so that an error belongs to the whole step.
 	void atEnd() {
 		this.index = 0;
 	}
