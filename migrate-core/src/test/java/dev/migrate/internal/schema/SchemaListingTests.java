@@ -132,7 +132,7 @@ class SchemaListingTests {
 		List<Namespace> app = List.of(new Namespace("app", List.of(), null));
 		List<Namespace> other = List.of(new Namespace("other", List.of(), null));
 		assertThat(lines(new Schema(app, List.of(extension), List.of(), List.of(), List.of())))
-			.containsExactly("extension pg_trgm||schema app version 1.6", "schema app||");
+			.containsExactly("extension pg_trgm||schema app version 1.6 traits (level 0)", "schema app||");
 		assertThat(lines(new Schema(other, List.of(extension), List.of(), List.of(), List.of())))
 			.containsExactly("schema other||");
 	}

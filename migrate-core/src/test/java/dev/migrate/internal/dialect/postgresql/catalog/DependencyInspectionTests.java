@@ -3,6 +3,7 @@ package dev.migrate.internal.dialect.postgresql.catalog;
 import java.util.List;
 
 import dev.migrate.internal.schema.Dependency;
+import dev.migrate.internal.schema.Dependency.UsingPart;
 import dev.migrate.internal.schema.ObjectKind;
 import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.testing.PostgresTest;
@@ -26,7 +27,8 @@ class DependencyInspectionTests {
 		ObjectReference d = reference(database, ObjectKind.DOMAIN, "d");
 		ObjectReference ok = new ObjectReference(ObjectKind.FUNCTION, Inspections.name(database, "ok"), "d");
 		assertThat(dependencies(database)).containsExactly(use(d, e), use(t, e), use(t, d),
-				use(t, reference(database, ObjectKind.SEQUENCE, "t_id_seq")), use(t, ok), use(ok, d));
+				use(t, reference(database, ObjectKind.SEQUENCE, "t_id_seq")),
+				new Dependency(t, ok, null, UsingPart.CHECK), use(ok, d));
 	}
 
 	@Test
@@ -52,7 +54,7 @@ class DependencyInspectionTests {
 		ObjectReference z = reference(database, ObjectKind.TABLE, "z");
 		ObjectReference c = reference(database, ObjectKind.TABLE, "c");
 		ObjectReference f = new ObjectReference(ObjectKind.FUNCTION, Inspections.name(database, "f"), "");
-		assertThat(dependencies(database)).contains(use(c, z), use(z, f));
+		assertThat(dependencies(database)).contains(use(c, z), new Dependency(z, f, null, UsingPart.GUARD));
 	}
 
 	@Test

@@ -32,8 +32,7 @@ class ScopeTests {
 	void emptyDatabaseHoldsNamespacesOnly(TestDatabase database) {
 		Schema schema = Inspections.inspect(database, InspectionScope.everything(Inspections.TABLES));
 		assertThat(schema).isEqualTo(new Schema(
-				List.of(new Namespace(database.schema(), List.of(), null),
-						new Namespace("public", List.of(), "standard public schema")),
+				List.of(new Namespace(database.schema(), List.of(), null), new Namespace("public", List.of(), null)),
 				List.of(), List.of(), List.of(), List.of()));
 	}
 
