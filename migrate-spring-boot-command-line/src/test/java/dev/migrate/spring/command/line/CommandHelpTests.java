@@ -40,7 +40,7 @@ class CommandHelpTests {
 	@Test
 	void commandHasItsOwnOptionsFirst() {
 		assertThat(run("upgrade", "--help")).startsWith("""
-				Usage: migrate upgrade [--sql] [--tag=TAG] [TARGET]
+				Usage: migrate upgrade [--sql] [--on-unknown-database=REACTION] [--tag=TAG] [TARGET]
 				Applies the pending revisions up to a target.
 				Other names: migrate.
 

@@ -62,7 +62,7 @@ class RoughEdgesTests {
 			.add("d1", "a1\n-- branch-labels: sh@op", "SELECT 1;", "");
 		CommandTester.Result result = this.tester.run("heads");
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(result.err()).contains("b1.sql:3", "'gone', which does not exist")
+		assertThat(result.err()).contains("b1.sql:4", "'gone', which does not exist")
 			.contains("c1.sql:", "'nowhere', which does not exist")
 			.contains("d1.sql:", "'sh@op' contains '@'")
 			.contains("migrate check --files");
