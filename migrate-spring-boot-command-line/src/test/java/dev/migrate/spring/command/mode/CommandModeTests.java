@@ -67,7 +67,8 @@ class CommandModeTests {
 
 	@Test
 	void withoutTheWordTheApplicationStartsAsUsual() throws Exception {
-		try (ApplicationProcess process = start("--spring.main.banner-mode=console")) {
+		try (ApplicationProcess process = start("--spring.main.banner-mode=console",
+				"--migrate.on-unknown-database=apply")) {
 			await().atMost(Duration.ofMinutes(2)).until(() -> !process.isAlive() || served());
 			assertThat(process.isAlive()).as(() -> read("out") + read("err")).isTrue();
 			process.terminate();
