@@ -148,6 +148,34 @@ WITH namespace AS (
 	JOIN namespace n ON n.oid = c.connamespace
 	WHERE c.contypid <> 0 AND c.contype <> 'n'
 	UNION ALL
+	-- What some versions do not have comes from the row as a whole.
+	SELECT format('collation %I.%I: %s', n.nspname, c.collname,
+		to_jsonb(c) - '{oid,collname,collnamespace,collowner,collversion}'::text[])
+	FROM pg_collation c
+	JOIN namespace n ON n.oid = c.collnamespace
+	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_collation'::regclass AND objid = c.oid)
+	UNION ALL
+	SELECT format('operator %s function %s commutator %s negator %s restrict %s join %s hashes %s merges %s', o.oid::regoperator,
+		o.oprcode, nullif(o.oprcom, 0)::regoperator, nullif(o.oprnegate, 0)::regoperator, o.oprrest, o.oprjoin, o.oprcanhash,
+		o.oprcanmerge)
+	FROM pg_operator o
+	JOIN namespace n ON n.oid = o.oprnamespace
+	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_operator'::regclass AND objid = o.oid)
+	UNION ALL
+	SELECT format('text search dictionary %s template %s: %s', d.oid::regdictionary, d.dicttemplate, d.dictinitoption)
+	FROM pg_ts_dict d
+	JOIN namespace n ON n.oid = d.dictnamespace
+	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_ts_dict'::regclass AND objid = d.oid)
+	UNION ALL
+	SELECT format('text search configuration %s parser %s: %s', c.oid::regconfig, c.cfgparser,
+		(SELECT array_agg(format('%s %s %s', m.maptokentype, m.mapseqno, m.mapdict::regdictionary)
+				ORDER BY m.maptokentype, m.mapseqno)
+			FROM pg_ts_config_map m
+			WHERE m.mapcfg = c.oid))
+	FROM pg_ts_config c
+	JOIN namespace n ON n.oid = c.cfgnamespace
+	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_ts_config'::regclass AND objid = c.oid)
+	UNION ALL
 	SELECT format('comment on %s %s: %s', o.type, o.identity, d.description)
 	-- What the system says of its own objects, thousands of lines, is not worth a look.
 	FROM (SELECT * FROM pg_description WHERE objoid >= 16384 OR classoid = 'pg_namespace'::regclass) d

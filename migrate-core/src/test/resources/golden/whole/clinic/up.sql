@@ -31,7 +31,7 @@ CREATE TYPE postal_address AS (
     city text
 );
 
-CREATE SEQUENCE case_number AS integer INCREMENT BY 10 START WITH 1000 MINVALUE 1000 MAXVALUE 99999990 CACHE 5 CYCLE;
+CREATE SEQUENCE case_number AS integer INCREMENT BY 10 MINVALUE 1000 MAXVALUE 99999990 CACHE 5 CYCLE;
 
 COMMENT ON SEQUENCE case_number IS 'on the wristband';
 
@@ -75,7 +75,9 @@ CREATE TABLE patient (
     CONSTRAINT insurance_has_a_kind CHECK ((insurance -> 'kind'::text) IS NOT NULL)
 );
 
-ALTER TABLE patient ALTER COLUMN notes SET STORAGE EXTERNAL;
+ALTER TABLE ONLY patient ALTER COLUMN name SET STATISTICS 500;
+
+ALTER TABLE ONLY patient ALTER COLUMN notes SET STORAGE EXTERNAL;
 
 COMMENT ON TABLE patient IS 'who is treated, or was';
 
@@ -197,7 +199,7 @@ CREATE INDEX person_name ON staff.person (last_name text_pattern_ops, first_name
 
 COMMENT ON INDEX staff.person_name IS 'for the directory';
 
-CREATE VIEW staff.doctor WITH (check_option = local, security_barrier = true) AS
+CREATE VIEW staff.doctor WITH (security_barrier = true, check_option = local) AS
 SELECT id,
     display_name,
     ward_id
