@@ -110,7 +110,17 @@ final class Overlay {
 		if (object instanceof Table wanted && there instanceof Table table) {
 			return new TableOverlay(table).with(wanted);
 		}
+		if (object instanceof Sequence wanted && there instanceof Sequence sequence) {
+			return completed(wanted, sequence);
+		}
 		return (object instanceof View wanted && there instanceof View view) ? completed(wanted, view) : object;
+	}
+
+	// An entity specifies only the increment of a sequence. Its start counts only when it
+	// is
+	// created.
+	private static Sequence completed(Sequence wanted, Sequence there) {
+		return there.withOptions(there.options().withIncrement(wanted.options().increment()));
 	}
 
 	// An entity specifies only the query of a view.

@@ -1,12 +1,9 @@
 package dev.migrate.internal.autogenerate;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnValue;
-import dev.migrate.internal.schema.Constraint;
-import dev.migrate.internal.schema.Exclusion;
 import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +18,10 @@ final class TableOverlay {
 
 	Table with(Table wanted) {
 		List<Column> columns = wanted.columns().stream().map(this::completed).toList();
-		Stream<Constraint> unspoken = this.live.constraints().stream().filter(Exclusion.class::isInstance);
+		PartOverlay parts = new PartOverlay(this.live);
 		return this.live.withColumns(columns)
-			.withConstraints(Stream.concat(wanted.constraints().stream(), unspoken).toList())
-			.withIndexes(wanted.indexes())
+			.withConstraints(parts.constraints(wanted))
+			.withIndexes(parts.indexes(wanted))
 			.withComment(or(wanted.comment(), this.live.comment()));
 	}
 

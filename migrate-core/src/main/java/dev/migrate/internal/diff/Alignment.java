@@ -34,7 +34,7 @@ record Alignment(Schema from, Schema to, Definitions definitions) {
 
 	Schema apply() {
 		Schema counting = this.definitions.wishes().includeForms() ? this.to
-				: new SerialAlignment(this.from, this.to).apply();
+				: new SerialAlignment(this.from, new EnumAlignment(this.from, this.to).apply()).apply();
 		Map<ObjectReference, SchemaObject> after = Schemas.index(counting);
 		after.replaceAll(
 				(reference, object) -> this.from.object(reference).map((was) -> align(was, object)).orElse(object));

@@ -1,6 +1,5 @@
 package dev.migrate.internal.diff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,20 +101,13 @@ record Definitions(ExpressionComparison expressions, Wishes wishes) {
 	}
 
 	private boolean sameForeignKey(ForeignKey from, ForeignKey to) {
-		boolean columns = (from.period() == Period.NONE && !this.wishes.includeForms()) ? pairs(from).equals(pairs(to))
+		boolean columns = (from.period() == Period.NONE && !this.wishes.includeForms()) ? from.hasEndsOf(to)
 				: from.columns().equals(to.columns()) && from.targetColumns().equals(to.targetColumns());
 		return columns && from.target().equals(to.target()) && from.match() == to.match()
 				&& from.onUpdate() == to.onUpdate() && from.onDelete() == to.onDelete()
 				&& Set.copyOf(from.onDeleteColumns()).equals(Set.copyOf(to.onDeleteColumns()))
 				&& from.period() == to.period() && from.deferral() == to.deferral()
 				&& from.enforcement() == to.enforcement();
-	}
-
-	private static Set<List<String>> pairs(ForeignKey key) {
-		Set<List<String>> pairs = new HashSet<>();
-		IntStream.range(0, key.columns().size())
-			.forEach((i) -> pairs.add(List.of(key.columns().get(i), key.targetColumns().get(i))));
-		return pairs;
 	}
 
 	private boolean sameExclusion(QualifiedName table, Exclusion from, Exclusion to) {

@@ -64,7 +64,7 @@ public final class Diff {
 		Schema named = new NamingConvention(renamed, aligned, this.settings.wishes()).apply(aligned);
 		CarriedCasts casts = new CarriedCasts(renamed, named);
 		Schema wanted = casts.apply(named);
-		Retention retention = new Retention(renamed, wanted, casts);
+		Retention retention = new Retention(renamed, wanted, casts, this.settings.wishes());
 		Schema kept = (this.settings.drops() == Drops.WITHHELD)
 				? moves.completed(casts.apply(retention.apply()), definitions) : wanted;
 		Comparison changes = new Comparison(renamed, kept);

@@ -11,6 +11,8 @@ import java.util.function.BiPredicate;
 import dev.migrate.internal.operation.Rename;
 import dev.migrate.internal.operation.RenamePart;
 import dev.migrate.internal.operation.Subject;
+import dev.migrate.internal.schema.Constraint;
+import dev.migrate.internal.schema.ForeignKey;
 import dev.migrate.internal.schema.MaterializedView;
 import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.Part;
@@ -43,12 +45,18 @@ record PartRenames(Schema from, Schema to, Definitions definitions) {
 
 	private void collect(SchemaObject from, SchemaObject to, List<Found> found) {
 		if (from instanceof Table was && to instanceof Table is) {
-			pair(from, was.constraints(), is.constraints(), (a, b) -> this.definitions.same(to.name(), a, b), found);
+			pair(from, was.constraints(), is.constraints(), (a, b) -> same(to, a, b), found);
 			pair(from, was.indexes(), is.indexes(), (a, b) -> this.definitions.same(to.name(), a, b), found);
 		}
 		if (from instanceof MaterializedView was && to instanceof MaterializedView is) {
 			pair(from, was.indexes(), is.indexes(), (a, b) -> this.definitions.same(to.name(), a, b), found);
 		}
+	}
+
+	private boolean same(SchemaObject owner, Constraint was, Constraint is) {
+		boolean kept = !this.definitions.wishes().includeSilence() && was instanceof ForeignKey key
+				&& is instanceof ForeignKey wanted && Silence.isKept(key, wanted);
+		return kept || this.definitions.same(owner.name(), was, is);
 	}
 
 	private <T extends Part> void pair(SchemaObject owner, List<T> from, List<T> to, BiPredicate<T, T> same,

@@ -46,12 +46,15 @@ final class Retention {
 
 	private final CarriedCasts casts;
 
+	private final Wishes wishes;
+
 	private final KeptDefaults defaults;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	Retention(Schema from, Schema to, CarriedCasts casts) {
+	Retention(Schema from, Schema to, CarriedCasts casts, Wishes wishes) {
 		this.casts = casts;
+		this.wishes = wishes;
 		this.from = from;
 		this.to = to;
 		this.defaults = KeptDefaults.between(from, to);
@@ -125,10 +128,11 @@ final class Retention {
 
 	private SchemaObject merge(SchemaObject from, SchemaObject to) {
 		if (from instanceof Table was && to instanceof Table is) {
-			return merge(was, is);
+			return merge(was, wanted(was, is));
 		}
 		if (from instanceof EnumType was && to instanceof EnumType is) {
-			return is.withLabels(labels(was.labels(), is.labels()));
+			return is.withLabels(
+					is.labels().containsAll(was.labels()) ? is.labels() : EnumLabels.joined(was.labels(), is.labels()));
 		}
 		if (from instanceof View was && to instanceof View is) {
 			return is.withTriggers(all(was.triggers(), is.triggers(), Trigger::name))
@@ -138,6 +142,14 @@ final class Retention {
 			return is.withIndexes(all(was.indexes(), is.indexes(), Index::name));
 		}
 		return to;
+	}
+
+	private Table wanted(Table was, Table is) {
+		if (this.wishes.includeSilence()) {
+			return is;
+		}
+		this.findings.addAll(new Demands(was, is).findings());
+		return new Silence(was, is).apply();
 	}
 
 	private Table merge(Table was, Table to) {
@@ -189,17 +201,6 @@ final class Retention {
 					.filter((column) -> SqlText.mentions(check.expression(), column))
 					.toList())
 				: List.of(constraint.name());
-	}
-
-	// Old values keep their places; each new value follows its predecessor.
-	private static List<String> labels(List<String> from, List<String> to) {
-		List<String> labels = new ArrayList<>(from);
-		for (int i = 0; i < to.size(); i++) {
-			if (!labels.contains(to.get(i))) {
-				labels.add((i == 0) ? 0 : labels.indexOf(to.get(i - 1)) + 1, to.get(i));
-			}
-		}
-		return to.containsAll(from) ? to : labels;
 	}
 
 	private static <T> List<T> all(List<T> from, List<T> to, Function<T, String> name) {

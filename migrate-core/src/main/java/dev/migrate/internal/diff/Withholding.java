@@ -16,9 +16,12 @@ import dev.migrate.internal.schema.Dependency;
 import dev.migrate.internal.schema.ForeignKey;
 import dev.migrate.internal.schema.ObjectReference;
 import dev.migrate.internal.schema.Part;
+import dev.migrate.internal.schema.PrimaryKey;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;
 import dev.migrate.internal.schema.Table;
+import dev.migrate.internal.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Withholds everything that needs a withheld drop: the things that would take a name that
@@ -63,6 +66,7 @@ final class Withholding {
 		List.copyOf(this.kept.values()).forEach(this::giveWay);
 		HeldColumns.of(this.from, this.to, this.kept)
 			.forEach((held) -> columns(Schemas.table(held.table()), (column) -> column.name().equals(held.column())));
+		this.to.tables().forEach(this::keysOf);
 		while (!this.lacks.isEmpty()) {
 			Lack lack = this.lacks.pop();
 			this.uses.getOrDefault(lack.object(), List.of())
@@ -72,6 +76,20 @@ final class Withholding {
 			keys(lack.object(), lack::concerns);
 		}
 		return this.findings.stream().distinct().toList();
+	}
+
+	// Withholds foreign keys to a primary key that waits, since another one stays.
+	private void keysOf(Table wanted) {
+		wanted.primaryKey()
+			.map(PrimaryKey::columns)
+			.filter((columns) -> waits(this.kept.get(wanted.reference()), columns))
+			.ifPresent((columns) -> keys(wanted.reference(), (key) -> Lack.isNeededBy(key, columns)));
+	}
+
+	private static boolean waits(@Nullable SchemaObject kept, List<String> columns) {
+		return kept instanceof Table table
+				&& table.primaryKey().filter((stays) -> same(stays.columns(), columns)).isEmpty()
+				&& table.constraints(Unique.class).stream().noneMatch((unique) -> same(unique.columns(), columns));
 	}
 
 	private void giveWay(SchemaObject wanted) {
@@ -100,6 +118,10 @@ final class Withholding {
 				});
 			}
 		}
+	}
+
+	private static boolean same(List<String> columns, List<String> others) {
+		return Set.copyOf(columns).equals(Set.copyOf(others));
 	}
 
 	private void find(SchemaObject wanted, SchemaObject holder) {

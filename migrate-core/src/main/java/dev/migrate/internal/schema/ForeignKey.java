@@ -1,6 +1,8 @@
 package dev.migrate.internal.schema;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,34 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
 	public ForeignKey withOnDeleteColumns(List<String> changed) {
 		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
 				this.onDelete, changed, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * The same foreign key with another action of a deletion.
+	 * @param changed the action
+	 * @param changedColumns the columns that it sets; empty for all of them
+	 * @return the foreign key
+	 */
+	public ForeignKey withOnDelete(Action changed, List<String> changedColumns) {
+		return new ForeignKey(this.name, this.columns, this.target, this.targetColumns, this.match, this.onUpdate,
+				changed, changedColumns, this.period, this.deferral, this.enforcement, this.comment);
+	}
+
+	/**
+	 * Whether another foreign key connects the same columns, in any order.
+	 * @param other the other foreign key
+	 * @return whether both have the same target and the same pairs of columns
+	 */
+	public boolean hasEndsOf(ForeignKey other) {
+		return this.target.equals(other.target) && pairs().equals(other.pairs());
+	}
+
+	private Set<List<String>> pairs() {
+		Set<List<String>> pairs = new HashSet<>();
+		for (int i = 0; i < this.columns.size(); i++) {
+			pairs.add(List.of(this.columns.get(i), this.targetColumns.get(i)));
+		}
+		return pairs;
 	}
 
 	/**

@@ -31,6 +31,15 @@ public record Sequence(QualifiedName name, String type, SequenceOptions options,
 		return new Sequence(this.name, this.type, this.options, changed, this.persistence, this.comment);
 	}
 
+	/**
+	 * The same sequence with other options.
+	 * @param changed the options
+	 * @return the sequence
+	 */
+	public Sequence withOptions(SequenceOptions changed) {
+		return new Sequence(this.name, this.type, changed, this.ownedBy, this.persistence, this.comment);
+	}
+
 	@Override
 	public Sequence withComment(@Nullable String changed) {
 		return new Sequence(this.name, this.type, this.options, this.ownedBy, this.persistence, changed);

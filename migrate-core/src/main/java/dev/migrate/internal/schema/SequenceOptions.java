@@ -12,6 +12,15 @@ package dev.migrate.internal.schema;
  */
 public record SequenceOptions(long start, long increment, long minimum, long maximum, long cache, Cycle cycle) {
 
+	/**
+	 * The same options with another increment.
+	 * @param changed the increment
+	 * @return the options
+	 */
+	public SequenceOptions withIncrement(long changed) {
+		return new SequenceOptions(this.start, changed, this.minimum, this.maximum, this.cache, this.cycle);
+	}
+
 	/** The effect of asking for a value after the last one. */
 	public enum Cycle {
 

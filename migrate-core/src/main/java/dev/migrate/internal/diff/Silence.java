@@ -1,0 +1,87 @@
+package dev.migrate.internal.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dev.migrate.internal.schema.Column;
+import dev.migrate.internal.schema.Constraint;
+import dev.migrate.internal.schema.ForeignKey;
+import dev.migrate.internal.schema.ForeignKey.Action;
+import dev.migrate.internal.schema.Nullability;
+import dev.migrate.internal.schema.PrimaryKey;
+import dev.migrate.internal.schema.Table;
+import dev.migrate.internal.schema.Unique;
+
+/**
+ * The facts of a table on which a mapping is silent, so that they stay until a person
+ * allows drops: {@code NOT NULL} where an attribute is merely optional,
+ * {@code ON DELETE}, and a primary key that the mapping knows only in part.
+ *
+ * @param from the existing table
+ * @param to the wanted table
+ */
+record Silence(Table from, Table to) {
+
+	// The wanted table with the facts that stay.
+	Table apply() {
+		List<Constraint> constraints = new ArrayList<>();
+		this.to.constraints(PrimaryKey.class).stream().filter((key) -> !isKeyKept(key)).forEach(constraints::add);
+		this.to.constraints(Unique.class).stream().filter((unique) -> !isCovered(unique)).forEach(constraints::add);
+		this.to.constraints(ForeignKey.class).stream().map(this::kept).forEach(constraints::add);
+		others().forEach(constraints::add);
+		return this.to.withConstraints(constraints).withColumns(this.to.columns().stream().map(this::kept).toList());
+	}
+
+	private Stream<Constraint> others() {
+		return this.to.constraints()
+			.stream()
+			.filter((
+					other) -> !(other instanceof PrimaryKey || other instanceof Unique || other instanceof ForeignKey));
+	}
+
+	private Column kept(Column column) {
+		return this.from.column(column.name())
+			.filter((was) -> was.nullability() == Nullability.NOT_NULL)
+			.map((was) -> column.withNullability(Nullability.NOT_NULL))
+			.orElse(column);
+	}
+
+	private Constraint kept(ForeignKey key) {
+		return this.from.constraints(ForeignKey.class)
+			.stream()
+			.filter((was) -> isKept(was, key))
+			.findFirst()
+			.orElse(key);
+	}
+
+	// Whether the keys differ only in an action that the wanted one does not mention.
+	static boolean isKept(ForeignKey was, ForeignKey wanted) {
+		return wanted.onDelete() == Action.NO_ACTION && was.onDelete() != Action.NO_ACTION && was.hasEndsOf(wanted);
+	}
+
+	// A key that has more columns, or columns that the mapping does not have.
+	private boolean isKeyKept(PrimaryKey wanted) {
+		return this.from.primaryKey().filter((was) -> {
+			Set<String> columns = Set.copyOf(was.columns());
+			boolean more = columns.containsAll(wanted.columns()) && columns.size() > wanted.columns().size();
+			return more || columns.stream().anyMatch((column) -> this.to.column(column).isEmpty());
+		}).isPresent();
+	}
+
+	// The values are unique already, since the primary key stays.
+	private boolean isCovered(Unique unique) {
+		boolean there = this.from.constraints(Unique.class)
+			.stream()
+			.anyMatch((was) -> was.name().equals(unique.name()));
+		return !there && staying().filter((key) -> Set.copyOf(unique.columns()).containsAll(key.columns())).isPresent();
+	}
+
+	private Optional<PrimaryKey> staying() {
+		boolean replaced = this.to.primaryKey().filter((wanted) -> !isKeyKept(wanted)).isPresent();
+		return replaced ? Optional.empty() : this.from.primaryKey();
+	}
+
+}
