@@ -145,7 +145,7 @@ public final class Generation {
 	public static SectionText upgrade(GeneratedChanges changes) {
 		String head = new GeneratedHead(changes).text();
 		String drops = changes.withheld().isEmpty() ? ""
-				: "\n\n-- Withheld: drops, and what needs them. Remove the dashes to run it:\n"
+				: "\n\n-- Withheld: what the target does not mention, and what needs its drop. Remove the dashes to run it:\n"
 						+ changes.withheld().comment();
 		return SectionText.upgrade(changes.upgrade().transaction(), head + changes.upgrade().text() + drops);
 	}
