@@ -27,8 +27,7 @@ record PartOverlay(Table live) {
 
 	List<Constraint> constraints(Table wanted) {
 		List<Constraint> all = new ArrayList<>();
-		all.addAll(completed(wanted, PrimaryKey.class, (was, is) -> same(was.columns(), is.columns()),
-				(was, is) -> was.withName(is.name())));
+		all.addAll(completed(wanted, PrimaryKey.class, this::samePrimary, (was, is) -> was.withName(is.name())));
 		all.addAll(completed(wanted, Unique.class, (was, is) -> same(was.columns(), is.columns()),
 				(was, is) -> was.withName(is.name())));
 		all.addAll(completed(wanted, ForeignKey.class, ForeignKey::hasEndsOf, PartOverlay::completed));
@@ -65,6 +64,12 @@ record PartOverlay(Table live) {
 			.map((is) -> completed(this.live.indexes(), is, PartOverlay::same,
 					(was, index) -> was.withName(index.name())))
 			.toList();
+	}
+
+	// The key of a partitioned table has to contain the columns that divide it.
+	private boolean samePrimary(PrimaryKey was, PrimaryKey is) {
+		boolean divided = this.live.form().partitionKey() != null;
+		return same(was.columns(), is.columns()) || (divided && was.columns().containsAll(is.columns()));
 	}
 
 	private static boolean same(List<String> was, List<String> is) {

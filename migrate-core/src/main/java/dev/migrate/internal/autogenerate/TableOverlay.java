@@ -4,11 +4,15 @@ import java.util.List;
 
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnValue;
+import dev.migrate.internal.schema.Nullability;
 import dev.migrate.internal.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the table of an entity into the table of the database. */
 final class TableOverlay {
+
+	/** Hibernate gives it to the columns of {@code @SoftDelete}. */
+	private static final String GENERATED_COMMENT = "Soft-delete indicator";
 
 	private final Table live;
 
@@ -19,10 +23,16 @@ final class TableOverlay {
 	Table with(Table wanted) {
 		List<Column> columns = wanted.columns().stream().map(this::completed).toList();
 		PartOverlay parts = new PartOverlay(this.live);
-		return this.live.withColumns(columns)
+		Table merged = this.live.withColumns(columns)
 			.withConstraints(parts.constraints(wanted))
 			.withIndexes(parts.indexes(wanted))
 			.withComment(or(wanted.comment(), this.live.comment()));
+		return merged.withColumns(merged.columns().stream().map((column) -> keyed(merged, column)).toList());
+	}
+
+	private static Column keyed(Table table, Column column) {
+		boolean key = table.primaryKey().filter((primary) -> primary.columns().contains(column.name())).isPresent();
+		return key ? column.withNullability(Nullability.NOT_NULL) : column;
 	}
 
 	private Column completed(Column column) {
@@ -34,12 +44,19 @@ final class TableOverlay {
 			.withNullability(wanted.nullability())
 			.withValue(value(wanted.value(), there.value()))
 			.withCollation(or(wanted.collation(), there.collation()))
-			.withComment(or(wanted.comment(), there.comment()));
+			.withComment(isChosen(wanted.comment()) ? wanted.comment() : there.comment());
 	}
 
-	// Most entities do not specify defaults, so an existing default stays.
+	private static boolean isChosen(@Nullable String comment) {
+		return comment != null && !comment.equals(GENERATED_COMMENT);
+	}
+
+	// Most entities do not specify defaults, so an existing default stays. None specifies
+	// more of an identity than that there is one.
 	private static @Nullable ColumnValue value(@Nullable ColumnValue wanted, @Nullable ColumnValue there) {
-		return (wanted == null && there instanceof ColumnValue.Default) ? there : wanted;
+		boolean stays = (wanted == null && there instanceof ColumnValue.Default)
+				|| (wanted instanceof ColumnValue.Identity && there instanceof ColumnValue.Identity);
+		return stays ? there : wanted;
 	}
 
 	static @Nullable String or(@Nullable String wanted, @Nullable String there) {

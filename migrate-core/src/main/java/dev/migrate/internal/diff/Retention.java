@@ -48,6 +48,8 @@ final class Retention {
 
 	private final Wishes wishes;
 
+	private final DefaultSizes sizes;
+
 	private final KeptDefaults defaults;
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -55,6 +57,7 @@ final class Retention {
 	Retention(Schema from, Schema to, CarriedCasts casts, Wishes wishes) {
 		this.casts = casts;
 		this.wishes = wishes;
+		this.sizes = DefaultSizes.beside(from);
 		this.from = from;
 		this.to = to;
 		this.defaults = KeptDefaults.between(from, to);
@@ -149,7 +152,7 @@ final class Retention {
 			return is;
 		}
 		this.findings.addAll(new Demands(was, is).findings());
-		return new Silence(was, is).apply();
+		return new Silence(was, is, this.sizes).apply();
 	}
 
 	private Table merge(Table was, Table to) {

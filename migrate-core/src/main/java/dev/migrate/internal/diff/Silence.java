@@ -18,12 +18,14 @@ import dev.migrate.internal.schema.Unique;
 /**
  * The facts of a table on which a mapping is silent, so that they stay until a person
  * allows drops: {@code NOT NULL} where an attribute is merely optional,
- * {@code ON DELETE}, and a primary key that the mapping knows only in part.
+ * {@code ON DELETE}, the size of a type, and a primary key that the mapping knows only in
+ * part.
  *
  * @param from the existing table
  * @param to the wanted table
+ * @param sizes the sizes that a mapping does not choose
  */
-record Silence(Table from, Table to) {
+record Silence(Table from, Table to, DefaultSizes sizes) {
 
 	// The wanted table with the facts that stay.
 	Table apply() {
@@ -43,10 +45,12 @@ record Silence(Table from, Table to) {
 	}
 
 	private Column kept(Column column) {
-		return this.from.column(column.name())
-			.filter((was) -> was.nullability() == Nullability.NOT_NULL)
-			.map((was) -> column.withNullability(Nullability.NOT_NULL))
-			.orElse(column);
+		return this.from.column(column.name()).map((was) -> kept(was, column)).orElse(column);
+	}
+
+	private Column kept(Column was, Column column) {
+		Column sized = this.sizes.leave(column.type(), was.type()) ? column.withType(was.type()) : column;
+		return isNotNull(was) ? sized.withNullability(Nullability.NOT_NULL) : sized;
 	}
 
 	private Constraint kept(ForeignKey key) {
@@ -62,13 +66,29 @@ record Silence(Table from, Table to) {
 		return wanted.onDelete() == Action.NO_ACTION && was.onDelete() != Action.NO_ACTION && was.hasEndsOf(wanted);
 	}
 
-	// A key that has more columns, or columns that the mapping does not have.
+	// A key that has more columns, or columns that the mapping does not have; or unique
+	// columns without nulls, which do the same.
 	private boolean isKeyKept(PrimaryKey wanted) {
-		return this.from.primaryKey().filter((was) -> {
-			Set<String> columns = Set.copyOf(was.columns());
-			boolean more = columns.containsAll(wanted.columns()) && columns.size() > wanted.columns().size();
-			return more || columns.stream().anyMatch((column) -> this.to.column(column).isEmpty());
-		}).isPresent();
+		return this.from.primaryKey()
+			.map((was) -> isKept(Set.copyOf(was.columns()), Set.copyOf(wanted.columns())))
+			.orElseGet(() -> isUnique(wanted.columns()));
+	}
+
+	private boolean isKept(Set<String> was, Set<String> wanted) {
+		boolean more = was.containsAll(wanted) && was.size() > wanted.size();
+		return more || was.stream().anyMatch((column) -> this.to.column(column).isEmpty());
+	}
+
+	private boolean isUnique(List<String> columns) {
+		return this.from.constraints(Unique.class)
+			.stream()
+			.anyMatch((unique) -> Set.copyOf(unique.columns()).equals(Set.copyOf(columns)))
+				&& columns.stream()
+					.allMatch((column) -> this.from.column(column).filter(Silence::isNotNull).isPresent());
+	}
+
+	private static boolean isNotNull(Column column) {
+		return column.nullability() == Nullability.NOT_NULL;
 	}
 
 	// The values are unique already, since the primary key stays.

@@ -22,6 +22,12 @@ final class SqlText {
 
 	private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
+	/** A list of values. */
+	private static final Pattern LIST = Pattern
+		.compile("(?<=\\bIN \\()[^()]*(?=\\))|(?<== ANY \\({1,3}ARRAY\\[)[^\\[\\]]*(?=\\])");
+
+	private static final Pattern PLAIN_LITERAL = Pattern.compile("'[^',]*'(::[a-z ]+)?");
+
 	private static final Pattern NOW = Pattern.compile("(?i)now\\(\\)|transaction_timestamp\\(\\)");
 
 	private static final Map<String, Integer> DEPTH = Map.of("(", 1, ")", -1);
@@ -29,6 +35,17 @@ final class SqlText {
 	private static final Set<String> STOP = Set.of("OR", "BETWEEN", "CASE");
 
 	private SqlText() {
+	}
+
+	// The same condition with each list of values in the order of the alphabet.
+	static String sortedLists(String sql) {
+		return LIST.matcher(sql).replaceAll((list) -> Matcher.quoteReplacement(sorted(list.group())));
+	}
+
+	private static String sorted(String list) {
+		List<String> values = List.of(list.split(", "));
+		boolean plain = values.stream().allMatch((value) -> PLAIN_LITERAL.matcher(value).matches());
+		return plain ? values.stream().sorted().collect(Collectors.joining(", ")) : list;
 	}
 
 	// Whether a name occurs, perhaps as the name of another thing.

@@ -1,6 +1,8 @@
 package dev.migrate.spring.jpa;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Set;
 
 import dev.migrate.comparison.ComparisonFinding.NotChangeable;
@@ -212,6 +214,41 @@ class EntitySilenceTests {
 		assertThat(dropping(Coded.class).isEmpty()).isTrue();
 	}
 
+	@Test
+	void sizesThatNobodyChoseStayUntilDropsAreAllowed() {
+		this.database.execute("CREATE DOMAIN code AS text CHECK (VALUE <> '')");
+		this.database.execute("CREATE TABLE sized (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 7) PRIMARY KEY,"
+				+ " plain text, short varchar(20), code code, price numeric(12,4), opens time, chosen varchar(20))");
+		GeneratedChanges changes = changes(Sized.class);
+		assertThat(changes.upgrade().text()).isEqualTo("ALTER TABLE sized ALTER COLUMN chosen TYPE varchar(40);");
+		assertThat(changes.withheld().text()).contains("ALTER COLUMN plain TYPE varchar(255)",
+				"ALTER COLUMN short TYPE varchar(255)", "ALTER COLUMN code TYPE varchar(255)",
+				"ALTER COLUMN price TYPE numeric(38,2)", "ALTER COLUMN opens TYPE time(0)");
+	}
+
+	@Test
+	void orderOfValuesInCheckDoesNotCount() {
+		this.database.execute("CREATE TABLE kept (id bigint PRIMARY KEY, kind varchar(255) CHECK (kind IN ('B', 'A')),"
+				+ " state varchar(255) CHECK (state IN ('OPEN')))");
+		assertThat(changes(Kept.class).upgrade().text()).contains("'OPEN', 'CLOSED'").doesNotContain("kind");
+	}
+
+	@Test
+	void uniqueColumnsWithoutNullsAreAsGoodAsPrimaryKey() {
+		this.database.execute("CREATE TABLE tagged (id bigint PRIMARY KEY)");
+		this.database.execute("CREATE TABLE note (id bigint NOT NULL UNIQUE, text varchar(255))");
+		assertThat(changes(Note.class).isEmpty()).isTrue();
+		assertThat(changes(Note.class).withheld().text()).contains("ADD CONSTRAINT pk_note PRIMARY KEY (id);");
+	}
+
+	@Test
+	void keyOfPartitionedTableContainsWhatDividesIt() {
+		this.database.execute("CREATE TABLE note (id bigint, text varchar(255), at date, PRIMARY KEY (id, text))"
+				+ " PARTITION BY LIST (text)");
+		assertThat(changes(Note.class).isEmpty()).isTrue();
+		assertThat(changes(Note.class).withheld().text()).isEqualTo("ALTER TABLE note DROP COLUMN at;");
+	}
+
 	private GeneratedChanges changes(Class<?>... types) {
 		return this.model.compare(Entities.of(types).target(), ComparisonRequest.CAREFUL);
 	}
@@ -348,6 +385,51 @@ class EntitySilenceTests {
 
 		@Column(unique = true)
 		@Nullable String code;
+
+	}
+
+	@Entity
+	@Table(name = "sized")
+	static class Sized {
+
+		@Id
+		@GeneratedValue(strategy = GenerationType.IDENTITY)
+		@Nullable Long id;
+
+		@Nullable String plain;
+
+		@Column(name = "short")
+		@Nullable String brief;
+
+		@Nullable String code;
+
+		@Nullable BigDecimal price;
+
+		@Nullable LocalTime opens;
+
+		@Column(length = 40)
+		@Nullable String chosen;
+
+	}
+
+	enum Kind {
+
+		A, B
+
+	}
+
+	@Entity
+	@Table(name = "kept")
+	static class Kept {
+
+		@Id
+		@Nullable Long id;
+
+		@Enumerated(EnumType.STRING)
+		@Nullable Kind kind;
+
+		@Enumerated(EnumType.STRING)
+		@Nullable State state;
 
 	}
 

@@ -35,9 +35,13 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 		return SchemaComparisons.of(migrate(), places).revisions(target, DROPPING);
 	}
 
-	// Without a transaction if there are groups to commit.
 	GeneratedChanges upgrade(String revision, String down, TargetSchema target) {
-		GeneratedChanges changes = compare(target, ComparisonRequest.CAREFUL);
+		return upgrade(revision, down, target, ComparisonRequest.CAREFUL);
+	}
+
+	// Without a transaction if there are groups to commit.
+	GeneratedChanges upgrade(String revision, String down, TargetSchema target, ComparisonRequest request) {
+		GeneratedChanges changes = compare(target, request);
 		String upgrade = changes.upgrade().text();
 		String downgrade = changes.downgrade().text();
 		if (changes.upgrade().parts().size() > 1 || changes.downgrade().parts().size() > 1) {
