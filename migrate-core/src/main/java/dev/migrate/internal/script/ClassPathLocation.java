@@ -15,8 +15,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * A directory that may be in several roots of the class path: in directories, in jars, in
- * jars within a jar. A jar without entries for its directories is found only if no other
- * root has the directory, since the search then reads all jars.
+ * jars within a jar, with entries for the directories of a jar or without.
  */
 final class ClassPathLocation implements RevisionLocation {
 
@@ -40,12 +39,15 @@ final class ClassPathLocation implements RevisionLocation {
 		for (URL root : roots) {
 			collect(root, found);
 		}
-		return (roots.isEmpty() && collectFromAllJars(found) == 0) ? Existence.MISSING : Existence.FOUND;
+		boolean bare = new BareJars(this.classLoader).collect(this.path, found) > 0;
+		return (roots.isEmpty() && !bare) ? Existence.MISSING : Existence.FOUND;
 	}
 
 	private void collect(URL root, FoundFiles found) throws IOException {
 		if (ResourceUtils.URL_PROTOCOL_FILE.equals(root.getProtocol())) {
-			FileTree.collect(path(root), this.path, found);
+			Path directory = path(root);
+			found.enter(directory.toString());
+			FileTree.collect(directory, this.path, found);
 		}
 		else if (root.openConnection() instanceof JarURLConnection connection) {
 			JarTree.collect(connection, this.path, found);
@@ -67,23 +69,14 @@ final class ClassPathLocation implements RevisionLocation {
 	// Collects from a root that is neither a directory nor a jar, as in a native image or
 	// an application server.
 	private void collectOther(String root, FoundFiles found) throws IOException {
+		found.enter(root);
 		for (Resource resource : resources(root + "**/*.sql")) {
 			String url = resource.getURL().toString();
 			String name = url.substring(Math.min(root.length(), url.length()));
 			if (FileNames.isRevisionPath(name)) {
-				found.add(() -> url, this.path + name, resource::getContentAsByteArray);
+				found.add(() -> url, this.path + name, resource::getContentAsByteArray, resource.contentLength());
 			}
 		}
-	}
-
-	private int collectFromAllJars(FoundFiles found) throws IOException {
-		int count = 0;
-		for (Resource root : resources("classpath*:")) {
-			if (root.getURL().openConnection() instanceof JarURLConnection connection) {
-				count += JarTree.collect(connection, this.path, found);
-			}
-		}
-		return count;
 	}
 
 	private Resource[] resources(String pattern) throws IOException {

@@ -37,6 +37,7 @@ final class DirectoryLocation implements RevisionLocation {
 		if (this.path.isBlank() || !Files.isDirectory(directory)) {
 			return Existence.MISSING;
 		}
+		found.enter(directory.toString());
 		FileTree.collect(directory, this.path.endsWith("/") ? this.path : this.path + "/", found);
 		return Existence.FOUND;
 	}

@@ -32,6 +32,8 @@ final class FileTree {
 	private void directory(Path directory, String prefix) throws IOException {
 		Path place = directory.toRealPath();
 		if (!this.open.add(place)) {
+			this.found.fault(prefix,
+					"The directory is a link back to " + place + ", which contains it. Remove the link.");
 			return;
 		}
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
@@ -46,19 +48,40 @@ final class FileTree {
 	}
 
 	// The name tells whether this is a revision. Asking the file system costs a third of
-	// the time of reading.
+	// the time of reading, but to open a pipe is to wait for its other end.
 	private void entry(Path entry, String name) throws IOException {
 		String last = name.substring(name.lastIndexOf('/') + 1);
 		if (FileNames.isRevision(last)) {
-			this.found.add(() -> identity(entry), name, () -> Files.readAllBytes(entry));
+			file(entry, name);
 		}
 		else if (!last.startsWith(".") && Files.isDirectory(entry)) {
 			directory(entry, name + "/");
 		}
 	}
 
-	private static Object identity(Path file) throws IOException {
-		Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+	private void file(Path entry, String name) {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+			if (attributes.isRegularFile()) {
+				this.found.add(() -> identity(entry, attributes), name, () -> Files.readAllBytes(entry),
+						attributes.size());
+			}
+			else {
+				this.found.fault(name, "This is not a file but " + kind(attributes)
+						+ ". A name that ends in .sql is that of a " + "revision: move it, or give it another name.");
+			}
+		}
+		catch (IOException ex) {
+			this.found.unreadable(name, ex);
+		}
+	}
+
+	private static String kind(BasicFileAttributes attributes) {
+		return attributes.isDirectory() ? "a directory" : "a pipe, a socket or a device";
+	}
+
+	private static Object identity(Path file, BasicFileAttributes attributes) throws IOException {
+		Object key = attributes.fileKey();
 		return (key != null) ? key : file.toRealPath();
 	}
 

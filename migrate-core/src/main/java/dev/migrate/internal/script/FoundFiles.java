@@ -3,6 +3,7 @@ package dev.migrate.internal.script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,21 +15,39 @@ import dev.migrate.error.Location;
  */
 final class FoundFiles {
 
+	/** A file is in memory twice while it is read, and its statements once more. */
+	private static final int SHARE = 4;
+
 	private final List<Source> files = new ArrayList<>();
 
 	private final Map<String, Identity> byHash = new HashMap<>();
 
 	private final Sha256 digest = new Sha256();
 
+	/** By the directory or the jar. */
+	private final Map<String, Integer> counts = new LinkedHashMap<>();
+
 	private final List<Fault> faults;
+
+	private String place = "";
 
 	FoundFiles(List<Fault> faults) {
 		this.faults = faults;
 	}
 
+	// The next files are in this directory or jar.
+	void enter(String directory) {
+		this.place = directory;
+	}
+
 	// Reads a file, unless it was read under another name. Only for a file with the
 	// content of an earlier one does it look up which file it is.
-	void add(Identity identity, String name, Content content) {
+	void add(Identity identity, String name, Content content, long size) {
+		if (size > Runtime.getRuntime().maxMemory() / SHARE) {
+			fault(name, "The file has " + size + " bytes, which is more than the memory of this process has room for. "
+					+ "Give it more (-Xmx), or load the rows by a program beside the revisions.");
+			return;
+		}
 		try {
 			byte[] bytes = content.read();
 			this.digest.update(bytes);
@@ -36,11 +55,24 @@ final class FoundFiles {
 			Identity namesake = this.byHash.putIfAbsent(hash, identity);
 			if (namesake == null || !namesake.find().equals(identity.find())) {
 				this.files.add(Utf8.decode(name, bytes, hash, this.faults));
+				this.counts.merge(this.place, 1, Integer::sum);
 			}
 		}
 		catch (IOException ex) {
-			this.faults.add(new Fault(new Location(name, 1), "The file cannot be read: " + ex));
+			unreadable(name, ex);
 		}
+	}
+
+	void unreadable(String name, IOException reason) {
+		fault(name, "The file cannot be read: " + reason);
+	}
+
+	void fault(String name, String problem) {
+		this.faults.add(new Fault(new Location(name, 1), problem));
+	}
+
+	Map<String, Integer> counts() {
+		return this.counts;
 	}
 
 	List<Source> files() {

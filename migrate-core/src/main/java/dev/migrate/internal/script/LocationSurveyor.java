@@ -32,7 +32,7 @@ public final class LocationSurveyor {
 			problem = "It cannot be read: " + ex;
 		}
 		List<String> names = found.files().stream().map(Source::name).sorted().toList();
-		return new LocationSurvey(location, names, duplicates(names), problem);
+		return new LocationSurvey(location, names, found.counts(), duplicates(names), problem);
 	}
 
 	private static List<String> duplicates(List<String> names) {

@@ -2,12 +2,14 @@ package dev.migrate.internal.script;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.LocationNotFoundException;
+import dev.migrate.script.LocationSurvey;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import org.junit.jupiter.api.Test;
@@ -109,7 +112,28 @@ class RevisionScriptsTests {
 	void aDirectoryWithTheNameOfARevisionIsReported() throws IOException {
 		Files.createDirectory(this.directory.resolve("a.sql"));
 		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> load(this.directory.toString()))
-			.withMessageContaining("a.sql:1: The file cannot be read");
+			.withMessageContaining("a.sql:1: This is not a file but a directory.");
+	}
+
+	// To open a pipe is to wait for its other end, and a device never ends.
+	@Test
+	void specialFilesAreReportedAtOnce() throws IOException, InterruptedException {
+		write("a.sql", "a", "none");
+		assertThat(new ProcessBuilder("mkfifo", this.directory.resolve("pipe.sql").toString()).start().waitFor())
+			.isZero();
+		Files.createSymbolicLink(this.directory.resolve("device.sql"), Path.of("/dev/zero"));
+		Files.createSymbolicLink(this.directory.resolve("nothing.sql"), Path.of("nowhere"));
+		Files.createSymbolicLink(this.directory.resolve("loop"), this.directory);
+		try (RandomAccessFile file = new RandomAccessFile(this.directory.resolve("large.sql").toFile(), "rw")) {
+			file.setLength(1L << 40);
+		}
+		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> load(this.directory.toString()))
+			.satisfies((ex) -> assertThat(ex.faults()).hasSize(5))
+			.withMessageContaining("pipe.sql:1: This is not a file but a pipe, a socket or a device.")
+			.withMessageContaining("device.sql:1: This is not a file but a pipe, a socket or a device.")
+			.withMessageContaining("nothing.sql:1: The file cannot be read: java.nio.file.NoSuchFileException")
+			.withMessageContaining("large.sql:1: The file has 1099511627776 bytes, which is more than the memory")
+			.withMessageContaining("loop/:1: The directory is a link back to " + this.directory.toRealPath());
 	}
 
 	@Test
@@ -117,7 +141,6 @@ class RevisionScriptsTests {
 		write("..2025/a.sql", "a", "none");
 		Files.createSymbolicLink(this.directory.resolve("..data"), Path.of("..2025"));
 		Files.createSymbolicLink(this.directory.resolve("a.sql"), Path.of("..data/a.sql"));
-		Files.createSymbolicLink(this.directory.resolve("loop"), this.directory);
 		assertThat(load(this.directory.toString()).all()).hasSize(1);
 	}
 
@@ -158,6 +181,24 @@ class RevisionScriptsTests {
 			RevisionScripts scripts = load(loader, "classpath:db/revisions");
 			assertThat(scripts.all()).extracting((script) -> script.revision().location().file())
 				.containsExactly("db/revisions/a b%+\u00e9.sql", "db/revisions/sub/b.sql");
+		}
+	}
+
+	@Test
+	void readsAJarWithoutEntriesForDirectoriesBesideOtherRoots() throws IOException {
+		write("classes/db/revisions/a.sql", "a", "none");
+		Path bare = jar("bare.jar", "db/revisions/b.sql=b:a", "other/revisions/c.sql=c:b");
+		Path whole = jar("whole.jar", "META-INF/", "db/", "db/revisions/", "db/revisions/d.sql=d:b");
+		Path empty = jar("empty.jar", "x.txt");
+		try (URLClassLoader loader = loader(this.directory.resolve("classes"), empty, bare, whole,
+				this.directory.resolve("gone.jar"))) {
+			assertThat(load(loader, "classpath:db/revisions").all())
+				.extracting((script) -> script.revision().id().value())
+				.containsExactly("a", "b", "d");
+			LocationSurvey survey = LocationSurveyor.survey("classpath:db/revisions", loader);
+			assertThat(survey.counts()).containsOnly(
+					Map.entry(this.directory.resolve("classes/db/revisions").toString(), 1),
+					Map.entry(bare.toUri().toURL().toString(), 1), Map.entry(whole.toUri().toURL().toString(), 1));
 		}
 	}
 

@@ -2,8 +2,10 @@ package dev.migrate.spring.command.rescue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.Diagnosis;
@@ -13,7 +15,6 @@ import dev.migrate.script.LocationSurvey;
 import dev.migrate.spring.autoconfigure.MigrationDatabase;
 import dev.migrate.spring.command.output.Secrets;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -93,9 +94,21 @@ final class Checkup {
 	}
 
 	private static Entry location(LocationSurvey survey) {
-		return new Entry(survey.location(),
-				((survey.files().size() == 1) ? "1 file" : survey.files().size() + " files") + names(survey.files()),
-				null, problem(survey));
+		return new Entry(survey.location(), ((survey.files().size() == 1) ? "1 file" : survey.files().size() + " files")
+				+ names(survey.files()) + places(survey.counts()), null, problem(survey));
+	}
+
+	// A jar has the name of its file.
+	private static String places(Map<String, Integer> counts) {
+		return counts.entrySet()
+			.stream()
+			.map((place) -> place.getValue() + " in " + place(place.getKey()))
+			.collect(Collectors.joining(", ", counts.isEmpty() ? "" : "; ", ""));
+	}
+
+	private static String place(String url) {
+		String path = url.replaceFirst("[!/]+$", "");
+		return path.endsWith(".jar") ? path.substring(path.lastIndexOf('/') + 1) : path;
 	}
 
 	private static String names(List<String> files) {
