@@ -53,13 +53,26 @@ public final class Jdbc {
 	 * @param connection a connection
 	 * @param sql the statement
 	 * @param arguments the values of its parameters
+	 * @return for each statement in the text, the number of rows that it has touched; 0
+	 * for a query
 	 * @throws SQLException if the database fails
 	 */
-	public static void update(Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
+	public static List<Integer> update(Connection connection, String sql, @Nullable Object... arguments)
+			throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			bind(statement, arguments);
-			statement.execute();
+			return counts(statement, statement.execute());
 		}
+	}
+
+	private static List<Integer> counts(PreparedStatement statement, boolean query) throws SQLException {
+		List<Integer> counts = new ArrayList<>();
+		boolean rows = query;
+		for (int count = statement.getUpdateCount(); rows || count >= 0; count = statement.getUpdateCount()) {
+			counts.add(rows ? 0 : count);
+			rows = statement.getMoreResults();
+		}
+		return counts;
 	}
 
 	/**

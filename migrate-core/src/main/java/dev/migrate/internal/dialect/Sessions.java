@@ -90,9 +90,7 @@ public interface Sessions {
 	 * @throws SQLException if the database fails
 	 */
 	default void finish(Connection connection, List<Update> updates) throws SQLException {
-		for (Update update : updates) {
-			update.execute(connection);
-		}
+		Update.execute(connection, updates);
 	}
 
 	/**
@@ -136,6 +134,17 @@ public interface Sessions {
 	 */
 	default void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
 		// No setting of a statement can disturb the record or the next step.
+	}
+
+	/**
+	 * Removes what the statements of a step have left in the session: settings, temporary
+	 * objects, prepared statements, cursors.
+	 * @param connection the connection of the run, in the transaction of the step
+	 * @param facts the session as it was opened
+	 * @throws SQLException if the database fails
+	 */
+	default void clear(Connection connection, SessionFacts facts) throws SQLException {
+		undoSettings(connection, facts);
 	}
 
 	/**

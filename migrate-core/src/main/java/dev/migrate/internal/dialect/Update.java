@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A statement that writes, with the values for its question marks.
@@ -15,26 +17,59 @@ import java.util.function.Function;
  * @param arguments the values; an absent one is a
  * {@link org.springframework.jdbc.core.SqlParameterValue} without a value, since the
  * driver would have to ask for its type
+ * @param rows the number of rows that the statement has to touch
  */
-public record Update(String sql, List<Object> arguments) {
+public record Update(String sql, List<Object> arguments, Rows rows) {
+
+	/** The verb and the table. */
+	private static final Pattern START = Pattern
+		.compile("^(INSERT INTO|UPDATE|DELETE FROM) (\"(?:[^\"]|\"\")*\"|[^\\s\"])+");
 
 	public Update {
 		arguments = List.copyOf(arguments);
 	}
 
 	/**
-	 * Joins several statements into one, for drivers that send them together.
+	 * Executes statements that write.
+	 * @param connection the connection of the run
 	 * @param updates the statements, in order
-	 * @return the joined statement
+	 * @throws SQLException if the database fails, or if one of them touches another
+	 * number of rows than it has to
 	 */
-	public static Update together(List<Update> updates) {
+	public static void execute(Connection connection, List<Update> updates) throws SQLException {
+		for (Update update : updates) {
+			update.check(Jdbc.update(connection, update.sql, update.arguments.toArray()).get(0));
+		}
+	}
+
+	/**
+	 * Executes several statements as one, for drivers that send them together.
+	 * @param connection the connection of the run
+	 * @param updates the statements, in order
+	 * @throws SQLException if the database fails, or if one of them touches another
+	 * number of rows than it has to
+	 */
+	public static void executeTogether(Connection connection, List<Update> updates) throws SQLException {
 		StringJoiner sql = new StringJoiner(";\n");
 		List<Object> arguments = new ArrayList<>();
 		for (Update update : updates) {
 			sql.add(update.sql);
 			arguments.addAll(update.arguments);
 		}
-		return new Update(sql.toString(), arguments);
+		List<Integer> counts = Jdbc.update(connection, sql.toString(), arguments.toArray());
+		for (int i = 0; i < updates.size(); i++) {
+			updates.get(i).check(counts.get(i));
+		}
+	}
+
+	private void check(int count) throws SQLException {
+		if (this.rows == Rows.ONE && count != 1) {
+			Matcher start = START.matcher(this.sql);
+			throw new SQLException("Migrate's own statement '" + (start.find() ? start.group() : this.sql)
+					+ "' touched " + count
+					+ " rows instead of 1, so what was done would not be recorded. A trigger or a rule on this table stands in "
+					+ "the way: remove it, also from a function that puts one on all tables.", "55000");
+		}
 	}
 
 	/**
@@ -56,10 +91,22 @@ public record Update(String sql, List<Object> arguments) {
 	/**
 	 * Executes the statement.
 	 * @param connection the connection of the run
-	 * @throws SQLException if the database fails
+	 * @throws SQLException if the database fails, or if it touches another number of rows
+	 * than it has to
 	 */
 	public void execute(Connection connection) throws SQLException {
-		Jdbc.update(connection, this.sql, this.arguments.toArray());
+		execute(connection, List.of(this));
+	}
+
+	/** The number of rows that a statement has to touch. */
+	public enum Rows {
+
+		/** Exactly one row. */
+		ONE,
+
+		/** Any number of rows. */
+		ANY
+
 	}
 
 }

@@ -28,6 +28,11 @@ public record RedactedLock(MigrationLock lock, Redaction redaction) implements M
 	}
 
 	@Override
+	public boolean isHeld(Connection connection) throws SQLException {
+		return this.lock.isHeld(connection);
+	}
+
+	@Override
 	public void release(Connection connection) throws SQLException {
 		this.lock.release(connection);
 	}

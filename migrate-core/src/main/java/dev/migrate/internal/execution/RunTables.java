@@ -90,9 +90,7 @@ final class RunTables {
 	}
 
 	void write(List<Update> updates) throws SQLException {
-		for (Update update : updates) {
-			update.execute(connection());
-		}
+		Update.execute(connection(), updates);
 	}
 
 	private Connection connection() {

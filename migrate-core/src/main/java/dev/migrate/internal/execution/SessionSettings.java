@@ -82,9 +82,7 @@ final class SessionSettings {
 			this.ready = true;
 			return;
 		}
-		for (Update update : updates) {
-			update.execute(this.connection);
-		}
+		Update.execute(this.connection, updates);
 	}
 
 	/** The rollback has undone the settings of the transaction. */
@@ -113,6 +111,13 @@ final class SessionSettings {
 	/** Drops these settings, so that the next step finds the session as it was opened. */
 	void forget() {
 		this.inStep = this.opened;
+	}
+
+	/**
+	 * Removes what a step has left in the session, so that the next one finds it clean.
+	 */
+	void clear() throws SQLException {
+		this.sessions.clear(this.connection, this.opened);
 	}
 
 	/** Takes back the settings of a revision, so that its record can be written. */

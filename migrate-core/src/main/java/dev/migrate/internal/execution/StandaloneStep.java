@@ -125,6 +125,7 @@ final class StandaloneStep {
 	}
 
 	private void recordStatement(int statement) throws SQLException {
+		this.run.gate().confirm();
 		write(this.step.records().statementDone(this.step.step(), statement, this.step.startedAt()));
 	}
 

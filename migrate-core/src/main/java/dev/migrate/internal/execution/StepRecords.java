@@ -42,7 +42,7 @@ public final class StepRecords {
 		if (step.action() == Action.DOWNGRADE) {
 			return List.of(this.writer.downgradeBeginning(step.record()));
 		}
-		return List.of(this.writer.removal(step.id()),
+		return List.of(this.writer.clearing(step.id()),
 				this.writer.insertion(step.record(), RowState.UPGRADING, 0, startedAt));
 	}
 

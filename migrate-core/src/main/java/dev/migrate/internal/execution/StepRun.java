@@ -119,7 +119,8 @@ final class StepRun {
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
 		if (mayHaveChangedSession()) {
-			session().settings().undo();
+			session().settings().clear();
+			this.run.gate().confirm();
 		}
 		session().settings().finish(records().done(this.step, this.startedAt));
 	}

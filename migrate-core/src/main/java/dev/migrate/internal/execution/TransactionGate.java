@@ -114,6 +114,19 @@ final class TransactionGate {
 		return false;
 	}
 
+	/**
+	 * Makes sure that no statement has released the lock, in the transaction of a step.
+	 */
+	void confirm() throws SQLException {
+		if (!this.lock.isHeld(this.session.connection())) {
+			throw new SQLException(
+					"The lock that keeps other runs away is gone: a statement of this step has released it, "
+							+ "perhaps within a function (pg_advisory_unlock_all). The step was rolled back, since another run may "
+							+ "have gone ahead. Let it release its own locks by name.",
+					"55000");
+		}
+	}
+
 	void commit() throws SQLException {
 		planned();
 		this.session.commit();

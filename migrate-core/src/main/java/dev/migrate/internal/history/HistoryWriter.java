@@ -17,6 +17,7 @@ import dev.migrate.internal.dialect.ServerValue;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
 import dev.migrate.internal.dialect.Update;
+import dev.migrate.internal.dialect.Update.Rows;
 import dev.migrate.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,16 @@ public final class HistoryWriter {
 	}
 
 	/**
+	 * The statement that removes a revision, if it is there.
+	 * @param id the revision
+	 * @return the statement
+	 */
+	public Update clearing(RevisionId id) {
+		Update removal = removal(id);
+		return new Update(removal.sql(), removal.arguments(), Rows.ANY);
+	}
+
+	/**
 	 * The statement that adds an entry to the history.
 	 * @param event the event
 	 * @return the statement
@@ -186,7 +197,7 @@ public final class HistoryWriter {
 	}
 
 	private static Update update(String sql, Object... arguments) {
-		return new Update(sql, List.of(arguments));
+		return new Update(sql, List.of(arguments), Rows.ONE);
 	}
 
 	private Object column(String name, Object given) {

@@ -19,6 +19,7 @@ import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.internal.dialect.Jdbc;
 import dev.migrate.internal.dialect.Tables;
 import dev.migrate.internal.dialect.Update;
+import dev.migrate.internal.dialect.Update.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +95,10 @@ public final class SchemaRecords {
 	public void add(Connection connection, SchemaRecord record, String listing) throws SQLException {
 		Object at = Objects.requireNonNull(this.dialect.bookkeeping().fromInstant(record.recordedAt()));
 		new Update(INSERT.formatted(this.tables.schemas(), this.tables.history()), List.of(record.run(),
-				record.product(), record.scope(), record.hash(), pack(listing), String.join("\n", record.drift()), at))
+				record.product(), record.scope(), record.hash(), pack(listing), String.join("\n", record.drift()), at),
+				Rows.ONE)
 			.execute(connection);
-		new Update(FORGET_LISTINGS.formatted(this.tables.schemas()), List.of()).execute(connection);
+		new Update(FORGET_LISTINGS.formatted(this.tables.schemas()), List.of(), Rows.ANY).execute(connection);
 	}
 
 	private static byte[] pack(String listing) {

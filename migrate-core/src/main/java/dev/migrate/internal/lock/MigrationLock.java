@@ -30,6 +30,17 @@ public interface MigrationLock {
 	boolean tryEnter(Connection connection) throws SQLException;
 
 	/**
+	 * Whether this run still has the lock. A statement of a revision can release only a
+	 * lock of the session.
+	 * @param connection the connection of the run
+	 * @return whether it has
+	 * @throws SQLException if the database fails
+	 */
+	default boolean isHeld(Connection connection) throws SQLException {
+		return true;
+	}
+
+	/**
 	 * Releases the lock.
 	 * @param connection the connection of the run
 	 * @throws SQLException if the database fails

@@ -34,6 +34,13 @@ final class PostgresqlSessionLock implements MigrationLock {
 	}
 
 	@Override
+	public boolean isHeld(Connection connection) throws SQLException {
+		return ask(connection,
+				"SELECT EXISTS (SELECT FROM (" + PostgresqlText.lockHolder("SELECT " + this.key + " AS key")
+						+ ") h WHERE lock_pid = pg_backend_pid())");
+	}
+
+	@Override
 	public void release(Connection connection) throws SQLException {
 		ask(connection, "SELECT pg_advisory_unlock(" + this.key + ")");
 	}

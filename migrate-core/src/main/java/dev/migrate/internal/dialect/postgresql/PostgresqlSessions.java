@@ -22,6 +22,7 @@ import dev.migrate.internal.dialect.SessionFacts.Pooled;
 import dev.migrate.internal.dialect.Sessions;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Update;
+import dev.migrate.internal.dialect.Update.Rows;
 import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -62,6 +63,8 @@ final class PostgresqlSessions implements Sessions {
 		.map((name) -> current(name) + " AS " + name)
 		.collect(Collectors.joining(", "));
 
+	private static final String RESET = "RESET SESSION AUTHORIZATION; RESET ALL";
+
 	/** The interval at which the server checks for a lost client, in milliseconds. */
 	private static final String CHECK_CLIENT = "500";
 
@@ -88,7 +91,13 @@ final class PostgresqlSessions implements Sessions {
 		if ("on".equals(row.getString("read_only"))) {
 			return Refusal.readOnly("The session is read-only (transaction_read_only is on).");
 		}
-		return (row.getString("schema_name") != null) ? null
+		String schema = row.getString("schema_name");
+		if (schema != null && schema.startsWith("pg_")) {
+			return new Refusal(
+					"The tables of Migrate cannot be in " + schema + ", which is temporary or belongs to the system.",
+					"Set migrate.schema to an ordinary schema, or put one into the search_path.");
+		}
+		return (schema != null) ? null
 				: new SearchPath(row.getString("search_path"), row.getString("username")).refusal(connection);
 	}
 
@@ -129,13 +138,14 @@ final class PostgresqlSessions implements Sessions {
 	// These settings outlive the transaction, so the next one need not set them.
 	@Override
 	public List<Update> readying(SessionFacts facts, Limits limits) {
-		return List.of(new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of()));
+		return List
+			.of(new Update("SELECT " + calls(settings(facts, limits, CHECK_CLIENT), "false"), List.of(), Rows.ANY));
 	}
 
 	// Sends everything in one round trip.
 	@Override
 	public void finish(Connection connection, List<Update> updates) throws SQLException {
-		Update.together(updates).execute(connection);
+		Update.executeTogether(connection, updates);
 	}
 
 	@Override
@@ -249,11 +259,19 @@ final class PostgresqlSessions implements Sessions {
 		restore(connection, facts);
 	}
 
+	// What DISCARD ALL does, which would release the lock and cannot run in a
+	// transaction.
+	@Override
+	public void clear(Connection connection, SessionFacts facts) throws SQLException {
+		Jdbc.execute(connection, RESET + "; CLOSE ALL; UNLISTEN *; DEALLOCATE ALL; DISCARD TEMP; SELECT "
+				+ calls(facts.settings(), "false"));
+	}
+
 	// Restores the settings with which the session started, and then those that were set
 	// before the run.
 	@Override
 	public void restore(Connection connection, SessionFacts facts) throws SQLException {
-		Jdbc.execute(connection, "RESET ALL; SELECT " + calls(facts.settings(), "false"));
+		Jdbc.execute(connection, RESET + "; SELECT " + calls(facts.settings(), "false"));
 	}
 
 }

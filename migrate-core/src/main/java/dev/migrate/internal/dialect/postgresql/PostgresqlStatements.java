@@ -80,7 +80,13 @@ final class PostgresqlStatements implements Statements {
 
 	@Override
 	public boolean mayChangeSession(String sql) {
-		return !DEFINITIONS.contains(word(SqlWords.of(sql, 1), 0)) || sql.contains("set_config");
+		List<String> words = SqlWords.of(sql, 4);
+		return !DEFINITIONS.contains(word(words, 0)) || sql.contains("set_config")
+				|| words.stream().anyMatch(PostgresqlStatements::isTemporary);
+	}
+
+	private static boolean isTemporary(String word) {
+		return word.equals("temp") || word.equals("temporary") || word.startsWith("pg_temp");
 	}
 
 	private static @Nullable Probe refusing(List<String> words) {
