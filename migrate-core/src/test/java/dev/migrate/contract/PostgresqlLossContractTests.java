@@ -69,6 +69,15 @@ class PostgresqlLossContractTests extends LossContract {
 	}
 
 	@Test
+	void extensionIsLostWithItsTables() {
+		List<Loss> losses = losses("""
+				CREATE EXTENSION citext; CREATE TABLE held (id int); INSERT INTO held VALUES (1);
+				ALTER EXTENSION citext ADD TABLE held;
+				""", "DROP EXTENSION citext;\nDROP EXTENSION IF EXISTS hstore;");
+		assertThat(losses).singleElement().extracting((loss) -> name(loss) + " " + loss.rows()).isEqualTo("held 1");
+	}
+
+	@Test
 	void sequenceThatWasUsedAndGeneratedColumnsAreTold() {
 		List<Loss> losses = losses("""
 				CREATE SEQUENCE used; SELECT nextval('used'); CREATE SEQUENCE fresh;

@@ -46,6 +46,20 @@ public sealed interface Removal {
 	}
 
 	/**
+	 * An extension is dropped with its tables, and with nothing that is not its own.
+	 *
+	 * @param name its name
+	 */
+	record Extension(String name) implements Removal {
+
+		@Override
+		public void accept(Visitor visitor) throws SQLException {
+			visitor.visit(this);
+		}
+
+	}
+
+	/**
 	 * A type is dropped with all columns of this type, or loses a part.
 	 *
 	 * @param name its name
@@ -188,6 +202,8 @@ public sealed interface Removal {
 		void visit(Table removal) throws SQLException;
 
 		void visit(Schema removal) throws SQLException;
+
+		void visit(Extension removal) throws SQLException;
 
 		void visit(Type removal) throws SQLException;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Removals {
 
 	/** Statements whose effect their words do not tell. */
-	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "update", "merge", "replace", "with");
+	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "merge", "replace", "with");
 
 	/** Words by which an INSERT changes or replaces rows that are there. */
 	private static final Set<String> CHANGES = Set.of("update", "delete", "merge", "replace");
@@ -30,7 +30,7 @@ public final class Removals {
 			"where", "exists", "any", "all", "over", "filter", "union", "except", "intersect", "by", "when", "then",
 			"else", "case", "distinct", "having", "lateral", "limit", "using");
 
-	private static final Set<String> UNSEEN_DROPS = Set.of("extension", "owned", "database");
+	private static final Set<String> UNSEEN_DROPS = Set.of("owned", "database");
 
 	private static final Set<String> NOISE = Set.of("if", "exists", "only", "*");
 
@@ -63,9 +63,20 @@ public final class Removals {
 			case "truncate" -> truncate();
 			case "delete" -> List.of(delete());
 			case "insert" -> this.words.stream().anyMatch(CHANGES::contains) ? unseen() : List.of();
+			case "update" -> fillsNulls() ? List.of() : unseen();
 			case "select" -> callsUnknown() ? unseen() : List.of();
 			default -> UNSEEN.contains(word(0)) ? unseen() : List.of();
 		};
+	}
+
+	// UPDATE t SET c = ... WHERE c IS NULL: a null is nothing that could be lost.
+	private boolean fillsNulls() {
+		int set = this.words.indexOf("set");
+		int end = Math.max(set, this.words.size() - 4);
+		boolean nulls = this.words.subList(end, this.words.size())
+			.equals(List.of("where", word(set + 1), "is", "null"));
+		return nulls && set > 0 && word(set + 2).equals("=") && !this.words.subList(set, end).contains(",")
+				&& !callsUnknown();
 	}
 
 	private boolean callsUnknown() {
@@ -92,6 +103,8 @@ public final class Removals {
 			case "type", "domain" ->
 				cascade ? names.stream().map((name) -> (Removal) new Removal.Type(name, Precision.EXACT)).toList()
 						: List.of();
+			case "extension" ->
+				cascade ? unseen() : names.stream().map((name) -> (Removal) new Removal.Extension(name)).toList();
 			default -> UNSEEN_DROPS.contains(word(1)) ? unseen() : List.of();
 		};
 	}

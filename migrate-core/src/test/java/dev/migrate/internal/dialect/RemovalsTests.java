@@ -93,7 +93,10 @@ class RemovalsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "DO $$ BEGIN DROP TABLE a; END $$", "CALL clean()", "SELECT clean()",
-			"UPDATE a SET b = NULL", "WITH gone AS (DELETE FROM a RETURNING *) INSERT INTO b SELECT * FROM gone",
+			"UPDATE a SET b = NULL", "UPDATE a SET b = 1 WHERE c IS NULL", "UPDATE a SET b = 1, c = 2 WHERE b IS NULL",
+			"UPDATE a SET b = clean() WHERE b IS NULL", "UPDATE a SET b = 1 WHERE c = 2 OR b IS NULL",
+			"UPDATE a SET b = 1 WHERE b IS NULL RETURNING b",
+			"WITH gone AS (DELETE FROM a RETURNING *) INSERT INTO b SELECT * FROM gone",
 			"DROP EXTENSION hstore CASCADE", "WITH a AS (SELECT 1), b AS (UPDATE a SET x = 1) SELECT 1",
 			"INSERT INTO a VALUES (1) ON CONFLICT (id) DO UPDATE SET b = 'z'", "REPLACE INTO a VALUES (1)",
 			"INSERT OR REPLACE INTO a VALUES (1)",
@@ -110,6 +113,7 @@ class RemovalsTests {
 			"INSERT INTO a VALUES (1) ON CONFLICT DO NOTHING", "INSERT INTO a VALUES ('update')",
 			"SELECT setval('a_seq', coalesce((SELECT max(id) FROM a), 0) + 1, false)",
 			"SELECT pg_catalog.set_config('search_path', '', false)", "SELECT a FROM b WHERE (c IN (1, 2) AND (d))",
+			"UPDATE a SET b = 'x' WHERE b IS NULL", "UPDATE ONLY a.b SET \"C d\" = NULL WHERE \"C d\" IS NULL",
 			"ALTER TABLE a DETACH PARTITION b", "-- nothing" })
 	void nothingIsRemoved(String sql) {
 		assertThat(Removals.of(sql)).isEmpty();

@@ -93,6 +93,11 @@ final class PostgresqlLosses implements Losses {
 		}
 
 		@Override
+		public void visit(Removal.Extension removal) throws SQLException {
+			tables(Kind.TABLE, this.objects.tablesOfExtension(removal.name()));
+		}
+
+		@Override
 		public void visit(Removal.Type removal) throws SQLException {
 			for (PostgresqlObjects.Column column : this.objects.columnsOfType(removal.name())) {
 				PostgresqlObjects.Count count = this.objects.count(column);

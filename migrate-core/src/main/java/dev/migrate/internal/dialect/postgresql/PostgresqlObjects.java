@@ -32,6 +32,11 @@ final class PostgresqlObjects {
 	private static final String BY_SCHEMA = TABLES
 			+ " AND NOT c.relispartition AND n.oid = to_regnamespace(?) ORDER BY 2";
 
+	private static final String BY_EXTENSION = TABLES
+			+ " AND c.oid IN (SELECT d.objid FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid"
+			+ " WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'"
+			+ " AND quote_ident(e.extname) = quote_ident((parse_ident(?))[1])) ORDER BY 2";
+
 	/**
 	 * Conditions for a value that is another one after a conversion there and back. Not
 	 * every type has a cast back, or an equality.
@@ -79,6 +84,10 @@ final class PostgresqlObjects {
 
 	List<Table> tablesOf(String schema) throws SQLException {
 		return list(BY_SCHEMA, (row, number) -> new Table(row.getLong(1), row.getString(2)), schema);
+	}
+
+	List<Table> tablesOfExtension(String extension) throws SQLException {
+		return list(BY_EXTENSION, (row, number) -> new Table(row.getLong(1), row.getString(2)), extension);
 	}
 
 	// The table itself and all that TRUNCATE ... CASCADE empties with it.

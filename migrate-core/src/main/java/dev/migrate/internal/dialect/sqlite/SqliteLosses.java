@@ -104,6 +104,11 @@ final class SqliteLosses implements Losses {
 		}
 
 		@Override
+		public void visit(Removal.Extension removal) {
+			unknown("DROP");
+		}
+
+		@Override
 		public void visit(Removal.Type removal) {
 			unknown("DROP");
 		}
