@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Removals {
 
 	/** Statements whose effect their words do not tell. */
-	private static final Set<String> UNSEEN = Set.of("do", "call", "execute", "merge", "replace", "with");
+	private static final Set<String> UNSEEN = Set.of("call", "execute", "merge", "replace", "with");
 
 	/** Words by which an INSERT changes or replaces rows that are there. */
 	private static final Set<String> CHANGES = Set.of("update", "delete", "merge", "replace");
@@ -37,6 +37,12 @@ public final class Removals {
 	private static final Set<String> LAST = Set.of("cascade", "restrict", "restart", "continue");
 
 	private static final Pattern WHERE = Pattern.compile("\\bwhere\\b", Pattern.CASE_INSENSITIVE);
+
+	/** The block of --online that fills in a default where there are nulls. */
+	private static final Pattern FILL = Pattern.compile(
+			"(?s)(?:\\s|--[^\\n]*\\n)*DO (\\$\\w*\\$)\\s+DECLARE\\s+pages int := [^;]*;\\s+BEGIN\\s+FOR page IN [^;]*? LOOP\\s+"
+					+ "UPDATE [^;]*? SET (\\S+|\"[^\"]*\") = DEFAULT\\s+WHERE \\2 IS NULL\\s+AND ctid [^;]*;\\s+COMMIT;\\s+"
+					+ "END LOOP;\\s+END\\s+\\1\\s*");
 
 	private final List<String> words;
 
@@ -63,6 +69,7 @@ public final class Removals {
 			case "truncate" -> truncate();
 			case "delete" -> List.of(delete());
 			case "insert" -> this.words.stream().anyMatch(CHANGES::contains) ? unseen() : List.of();
+			case "do" -> FILL.matcher(this.sql).matches() ? List.of() : unseen();
 			case "update" -> fillsNulls() ? List.of() : unseen();
 			case "select" -> callsUnknown() ? unseen() : List.of();
 			default -> UNSEEN.contains(word(0)) ? unseen() : List.of();

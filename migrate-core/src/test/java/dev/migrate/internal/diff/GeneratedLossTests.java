@@ -22,8 +22,7 @@ class GeneratedLossTests {
 	@Test
 	void everyStatementCanBeTold() throws IOException {
 		try (Stream<Path> files = Files.walk(GOLDEN)) {
-			List<Path> generated = files.filter((file) -> file.toString().matches(".*/(up|down)[.]sql"))
-				.toList();
+			List<Path> generated = files.filter((file) -> file.toString().matches(".*/(up|down)[.]sql")).toList();
 			assertThat(generated).hasSizeGreaterThan(300);
 			assertThat(generated.stream().flatMap(GeneratedLossTests::unseen)).isEmpty();
 		}

@@ -3,6 +3,7 @@ package dev.migrate.internal.dialect.postgresql.rendering;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.internal.dialect.Removals;
 import dev.migrate.internal.dialect.StatementGroup;
 import dev.migrate.internal.operation.AddColumn;
 import dev.migrate.internal.operation.AddPart;
@@ -81,6 +82,14 @@ class OnlineSqlTests {
 	@Test
 	void nothingToDoIsNoGroup() {
 		assertThat(this.renderer.renderOnline(List.of(), "app", BEFORE)).isEmpty();
+	}
+
+	@Test
+	void batchesLoseNothing() {
+		assertThat(Removals.of(BATCHES)).isEmpty();
+		assertThat(Removals.of(BATCHES.replace("COMMIT", "DELETE FROM task"))).isNotEmpty();
+		assertThat(Removals.of(BATCHES.replace("= DEFAULT", "= DEFAULT, d = NULL"))).isNotEmpty();
+		assertThat(Removals.of(BATCHES.replace("c IS NULL", "d IS NULL"))).isNotEmpty();
 	}
 
 	@Test
