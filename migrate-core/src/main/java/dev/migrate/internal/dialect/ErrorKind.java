@@ -18,6 +18,9 @@ public enum ErrorKind {
 	/** The object to create exists already. */
 	ALREADY_EXISTS,
 
+	/** A value of an enum type is used in the transaction that has added it. */
+	UNCOMMITTED_VALUE,
+
 	/** The user lacks a privilege. */
 	PRIVILEGE,
 

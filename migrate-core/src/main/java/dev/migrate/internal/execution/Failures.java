@@ -46,6 +46,12 @@ final class Failures {
 			return "The revision drops the tables of Migrate, in which it is to be recorded. Let it leave them, or keep them "
 					+ "in a schema of their own (migrate.schema), and start again: there is nothing to repair.";
 		}
+		if (kind == ErrorKind.UNCOMMITTED_VALUE) {
+			return "A new value of an enum type can be used only after its transaction. Add it in a revision before this one, "
+					+ "or write 'transaction=off' behind the marker of the section (-- migrate:" + word(run)
+					+ " transaction=off), which runs each statement as a transaction of its own. Then start again: there is "
+					+ "nothing to repair.";
+		}
 		String action = "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
 		boolean foreign = kind == ErrorKind.ALREADY_EXISTS && run.step().action() == Action.UPGRADE
 				&& !(state instanceof DatabaseState.Partial);
@@ -74,6 +80,10 @@ final class Failures {
 		Statement statement = run.current();
 		return (statement != null)
 				? " in statement " + run.index() + " of " + run.statements() + ":\n  " + shorten(statement.sql()) : ".";
+	}
+
+	private static String word(StepRun run) {
+		return run.step().action().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String title(Step.Run step) {

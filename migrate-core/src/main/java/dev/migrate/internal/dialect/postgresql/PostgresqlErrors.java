@@ -37,6 +37,8 @@ final class PostgresqlErrors implements Errors {
 			// duplicate_table, _column, _object, _function, _schema
 			case "42P07", "42701", "42710", "42723", "42P06" -> ErrorKind.ALREADY_EXISTS;
 			case "42501" -> ErrorKind.PRIVILEGE;
+			// unsafe_new_enum_value_usage
+			case "55P04" -> ErrorKind.UNCOMMITTED_VALUE;
 			default -> ErrorKind.STATEMENT;
 		};
 	}
