@@ -31,9 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Tag("crash")
 class DriverFaultTests {
 
-	/** The driver ends its session after some complaints. */
-	private static final String UNREAD = "The state of the database could not be read";
-
 	private final TestDatabase database;
 
 	private final List<MigrationEvent> events = new CopyOnWriteArrayList<>();
@@ -81,11 +78,11 @@ class DriverFaultTests {
 		this.folder.add("a1", "none", "CREATE TABLE t (id int);\n" + statement, "");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(this::upgrade)
 			.withMessageContaining("a1.sql:8 in statement 2 of 2")
-			.satisfies((ex) -> assertThat(ex).message().containsAnyOf("The database is unchanged.", UNREAD));
+			.withMessageContaining("The database is unchanged.");
 		this.folder.addStandalone("a1", "none", "CREATE TABLE t (id int);\n" + statement, "");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(this::upgrade)
 			.withMessageContaining("a1.sql:8 in statement 2 of 2")
-			.satisfies((ex) -> assertThat(ex).message().containsAnyOf("1 of the 2 statements of revision a1", UNREAD));
+			.withMessageContaining("1 of the 2 statements of revision a1");
 		assertThat(this.events).noneMatch(MigrationEvent.SessionLost.class::isInstance);
 		this.folder.addStandalone("a1", "none", "CREATE TABLE t (id int);\nSELECT 1;", "");
 		assertThat(upgrade()).hasSize(1);

@@ -85,6 +85,10 @@ final class RunTables {
 		return new StepRecords(this.writer);
 	}
 
+	HistoryStore store() {
+		return this.store;
+	}
+
 	HistoryWriter writer() {
 		return this.writer;
 	}

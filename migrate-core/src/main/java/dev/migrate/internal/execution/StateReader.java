@@ -1,5 +1,6 @@
 package dev.migrate.internal.execution;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -35,40 +36,60 @@ final class StateReader {
 	}
 
 	/**
-	 * Reads the rows, after a rollback of what is not committed.
+	 * Reads the rows, after a rollback of what is not committed. The driver ends a
+	 * session after some complaints: then it reads them in another one.
 	 * @return the state
 	 */
 	DatabaseState read() {
+		RunSession session = this.run.session();
 		try {
-			this.run.session().rollback();
-			this.run.session().settings().prepareLook();
-			return state(this.run.tables().applied());
+			session.rollback();
+			session.settings().prepareLook();
+			return state(session.connection());
 		}
-		catch (SQLException | MigrateException ex) {
-			logger.debug("The state of the database could not be read", ex);
-			return new DatabaseState.Unknown();
+		catch (SQLException ex) {
+			logger.debug("The session of the run does not answer", ex);
+			return readAnew();
+		}
+		catch (MigrateException ex) {
+			return unknown(ex);
 		}
 	}
 
-	private DatabaseState state(AppliedRevisions applied) throws SQLException {
+	private DatabaseState readAnew() {
+		try (Connection connection = this.run.settings().runs().getConnection()) {
+			return state(connection);
+		}
+		catch (SQLException | MigrateException ex) {
+			return unknown(ex);
+		}
+	}
+
+	private static DatabaseState unknown(Exception reason) {
+		logger.debug("The state of the database could not be read", reason);
+		return new DatabaseState.Unknown();
+	}
+
+	private DatabaseState state(Connection connection) throws SQLException {
+		AppliedRevisions applied = this.run.tables().store().applied(connection);
 		if (!applied.begun().isEmpty()) {
-			return partial(applied.begun().get(0));
+			return partial(connection, applied.begun().get(0));
 		}
 		return this.steps.done().isEmpty() ? new DatabaseState.Unchanged() : new DatabaseState.StoppedAt(
 				this.work.compare(applied).current().stream().map(RevisionId::value).toList());
 	}
 
-	private DatabaseState partial(AppliedRevision row) throws SQLException {
-		int statements = step(row).section().statements().size();
+	private DatabaseState partial(Connection connection, AppliedRevision row) throws SQLException {
+		int statements = step(connection, row).section().statements().size();
 		return new DatabaseState.Partial(row.id().value(), row.statementsDone(), statements);
 	}
 
 	// The file of the current step may have got other statements since the step began.
-	private Step.Run step(AppliedRevision row) throws SQLException {
+	private Step.Run step(Connection connection, AppliedRevision row) throws SQLException {
 		if (this.steps.current() instanceof Step.Run current && current.id().equals(row.id())) {
 			return current;
 		}
-		StoredSql stored = this.run.tables().sql(List.of(row.id())).get(row.id());
+		StoredSql stored = this.run.tables().store().sql(connection, List.of(row.id())).get(row.id());
 		return Sections.stored(row, Objects.requireNonNull(stored), this.run.session().dialect().syntax());
 	}
 
