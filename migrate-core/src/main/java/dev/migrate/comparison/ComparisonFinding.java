@@ -64,6 +64,15 @@ public sealed interface ComparisonFinding {
 	}
 
 	/**
+	 * An object of the target that is left out of the comparison.
+	 *
+	 * @param object the name of the object
+	 * @param reason why it is left out
+	 */
+	record NotCompared(String object, String reason) implements ComparisonFinding {
+	}
+
+	/**
 	 * A pattern that matches nothing, perhaps because of a typing error.
 	 *
 	 * @param pattern the pattern

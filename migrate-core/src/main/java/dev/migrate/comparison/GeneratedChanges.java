@@ -1,6 +1,7 @@
 package dev.migrate.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The difference between a database and its target schema, as SQL.
@@ -23,6 +24,17 @@ public record GeneratedChanges(String target, List<ComparisonFinding> findings, 
 		refused = List.copyOf(refused);
 		listed = List.copyOf(listed);
 		listedDrops = List.copyOf(listedDrops);
+	}
+
+	/**
+	 * The same changes with further findings.
+	 * @param more the findings
+	 * @return the changes
+	 */
+	public GeneratedChanges with(List<ComparisonFinding> more) {
+		List<ComparisonFinding> all = Stream.concat(this.findings.stream(), more.stream()).toList();
+		return new GeneratedChanges(this.target, all, this.refused, this.listed, this.listedDrops, this.upgrade,
+				this.downgrade, this.withheld);
 	}
 
 	/**

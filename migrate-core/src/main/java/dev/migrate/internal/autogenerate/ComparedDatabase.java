@@ -69,7 +69,8 @@ final class ComparedDatabase {
 				expressions(drawn, there));
 		Schema wanted = new Overlay(diff.renamed(live, drawn.schema())).with(drawn.schema());
 		return to(target.describe(), drawn, live, wanted, diff, Mapped.seeding(target, this.defaultSchema),
-				Mapped.sequencing(target, this.defaultSchema));
+				Mapped.sequencing(target, this.defaultSchema))
+			.with(ToolEntities.in(drawn.statements(), this.tables, this.defaultSchema));
 	}
 
 	// To a target schema that specifies everything.

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.hibernate.resource.beans.container.spi.BeanContainer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
@@ -27,6 +28,8 @@ final class EntityDdl {
 	private static final String NAMING = "hibernate.physical_naming_strategy";
 
 	private static final String INTEGRATORS = "hibernate.integrator_provider";
+
+	private static final String BEANS = "hibernate.resource.beans.container";
 
 	private static final Map<String, Object> OFFLINE = Map.ofEntries(Map.entry("hibernate.hbm2ddl.auto", "none"),
 			Map.entry("jakarta.persistence.schema-generation.database.action", "none"),
@@ -83,6 +86,8 @@ final class EntityDdl {
 		Map<String, Object> properties = new LinkedHashMap<>(this.unit.properties());
 		properties.keySet().removeIf(EntityDdl::concernsDatabase);
 		properties.putAll(OFFLINE);
+		properties.compute(BEANS,
+				(name, container) -> new LazyBeans((container instanceof BeanContainer given) ? given : null));
 		return properties;
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Set;
 
 import dev.migrate.comparison.ComparisonFinding.NotChangeable;
+import dev.migrate.comparison.ComparisonFinding.NotCompared;
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.testing.PostgresTest;
@@ -15,6 +16,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -23,6 +25,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ColumnDefault;
@@ -194,6 +197,22 @@ class EntitySilenceTests {
 			.startsWith("Column author refuses nulls, has no default, and no attribute writes it")
 			.endsWith("or write ALTER COLUMN author DROP NOT NULL.");
 		assertThat(dropping(Note.class).findings(NotChangeable.class)).isEmpty();
+	}
+
+	@Test
+	void entityOnTableOfAnotherToolIsTold() {
+		GeneratedChanges changes = changes(Installed.class);
+		assertThat(changes.isEmpty()).isTrue();
+		assertThat(changes.findings(NotCompared.class)).singleElement()
+			.isEqualTo(
+					new NotCompared("flyway_schema_history", "An entity is mapped to it, but it belongs to a migration"
+							+ " tool, which makes and changes it itself."));
+	}
+
+	// It may want beans, or a database.
+	@Test
+	void listenersAreNotCreated() {
+		assertThat(changes(Heard.class).upgrade().text()).contains("word varchar(255)");
 	}
 
 	@Test
@@ -430,6 +449,40 @@ class EntitySilenceTests {
 
 		@Enumerated(EnumType.STRING)
 		@Nullable State state;
+
+	}
+
+	@Entity
+	@Table(name = "flyway_schema_history", schema = "tools")
+	static class Installed {
+
+		@Id
+		@Column(name = "installed_rank")
+		@Nullable Integer rank;
+
+	}
+
+	@Entity
+	@Table(name = "heard")
+	@EntityListeners(Listener.class)
+	static class Heard {
+
+		@Id
+		@Nullable Long id;
+
+		@Nullable String word;
+
+	}
+
+	static class Listener {
+
+		Listener() {
+			throw new IllegalStateException("The listener was created");
+		}
+
+		@PrePersist
+		void listen(Object entity) {
+		}
 
 	}
 

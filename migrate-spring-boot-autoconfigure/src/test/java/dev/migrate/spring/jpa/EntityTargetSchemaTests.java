@@ -1,15 +1,20 @@
 package dev.migrate.spring.jpa;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -72,6 +77,11 @@ class EntityTargetSchemaTests {
 			.anySatisfy((command) -> assertThat(command).contains("longTitle varchar(255)"));
 	}
 
+	@Test
+	void listenersAreNotCreated() {
+		assertThat(ddl()).isNotEmpty();
+	}
+
 	private List<String> ddl(String... properties) {
 		List<String> ddl = new ArrayList<>();
 		PersistenceUnits units = new PersistenceUnits();
@@ -119,7 +129,21 @@ class EntityTargetSchemaTests {
 
 	}
 
+	/** Spring would create it with the beans of the application. */
+	static class Listener {
+
+		Listener(DataSource dataSource) throws SQLException {
+			dataSource.getConnection();
+		}
+
+		@PrePersist
+		void listen(Object entity) {
+		}
+
+	}
+
 	@Entity
+	@EntityListeners(Listener.class)
 	@Table(name = "author", schema = "`Library`")
 	static class Author {
 

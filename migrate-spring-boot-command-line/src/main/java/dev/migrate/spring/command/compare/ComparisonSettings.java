@@ -2,6 +2,7 @@ package dev.migrate.spring.command.compare;
 
 import java.util.stream.Stream;
 
+import dev.migrate.comparison.ComparisonFinding.NotCompared;
 import dev.migrate.comparison.ComparisonFinding.UnusedPattern;
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.GeneratedChanges;
@@ -25,12 +26,18 @@ final class ComparisonSettings {
 		return ComparisonRequest.CAREFUL.withPatterns(properties.include(), properties.exclude()).withFilter(filter);
 	}
 
-	// Otherwise nobody would learn that a pattern matches nothing.
+	// Otherwise nobody would learn that a pattern matches nothing, or that an entity is
+	// left
+	// out.
 	static Stream<String> notes(GeneratedChanges changes) {
-		return changes.findings(UnusedPattern.class)
+		Stream<String> patterns = changes.findings(UnusedPattern.class)
 			.stream()
 			.map((finding) -> "Nothing matches " + finding.pattern()
 					+ ", a pattern in migrate.autogenerate.include or migrate.autogenerate.exclude.");
+		Stream<String> objects = changes.findings(NotCompared.class)
+			.stream()
+			.map((finding) -> "Not compared: " + finding.object() + ". " + finding.reason());
+		return Stream.concat(patterns, objects);
 	}
 
 }

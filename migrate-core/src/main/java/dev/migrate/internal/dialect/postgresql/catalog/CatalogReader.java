@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.internal.dialect.InspectionScope;
+import dev.migrate.internal.dialect.ToolTables;
 import dev.migrate.internal.schema.Constraint;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.schema.SchemaObject;

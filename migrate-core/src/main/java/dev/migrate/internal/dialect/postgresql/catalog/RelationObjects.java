@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.migrate.internal.dialect.ToolTables;
 import dev.migrate.internal.dialect.postgresql.catalog.Sequences.Counter;
 import dev.migrate.internal.schema.SchemaObject;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.migrate.internal.dialect.postgresql.catalog;
+package dev.migrate.internal.dialect;
 
 import java.util.Set;
 
@@ -10,12 +10,17 @@ import dev.migrate.internal.schema.QualifiedName;
  *
  * @param own the user's settings for the names of the tables of Migrate
  */
-record ToolTables(TableNaming own) {
+public record ToolTables(TableNaming own) {
 
 	private static final Set<String> OTHERS = Set.of("flyway_schema_history", "databasechangelog",
 			"databasechangeloglock", "alembic_version");
 
-	boolean contains(QualifiedName table) {
+	/**
+	 * Whether a table belongs to a tool.
+	 * @param table the name of the table
+	 * @return whether it does
+	 */
+	public boolean contains(QualifiedName table) {
 		return OTHERS.contains(table.name()) || isOwn(table);
 	}
 
