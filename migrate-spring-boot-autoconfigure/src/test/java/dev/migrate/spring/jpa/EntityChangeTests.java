@@ -83,6 +83,7 @@ class EntityChangeTests {
 				    ADD CONSTRAINT ck_item_size CHECK (size IN ('SMALL', 'LARGE', 'HUGE'));""", """
 				ALTER TABLE item DROP CONSTRAINT ck_item_size;
 
+				-- Rows in which size is 'HUGE' fail here: change them before.
 				ALTER TABLE item
 				    ADD CONSTRAINT ck_item_size CHECK (size IN ('SMALL', 'LARGE'));""");
 	}

@@ -19,12 +19,16 @@ public final class PostgresqlRenderer implements Renderer {
 
 	@Override
 	public List<StatementGroup> render(List<Operation> operations, String schema) {
-		OperationSql sql = new OperationSql(new Names(schema));
+		Names names = new Names(schema);
+		OperationSql sql = new OperationSql(names);
+		NarrowedCheck narrowed = NarrowedCheck.of(operations, names);
 		List<String> statements = new ArrayList<>();
 		Set<String> values = new HashSet<>();
 		int added = 0;
 		for (Operation operation : operations) {
-			RoutineSql.append(statements, operation.accept(sql).stream().map(VerbatimSql::of).toList());
+			String note = narrowed.note(operation);
+			RoutineSql.append(statements,
+					operation.accept(sql).stream().map((text) -> VerbatimSql.of(note + text)).toList());
 			if (operation instanceof AlterObject change && change.from() instanceof EnumType from
 					&& change.to() instanceof EnumType to) {
 				values.addAll(to.labels());
