@@ -2,7 +2,6 @@ package dev.migrate.internal.dialect;
 
 import java.util.Set;
 
-import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.schema.QualifiedName;
 
 /**
