@@ -61,11 +61,12 @@ final class Comparison {
 		SchemaObject was = this.from.object(reference).orElse(null);
 		SchemaObject is = this.to.object(reference).orElse(null);
 		if (was == null && is != null) {
-			unwritten(is, "put its CREATE statement into the revision, before the statements that use it");
+			unwritten(is, "put the statement that makes it into the revision, before the statements that use it");
 			new Creation(this.to, this.from).of(is).ifPresent(this.operations::add);
 		}
 		else if (was != null && is == null) {
-			unwritten(was, "put its DROP statement into the revision, after the drops of everything that uses it");
+			unwritten(was,
+					"put the statement that removes it into the revision, after the drops of everything that uses it");
 			new Creation(this.from, this.to).of(was).map(CreateObject::reverse).ifPresent(this.operations::add);
 		}
 		else if (was != null && is != null && !was.equals(is)) {

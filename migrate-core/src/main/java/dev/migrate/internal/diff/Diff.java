@@ -75,9 +75,10 @@ public final class Diff {
 		findings.addAll(repartitioning.findings());
 		findings.addAll(changes.findings());
 		findings.addAll(retention.findings());
+		findings.addAll(drops.findings());
 		findings.addAll(new RenameSearch(new Comparison(renamed, wanted).operations()).findings());
 		return new Difference(withRenames(joined(renames, names), route(renamed, kept, changes)),
-				route(left, right, drops), findings);
+				route(left, right, drops), findings.stream().distinct().toList());
 	}
 
 	private List<Rename> renames(Schema from, Schema to) {

@@ -41,6 +41,23 @@ record ClauseRun(Clause clause, GoldenDatabase there, GoldenDatabase wanted) {
 		return definition(this.there).equals(definition(this.wanted));
 	}
 
+	// A difference is told in both directions, and none if both sides have the clause.
+	void isTold() {
+		this.there.reset(this.clause.base());
+		this.wanted.reset(this.clause.whole());
+		Schema from = inspect(this.there);
+		Schema to = inspect(this.wanted);
+		assertThat(diff().between(from, to).findings()).as("to the clause").isNotEmpty();
+		assertThat(diff().between(to, from).findings()).as("from the clause").isNotEmpty();
+		assertThat(careful().between(to, from).findings()).as("from the clause, without drops").isNotEmpty();
+		this.there.reset(this.clause.whole());
+		assertThat(diff().between(inspect(this.there), to).findings()).as("with the clause on both sides").isEmpty();
+	}
+
+	private static Diff careful() {
+		return new Diff(DiffSettings.CAREFUL, ExpressionComparison.byText());
+	}
+
 	private void addTo(String start) {
 		this.there.reset(start);
 		String before = definition(this.there);

@@ -53,6 +53,7 @@ final class CatalogReader {
 		Ranges.read(this.catalog, this.objects);
 		Routines.read(this.catalog, this.objects);
 		OtherObjects.read(this.catalog, this.objects);
+		UncomparedDetails.read(this.catalog, this.objects);
 	}
 
 }
