@@ -65,12 +65,13 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		}
 		Set<QualifiedName> early = early(operations, drops);
 		DroppedPartitions partitions = new DroppedPartitions(this.from, this.to);
+		Set<List<Object>> keys = droppedKeys(operations);
 		for (DropObject drop : operations.all(DropObject.class)) {
 			operations.because(drop);
 			operations.addAll(guards(drop.object(), names));
 			if (drop.object() instanceof Table table) {
 				operations.addAll(circles(table));
-				operations.addAll(cuts(table, dropped, early, partitions));
+				operations.addAll(cuts(table, dropped, early, partitions, keys));
 				operations.addAll(partitions.detached(table));
 			}
 		}
@@ -87,6 +88,19 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 		operations.all(AlterColumnType.class)
 			.forEach((alter) -> changed.add(new ColumnReference(alter.table(), alter.to().name())));
 		return changed;
+	}
+
+	// The keys of tables that stay, each as its table and its columns.
+	private static Set<List<Object>> droppedKeys(Causes operations) {
+		return operations.all(DropPart.class)
+			.stream()
+			.filter((drop) -> !KeyRebuilds.columns(drop.part()).isEmpty())
+			.map((drop) -> key(drop.owner().name(), KeyRebuilds.columns(drop.part())))
+			.collect(Collectors.toSet());
+	}
+
+	private static List<Object> key(QualifiedName table, List<String> columns) {
+		return List.of(table, Set.copyOf(columns));
 	}
 
 	private static Set<QualifiedName> early(Causes operations, EarlyDrops drops) {
@@ -196,12 +210,13 @@ record TableSplit(Schema from, Schema to, ObjectOrder before, ObjectOrder after)
 	}
 
 	private List<Operation> cuts(Table table, Set<QualifiedName> dropped, Set<QualifiedName> early,
-			DroppedPartitions partitions) {
+			DroppedPartitions partitions, Set<List<Object>> keys) {
 		List<Operation> cuts = new ArrayList<>();
 		for (ForeignKey key : table.constraints(ForeignKey.class)) {
 			boolean first = this.before.position(Schemas.table(key.target())) > this.before.position(table.reference());
 			boolean inTheWay = !key.target().equals(table.name()) && (first || early.contains(key.target()));
-			if (dropped.contains(key.target()) && (inTheWay || partitions.has(key.target()))) {
+			boolean keyless = keys.contains(key(key.target(), key.targetColumns()));
+			if (keyless || (dropped.contains(key.target()) && (inTheWay || partitions.has(key.target())))) {
 				cuts.add(new DropPart(table.reference(), key));
 			}
 		}
