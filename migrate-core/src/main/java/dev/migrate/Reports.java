@@ -86,8 +86,8 @@ final class Reports {
 
 	private RevisionDetail detail(RevisionStatus status, @Nullable StoredSql stored) {
 		RevisionScript script = this.known.scripts().find(status.id()).orElse(null);
-		return new RevisionDetail(status, (script != null) ? script.upgrade().text() : null,
-				(script != null) ? textOrNull(script.downgrade().text()) : null,
+		return new RevisionDetail(status, (script != null) ? script.upgrade().text().toString() : null,
+				(script != null) ? textOrNull(script.downgrade().text().toString()) : null,
 				(stored != null) ? stored.upgrade() : null, (stored != null) ? textOrNull(stored.downgrade()) : null);
 	}
 

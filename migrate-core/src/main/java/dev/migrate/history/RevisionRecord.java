@@ -1,6 +1,7 @@
 package dev.migrate.history;
 
 import dev.migrate.revision.Revision;
+import dev.migrate.script.Text;
 
 /**
  * The facts about a revision that the database stores.
@@ -11,6 +12,5 @@ import dev.migrate.revision.Revision;
  * @param upgradeSql its upgrade section, from the marker line on
  * @param downgradeSql its downgrade section, or an empty text if it has none
  */
-public record RevisionRecord(Revision revision, String checksum, String fileHash, String upgradeSql,
-		String downgradeSql) {
+public record RevisionRecord(Revision revision, String checksum, String fileHash, Text upgradeSql, Text downgradeSql) {
 }

@@ -9,7 +9,7 @@ public sealed interface Downgrade {
 	 * The text to store, from which a later run reads this value again.
 	 * @return the section as it is in the file; empty when it is missing
 	 */
-	String text();
+	Text text();
 
 	/**
 	 * The file has a downgrade.
@@ -19,7 +19,7 @@ public sealed interface Downgrade {
 	record Available(Section section) implements Downgrade {
 
 		@Override
-		public String text() {
+		public Text text() {
 			return this.section.text();
 		}
 
@@ -33,8 +33,8 @@ public sealed interface Downgrade {
 	record Irreversible(String reason) implements Downgrade {
 
 		@Override
-		public String text() {
-			return "-- migrate:downgrade irreversible: " + this.reason;
+		public Text text() {
+			return Text.of("-- migrate:downgrade irreversible: " + this.reason);
 		}
 
 	}
@@ -43,8 +43,8 @@ public sealed interface Downgrade {
 	record Missing() implements Downgrade {
 
 		@Override
-		public String text() {
-			return "";
+		public Text text() {
+			return Text.of("");
 		}
 
 	}

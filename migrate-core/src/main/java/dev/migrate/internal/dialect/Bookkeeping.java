@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.database.UnsupportedSettingException;
+import dev.migrate.script.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL for the tables of Migrate that differs between products. */
@@ -55,6 +56,15 @@ public interface Bookkeeping {
 	 * @return the query
 	 */
 	String status(TableNaming naming, int history);
+
+	/**
+	 * Converts a section to the form in which a statement takes it.
+	 * @param text the section
+	 * @return a value for a statement parameter
+	 */
+	default Object fromText(Text text) {
+		return text.toString();
+	}
 
 	/**
 	 * Converts an instant to the form in which the tables store it.

@@ -27,6 +27,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.script.Text;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,12 @@ final class Sections {
 		if (row == null || stored == null) {
 			throw new IllegalStateException("Revision " + revision.id() + " is neither in a file nor in the database");
 		}
-		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(), stored.downgrade());
+		return stored(row, stored);
+	}
+
+	private static RevisionRecord stored(AppliedRevision row, StoredSql stored) {
+		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), Text.of(stored.upgrade()),
+				Text.of(stored.downgrade()));
 	}
 
 	private Downgrade downgrade(RevisionRecord record) {
@@ -90,7 +96,7 @@ final class Sections {
 			.find(record.revision().id())
 			.map(RevisionScript::downgrade)
 			.filter((downgrade) -> downgrade.text().equals(record.downgradeSql()))
-			.orElseGet(() -> StoredText.downgrade(record.downgradeSql(), name(record.revision().id()),
+			.orElseGet(() -> StoredText.downgrade(record.downgradeSql().toString(), name(record.revision().id()),
 					this.dialect.syntax()));
 	}
 
@@ -120,10 +126,8 @@ final class Sections {
 	// A step that has begun, from the copy in the database.
 	static Step.Run stored(AppliedRevision row, StoredSql stored, Syntax syntax) {
 		boolean back = row.state() == RowState.DOWNGRADING;
-		RevisionRecord record = new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), stored.upgrade(),
-				stored.downgrade());
 		Section section = StoredText.section(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
-		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, record, section,
+		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, stored(row, stored), section,
 				new Step.Interrupted(row.statementsDone(), row.intent()));
 	}
 

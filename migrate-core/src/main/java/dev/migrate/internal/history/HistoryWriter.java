@@ -101,8 +101,9 @@ public final class HistoryWriter {
 		return update(this.insertRevision, revision.revision().id().value(), state.name(),
 				join(revision.revision().downRevisions()), join(revision.revision().dependsOn()),
 				join(revision.revision().branchLabels()), revision.revision().message(),
-				revision.revision().location().file(), revision.checksum(), revision.fileHash(), revision.upgradeSql(),
-				revision.downgradeSql(), statementsDone, this.run.run(), column("applied_at", at(Instant.now())),
+				revision.revision().location().file(), revision.checksum(), revision.fileHash(),
+				this.bookkeeping.fromText(revision.upgradeSql()), this.bookkeeping.fromText(revision.downgradeSql()),
+				statementsDone, this.run.run(), column("applied_at", at(Instant.now())),
 				column("applied_by", this.run.user()), column("host", this.run.host()),
 				text(this.run.applicationVersion()), column("duration_ms", millisSince(startedAt)));
 	}
@@ -134,7 +135,8 @@ public final class HistoryWriter {
 		return update(
 				"UPDATE " + this.tables.revision()
 						+ " SET state = ?, statements_done = 0, intent = NULL, downgrade_sql = ? WHERE revision = ?",
-				RowState.DOWNGRADING.name(), revision.downgradeSql(), revision.revision().id().value());
+				RowState.DOWNGRADING.name(), this.bookkeeping.fromText(revision.downgradeSql()),
+				revision.revision().id().value());
 	}
 
 	/**

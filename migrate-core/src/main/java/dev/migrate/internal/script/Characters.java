@@ -25,7 +25,7 @@ final class Characters {
 	}
 
 	// The position of the line end after a position, or the end of the text.
-	static int lineEnd(String text, int from) {
+	static int lineEnd(SourceText text, int from) {
 		int at = from;
 		while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
 			at++;
@@ -34,7 +34,7 @@ final class Characters {
 	}
 
 	// The start of the line after the line with a position, or the end of the text.
-	static int nextLine(String text, int from) {
+	static int nextLine(SourceText text, int from) {
 		int end = lineEnd(text, from);
 		if (text.startsWith("\r\n", end)) {
 			return end + 2;
@@ -42,12 +42,12 @@ final class Characters {
 		return Math.min(end + 1, text.length());
 	}
 
-	static boolean isLineStart(String text, int position) {
+	static boolean isLineStart(SourceText text, int position) {
 		return position == 0 || text.charAt(position - 1) == '\n' || text.charAt(position - 1) == '\r';
 	}
 
 	// Compares without locale: a dotless i is not an I.
-	static boolean equalsIgnoringCase(String text, int start, int end, String capitals) {
+	static boolean equalsIgnoringCase(SourceText text, int start, int end, String capitals) {
 		if (end - start != capitals.length()) {
 			return false;
 		}

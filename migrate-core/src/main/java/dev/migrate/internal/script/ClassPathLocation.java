@@ -74,7 +74,7 @@ final class ClassPathLocation implements RevisionLocation {
 			String url = resource.getURL().toString();
 			String name = url.substring(Math.min(root.length(), url.length()));
 			if (FileNames.isRevisionPath(name)) {
-				found.add(() -> url, this.path + name, resource::getContentAsByteArray, resource.contentLength());
+				found.add(() -> url, this.path + name, resource::getInputStream, resource.contentLength());
 			}
 		}
 	}

@@ -25,7 +25,7 @@ final class Condition {
 	// The problem with a query, if there is one.
 	static Optional<String> problem(String query, Syntax syntax) {
 		List<String> words = new ArrayList<>();
-		Cursor cursor = new Cursor(query, 0);
+		Cursor cursor = new Cursor(query);
 		while (!cursor.atEnd()) {
 			Token token = cursor.next(syntax);
 			if (cursor.unterminated() != null) {

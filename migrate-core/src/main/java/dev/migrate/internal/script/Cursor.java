@@ -11,7 +11,7 @@ public final class Cursor {
 	/** The character behind the end of the text. */
 	private static final char END = '\0';
 
-	private final String text;
+	private final SourceText text;
 
 	private int start;
 
@@ -19,7 +19,11 @@ public final class Cursor {
 
 	private @Nullable String unterminated;
 
-	Cursor(String text, int position) {
+	Cursor(String text) {
+		this(new MemoryText(text), 0);
+	}
+
+	Cursor(SourceText text, int position) {
 		this.text = text;
 		this.position = position;
 	}

@@ -63,7 +63,7 @@ final class FileTree {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
 			if (attributes.isRegularFile()) {
-				this.found.add(() -> identity(entry, attributes), name, () -> Files.readAllBytes(entry),
+				this.found.add(() -> identity(entry, attributes), name, () -> Files.newInputStream(entry),
 						attributes.size());
 			}
 			else {

@@ -25,7 +25,7 @@ final class FilledStatement {
 		this.takesData = takesData;
 		this.mode = mode;
 		this.syntax = syntax;
-		this.statement = new OpenStatement(filled.text(), syntax.shape());
+		this.statement = new OpenStatement(new MemoryText(filled.text()), syntax.shape());
 	}
 
 	// The problem with the values, if there is one.
@@ -42,14 +42,14 @@ final class FilledStatement {
 	}
 
 	private Optional<String> kind() {
-		Cursor cursor = new Cursor(this.filled.written(), 0);
+		Cursor cursor = new Cursor(this.filled.written());
 		cursor.next(this.syntax);
 		return this.filled.touches(cursor.start(), cursor.position())
 				? Optional.of("would decide which kind of statement this is") : Optional.empty();
 	}
 
 	private Optional<String> splitAgain() {
-		Cursor cursor = new Cursor(this.filled.text(), 0);
+		Cursor cursor = new Cursor(this.filled.text());
 		Token last = Token.BLANK;
 		while (!cursor.atEnd()) {
 			last = cursor.next(this.syntax);
@@ -67,7 +67,7 @@ final class FilledStatement {
 	}
 
 	private Token last(String sql) {
-		Cursor cursor = new Cursor(sql, 0);
+		Cursor cursor = new Cursor(sql);
 		Token last = Token.BLANK;
 		while (!cursor.atEnd()) {
 			last = cursor.next(this.syntax);

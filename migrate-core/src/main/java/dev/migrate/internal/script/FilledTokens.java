@@ -79,7 +79,7 @@ final class FilledTokens {
 	}
 
 	private boolean isOpen(String text) {
-		Cursor cursor = new Cursor(text, 0);
+		Cursor cursor = new Cursor(text);
 		while (!cursor.atEnd()) {
 			cursor.next(this.syntax);
 		}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import dev.migrate.script.Checksum;
+import dev.migrate.script.Text;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Fingerprint {
 
 	private static final int NO_DATA = -1;
 
-	private final String text;
+	private final SourceText text;
 
 	private final Sha256 digest = new Sha256();
 
@@ -30,9 +31,9 @@ final class Fingerprint {
 	/** Whether a blank after the token before would count. */
 	private boolean afterBorder = true;
 
-	Fingerprint(String text) {
+	Fingerprint(SourceText text) {
 		this.text = text;
-		this.carriageReturns = text.indexOf('\r') >= 0;
+		this.carriageReturns = text.indexOf('\r', 0) >= 0;
 	}
 
 	void see(Token token, int start, int end) {
@@ -62,7 +63,7 @@ final class Fingerprint {
 			appendQuoted(start, end);
 		}
 		else {
-			this.statement.append(this.text, start, end);
+			this.text.appendTo(this.statement, start, end);
 		}
 	}
 
@@ -70,21 +71,23 @@ final class Fingerprint {
 		int from = start;
 		for (int at = start; at < end; at++) {
 			if (this.text.charAt(at) == '\r') {
-				this.statement.append(this.text, from, at).append('\n');
+				this.text.appendTo(this.statement, from, at);
+				this.statement.append('\n');
 				at += this.text.startsWith("\n", at + 1) ? 1 : 0;
 				from = at + 1;
 			}
 		}
-		this.statement.append(this.text, Math.min(from, end), end);
+		this.text.appendTo(this.statement, Math.min(from, end), end);
 	}
 
-	void endStatement(@Nullable String copyData) {
+	void endStatement(@Nullable Text copyData) {
 		update(this.statement.toString());
 		if (copyData == null) {
 			updateLength(NO_DATA);
 		}
 		else {
-			update(copyData.replace("\r\n", "\n").replace('\r', '\n'));
+			updateLength(CopyBytes.count(copyData));
+			CopyBytes.write(copyData, this.digest.stream());
 		}
 		this.statement.setLength(0);
 		this.blank = false;

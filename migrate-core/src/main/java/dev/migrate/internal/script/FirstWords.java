@@ -7,7 +7,7 @@ final class FirstWords {
 
 	private static final int MOST = 3;
 
-	private final String text;
+	private final SourceText text;
 
 	private final int[] bounds = new int[2 * MOST];
 
@@ -15,7 +15,7 @@ final class FirstWords {
 
 	private boolean complete;
 
-	FirstWords(String text) {
+	FirstWords(SourceText text) {
 		this.text = text;
 	}
 

@@ -1,6 +1,7 @@
 package dev.migrate.internal.script;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +15,6 @@ import dev.migrate.error.Location;
  * The revision files that were found so far, each once.
  */
 final class FoundFiles {
-
-	/** A file is in memory twice while it is read, and its statements once more. */
-	private static final int SHARE = 4;
 
 	private final List<Source> files = new ArrayList<>();
 
@@ -43,23 +41,30 @@ final class FoundFiles {
 	// Reads a file, unless it was read under another name. Only for a file with the
 	// content of an earlier one does it look up which file it is.
 	void add(Identity identity, String name, Content content, long size) {
-		if (size > Runtime.getRuntime().maxMemory() / SHARE) {
-			fault(name, "The file has " + size + " bytes, which is more than the memory of this process has room for. "
-					+ "Give it more (-Xmx), or load the rows by a program beside the revisions.");
-			return;
-		}
+		List<Fault> own = new ArrayList<>();
 		try {
-			byte[] bytes = content.read();
-			this.digest.update(bytes);
-			String hash = this.digest.finish();
-			Identity namesake = this.byHash.putIfAbsent(hash, identity);
+			LargeFile.require(size);
+			Source file = read(name, content, own);
+			Identity namesake = this.byHash.putIfAbsent(file.hash(), identity);
 			if (namesake == null || !namesake.find().equals(identity.find())) {
-				this.files.add(Utf8.decode(name, bytes, hash, this.faults));
+				this.files.add(file);
+				this.faults.addAll(own);
 				this.counts.merge(this.place, 1, Integer::sum);
 			}
 		}
 		catch (IOException ex) {
 			unreadable(name, ex);
+		}
+	}
+
+	private Source read(String name, Content content, List<Fault> own) throws IOException {
+		try (InputStream stream = content.open()) {
+			byte[] start = stream.readNBytes(LargeFile.SMALLEST);
+			if (start.length == LargeFile.SMALLEST) {
+				return LargeFile.read(name, content, start, stream, own, this.faults);
+			}
+			this.digest.update(start);
+			return Utf8.decode(name, start, this.digest.finish(), own, this.faults);
 		}
 	}
 
@@ -91,7 +96,12 @@ final class FoundFiles {
 	@FunctionalInterface
 	interface Content {
 
-		byte[] read() throws IOException;
+		InputStream open() throws IOException;
+
+		// Opens it when the files have been found, as their jar has been closed.
+		default InputStream again() throws IOException {
+			return open();
+		}
 
 	}
 

@@ -15,7 +15,7 @@ final class HeaderReader {
 
 	private final Source source;
 
-	private final String text;
+	private final SourceText text;
 
 	private final List<String> message = new ArrayList<>();
 

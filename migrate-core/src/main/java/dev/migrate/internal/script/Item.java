@@ -1,5 +1,6 @@
 package dev.migrate.internal.script;
 
+import dev.migrate.script.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ sealed interface Item {
 	/**
 	 * A statement, as positions in the text.
 	 */
-	record Sql(int start, int end, @Nullable String copyData, boolean semicolon, FirstWords words) implements Item {
+	record Sql(int start, int end, @Nullable Text copyData, boolean semicolon, FirstWords words) implements Item {
 
 		@Override
 		public void accept(Visitor visitor) {
@@ -61,11 +62,11 @@ sealed interface Item {
 			visitor.visit(this);
 		}
 
-		static boolean startsAt(String text, int comment) {
+		static boolean startsAt(SourceText text, int comment) {
 			return text.startsWith("--", comment) && text.startsWith(PREFIX, content(text, comment));
 		}
 
-		static Directive parse(String text, int comment, int end) {
+		static Directive parse(SourceText text, int comment, int end) {
 			String content = text.substring(content(text, comment) + PREFIX.length(), end).strip();
 			int blank = 0;
 			while (blank < content.length() && !Characters.isBlank(content.charAt(blank))) {
@@ -74,7 +75,7 @@ sealed interface Item {
 			return new Directive(comment, end, content.substring(0, blank), content.substring(blank).strip());
 		}
 
-		private static int content(String text, int comment) {
+		private static int content(SourceText text, int comment) {
 			int at = comment + 2;
 			while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
 				at++;

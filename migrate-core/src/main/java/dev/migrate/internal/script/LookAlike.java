@@ -24,6 +24,9 @@ final class LookAlike {
 	/** The words with which a query begins. */
 	private static final Set<String> QUERY = Set.of("select", "values", "with", "table", "exists");
 
+	/** A longer comment is no marker. */
+	private static final int MOST = 1 << 16;
+
 	private final CommentWords words;
 
 	private final @Nullable Marker section;
@@ -34,8 +37,9 @@ final class LookAlike {
 	}
 
 	// The problem with a comment in a section or above the first one, or null.
-	static @Nullable String problem(String text, Item.Comment comment, @Nullable Marker section) {
-		String written = text.substring(comment.start(), comment.end());
+	static @Nullable String problem(SourceText text, Item.Comment comment, @Nullable Marker section) {
+		int end = Math.min(comment.end(), comment.start() + MOST);
+		String written = text.substring(comment.start(), end);
 		if (KEY.matcher(written).matches()) {
 			return "This line looks like a key of the header, which has ended. Move it up to the other keys, or say it "
 					+ "in other words.";
@@ -53,7 +57,7 @@ final class LookAlike {
 				+ directive + "' at the start of the line, or say it in other words.";
 	}
 
-	private static boolean standsAlone(String text, Item.Comment comment) {
+	private static boolean standsAlone(SourceText text, Item.Comment comment) {
 		int start = comment.start();
 		while (!Characters.isLineStart(text, start) && Characters.isBlank(text.charAt(start - 1))) {
 			start--;

@@ -22,7 +22,7 @@ final class OpenStatement {
 
 	private int body;
 
-	OpenStatement(String text, StatementShape shape) {
+	OpenStatement(SourceText text, StatementShape shape) {
 		this.shape = shape;
 		this.words = new FirstWords(text);
 	}
@@ -91,6 +91,11 @@ final class OpenStatement {
 
 	int end() {
 		return this.end;
+	}
+
+	// The number of its characters so far.
+	int size() {
+		return isEmpty() ? 0 : this.end - this.start;
 	}
 
 	FirstWords words() {

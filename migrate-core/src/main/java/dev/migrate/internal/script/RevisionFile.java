@@ -71,7 +71,8 @@ final class RevisionFile implements RevisionScript {
 	synchronized @Nullable Body read(List<Fault> faults) {
 		if (this.body == null) {
 			int before = faults.size();
-			Body read = new BodyReader(this.source.reportingTo(faults), this.end, this.syntax).readFile();
+			Source whole = this.source.whole(faults);
+			Body read = (whole != null) ? new BodyReader(whole, this.end, this.syntax).readFile() : null;
 			this.body = (faults.size() == before) ? read : null;
 		}
 		return this.body;

@@ -30,9 +30,14 @@ final class RevisionReader {
 	// Returns the revision, or {@code null} when the file does not even name it.
 	static @Nullable RevisionFile read(Source source, Syntax syntax) {
 		RevisionReader reader = new RevisionReader(source);
+		if (source.isHead() && reader.header.end() == source.text().length()) {
+			source.fault(0, "The header does not end in the first " + source.text().length() + " bytes of this large "
+					+ "file. Write the marker of the first section below its keys.");
+			return null;
+		}
 		Revision revision = reader.revision();
 		if (revision == null) {
-			new BodyReader(source, reader.header.end(), syntax).readFile();
+			source.readBody(reader.header.end(), syntax);
 			return null;
 		}
 		return new RevisionFile(revision, source, reader.header.end(), syntax);

@@ -1,5 +1,7 @@
 package dev.migrate.internal.script;
 
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +22,15 @@ final class Sha256 {
 
 	void update(byte[] bytes) {
 		this.digest.update(bytes);
+	}
+
+	void update(byte[] bytes, int start, int count) {
+		this.digest.update(bytes, start, count);
+	}
+
+	// Receives bytes as update does.
+	OutputStream stream() {
+		return new DigestOutputStream(OutputStream.nullOutputStream(), this.digest);
 	}
 
 	// Returns the hash of everything since the last call.

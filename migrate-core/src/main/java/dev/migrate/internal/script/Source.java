@@ -1,23 +1,27 @@
 package dev.migrate.internal.script;
 
+import java.io.IOException;
 import java.util.List;
 
 import dev.migrate.error.Fault;
 import dev.migrate.error.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a file, with the list that collects its faults. A line ends with LF, CRLF
- * or CR.
+ * The text of a file, or the head of a large one, with the list that collects its faults.
+ * A line ends with LF, CRLF or CR.
  */
 final class Source {
 
 	private final String name;
 
-	private final String text;
+	private final SourceText text;
 
 	private final List<Fault> faults;
 
 	private final String hash;
+
+	private final @Nullable Rest rest;
 
 	private int countedTo;
 
@@ -28,10 +32,15 @@ final class Source {
 	}
 
 	Source(String name, String text, List<Fault> faults, String hash) {
+		this(name, new MemoryText(text), faults, hash, null);
+	}
+
+	Source(String name, SourceText text, List<Fault> faults, String hash, @Nullable Rest rest) {
 		this.name = name;
 		this.text = text;
 		this.faults = faults;
 		this.hash = hash;
+		this.rest = rest;
 	}
 
 	// The hash of the bytes of the file, or an empty text if the text is not from a file.
@@ -39,16 +48,37 @@ final class Source {
 		return this.hash;
 	}
 
-	// The same text, with its faults reported elsewhere.
-	Source reportingTo(List<Fault> others) {
-		return new Source(this.name, this.text, others, this.hash);
+	// The text of the whole file, with its faults reported elsewhere. Null if the file
+	// cannot be read again, which is a fault.
+	@Nullable Source whole(List<Fault> others) {
+		try {
+			return new Source(this.name, (this.rest != null) ? this.rest.read() : this.text, others, this.hash, null);
+		}
+		catch (IOException ex) {
+			others.add(new Fault(new Location(this.name, 1), "The file cannot be copied to a temporary file, as one "
+					+ "that is too large for memory must be: " + ex));
+			return null;
+		}
+	}
+
+	// Reads the body of a file without a revision, for its faults.
+	void readBody(int start, Syntax syntax) {
+		Source whole = whole(this.faults);
+		if (whole != null) {
+			new BodyReader(whole, start, syntax).readFile();
+		}
+	}
+
+	// Whether this is only the head of a large file.
+	boolean isHead() {
+		return this.rest != null;
 	}
 
 	String name() {
 		return this.name;
 	}
 
-	String text() {
+	SourceText text() {
 		return this.text;
 	}
 
@@ -70,6 +100,14 @@ final class Source {
 		}
 		this.countedTo = position;
 		return new Location(this.name, this.line);
+	}
+
+	/** Reads the whole text of a file of which only the head was read. */
+	@FunctionalInterface
+	interface Rest {
+
+		SourceText read() throws IOException;
+
 	}
 
 }

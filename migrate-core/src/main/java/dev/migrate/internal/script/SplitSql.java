@@ -32,8 +32,8 @@ public record SplitSql(List<String> statements, List<String> commands, int copie
 		List<Fault> faults = new ArrayList<>();
 		List<String> statements = new ArrayList<>();
 		List<String> commands = new ArrayList<>();
-		Splitter splitter = new Splitter(new Source(name, text, faults), 0, syntax, new Fingerprint(text),
-				(command) -> commands.add(command.name()));
+		Splitter splitter = new Splitter(new Source(name, text, faults), 0, syntax,
+				new Fingerprint(new MemoryText(text)), (command) -> commands.add(command.name()));
 		int copies = 0;
 		for (Item item = splitter.next(); item != null; item = splitter.next()) {
 			if (item instanceof Item.Sql sql && sql.copyData() != null) {

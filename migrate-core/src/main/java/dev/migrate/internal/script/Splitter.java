@@ -2,6 +2,7 @@ package dev.migrate.internal.script;
 
 import java.util.function.Consumer;
 
+import dev.migrate.script.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Splitter {
 
+	/**
+	 * A driver needs a statement several times, as characters and as bytes.
+	 */
+	private static final long MOST = Runtime.getRuntime().maxMemory() / 16;
+
 	private final Source source;
 
-	private final String text;
+	private final SourceText text;
 
 	private final Syntax syntax;
 
@@ -66,9 +72,11 @@ final class Splitter {
 		if (token == Token.SEMICOLON && this.open.endsAtSemicolon()) {
 			return this.open.isEmpty() ? null : semicolon();
 		}
-		this.fingerprint.see(token, this.cursor.start(), this.cursor.position());
 		if (token != Token.BLANK) {
 			this.open.see(token, this.cursor);
+		}
+		if (this.open.size() <= MOST) {
+			this.fingerprint.see(token, this.cursor.start(), this.cursor.position());
 		}
 		return null;
 	}
@@ -92,7 +100,7 @@ final class Splitter {
 	}
 
 	// The statement ends without a semicolon: a directive or the end of the text.
-	private Item endOfText() {
+	private @Nullable Item endOfText() {
 		if (this.cursor.unterminated() == null) {
 			this.open.reportOpen(this.source);
 		}
@@ -103,12 +111,12 @@ final class Splitter {
 		return statement(null, false);
 	}
 
-	private Item semicolon() {
+	private @Nullable Item semicolon() {
 		return statement(this.open.takesData() ? data() : null, true);
 	}
 
 	// Reads the lines of data and moves behind the line that ends them.
-	private String data() {
+	private Text data() {
 		int from = Characters.nextLine(this.text, this.cursor.position());
 		reportAfterCopy(this.cursor.position());
 		int line = from;
@@ -116,13 +124,13 @@ final class Splitter {
 			int next = Characters.nextLine(this.text, line);
 			if (this.text.startsWith("\\.", line) && Characters.lineEnd(this.text, line) == line + 2) {
 				this.cursor.moveTo(next, Token.OTHER);
-				return this.text.substring(from, line);
+				return this.text.piece(from, line);
 			}
 			line = next;
 		}
 		this.source.fault(this.open.start(), "The data of this COPY does not end. End it with a line with \\. only.");
 		this.cursor.moveTo(this.text.length(), Token.OTHER);
-		return this.text.substring(Math.min(from, this.text.length()));
+		return this.text.piece(Math.min(from, this.text.length()), this.text.length());
 	}
 
 	private void reportAfterCopy(int position) {
@@ -144,8 +152,15 @@ final class Splitter {
 		return this.open.isEmpty() ? null : statement(null, true);
 	}
 
-	private Item statement(@Nullable String copyData, boolean semicolon) {
-		Item sql = new Item.Sql(this.open.start(), this.open.end(), copyData, semicolon, this.open.words());
+	private @Nullable Item statement(@Nullable Text copyData, boolean semicolon) {
+		boolean large = this.open.size() > MOST;
+		if (large) {
+			this.source
+				.fault(this.open.start(), "This statement has " + this.open.size() + " bytes, which the memory of "
+						+ "this process has no room for (-Xmx). Split it, or write the rows as the data of a COPY.");
+		}
+		Item sql = large ? null
+				: new Item.Sql(this.open.start(), this.open.end(), copyData, semicolon, this.open.words());
 		this.fingerprint.endStatement(copyData);
 		this.open = new OpenStatement(this.text, this.syntax.shape());
 		return sql;

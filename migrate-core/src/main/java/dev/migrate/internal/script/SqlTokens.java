@@ -13,7 +13,7 @@ public final class SqlTokens {
 	 * @param reader receives the tokens
 	 */
 	public static void read(String sql, Syntax syntax, Reader reader) {
-		Cursor cursor = new Cursor(sql, 0);
+		Cursor cursor = new Cursor(sql);
 		while (!cursor.atEnd()) {
 			Token token = cursor.next(syntax);
 			reader.see(token, cursor.start(), cursor.position());

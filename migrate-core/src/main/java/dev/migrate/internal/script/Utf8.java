@@ -13,6 +13,11 @@ import dev.migrate.error.Fault;
  */
 final class Utf8 {
 
+	static final String NOT_UTF8 = "The file is not UTF-8. Save it as UTF-8.";
+
+	static final String NUL = "The file has a NUL character here, which no database accepts in SQL. Remove it; a file in "
+			+ "which every second character is one is UTF-16: save it as UTF-8.";
+
 	private static final char REPLACEMENT = '\uFFFD';
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -20,16 +25,16 @@ final class Utf8 {
 	private Utf8() {
 	}
 
-	static Source decode(String name, byte[] bytes, String hash, List<Fault> faults) {
+	// Adds what is wrong with the bytes to the own faults of the file.
+	static Source decode(String name, byte[] bytes, String hash, List<Fault> own, List<Fault> faults) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
 		int malformed = (text.indexOf(REPLACEMENT) >= 0) ? malformedAfter(bytes) : -1;
 		int nul = text.indexOf('\0');
 		if (malformed >= 0) {
-			fault(name, text, malformed, "The file is not UTF-8. Save it as UTF-8.", faults);
+			fault(name, text, malformed, NOT_UTF8, own);
 		}
 		else if (nul >= 0) {
-			fault(name, text, nul, "The file has a NUL character here, which no database accepts in SQL. Remove it; a "
-					+ "file in which every second character is one is UTF-16: save it as UTF-8.", faults);
+			fault(name, text, nul, NUL, own);
 		}
 		return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, faults, hash);
 	}

@@ -7,6 +7,7 @@ import dev.migrate.error.Location;
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Statement;
+import dev.migrate.script.Text;
 import dev.migrate.script.TransactionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,8 @@ class FilledStatementTests {
 
 	@Test
 	void dataFollowsACopyWhateverItsTable() {
-		Statement copy = new Statement("COPY ${x} FROM stdin", new Location("x.sql", 1), "1\n", new AfterCrash.Ask());
+		Statement copy = new Statement("COPY ${x} FROM stdin", new Location("x.sql", 1), Text.of("1\n"),
+				new AfterCrash.Ask());
 		assertThat(problem(copy, "t")).isEmpty();
 		assertThat(problem(copy, "t TO stdout --")).isPresent();
 		assertThat(problem(copy, "t FROM '/etc/passwd' WHERE 1 = 1 OR a")).isEmpty();

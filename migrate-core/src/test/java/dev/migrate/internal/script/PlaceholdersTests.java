@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.migrate.error.Location;
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Statement;
+import dev.migrate.script.Text;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class PlaceholdersTests {
 		Statement statement = statement("DO $$SELECT ${schema}.${table.name}$$ ${",
 				new AfterCrash.DoneWhen("${schema}"));
 		assertThat(this.placeholders.apply(statement)).isEqualTo(new Statement("DO $$SELECT app; $1.t$$ ${",
-				statement.location(), "${data}", new AfterCrash.DoneWhen("app; $1")));
+				statement.location(), Text.of("${data}"), new AfterCrash.DoneWhen("app; $1")));
 	}
 
 	@Test
@@ -40,7 +41,7 @@ class PlaceholdersTests {
 	}
 
 	private static Statement statement(String sql, AfterCrash afterCrash) {
-		return new Statement(sql, new Location("x.sql", 3), "${data}", afterCrash);
+		return new Statement(sql, new Location("x.sql", 3), Text.of("${data}"), afterCrash);
 	}
 
 }

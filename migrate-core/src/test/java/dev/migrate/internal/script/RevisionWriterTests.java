@@ -109,8 +109,8 @@ class RevisionWriterTests {
 		assertThat(new Revision(draft.id(), draft.downRevisions(), draft.dependsOn(), draft.branchLabels(),
 				draft.message(), draft.createDate(), revision.location(), revision.keys()))
 			.isEqualTo(revision);
-		assertThat(script.upgrade().text()).isEqualTo(draft.upgrade().value());
-		assertThat(script.downgrade().text()).isEqualTo(draft.downgrade().value());
+		assertThat(script.upgrade().text()).hasToString(draft.upgrade().value());
+		assertThat(script.downgrade().text()).hasToString(draft.downgrade().value());
 	}
 
 	private static RevisionDraft random(Random random) {

@@ -76,7 +76,7 @@ class SplitGoldenTests {
 	record Piece(String sql, @Nullable String copyData) {
 
 		static Piece of(Statement statement) {
-			return new Piece(statement.sql(), statement.copyData());
+			return new Piece(statement.sql(), (statement.copyData() != null) ? statement.copyData().toString() : null);
 		}
 
 	}

@@ -1,10 +1,13 @@
 package dev.migrate.internal.script;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import dev.migrate.error.Fault;
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.internal.dialect.sqlite.SqliteSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
@@ -45,7 +48,23 @@ class SplitPropertyTests {
 		for (int i = 0; i < 500; i++) {
 			String text = MARKER + String.join(";\n", statements(new PostgresqlSyntax()));
 			Section section = StoredText.section(text, "x", new PostgresqlSyntax());
-			assertThat(StoredText.section(section.text(), "x", new PostgresqlSyntax())).isEqualTo(section);
+			assertThat(StoredText.section(section.text().toString(), "x", new PostgresqlSyntax())).isEqualTo(section);
+		}
+	}
+
+	// A large file is not decoded while it is split.
+	@Test
+	void bytesAreSplitAsCharactersAre() {
+		for (int i = 0; i < 20_000; i++) {
+			String text = MARKER + random(SHARDS, 1 + this.random.nextInt(30), "").replace("\uD83D", "😀$ü$");
+			Syntax syntax = (i % 2 == 0) ? new PostgresqlSyntax() : new SqliteSyntax();
+			List<Fault> faults = new ArrayList<>();
+			List<Fault> same = new ArrayList<>();
+			Body body = new BodyReader(new Source("x", text, faults), 0, syntax).readFile();
+			SourceText bytes = new ByteText(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+			Body again = new BodyReader(new Source("x", bytes, same, "", null), 0, syntax).readFile();
+			assertThat(same).as(text).isEqualTo(faults);
+			assertThat(again).as(text).isEqualTo(body);
 		}
 	}
 

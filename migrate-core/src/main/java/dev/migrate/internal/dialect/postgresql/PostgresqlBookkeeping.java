@@ -12,6 +12,7 @@ import dev.migrate.internal.dialect.Bookkeeping;
 import dev.migrate.internal.dialect.OwnTable;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
+import dev.migrate.script.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of Migrate in PostgreSQL. */
@@ -141,6 +142,11 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 		return STATUS.formatted(schema, PostgresqlText.literal(tables.revision()), lock, Tables.statusColumns(),
 				tables.revision(), tables.history(), history, Tables.REVERSIBLE, tables.schemas(),
 				Tables.schemaColumns());
+	}
+
+	@Override
+	public Object fromText(Text text) {
+		return text.isInMemory() ? text.toString() : new StreamedText(text);
 	}
 
 	@Override

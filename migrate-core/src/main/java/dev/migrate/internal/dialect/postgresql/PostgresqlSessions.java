@@ -1,7 +1,6 @@
 package dev.migrate.internal.dialect.postgresql;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Update;
 import dev.migrate.internal.dialect.Update.Rows;
 import dev.migrate.script.Statement;
+import dev.migrate.script.Text;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -227,9 +227,9 @@ final class PostgresqlSessions implements Sessions {
 		connection.unwrap(PGConnection.class).cancelQuery();
 	}
 
-	private static void copy(Connection connection, String sql, String data) throws SQLException {
+	private static void copy(Connection connection, String sql, Text data) throws SQLException {
 		try {
-			connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(data));
+			connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, data.reader());
 		}
 		catch (IOException ex) {
 			throw new SQLException("The data of a COPY could not be sent", "08006", ex);

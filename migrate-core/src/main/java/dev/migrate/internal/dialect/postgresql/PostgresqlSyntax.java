@@ -90,7 +90,7 @@ public final class PostgresqlSyntax implements Syntax {
 			return cursor.take(1, Token.OTHER);
 		}
 		String tag = cursor.ahead(length + 1);
-		return cursor.until(tag.length(), tag, Token.QUOTED, "dollar quote " + tag);
+		return cursor.until(length + 1, tag, Token.QUOTED, "dollar quote " + tag);
 	}
 
 	private static boolean isTagPart(char c, int index) {

@@ -80,8 +80,8 @@ final class ShowCommand implements ApplicationCommand {
 	}
 
 	private static ShownRevision ofFile(RevisionEntry entry, RevisionScript script) {
-		String downgrade = script.downgrade().text();
-		return new ShownRevision(entry, script.upgrade().text(), downgrade.isEmpty() ? null : downgrade);
+		String downgrade = script.downgrade().text().toString();
+		return new ShownRevision(entry, script.upgrade().text().toString(), downgrade.isEmpty() ? null : downgrade);
 	}
 
 	private static ShownRevision ofDatabase(RevisionEntry entry, RevisionDetail detail) {
