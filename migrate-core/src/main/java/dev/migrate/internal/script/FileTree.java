@@ -25,11 +25,21 @@ final class FileTree {
 		this.found = found;
 	}
 
-	static void collect(Path root, String prefix, FoundFiles found) throws IOException {
+	static void collect(Path root, String prefix, FoundFiles found) {
 		new FileTree(found).directory(root, prefix);
 	}
 
-	private void directory(Path directory, String prefix) throws IOException {
+	// An unreadable directory is a fault beside the faults of the files.
+	private void directory(Path directory, String prefix) {
+		try {
+			open(directory, prefix);
+		}
+		catch (IOException ex) {
+			this.found.unreadable(prefix, ex);
+		}
+	}
+
+	private void open(Path directory, String prefix) throws IOException {
 		Path place = directory.toRealPath();
 		if (!this.open.add(place)) {
 			this.found.fault(prefix,
@@ -49,7 +59,7 @@ final class FileTree {
 
 	// The name tells whether this is a revision. Asking the file system costs a third of
 	// the time of reading, but to open a pipe is to wait for its other end.
-	private void entry(Path entry, String name) throws IOException {
+	private void entry(Path entry, String name) {
 		String last = name.substring(name.lastIndexOf('/') + 1);
 		if (FileNames.isRevision(last)) {
 			file(entry, name);
@@ -68,7 +78,7 @@ final class FileTree {
 			}
 			else {
 				this.found.fault(name, "This is not a file but " + kind(attributes)
-						+ ". A name that ends in .sql is that of a " + "revision: move it, or give it another name.");
+						+ ". A name that ends in .sql is that of a revision: move it, or give it another name.");
 			}
 		}
 		catch (IOException ex) {

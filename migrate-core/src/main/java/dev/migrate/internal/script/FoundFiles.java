@@ -69,7 +69,7 @@ final class FoundFiles {
 	}
 
 	void unreadable(String name, IOException reason) {
-		fault(name, "The file cannot be read: " + reason);
+		fault(name, FileProblem.of(reason));
 	}
 
 	void fault(String name, String problem) {

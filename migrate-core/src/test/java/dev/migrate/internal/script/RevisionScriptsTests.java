@@ -124,15 +124,19 @@ class RevisionScriptsTests {
 		Files.createSymbolicLink(this.directory.resolve("device.sql"), Path.of("/dev/zero"));
 		Files.createSymbolicLink(this.directory.resolve("nothing.sql"), Path.of("nowhere"));
 		Files.createSymbolicLink(this.directory.resolve("loop"), this.directory);
+		Files.createSymbolicLink(this.directory.resolve("circle.sql"), Path.of("circle.sql"));
+		Files.createSymbolicLink(this.directory.resolve("broken.sql"), Path.of("/proc/self/mem"));
 		try (RandomAccessFile file = new RandomAccessFile(this.directory.resolve("large.sql").toFile(), "rw")) {
 			file.setLength(1L << 40);
 		}
 		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> load(this.directory.toString()))
-			.satisfies((ex) -> assertThat(ex.faults()).hasSize(5))
+			.satisfies((ex) -> assertThat(ex.faults()).hasSize(7))
 			.withMessageContaining("pipe.sql:1: This is not a file but a pipe, a socket or a device.")
 			.withMessageContaining("device.sql:1: This is not a file but a pipe, a socket or a device.")
-			.withMessageContaining("nothing.sql:1: The file cannot be read: java.nio.file.NoSuchFileException")
-			.withMessageContaining("large.sql:1: The file has 1099511627776 bytes, which is more than the memory")
+			.withMessageContaining("nothing.sql:1: This is a link to a file that does not exist")
+			.withMessageContaining("large.sql:1: This cannot be read: It has more than 536870912 bytes")
+			.withMessageContaining("circle.sql:1: This cannot be read: ")
+			.withMessageContaining("broken.sql:1: This cannot be read: Input/output error")
 			.withMessageContaining("loop/:1: The directory is a link back to " + this.directory.toRealPath());
 	}
 

@@ -16,8 +16,13 @@ final class ApplicationFailedException extends MigrateException {
 	ApplicationFailedException(Throwable failure) {
 		super("The application failed: "
 				+ Secrets.mask(String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())),
-				"Correct it; -vv prints the stack trace, and migrate doctor shows the settings with their sources.",
-				new DatabaseState.Unknown(), failure);
+				advice(NestedExceptionUtils.getMostSpecificCause(failure)), new DatabaseState.Unknown(), failure);
+	}
+
+	private static String advice(Throwable cause) {
+		return (cause instanceof OutOfMemoryError)
+				? "Give the process more memory, for example 1 GB: java -Xmx1g -jar app.jar migrate ..."
+				: "Correct it; -vv prints the stack trace, and migrate doctor shows the settings with their sources.";
 	}
 
 }

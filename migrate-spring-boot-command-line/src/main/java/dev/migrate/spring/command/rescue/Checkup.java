@@ -15,6 +15,7 @@ import dev.migrate.script.LocationSurvey;
 import dev.migrate.spring.autoconfigure.MigrationDatabase;
 import dev.migrate.spring.command.output.Secrets;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
