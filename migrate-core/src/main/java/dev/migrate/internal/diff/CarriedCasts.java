@@ -34,14 +34,17 @@ final class CarriedCasts {
 
 	private final Schema to;
 
+	private final Wishes wishes;
+
 	/** Of columns of tables, and of the views that show them. */
 	private final Map<ColumnReference, Retyping> retypings;
 
 	private final Map<Retyping, Set<ObjectReference>> users = new HashMap<>();
 
-	CarriedCasts(Schema from, Schema to) {
+	CarriedCasts(Schema from, Schema to, Wishes wishes) {
 		this.from = from;
 		this.to = to;
+		this.wishes = wishes;
 		this.retypings = retypings();
 		int size;
 		do {
@@ -56,7 +59,8 @@ final class CarriedCasts {
 		for (Retyping retyping : this.users.keySet()) {
 			carried = carried(carried, this.users.getOrDefault(retyping, Set.of()), retyping);
 		}
-		return this.users.isEmpty() ? schema
+		// A default that somebody chose is one of the new type.
+		return (this.users.isEmpty() || this.wishes.includeSilence()) ? carried
 				: carried.withObjects(carried.objects().stream().map(this::defaults).toList());
 	}
 
