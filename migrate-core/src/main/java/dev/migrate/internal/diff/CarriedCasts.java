@@ -143,7 +143,24 @@ final class CarriedCasts {
 			before.add(sql);
 			return sql;
 		});
-		return rewrite(schema, users, (sql) -> before.contains(sql) ? retyping.apply(sql) : sql);
+		Schema rewritten = rewrite(schema, users, (sql) -> before.contains(sql) ? retyping.apply(sql) : sql);
+		return rewritten
+			.withObjects(rewritten.objects().stream().map((object) -> withDefaults(object, schema)).toList());
+	}
+
+	// A default is about its own column alone.
+	private static SchemaObject withDefaults(SchemaObject object, Schema schema) {
+		Table given = schema.table(object.name()).orElse(null);
+		if (!(object instanceof Table table) || given == null) {
+			return object;
+		}
+		return table.withColumns(table.columns()
+			.stream()
+			.map((column) -> given.column(column.name())
+				.filter((other) -> other.value() instanceof Default)
+				.map((other) -> column.withValue(other.value()))
+				.orElse(column))
+			.toList());
 	}
 
 	// The database knows what a routine uses only if its body is no text.
