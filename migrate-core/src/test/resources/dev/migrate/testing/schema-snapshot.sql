@@ -150,7 +150,7 @@ WITH namespace AS (
 	UNION ALL
 	-- What some versions do not have comes from the row as a whole.
 	SELECT format('collation %I.%I: %s', n.nspname, c.collname,
-		to_jsonb(c) - '{oid,collname,collnamespace,collowner,collversion}'::text[])
+		to_jsonb(c) - '{oid,collname,collnamespace,collowner,collversion,collencoding}'::text[])
 	FROM pg_collation c
 	JOIN namespace n ON n.oid = c.collnamespace
 	WHERE NOT EXISTS (SELECT FROM member WHERE classid = 'pg_collation'::regclass AND objid = c.oid)

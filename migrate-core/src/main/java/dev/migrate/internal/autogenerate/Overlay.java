@@ -116,9 +116,7 @@ final class Overlay {
 		return (object instanceof View wanted && there instanceof View view) ? completed(wanted, view) : object;
 	}
 
-	// An entity specifies only the increment of a sequence. Its start counts only when it
-	// is
-	// created.
+	// An entity specifies only the increment of a sequence that is there.
 	private static Sequence completed(Sequence wanted, Sequence there) {
 		return there.withOptions(there.options().withIncrement(wanted.options().increment()));
 	}

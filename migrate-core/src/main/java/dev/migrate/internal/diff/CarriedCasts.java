@@ -34,14 +34,17 @@ final class CarriedCasts {
 
 	private final Schema to;
 
+	private final Wishes wishes;
+
 	/** Of columns of tables, and of the views that show them. */
 	private final Map<ColumnReference, Retyping> retypings;
 
 	private final Map<Retyping, Set<ObjectReference>> users = new HashMap<>();
 
-	CarriedCasts(Schema from, Schema to) {
+	CarriedCasts(Schema from, Schema to, Wishes wishes) {
 		this.from = from;
 		this.to = to;
+		this.wishes = wishes;
 		this.retypings = retypings();
 		int size;
 		do {
@@ -56,7 +59,8 @@ final class CarriedCasts {
 		for (Retyping retyping : this.users.keySet()) {
 			carried = carried(carried, this.users.getOrDefault(retyping, Set.of()), retyping);
 		}
-		return this.users.isEmpty() ? schema
+		// A default that somebody chose is one of the new type.
+		return (this.users.isEmpty() || this.wishes.includeSilence()) ? carried
 				: carried.withObjects(carried.objects().stream().map(this::defaults).toList());
 	}
 
@@ -139,7 +143,24 @@ final class CarriedCasts {
 			before.add(sql);
 			return sql;
 		});
-		return rewrite(schema, users, (sql) -> before.contains(sql) ? retyping.apply(sql) : sql);
+		Schema rewritten = rewrite(schema, users, (sql) -> before.contains(sql) ? retyping.apply(sql) : sql);
+		return rewritten
+			.withObjects(rewritten.objects().stream().map((object) -> withDefaults(object, schema)).toList());
+	}
+
+	// A default is about its own column alone.
+	private static SchemaObject withDefaults(SchemaObject object, Schema schema) {
+		Table given = schema.table(object.name()).orElse(null);
+		if (!(object instanceof Table table) || given == null) {
+			return object;
+		}
+		return table.withColumns(table.columns()
+			.stream()
+			.map((column) -> given.column(column.name())
+				.filter((other) -> other.value() instanceof Default)
+				.map((other) -> column.withValue(other.value()))
+				.orElse(column))
+			.toList());
 	}
 
 	// The database knows what a routine uses only if its body is no text.

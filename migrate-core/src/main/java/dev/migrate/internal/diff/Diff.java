@@ -62,7 +62,7 @@ public final class Diff {
 		Schema renamed = moves.before();
 		Schema aligned = new Alignment(renamed, moves.after(), definitions).apply();
 		Schema named = new NamingConvention(renamed, aligned, this.settings.wishes()).apply(aligned);
-		CarriedCasts casts = new CarriedCasts(renamed, named);
+		CarriedCasts casts = new CarriedCasts(renamed, named, this.settings.wishes());
 		Schema wanted = casts.apply(named);
 		Retention retention = new Retention(renamed, wanted, casts, this.settings.wishes());
 		Schema kept = (this.settings.drops() == Drops.WITHHELD)

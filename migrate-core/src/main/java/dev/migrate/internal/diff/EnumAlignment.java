@@ -1,6 +1,7 @@
 package dev.migrate.internal.diff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.internal.schema.Column;
 import dev.migrate.internal.schema.ColumnValue;
@@ -35,6 +37,9 @@ final class EnumAlignment {
 
 	private final Map<String, EnumType> after;
 
+	/** The names of the existing types as columns write them. */
+	private final Map<EnumType, String> names = new HashMap<>();
+
 	/** The existing types that stand for each wanted one. */
 	private final Map<EnumType, Set<EnumType>> twins = new HashMap<>();
 
@@ -43,6 +48,14 @@ final class EnumAlignment {
 		this.to = to;
 		this.before = byWord(from);
 		this.after = byWord(to);
+		from.tables().forEach((table) -> table.columns().forEach(this::name));
+	}
+
+	private void name(Column column) {
+		EnumType type = type(this.before, column);
+		if (type != null) {
+			this.names.putIfAbsent(type, Retyping.element(column.type()));
+		}
 	}
 
 	private static Map<String, EnumType> byWord(Schema schema) {
@@ -61,7 +74,8 @@ final class EnumAlignment {
 		this.to.objects().stream().map(this::aligned).forEach((object) -> objects.put(object.reference(), object));
 		this.twins.forEach((wanted, found) -> found
 			.forEach((twin) -> objects.putIfAbsent(twin.reference(), wanted.withName(twin.name()))));
-		objects.values().removeIf((object) -> isReplaced(object, objects.values()));
+		Set<EnumType> used = used(objects.values());
+		objects.values().removeIf((object) -> isReplaced(object, used));
 		objects.replaceAll((reference, object) -> ordered(object));
 		return this.to.withObjects(objects.values());
 	}
@@ -115,8 +129,9 @@ final class EnumAlignment {
 	}
 
 	private Column retyped(Column column, EnumType wanted, EnumType twin) {
-		String type = name(twin) + (column.type().endsWith("[]") ? "[]" : "");
-		Retyping retyping = new Retyping(Retyping.element(column.type()), name(twin), wanted.labels());
+		String name = Objects.requireNonNull(this.names.get(twin));
+		String type = name + (column.type().endsWith("[]") ? "[]" : "");
+		Retyping retyping = new Retyping(Retyping.element(column.type()), name, wanted.labels());
 		return column.withType(type).withValue(retyped(column.value(), retyping));
 	}
 
@@ -124,29 +139,17 @@ final class EnumAlignment {
 		return (value instanceof Default literal) ? new Default(retyping.apply(literal.expression())) : value;
 	}
 
-	// The name as the columns of the database write it.
-	private String name(EnumType type) {
-		return this.from.tables()
-			.stream()
-			.flatMap((table) -> table.columns().stream())
-			.filter((column) -> type.equals(type(this.before, column)))
-			.map((column) -> Retyping.element(column.type()))
-			.findFirst()
-			.orElseThrow();
+	private Set<EnumType> used(Collection<SchemaObject> objects) {
+		return objects.stream()
+			.flatMap((object) -> object.columns().stream())
+			.flatMap((column) -> Optional.ofNullable(type(this.after, column)).stream())
+			.collect(Collectors.toSet());
 	}
 
 	// Whether nothing uses the type any more, nor is it in the database.
-	private boolean isReplaced(SchemaObject object, Iterable<SchemaObject> all) {
-		if (!(object instanceof EnumType type) || !this.twins.containsKey(type)
-				|| this.from.object(type.reference()).isPresent()) {
-			return false;
-		}
-		for (SchemaObject other : all) {
-			if (other.columns().stream().anyMatch((column) -> type.equals(type(this.after, column)))) {
-				return false;
-			}
-		}
-		return true;
+	private boolean isReplaced(SchemaObject object, Set<EnumType> used) {
+		return object instanceof EnumType type && this.twins.containsKey(type) && !used.contains(type)
+				&& this.from.object(type.reference()).isEmpty();
 	}
 
 	private SchemaObject ordered(SchemaObject object) {

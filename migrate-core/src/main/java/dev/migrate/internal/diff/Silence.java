@@ -38,10 +38,8 @@ record Silence(Table from, Table to, DefaultSizes sizes) {
 	}
 
 	private Stream<Constraint> others() {
-		return this.to.constraints()
-			.stream()
-			.filter((
-					other) -> !(other instanceof PrimaryKey || other instanceof Unique || other instanceof ForeignKey));
+		Set<Class<?>> kinds = Set.of(PrimaryKey.class, Unique.class, ForeignKey.class);
+		return this.to.constraints().stream().filter((other) -> !kinds.contains(other.getClass()));
 	}
 
 	private Column kept(Column column) {

@@ -44,7 +44,7 @@ record PostgresqlSchemaWords(List<String> words) {
 		}
 		return switch (this.words.get(0)) {
 			case "DO" -> true;
-			case "COMMENT" -> !SHARED.contains(word(2)) && !"EXTENSION".equals(word(2));
+			case "COMMENT" -> !SHARED.contains(word(2));
 			case "ALTER" -> !SHARED.contains(word(1)) && !changesOwner();
 			default -> !SHARED.contains(word(1));
 		};

@@ -99,7 +99,6 @@ final class Checkup {
 				+ names(survey.files()) + places(survey.counts()), null, problem(survey));
 	}
 
-	// A jar has the name of its file.
 	private static String places(Map<String, Integer> counts) {
 		return counts.entrySet()
 			.stream()
@@ -107,8 +106,9 @@ final class Checkup {
 			.collect(Collectors.joining(", ", counts.isEmpty() ? "" : "; ", ""));
 	}
 
+	// A jar within the jar of the application comes after that one.
 	private static String place(String url) {
-		String path = url.replaceFirst("[!/]+$", "");
+		String path = url.replaceFirst("^nested:.*/([^/]+)/!", "$1!").replaceFirst("[!/]+$", "");
 		return path.endsWith(".jar") ? path.substring(path.lastIndexOf('/') + 1) : path;
 	}
 

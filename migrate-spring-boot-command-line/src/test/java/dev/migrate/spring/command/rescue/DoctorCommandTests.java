@@ -37,7 +37,7 @@ class DoctorCommandTests {
 			.contains("  spring.datasource.url: " + this.database.jdbcUrl())
 			.contains("  migrate.locations: " + this.folder.location())
 			.contains("1 file: ")
-			.contains("a1.sql");
+			.contains("a1.sql; 1 in " + this.folder.path());
 	}
 
 	@Test
