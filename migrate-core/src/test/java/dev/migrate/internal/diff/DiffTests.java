@@ -255,8 +255,8 @@ class DiffTests {
 		OtherObject remote = new OtherObject(new QualifiedName("public", "remote"), "foreign table", List.of(), null);
 		assertThat(Tables.diff(DiffSettings.CAREFUL, SchemaValues.schema(), SchemaValues.schema(remote)).findings())
 			.containsExactly(new Finding.NotChangeable(remote.reference(),
-					"The foreign table is not written for you: put its CREATE"
-							+ " statement into the revision, before the statements that use it."));
+					"The foreign table is not written for you: put the statement that makes it"
+							+ " into the revision, before the statements that use it."));
 	}
 
 }
