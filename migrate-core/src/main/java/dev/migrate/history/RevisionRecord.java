@@ -1,7 +1,7 @@
 package dev.migrate.history;
 
 import dev.migrate.revision.Revision;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /**
  * The facts about a revision that the database stores.
@@ -12,5 +12,6 @@ import dev.migrate.script.Text;
  * @param upgradeSql its upgrade section, from the marker line on
  * @param downgradeSql its downgrade section, or an empty text if it has none
  */
-public record RevisionRecord(Revision revision, String checksum, String fileHash, Text upgradeSql, Text downgradeSql) {
+public record RevisionRecord(Revision revision, String checksum, String fileHash, FileText upgradeSql,
+		FileText downgradeSql) {
 }

@@ -9,7 +9,7 @@ public sealed interface Downgrade {
 	 * The text to store, from which a later run reads this value again.
 	 * @return the section as it is in the file; empty when it is missing
 	 */
-	Text text();
+	FileText text();
 
 	/**
 	 * The file has a downgrade.
@@ -19,7 +19,7 @@ public sealed interface Downgrade {
 	record Available(Section section) implements Downgrade {
 
 		@Override
-		public Text text() {
+		public FileText text() {
 			return this.section.text();
 		}
 
@@ -33,8 +33,8 @@ public sealed interface Downgrade {
 	record Irreversible(String reason) implements Downgrade {
 
 		@Override
-		public Text text() {
-			return Text.of("-- migrate:downgrade irreversible: " + this.reason);
+		public FileText text() {
+			return FileText.of("-- migrate:downgrade irreversible: " + this.reason);
 		}
 
 	}
@@ -43,8 +43,8 @@ public sealed interface Downgrade {
 	record Missing() implements Downgrade {
 
 		@Override
-		public Text text() {
-			return Text.of("");
+		public FileText text() {
+			return FileText.of("");
 		}
 
 	}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the section as it is in the file, from its marker line on
  * @param checksum the fingerprint of the statements, made while they were split
  */
-public record Section(TransactionMode transaction, List<Statement> statements, Text text, Checksum checksum) {
+public record Section(TransactionMode transaction, List<Statement> statements, FileText text, Checksum checksum) {
 
 	public Section {
 		statements = List.copyOf(statements);

@@ -4,7 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 
 /** A text in memory. */
-final class ShortText extends Text {
+final class ShortText extends FileText {
 
 	private final String value;
 

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * that ends them, or {@code null} for any other statement
  * @param afterCrash its treatment after a crash, when it is unknown whether it was done
  */
-public record Statement(String sql, Location location, @Nullable Text copyData, AfterCrash afterCrash) {
+public record Statement(String sql, Location location, @Nullable FileText copyData, AfterCrash afterCrash) {
 }

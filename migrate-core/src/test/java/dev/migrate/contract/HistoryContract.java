@@ -21,7 +21,7 @@ import dev.migrate.internal.history.StatusSnapshot;
 import dev.migrate.internal.history.StoredSql;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -186,8 +186,8 @@ abstract class HistoryContract extends Contract {
 	private static RevisionRecord record() {
 		Revision revision = new Revision(LONGEST, List.of(new RevisionId("a1"), new RevisionId("b1")), List.of("c1"),
 				List.of("billing"), HOSTILE, null, new Location("it's here/größer.sql", 1));
-		return new RevisionRecord(revision, "1:abc", "hash", Text.of(HOSTILE),
-				Text.of("-- migrate:downgrade\n" + HOSTILE));
+		return new RevisionRecord(revision, "1:abc", "hash", FileText.of(HOSTILE),
+				FileText.of("-- migrate:downgrade\n" + HOSTILE));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.database.UnsupportedSettingException;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL for the tables of Migrate that differs between products. */
@@ -62,7 +62,7 @@ public interface Bookkeeping {
 	 * @param text the section
 	 * @return a value for a statement parameter
 	 */
-	default Object fromText(Text text) {
+	default Object fromText(FileText text) {
 		return text.toString();
 	}
 

@@ -27,7 +27,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +87,8 @@ final class Sections {
 	}
 
 	private static RevisionRecord stored(AppliedRevision row, StoredSql stored) {
-		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), Text.of(stored.upgrade()),
-				Text.of(stored.downgrade()));
+		return new RevisionRecord(row.revision(), row.checksum(), row.fileHash(), FileText.of(stored.upgrade()),
+				FileText.of(stored.downgrade()));
 	}
 
 	private Downgrade downgrade(RevisionRecord record) {

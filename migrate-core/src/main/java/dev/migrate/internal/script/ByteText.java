@@ -3,7 +3,7 @@ package dev.migrate.internal.script;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /**
  * Text in UTF-8 that is not decoded, by the positions of its bytes.
@@ -80,8 +80,8 @@ final class ByteText implements SourceText {
 	}
 
 	@Override
-	public Text piece(int start, int end) {
-		return (end - start <= SHORT) ? Text.of(substring(start, end))
+	public FileText piece(int start, int end) {
+		return (end - start <= SHORT) ? FileText.of(substring(start, end))
 				: new LongText(this.bytes.slice(start, end - start));
 	}
 

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /** The data of a COPY as the checksum sees it: in UTF-8, with LF at the ends of lines. */
 final class CopyBytes {
@@ -18,13 +18,13 @@ final class CopyBytes {
 	private CopyBytes() {
 	}
 
-	static int count(Text data) {
+	static int count(FileText data) {
 		Counter counter = new Counter();
 		write(data, counter);
 		return counter.count;
 	}
 
-	static void write(Text data, OutputStream target) {
+	static void write(FileText data, OutputStream target) {
 		try (Reader reader = data.reader(); Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8)) {
 			char[] chunk = new char[CHUNK];
 			boolean carriageReturn = false;

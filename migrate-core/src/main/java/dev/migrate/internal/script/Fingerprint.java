@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import dev.migrate.script.Checksum;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ final class Fingerprint {
 		this.text.appendTo(this.statement, Math.min(from, end), end);
 	}
 
-	void endStatement(@Nullable Text copyData) {
+	void endStatement(@Nullable FileText copyData) {
 		update(this.statement.toString());
 		if (copyData == null) {
 			updateLength(NO_DATA);

@@ -1,6 +1,6 @@
 package dev.migrate.internal.script;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ sealed interface Item {
 	/**
 	 * A statement, as positions in the text.
 	 */
-	record Sql(int start, int end, @Nullable Text copyData, boolean semicolon, FirstWords words) implements Item {
+	record Sql(int start, int end, @Nullable FileText copyData, boolean semicolon, FirstWords words) implements Item {
 
 		@Override
 		public void accept(Visitor visitor) {

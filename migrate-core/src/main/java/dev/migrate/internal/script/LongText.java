@@ -6,10 +6,10 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /** A piece of a large file, in UTF-8. */
-final class LongText extends Text {
+final class LongText extends FileText {
 
 	private final ByteBuffer bytes;
 

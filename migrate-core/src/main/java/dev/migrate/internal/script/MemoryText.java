@@ -1,6 +1,6 @@
 package dev.migrate.internal.script;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /**
  * Text in memory.
@@ -40,8 +40,8 @@ record MemoryText(String value) implements SourceText {
 	}
 
 	@Override
-	public Text piece(int start, int end) {
-		return Text.of(substring(start, end));
+	public FileText piece(int start, int end) {
+		return FileText.of(substring(start, end));
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.List;
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ final class SectionBuilder {
 		if (this.directive != null) {
 			this.source.fault(this.directive.position(), "No statement follows this directive.");
 		}
-		Text text = this.source.text().piece(this.marker.position(), lastVisible(end));
+		FileText text = this.source.text().piece(this.marker.position(), lastVisible(end));
 		return new Section(this.marker.transaction(), this.statements, text,
 				fingerprint.finish(this.marker.transaction()));
 	}

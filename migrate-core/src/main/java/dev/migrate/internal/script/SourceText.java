@@ -1,6 +1,6 @@
 package dev.migrate.internal.script;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 
 /**
  * Text that is split, by position. In memory a position is that of a character, and in a
@@ -26,7 +26,7 @@ interface SourceText {
 	String substring(int start, int end);
 
 	// A piece of the text that stays where it is.
-	Text piece(int start, int end);
+	FileText piece(int start, int end);
 
 	void appendTo(StringBuilder target, int start, int end);
 

@@ -2,7 +2,7 @@ package dev.migrate.internal.script;
 
 import java.util.function.Consumer;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +116,7 @@ final class Splitter {
 	}
 
 	// Reads the lines of data and moves behind the line that ends them.
-	private Text data() {
+	private FileText data() {
 		int from = Characters.nextLine(this.text, this.cursor.position());
 		reportAfterCopy(this.cursor.position());
 		int line = from;
@@ -152,7 +152,7 @@ final class Splitter {
 		return this.open.isEmpty() ? null : statement(null, true);
 	}
 
-	private @Nullable Item statement(@Nullable Text copyData, boolean semicolon) {
+	private @Nullable Item statement(@Nullable FileText copyData, boolean semicolon) {
 		boolean large = this.open.size() > MOST;
 		if (large) {
 			this.source

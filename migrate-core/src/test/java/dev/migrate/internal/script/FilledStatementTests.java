@@ -7,7 +7,7 @@ import dev.migrate.error.Location;
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,7 @@ class FilledStatementTests {
 
 	@Test
 	void dataFollowsACopyWhateverItsTable() {
-		Statement copy = new Statement("COPY ${x} FROM stdin", new Location("x.sql", 1), Text.of("1\n"),
+		Statement copy = new Statement("COPY ${x} FROM stdin", new Location("x.sql", 1), FileText.of("1\n"),
 				new AfterCrash.Ask());
 		assertThat(problem(copy, "t")).isEmpty();
 		assertThat(problem(copy, "t TO stdout --")).isPresent();

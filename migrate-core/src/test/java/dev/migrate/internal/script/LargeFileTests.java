@@ -18,7 +18,7 @@ import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +116,7 @@ class LargeFileTests {
 		return text.chars().filter((c) -> c == '\n').count();
 	}
 
-	private static Text statement(Section section, int index) {
+	private static FileText statement(Section section, int index) {
 		return Objects.requireNonNull(section.statements().get(index).copyData());
 	}
 

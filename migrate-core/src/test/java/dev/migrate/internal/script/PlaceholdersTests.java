@@ -5,7 +5,7 @@ import java.util.Map;
 import dev.migrate.error.Location;
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ class PlaceholdersTests {
 		Statement statement = statement("DO $$SELECT ${schema}.${table.name}$$ ${",
 				new AfterCrash.DoneWhen("${schema}"));
 		assertThat(this.placeholders.apply(statement)).isEqualTo(new Statement("DO $$SELECT app; $1.t$$ ${",
-				statement.location(), Text.of("${data}"), new AfterCrash.DoneWhen("app; $1")));
+				statement.location(), FileText.of("${data}"), new AfterCrash.DoneWhen("app; $1")));
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class PlaceholdersTests {
 	}
 
 	private static Statement statement(String sql, AfterCrash afterCrash) {
-		return new Statement(sql, new Location("x.sql", 3), Text.of("${data}"), afterCrash);
+		return new Statement(sql, new Location("x.sql", 3), FileText.of("${data}"), afterCrash);
 	}
 
 }

@@ -12,7 +12,7 @@ import dev.migrate.internal.dialect.Bookkeeping;
 import dev.migrate.internal.dialect.OwnTable;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of Migrate in PostgreSQL. */
@@ -145,7 +145,7 @@ final class PostgresqlBookkeeping implements Bookkeeping {
 	}
 
 	@Override
-	public Object fromText(Text text) {
+	public Object fromText(FileText text) {
 		return text.isInMemory() ? text.toString() : new StreamedText(text);
 	}
 

@@ -23,7 +23,7 @@ import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Update;
 import dev.migrate.internal.dialect.Update.Rows;
 import dev.migrate.script.Statement;
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -227,7 +227,7 @@ final class PostgresqlSessions implements Sessions {
 		connection.unwrap(PGConnection.class).cancelQuery();
 	}
 
-	private static void copy(Connection connection, String sql, Text data) throws SQLException {
+	private static void copy(Connection connection, String sql, FileText data) throws SQLException {
 		try {
 			connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, data.reader());
 		}

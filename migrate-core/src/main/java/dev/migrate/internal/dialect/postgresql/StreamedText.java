@@ -3,7 +3,7 @@ package dev.migrate.internal.dialect.postgresql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-import dev.migrate.script.Text;
+import dev.migrate.script.FileText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.SqlTypeValue;
  *
  * @param text the text
  */
-record StreamedText(Text text) implements SqlTypeValue {
+record StreamedText(FileText text) implements SqlTypeValue {
 
 	@Override
 	public void setTypeValue(PreparedStatement statement, int parameter, int type, @Nullable String typeName)

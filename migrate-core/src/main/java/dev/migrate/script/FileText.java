@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
  * file that nobody else sees. Equal to every text with the same characters. Immutable,
  * and safe for several threads.
  */
-public abstract class Text {
+public abstract class FileText {
 
 	private static final int PRIME = 31;
 
@@ -18,7 +18,7 @@ public abstract class Text {
 	 * @param value its characters
 	 * @return the text
 	 */
-	public static Text of(String value) {
+	public static FileText of(String value) {
 		return new ShortText(value);
 	}
 
@@ -37,7 +37,7 @@ public abstract class Text {
 
 	@Override
 	public final boolean equals(Object other) {
-		if (this == other || !(other instanceof Text text)) {
+		if (this == other || !(other instanceof FileText text)) {
 			return this == other;
 		}
 		if (isInMemory() && text.isInMemory()) {
