@@ -24,10 +24,10 @@ import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.Downgrade;
+import dev.migrate.script.FileText;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 

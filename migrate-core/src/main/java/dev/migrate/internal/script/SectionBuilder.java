@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.script.AfterCrash;
+import dev.migrate.script.FileText;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.FileText;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 

@@ -14,11 +14,11 @@ import java.util.jar.JarOutputStream;
 
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
+import dev.migrate.script.FileText;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.FileText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,8 +4,8 @@ import java.util.Map;
 
 import dev.migrate.error.Location;
 import dev.migrate.script.AfterCrash;
-import dev.migrate.script.Statement;
 import dev.migrate.script.FileText;
+import dev.migrate.script.Statement;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -22,8 +22,8 @@ import dev.migrate.internal.dialect.Sessions;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Update;
 import dev.migrate.internal.dialect.Update.Rows;
-import dev.migrate.script.Statement;
 import dev.migrate.script.FileText;
+import dev.migrate.script.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
