@@ -22,6 +22,16 @@ public interface Sessions {
 	SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException;
 
 	/**
+	 * The session as the first statement of a revision is to find it. Does not touch the
+	 * database.
+	 * @param opened the session as it was opened
+	 * @return the facts with the settings that are the same on each machine
+	 */
+	default SessionFacts forRevisions(SessionFacts opened) {
+		return opened;
+	}
+
+	/**
 	 * Starts a transaction with the settings of the facts, regardless of the settings of
 	 * an earlier step.
 	 * @param connection a connection in autocommit mode

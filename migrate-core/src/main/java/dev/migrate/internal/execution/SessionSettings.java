@@ -30,6 +30,9 @@ final class SessionSettings {
 
 	private final SessionFacts opened;
 
+	/** The session as the first statement of a step is to find it. */
+	private final SessionFacts atStart;
+
 	/**
 	 * The statements that prepare the session for the next step; limits seldom change.
 	 */
@@ -51,12 +54,13 @@ final class SessionSettings {
 		this.sessions = sessions;
 		this.mode = mode;
 		this.opened = opened;
-		this.inStep = opened;
+		this.atStart = sessions.forRevisions(opened);
+		this.inStep = this.atStart;
 	}
 
 	void begin(Limits limits) throws SQLException {
 		boolean alike = this.ready && limits.equals(this.limits)
-				&& this.inStep.settings().equals(this.opened.settings());
+				&& this.inStep.settings().equals(this.atStart.settings());
 		this.ready = false;
 		this.limits = limits;
 		if (alike) {
@@ -76,7 +80,7 @@ final class SessionSettings {
 	void finish(List<Update> updates) throws SQLException {
 		if (this.mode == LockMode.SESSION) {
 			List<Update> all = new ArrayList<>(this.readying.computeIfAbsent(this.limits,
-					(limits) -> this.sessions.readying(this.opened, limits)));
+					(limits) -> this.sessions.readying(this.atStart, limits)));
 			all.addAll(updates);
 			this.sessions.finish(this.connection, all);
 			this.ready = true;
@@ -108,9 +112,19 @@ final class SessionSettings {
 		this.inStep = this.opened.withSettings(this.sessions.inspect(this.connection, naming).settings());
 	}
 
+	// The settings that an earlier statement of the step has made, and the opened ones.
+	SessionFacts kept() {
+		return this.inStep;
+	}
+
+	// Forgets what the statements of a transaction that was rolled back have set.
+	void keepOnly(SessionFacts kept) {
+		this.inStep = kept;
+	}
+
 	/** Drops these settings, so that the next step finds the session as it was opened. */
 	void forget() {
-		this.inStep = this.opened;
+		this.inStep = this.atStart;
 	}
 
 	/**

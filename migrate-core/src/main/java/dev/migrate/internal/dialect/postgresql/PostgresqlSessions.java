@@ -125,6 +125,13 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
+	public SessionFacts forRevisions(SessionFacts opened) {
+		Map<String, String> settings = new LinkedHashMap<>(opened.settings());
+		settings.put("timezone", "UTC");
+		return opened.withSettings(settings);
+	}
+
+	@Override
 	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
 		connection.setAutoCommit(false);
 		set(connection, facts, limits, CHECK_CLIENT, "true");
@@ -160,7 +167,6 @@ final class PostgresqlSessions implements Sessions {
 
 	private static Map<String, String> settings(SessionFacts facts, Limits limits, String clientCheck) {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
-		settings.put("timezone", "UTC");
 		settings.put("lock_timeout", milliseconds(limits.lock()));
 		settings.put("statement_timeout", milliseconds(limits.statement()));
 		settings.put("idle_in_transaction_session_timeout", "0");
