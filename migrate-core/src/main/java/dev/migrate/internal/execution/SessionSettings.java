@@ -49,6 +49,11 @@ final class SessionSettings {
 	 */
 	private boolean ready;
 
+	/**
+	 * Whether a statement may have left something in the session since it was cleared.
+	 */
+	private boolean touched;
+
 	SessionSettings(Connection connection, Sessions sessions, LockMode mode, SessionFacts opened) {
 		this.connection = connection;
 		this.sessions = sessions;
@@ -127,11 +132,42 @@ final class SessionSettings {
 		this.inStep = this.atStart;
 	}
 
+	/** Remembers that a statement may leave something in the session. */
+	void touch() {
+		this.touched = true;
+	}
+
+	boolean isTouched() {
+		return this.touched;
+	}
+
 	/**
 	 * Removes what a step has left in the session, so that the next one finds it clean.
 	 */
 	void clear() throws SQLException {
 		this.sessions.clear(this.connection, this.opened);
+		this.touched = false;
+	}
+
+	/**
+	 * Removes what an attempt that was rolled back has left in the session: a prepared
+	 * statement stays, for example. Another transaction may have another session behind a
+	 * pooler.
+	 */
+	void clearAttempt() throws SQLException {
+		if (this.touched && this.mode == LockMode.SESSION) {
+			clear();
+		}
+	}
+
+	/** Gives the session back as it was opened. */
+	void restore() throws SQLException {
+		if (this.touched && this.mode == LockMode.SESSION) {
+			clear();
+		}
+		else {
+			this.sessions.restore(this.connection, this.opened);
+		}
 	}
 
 	/** Takes back the settings of a revision, so that its record can be written. */

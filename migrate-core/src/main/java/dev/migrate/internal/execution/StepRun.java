@@ -47,8 +47,13 @@ final class StepRun {
 	void execute(int statement) throws SQLException {
 		this.index = statement;
 		Statement written = written(statement);
+		Statement filled = filled(statement);
+		if (session().dialect().statements().mayChangeSession(filled.sql())
+				|| session().dialect().statements().mayRunRoutines(filled.sql())) {
+			session().settings().touch();
+		}
 		long start = System.nanoTime();
-		send(filled(statement), statement, start);
+		send(filled, statement, start);
 		this.run.publish(new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(),
 				statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
 	}
@@ -122,7 +127,7 @@ final class StepRun {
 
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
-		if (mayHaveChangedSession()) {
+		if (session().settings().isTouched()) {
 			session().settings().clear();
 			this.run.gate().confirm();
 		}
@@ -131,12 +136,6 @@ final class StepRun {
 
 	StepRecords records() {
 		return this.run.tables().records();
-	}
-
-	private boolean mayHaveChangedSession() {
-		return this.statements.stream()
-			.map(this.run.settings().placeholders()::apply)
-			.anyMatch((statement) -> session().dialect().statements().mayChangeSession(statement.sql()));
 	}
 
 	private RunSession session() {
