@@ -91,7 +91,7 @@ final class SessionSettings {
 			this.ready = true;
 			return;
 		}
-		Update.execute(this.connection, updates);
+		this.sessions.write(this.connection, updates);
 	}
 
 	/** The rollback has undone the settings of the transaction. */
