@@ -20,6 +20,7 @@ import dev.migrate.history.Outcome;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
