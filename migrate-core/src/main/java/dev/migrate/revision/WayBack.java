@@ -1,10 +1,11 @@
 package dev.migrate.revision;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +26,18 @@ final class WayBack {
 		this.applied = applied;
 	}
 
-	// A downgrade takes back everything above, so those above others need none.
+	// One downgrade can take back several of them.
 	List<Target> from(Collection<RevisionId> revisions) {
-		Set<RevisionId> all = Set.copyOf(revisions);
-		return this.graph.inOrder(all)
-			.stream()
-			.filter((id) -> Collections.disjoint(this.graph.ancestors(id), all))
-			.map(this::from)
-			.toList();
+		Set<RevisionId> removed = new HashSet<>();
+		List<Target> targets = new ArrayList<>();
+		for (RevisionId id : this.graph.inOrder(Set.copyOf(revisions))) {
+			if (!removed.contains(id)) {
+				Target target = from(id);
+				this.navigator.downgrade(target).forEach((revision) -> removed.add(revision.id()));
+				targets.add(target);
+			}
+		}
+		return targets;
 	}
 
 	// Below a merge, the downgrade to one parent can take back more than that to another.
@@ -47,7 +52,7 @@ final class WayBack {
 	// The nearest applied revisions along down revisions.
 	private Set<RevisionId> below(RevisionId id) {
 		Set<RevisionId> found = new LinkedHashSet<>();
-		Set<RevisionId> seen = new LinkedHashSet<>();
+		Set<RevisionId> seen = new HashSet<>();
 		Deque<RevisionId> open = new ArrayDeque<>(this.graph.lines().below(id));
 		while (!open.isEmpty()) {
 			RevisionId next = open.remove();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ abstract class GraphAdviceContract extends Contract {
 		Map<String, Set<String>> before = this.revisions.below();
 		this.revisions = this.revisions.moved(random);
 		Set<String> moved = new TreeSet<>(before.keySet());
-		moved.removeIf((id) -> before.get(id).equals(this.revisions.below().get(id)));
+		moved.removeIf((id) -> Objects.equals(before.get(id), this.revisions.below().get(id)));
 		this.revisions.below().forEach((id, below) -> {
 			if (!below.equals(before.get(id))) {
 				place(id, below, random);
@@ -105,20 +106,18 @@ abstract class GraphAdviceContract extends Contract {
 	// The applied revisions among these and everything that comes after them.
 	private Set<String> appliedFrom(Set<String> roots) {
 		Set<String> all = new TreeSet<>(roots);
-		for (String id : this.revisions.ids()) {
-			if (this.revisions.below().get(id).stream().anyMatch(all::contains)) {
+		this.revisions.below().forEach((id, below) -> {
+			if (below.stream().anyMatch(all::contains)) {
 				all.add(id);
 			}
-		}
+		});
 		all.retainAll(applied());
 		return all;
 	}
 
 	private Set<String> applied() {
-		return new TreeSet<>(this.database.jdbc()
-			.sql("SELECT revision FROM migrate_revision")
-			.query(String.class)
-			.list());
+		return new TreeSet<>(
+				this.database.jdbc().sql("SELECT revision FROM migrate_revision").query(String.class).list());
 	}
 
 	private void assertEverything() {
