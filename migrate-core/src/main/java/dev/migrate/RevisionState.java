@@ -16,7 +16,7 @@ public enum RevisionState {
 	UNKNOWN,
 
 	/**
-	 * It runs outside a transaction and has begun: a run is working on it, or was
+	 * It is not one transaction and has begun: a run is working on it, or was
 	 * interrupted, and the next run goes on with it.
 	 */
 	PARTIAL

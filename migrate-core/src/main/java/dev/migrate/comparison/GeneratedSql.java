@@ -8,12 +8,9 @@ import dev.migrate.script.TransactionMode;
 /**
  * Generated SQL, for a person to read and for a run to execute.
  *
- * @param parts the statements with their semicolons, in parts, each of which has to be
- * committed before the next one starts
- * @param transaction {@link TransactionMode#OFF} if a single revision with all parts has
- * to run outside a transaction
+ * @param parts the parts, each of which has to be committed before the next one starts
  */
-public record GeneratedSql(List<String> parts, TransactionMode transaction) {
+public record GeneratedSql(List<GeneratedPart> parts) {
 
 	public GeneratedSql {
 		parts = List.copyOf(parts);
@@ -28,11 +25,27 @@ public record GeneratedSql(List<String> parts, TransactionMode transaction) {
 	}
 
 	/**
+	 * The transaction mode of the first part.
+	 * @return the mode for the marker of a section
+	 */
+	public TransactionMode transaction() {
+		return this.parts.isEmpty() ? TransactionMode.ON : this.parts.get(0).transaction();
+	}
+
+	/**
 	 * All parts as one text.
-	 * @return the text for a revision file, without a line break at its end
+	 * @return the text for below the marker of a section, without a line break at its end
 	 */
 	public String text() {
-		return String.join("\n\n", this.parts);
+		StringBuilder text = new StringBuilder();
+		for (GeneratedPart part : this.parts) {
+			text.append(text.isEmpty() ? "" : "\n\n" + commit(part.transaction()) + "\n").append(part.sql());
+		}
+		return text.toString();
+	}
+
+	private static String commit(TransactionMode next) {
+		return "-- migrate:commit" + ((next == TransactionMode.OFF) ? " transaction=off" : "");
 	}
 
 	/**
@@ -41,6 +54,7 @@ public record GeneratedSql(List<String> parts, TransactionMode transaction) {
 	 */
 	public String comment() {
 		return this.parts.stream()
+			.map(GeneratedPart::sql)
 			.flatMap(String::lines)
 			.map((line) -> line.isEmpty() ? "--" : "-- " + line)
 			.collect(Collectors.joining("\n"));

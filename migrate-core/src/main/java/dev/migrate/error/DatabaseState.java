@@ -45,7 +45,7 @@ public sealed interface DatabaseState {
 	}
 
 	/**
-	 * Some statements of a step that runs outside a transaction are in the database.
+	 * Some statements of a step that is not one transaction are in the database.
 	 *
 	 * @param revision the revision of that step
 	 * @param done the number of its first statements that are in the database
@@ -56,7 +56,7 @@ public sealed interface DatabaseState {
 		@Override
 		public String describe() {
 			return "The database has " + this.done + " of the " + this.statements + " statements of revision "
-					+ this.revision + ", which runs outside a transaction; the next run continues after them.";
+					+ this.revision + ", which is not one transaction; the next run continues after them.";
 		}
 
 	}

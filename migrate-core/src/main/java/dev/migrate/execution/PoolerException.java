@@ -22,13 +22,13 @@ public final class PoolerException extends MigrateException {
 	}
 
 	/**
-	 * A revision that cannot run behind a pooler.
+	 * A revision that is not one transaction, so that it cannot run behind a pooler.
 	 * @param revision the revision
 	 * @param location the place of its section
 	 */
 	public PoolerException(String revision, String location) {
 		super("Revision " + revision + " (" + location
-				+ ") runs outside a transaction, and migrate.lock.mode=transaction can only lock transactions.",
+				+ ") is not one transaction, and migrate.lock.mode=transaction can only lock transactions.",
 				"Give the URL that goes directly to the server with migrate.url (--url on the command line), and set "
 						+ "migrate.lock.mode=session.");
 	}

@@ -1,7 +1,7 @@
 package dev.migrate.script;
 
 /**
- * Whether the statements of a section share one transaction.
+ * Whether the statements of a part of a section share one transaction.
  */
 public enum TransactionMode {
 

@@ -39,13 +39,13 @@ class PostgresqlSafeAdviceContractTests extends SafeAdviceContract {
 			.add("b1", "a1", addition + "\n" + use, "");
 		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
 			.withMessageContaining("SQLSTATE 55P04")
-			.withMessageContaining("Add it in a revision before this one")
-			.withMessageContaining("-- migrate:upgrade transaction=off");
+			.withMessageContaining("add the value in a revision before this one")
+			.withMessageContaining("Write '-- migrate:commit' on a line between");
 		if (before) {
 			this.folder.add("a2", "a1", addition, "").add("b1", "a2", use, "");
 		}
 		else {
-			this.folder.addStandalone("b1", "a1", addition + "\n" + use, "");
+			this.folder.add("b1", "a1", addition + "\n-- migrate:commit\n" + use, "");
 		}
 		migrate().upgrade(Target.heads());
 		assertThat(this.test.jdbc().sql("SELECT m::text FROM one ORDER BY m").query(String.class).list())

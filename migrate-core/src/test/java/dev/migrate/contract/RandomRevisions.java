@@ -14,8 +14,9 @@ import dev.migrate.testing.RevisionFolder;
 
 /**
  * Revisions with forks, merges, several bases and dependencies. Each section has three
- * statements, and every other revision runs outside a transaction. A statement that
- * inserts a name into the table {@code trace} fails if the name is there already.
+ * statements, in one transaction, outside a transaction, or with a commit point behind
+ * the first or second. A statement that inserts a name into the table {@code trace} fails
+ * if the name is there already.
  *
  * @param below the revisions that each one comes directly after
  */
@@ -30,7 +31,7 @@ record RandomRevisions(Map<String, Set<String>> below) {
 			Set<String> down = some(random, below.keySet(), random.nextInt(3));
 			Set<String> needs = some(random, below.keySet(), random.nextInt(5) / 4);
 			needs.removeAll(down);
-			write(folder, "r" + i, down, needs, random.nextBoolean());
+			write(folder, "r" + i, down, needs, random.nextInt(4));
 			Set<String> both = new TreeSet<>(down);
 			both.addAll(needs);
 			below.put("r" + i, both);
@@ -68,12 +69,12 @@ record RandomRevisions(Map<String, Set<String>> below) {
 		return chosen;
 	}
 
-	private static void write(RevisionFolder folder, String id, Set<String> down, Set<String> needs, boolean alone) {
+	private static void write(RevisionFolder folder, String id, Set<String> down, Set<String> needs, int form) {
 		String header = down.isEmpty() ? "none" : String.join(", ", down);
 		header += needs.isEmpty() ? "" : "\n-- depends-on: " + String.join(", ", needs);
-		String up = section(id, "up", "down");
-		String back = section(id, "down", "up");
-		if (alone) {
+		String up = section(id, "up", "down", form);
+		String back = section(id, "down", "up", form);
+		if (form == STATEMENTS) {
 			folder.addStandalone(id, header, up, back);
 		}
 		else {
@@ -81,9 +82,17 @@ record RandomRevisions(Map<String, Set<String>> below) {
 		}
 	}
 
-	private static String section(String id, String way, String opposite) {
-		return "DELETE FROM trace WHERE name LIKE '" + id + " " + opposite + "%';\nINSERT INTO trace VALUES ('" + id
-				+ " " + way + " 2');\nINSERT INTO trace VALUES ('" + id + " " + way + " 3');";
+	// Puts a commit point behind the statement of the given number, if it has others
+	// behind it.
+	private static String section(String id, String way, String opposite, int commit) {
+		List<String> lines = new ArrayList<>(
+				List.of("DELETE FROM trace WHERE name LIKE '" + id + " " + opposite + "%';",
+						"INSERT INTO trace VALUES ('" + id + " " + way + " 2');",
+						"INSERT INTO trace VALUES ('" + id + " " + way + " 3');"));
+		if (commit > 0 && commit < STATEMENTS) {
+			lines.add(commit, "-- migrate:commit");
+		}
+		return String.join("\n", lines);
 	}
 
 	List<String> ids() {

@@ -13,6 +13,7 @@ import dev.migrate.Migrate;
 import dev.migrate.error.DatabaseState;
 import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.MigrationListener;
+import dev.migrate.execution.RevisionEditedException;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.Outcome;
@@ -42,6 +43,45 @@ abstract class TransactionContract extends Contract {
 		assertThat(texts(migrate().status().current())).containsExactly("a1");
 		assertThat(migrate().status().history()).extracting(HistoryEntry::outcome)
 			.containsExactly(Outcome.FAILED, Outcome.DONE);
+	}
+
+	@Test
+	void failingPartLeavesThePartsBeforeItAndTheNextRunGoesOn() {
+		String parts = "CREATE TABLE one (id int);\nINSERT INTO one VALUES (1);\n-- migrate:commit\n"
+				+ "INSERT INTO one VALUES (2);\nINSERT INTO %s VALUES (3);\n-- migrate:commit\nCREATE TABLE two (id int);";
+		this.folder.add("a1", "none", parts.formatted("nowhere"),
+				"DROP TABLE two;\n-- migrate:commit\nDROP TABLE one;\nDROP TABLE nowhere;");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.Partial("a1", 2, 5)))
+			.withMessageContaining("statement 4 of 5");
+		assertThat(count("one")).isEqualTo(1);
+		this.folder.add("a1", "none", parts.formatted("one"),
+				"DROP TABLE two;\n-- migrate:commit\nDROP TABLE one;\nDROP TABLE nowhere;");
+		migrate().upgrade(Target.heads());
+		assertThat(count("one")).isEqualTo(3);
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().downgrade(Target.base()))
+			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.Partial("a1", 1, 3)));
+		assertThat(this.database.hasTable("two")).isFalse();
+		assertThat(count("one")).isEqualTo(3);
+	}
+
+	@Test
+	void settingLastsToTheEndOfAStepWithParts() {
+		this.folder.add("a1", "none", this.database.changeSetting() + ";\n-- migrate:commit\nCREATE TABLE seen AS "
+				+ this.database.setting() + ";", "");
+		migrate().upgrade(Target.heads());
+		assertThat(this.database.jdbc().sql("SELECT setting FROM seen").query(String.class).single())
+			.isEqualTo(changed());
+	}
+
+	@Test
+	void movedCommitPointIsAnEdit() {
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);\n-- migrate:commit\nCREATE TABLE two (id int);", "");
+		migrate().upgrade(Target.heads());
+		this.folder.add("a1", "none", "CREATE TABLE one (id int);\nCREATE TABLE two (id int);", "");
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("it ran 1 statement in one transaction, then 1 statement in one transaction, "
+					+ "and is to run 2 statements in one transaction.");
 	}
 
 	@Test

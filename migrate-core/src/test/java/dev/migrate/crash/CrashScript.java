@@ -8,8 +8,9 @@ import dev.migrate.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Revisions of every kind: with a transaction and without, with every statement that has
- * a probe, and with statements between them that must not run twice.
+ * Revisions of every kind: with a transaction, without, and with commit points, with
+ * every statement that has a probe, and with statements between them that must not run
+ * twice.
  */
 final class CrashScript {
 
@@ -37,7 +38,21 @@ final class CrashScript {
 				DROP INDEX CONCURRENTLY ix_mood;
 				DROP INDEX CONCURRENTLY IF EXISTS person_email_idx;
 				ANALYZE person;
-				""").add("c1", "b1", "ALTER TABLE person ADD note text;", "ALTER TABLE person DROP note;");
+				""").add("c1", "b1", """
+				ALTER TYPE mood ADD VALUE 'glad';
+				INSERT INTO person (id) SELECT max(id) + 1 FROM person;
+				-- migrate:commit
+				ALTER TABLE person ADD note text;
+				UPDATE person SET mood = 'glad' WHERE id = 22;
+				-- migrate:commit transaction=off
+				VACUUM person;
+				""", """
+				DELETE FROM person WHERE id = 22;
+				ALTER TABLE person DROP note;
+				-- migrate:commit
+				INSERT INTO person (id) SELECT max(id) + 1 FROM person;
+				DELETE FROM person WHERE id = 22;
+				""");
 	}
 
 	/**
@@ -45,10 +60,10 @@ final class CrashScript {
 	 */
 	static void assertUpgraded(TestDatabase database) {
 		assertThat(facts(database, "UPGRADE", "(SELECT count(*) FROM person)")).isEqualTo("""
-				rows: 21
+				rows: 22
 				applied: a1 b1 c1
 				steps: a1 b1 c1
-				statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6 b1.7 b1.8
+				statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6 b1.7 b1.8 c1.2 c1.4 c1.5
 				invalid:\s""");
 	}
 
@@ -59,7 +74,7 @@ final class CrashScript {
 					rows: 0
 					applied:\s
 					steps: a1 b1 c1
-					statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6
+					statements: b1.1 b1.2 b1.3 b1.4 b1.5 b1.6 c1.2 c1.4
 					invalid:\s""");
 	}
 

@@ -103,7 +103,7 @@ class PoolerTests {
 		Migrate migrate = builder().lockMode(LockMode.TRANSACTION).build();
 		assertThatExceptionOfType(PoolerException.class).isThrownBy(() -> migrate.upgrade(Target.heads()))
 			.withMessageContaining("Revision d1 (")
-			.withMessageContaining("d1.sql:3) runs outside a transaction")
+			.withMessageContaining("d1.sql:3) is not one transaction")
 			.withMessageContaining("migrate.lock.mode=session")
 			.satisfies((ex) -> assertThat(ex.databaseState()).isEqualTo(new DatabaseState.Unchanged()));
 		assertThat(this.database.schemaSnapshot()).doesNotContain("one");

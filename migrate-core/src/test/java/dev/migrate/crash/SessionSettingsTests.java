@@ -1,12 +1,16 @@
 package dev.migrate.crash;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
 import dev.migrate.UpgradeResult;
+import dev.migrate.execution.MigrationEvent;
 import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
@@ -69,6 +73,40 @@ class SessionSettingsTests {
 					+ "WHERE tablename = 'here'")
 			.query(String.class)
 			.single()).isEqualTo(this.database.schema() + " ononUTC");
+	}
+
+	@Test
+	void partThatIsTriedAgainFindsTheSettingsOfThePartsBeforeIt() throws SQLException {
+		this.database.execute("CREATE TABLE locked (id int); CREATE SCHEMA other;");
+		this.folder.add("a1", "none",
+				"SELECT 1;\n-- migrate:commit\nCREATE TABLE here (id int);\nSET search_path = other;\nALTER TABLE "
+						+ quote(this.database.schema()) + ".locked ADD a int;",
+				"");
+		try (Connection holder = this.database.dataSource().getConnection()) {
+			holder.setAutoCommit(false);
+			holder.createStatement().execute("LOCK TABLE locked");
+			Migrate.builder(this.database.dataSource())
+				.locations(this.folder.location())
+				.ddlLockTimeout(Duration.ofMillis(20))
+				.listeners(List.of((event) -> release(event, holder)))
+				.build()
+				.upgrade(Target.heads());
+		}
+		assertThat(this.database.jdbc()
+			.sql("SELECT schemaname FROM pg_tables WHERE tablename = 'here'")
+			.query(String.class)
+			.single()).isEqualTo(this.database.schema());
+	}
+
+	private static void release(MigrationEvent event, Connection holder) {
+		if (event instanceof MigrationEvent.StepRetried) {
+			try {
+				holder.commit();
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
 	}
 
 	@Test

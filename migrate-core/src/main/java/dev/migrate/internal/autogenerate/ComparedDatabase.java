@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.migrate.comparison.ComparisonRequest;
 import dev.migrate.comparison.GeneratedChanges;
+import dev.migrate.comparison.GeneratedPart;
 import dev.migrate.comparison.GeneratedSql;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.InspectionScope;
@@ -106,8 +107,10 @@ final class ComparedDatabase {
 	}
 
 	private static GeneratedSql sql(List<StatementGroup> groups) {
-		return new GeneratedSql(groups.stream().map(StatementGroup::text).toList(),
-				StatementGroup.transactionOf(groups));
+		return new GeneratedSql(StatementGroup.ofOneRevision(groups)
+			.stream()
+			.map((group) -> new GeneratedPart(group.text(), group.transaction()))
+			.toList());
 	}
 
 	ScratchExpressions expressions(Drawn drawn, Connection there) {

@@ -89,7 +89,7 @@ public interface ClientScripts {
 
 	/**
 	 * The values that only the server knows when the script runs.
-	 * @param mode the transaction mode of the step
+	 * @param mode {@link TransactionMode#ON} for a step that is one transaction
 	 * @return an expression for each such column of the tables of Migrate
 	 */
 	Map<String, ServerValue> atRunTime(TransactionMode mode);

@@ -22,6 +22,16 @@ public interface Sessions {
 	SessionFacts inspect(Connection connection, TableNaming naming) throws SQLException;
 
 	/**
+	 * The session as the first statement of a revision is to find it. Does not touch the
+	 * database.
+	 * @param opened the session as it was opened
+	 * @return the facts with the settings that are the same on each machine
+	 */
+	default SessionFacts forRevisions(SessionFacts opened) {
+		return opened;
+	}
+
+	/**
 	 * Starts a transaction with the settings of the facts, regardless of the settings of
 	 * an earlier step.
 	 * @param connection a connection in autocommit mode
@@ -84,13 +94,41 @@ public interface Sessions {
 	}
 
 	/**
+	 * Writes to the tables of Migrate.
+	 * @param connection a connection in a transaction
+	 * @param updates the statements, in order
+	 * @throws RecordSuppressedException if one of them touches another number of rows
+	 * than it has to
+	 * @throws SQLException if the database fails
+	 */
+	default void write(Connection connection, List<Update> updates) throws SQLException {
+		try {
+			for (Update update : updates) {
+				update.execute(connection);
+			}
+		}
+		catch (RecordSuppressedException ex) {
+			throw ex.because(obstacles(connection, ex.table()));
+		}
+	}
+
+	/**
+	 * Names what can keep a statement from its effect on a table.
+	 * @param connection a connection
+	 * @param table the table, quoted and qualified
+	 * @return a phrase for each trigger, rule or policy; empty if there is none
+	 * @throws SQLException if the database fails
+	 */
+	List<String> obstacles(Connection connection, String table) throws SQLException;
+
+	/**
 	 * Records that a step is done, in its transaction.
 	 * @param connection a connection in a transaction
 	 * @param updates the statements that record it
 	 * @throws SQLException if the database fails
 	 */
 	default void finish(Connection connection, List<Update> updates) throws SQLException {
-		Update.execute(connection, updates);
+		write(connection, updates);
 	}
 
 	/**

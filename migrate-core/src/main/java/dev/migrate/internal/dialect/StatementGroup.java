@@ -8,8 +8,7 @@ import dev.migrate.script.TransactionMode;
 
 /**
  * Statements that may share a transaction. A group must be committed before the next one
- * starts: either each group is a revision, or one revision with all of them runs outside
- * a transaction.
+ * starts.
  *
  * @param statements the statements, without the semicolons between them; comments that
  * belong to a statement are part of it
@@ -31,14 +30,17 @@ public record StatementGroup(List<String> statements, TransactionMode transactio
 	}
 
 	/**
-	 * The transaction mode of one revision with several groups.
+	 * The parts of one revision. With a statement that refuses a transaction, all run one
+	 * by one, so that no lock is held for longer than its statement.
 	 * @param groups the groups
-	 * @return {@link TransactionMode#OFF} if they cannot share a transaction
+	 * @return the parts
 	 */
-	public static TransactionMode transactionOf(List<StatementGroup> groups) {
-		boolean apart = groups.size() > 1
-				|| groups.stream().anyMatch((group) -> group.transaction() == TransactionMode.OFF);
-		return apart ? TransactionMode.OFF : TransactionMode.ON;
+	public static List<StatementGroup> ofOneRevision(List<StatementGroup> groups) {
+		if (groups.stream().allMatch((group) -> group.transaction() == TransactionMode.ON)) {
+			return groups;
+		}
+		return List.of(new StatementGroup(groups.stream().flatMap((group) -> group.statements().stream()).toList(),
+				TransactionMode.OFF));
 	}
 
 	/**

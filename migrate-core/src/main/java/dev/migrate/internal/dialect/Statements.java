@@ -63,4 +63,15 @@ public interface Statements {
 	 */
 	boolean mayChangeSession(String sql);
 
+	/**
+	 * Whether a statement can have run a routine of the user, as a trigger does, which
+	 * may do anything to the session and its locks. A wrong yes costs two queries for a
+	 * step.
+	 * @param sql the statement
+	 * @return whether it can
+	 */
+	default boolean mayRunRoutines(String sql) {
+		return false;
+	}
+
 }

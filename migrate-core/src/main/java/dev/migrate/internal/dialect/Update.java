@@ -23,31 +23,19 @@ public record Update(String sql, List<Object> arguments, Rows rows) {
 
 	/** The verb and the table. */
 	private static final Pattern START = Pattern
-		.compile("^(INSERT INTO|UPDATE|DELETE FROM) (\"(?:[^\"]|\"\")*\"|[^\\s\"])+");
+		.compile("^(INSERT INTO|UPDATE|DELETE FROM) ((?:\"(?:[^\"]|\"\")*\"|[^\\s\"])+)");
 
 	public Update {
 		arguments = List.copyOf(arguments);
 	}
 
 	/**
-	 * Executes statements that write.
-	 * @param connection the connection of the run
-	 * @param updates the statements, in order
-	 * @throws SQLException if the database fails, or if one of them touches another
-	 * number of rows than it has to
-	 */
-	public static void execute(Connection connection, List<Update> updates) throws SQLException {
-		for (Update update : updates) {
-			update.check(Jdbc.update(connection, update.sql, update.arguments.toArray()).get(0));
-		}
-	}
-
-	/**
 	 * Executes several statements as one, for drivers that send them together.
 	 * @param connection the connection of the run
 	 * @param updates the statements, in order
-	 * @throws SQLException if the database fails, or if one of them touches another
-	 * number of rows than it has to
+	 * @throws RecordSuppressedException if one of them touches another number of rows
+	 * than it has to
+	 * @throws SQLException if the database fails
 	 */
 	public static void executeTogether(Connection connection, List<Update> updates) throws SQLException {
 		StringJoiner sql = new StringJoiner(";\n");
@@ -62,13 +50,10 @@ public record Update(String sql, List<Object> arguments, Rows rows) {
 		}
 	}
 
-	private void check(int count) throws SQLException {
-		if (this.rows == Rows.ONE && count != 1) {
-			Matcher start = START.matcher(this.sql);
-			throw new SQLException("Migrate's own statement '" + (start.find() ? start.group() : this.sql)
-					+ "' touched " + count
-					+ " rows instead of 1, so what was done would not be recorded. A trigger or a rule on this table stands in "
-					+ "the way: remove it, also from a function that puts one on all tables.", "55000");
+	private void check(int count) throws RecordSuppressedException {
+		Matcher start = START.matcher(this.sql);
+		if (this.rows == Rows.ONE && count != 1 && start.find()) {
+			throw RecordSuppressedException.of(start.group(1), start.group(2), count);
 		}
 	}
 
@@ -91,11 +76,12 @@ public record Update(String sql, List<Object> arguments, Rows rows) {
 	/**
 	 * Executes the statement.
 	 * @param connection the connection of the run
-	 * @throws SQLException if the database fails, or if it touches another number of rows
-	 * than it has to
+	 * @throws RecordSuppressedException if it touches another number of rows than it has
+	 * to
+	 * @throws SQLException if the database fails
 	 */
 	public void execute(Connection connection) throws SQLException {
-		execute(connection, List.of(this));
+		check(Jdbc.update(connection, this.sql, this.arguments.toArray()).get(0));
 	}
 
 	/** The number of rows that a statement has to touch. */

@@ -47,10 +47,9 @@ final class Failures {
 					+ "in a schema of their own (migrate.schema), and start again: there is nothing to repair.";
 		}
 		if (kind == ErrorKind.UNCOMMITTED_VALUE) {
-			return "A new value of an enum type can be used only after its transaction. Add it in a revision before this one, "
-					+ "or write 'transaction=off' behind the marker of the section (-- migrate:" + word(run)
-					+ " transaction=off), which runs each statement as a transaction of its own. Then start again: there is "
-					+ "nothing to repair.";
+			return "A new value of an enum type can be used only after its transaction. Write '-- migrate:commit' on a line "
+					+ "between the statement that adds the value and the one that uses it, or add the value in a revision before "
+					+ "this one. Then start again: there is nothing to repair.";
 		}
 		String action = "Correct the file, or what it expects of the database, and start again: there is nothing to repair.";
 		boolean foreign = kind == ErrorKind.ALREADY_EXISTS && run.step().action() == Action.UPGRADE
@@ -80,10 +79,6 @@ final class Failures {
 		Statement statement = run.current();
 		return (statement != null)
 				? " in statement " + run.index() + " of " + run.statements() + ":\n  " + shorten(statement.sql()) : ".";
-	}
-
-	private static String word(StepRun run) {
-		return run.step().action().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String title(Step.Run step) {

@@ -33,6 +33,11 @@ public record RedactedLock(MigrationLock lock, Redaction redaction) implements M
 	}
 
 	@Override
+	public void releaseOthers(Connection connection) throws SQLException {
+		this.lock.releaseOthers(connection);
+	}
+
+	@Override
 	public void release(Connection connection) throws SQLException {
 		this.lock.release(connection);
 	}

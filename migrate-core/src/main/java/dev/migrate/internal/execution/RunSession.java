@@ -114,8 +114,8 @@ final class RunSession implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try (Connection closing = this.connection) {
-			this.dialect.sessions().restore(closing, this.facts);
+		try (this.connection) {
+			this.settings.restore();
 		}
 		catch (SQLException ex) {
 			logger.debug("The session could not be ended cleanly", ex);

@@ -94,7 +94,7 @@ final class RunTables {
 	}
 
 	void write(List<Update> updates) throws SQLException {
-		Update.execute(connection(), updates);
+		this.session.dialect().sessions().write(connection(), updates);
 	}
 
 	private Connection connection() {

@@ -27,6 +27,7 @@ import dev.migrate.script.Downgrade;
 import dev.migrate.script.FileText;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
+import dev.migrate.script.SectionPart;
 import dev.migrate.script.Statement;
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ final class Sections {
 		List<Fault> faults = new ArrayList<>();
 		for (Step step : steps) {
 			if (step instanceof Step.Run run) {
-				run.section().statements().forEach((statement) -> check(run, statement, faults));
+				run.section().parts().forEach((part) -> check(run, part, faults));
 			}
 		}
 		if (!faults.isEmpty()) {
@@ -165,20 +166,21 @@ final class Sections {
 		}
 	}
 
-	private void check(Step.Run run, Statement written, List<Fault> faults) {
-		TransactionMode mode = run.section().transaction();
-		this.placeholders.problem(written, mode, this.dialect.syntax())
-			.or(() -> problem(run, this.placeholders.apply(written).sql()))
-			.ifPresent((problem) -> faults.add(new Fault(written.location(), problem)));
+	private void check(Step.Run run, SectionPart part, List<Fault> faults) {
+		for (Statement written : part.statements()) {
+			this.placeholders.problem(written, part.transaction(), this.dialect.syntax())
+				.or(() -> problem(run, part.transaction(), this.placeholders.apply(written).sql()))
+				.ifPresent((problem) -> faults.add(new Fault(written.location(), problem)));
+		}
 	}
 
-	private Optional<String> problem(Step.Run run, String sql) {
+	private Optional<String> problem(Step.Run run, TransactionMode mode, String sql) {
 		Statements statements = this.dialect.statements();
 		String refusal = statements.refusal(sql);
-		if (refusal == null && run.section().transaction() == TransactionMode.ON
-				&& statements.refusesTransaction(sql)) {
+		if (refusal == null && mode == TransactionMode.ON && statements.refusesTransaction(sql)) {
 			refusal = "this statement cannot run in a transaction. Begin its section with '-- migrate:"
-					+ run.action().name().toLowerCase(Locale.ROOT) + " transaction=off'.";
+					+ run.action().name().toLowerCase(Locale.ROOT)
+					+ " transaction=off', or its part of the section with '-- migrate:commit transaction=off'.";
 		}
 		return Optional.ofNullable(refusal);
 	}

@@ -30,6 +30,9 @@ final class SessionSettings {
 
 	private final SessionFacts opened;
 
+	/** The session as the first statement of a step is to find it. */
+	private final SessionFacts atStart;
+
 	/**
 	 * The statements that prepare the session for the next step; limits seldom change.
 	 */
@@ -46,17 +49,23 @@ final class SessionSettings {
 	 */
 	private boolean ready;
 
+	/**
+	 * Whether a statement may have left something in the session since it was cleared.
+	 */
+	private boolean touched;
+
 	SessionSettings(Connection connection, Sessions sessions, LockMode mode, SessionFacts opened) {
 		this.connection = connection;
 		this.sessions = sessions;
 		this.mode = mode;
 		this.opened = opened;
-		this.inStep = opened;
+		this.atStart = sessions.forRevisions(opened);
+		this.inStep = this.atStart;
 	}
 
 	void begin(Limits limits) throws SQLException {
 		boolean alike = this.ready && limits.equals(this.limits)
-				&& this.inStep.settings().equals(this.opened.settings());
+				&& this.inStep.settings().equals(this.atStart.settings());
 		this.ready = false;
 		this.limits = limits;
 		if (alike) {
@@ -76,13 +85,13 @@ final class SessionSettings {
 	void finish(List<Update> updates) throws SQLException {
 		if (this.mode == LockMode.SESSION) {
 			List<Update> all = new ArrayList<>(this.readying.computeIfAbsent(this.limits,
-					(limits) -> this.sessions.readying(this.opened, limits)));
+					(limits) -> this.sessions.readying(this.atStart, limits)));
 			all.addAll(updates);
 			this.sessions.finish(this.connection, all);
 			this.ready = true;
 			return;
 		}
-		Update.execute(this.connection, updates);
+		this.sessions.write(this.connection, updates);
 	}
 
 	/** The rollback has undone the settings of the transaction. */
@@ -108,9 +117,28 @@ final class SessionSettings {
 		this.inStep = this.opened.withSettings(this.sessions.inspect(this.connection, naming).settings());
 	}
 
+	// The settings that an earlier statement of the step has made, and the opened ones.
+	SessionFacts kept() {
+		return this.inStep;
+	}
+
+	// Forgets what the statements of a transaction that was rolled back have set.
+	void keepOnly(SessionFacts kept) {
+		this.inStep = kept;
+	}
+
 	/** Drops these settings, so that the next step finds the session as it was opened. */
 	void forget() {
-		this.inStep = this.opened;
+		this.inStep = this.atStart;
+	}
+
+	/** Remembers that a statement may leave something in the session. */
+	void touch() {
+		this.touched = true;
+	}
+
+	boolean isTouched() {
+		return this.touched;
 	}
 
 	/**
@@ -118,6 +146,28 @@ final class SessionSettings {
 	 */
 	void clear() throws SQLException {
 		this.sessions.clear(this.connection, this.opened);
+		this.touched = false;
+	}
+
+	/**
+	 * Removes what an attempt that was rolled back has left in the session: a prepared
+	 * statement stays, for example. Another transaction may have another session behind a
+	 * pooler.
+	 */
+	void clearAttempt() throws SQLException {
+		if (this.touched && this.mode == LockMode.SESSION) {
+			clear();
+		}
+	}
+
+	/** Gives the session back as it was opened. */
+	void restore() throws SQLException {
+		if (this.touched && this.mode == LockMode.SESSION) {
+			clear();
+		}
+		else {
+			this.sessions.restore(this.connection, this.opened);
+		}
 	}
 
 	/** Takes back the settings of a revision, so that its record can be written. */

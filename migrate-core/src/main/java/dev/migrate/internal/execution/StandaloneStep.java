@@ -6,13 +6,17 @@ import java.util.List;
 
 import dev.migrate.execution.Step;
 import dev.migrate.internal.dialect.Probe;
+import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.Update;
+import dev.migrate.script.Section;
+import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a step with {@code transaction=off}. A statement runs in one transaction with its
- * record if it can. Before each other statement the step records the intent, so that the
- * next run can find out whether the statement ran.
+ * Runs a step that is not one transaction. The statements between two commit points run
+ * in one transaction with their record; with {@code transaction=off}, each statement does
+ * so if it can. Before each other statement the step records the intent, so that the next
+ * run can find out whether the statement ran.
  */
 final class StandaloneStep {
 
@@ -47,8 +51,8 @@ final class StandaloneStep {
 	private void executeAll() throws SQLException {
 		repeatSettings();
 		open();
-		for (int statement = this.done + 1; statement <= this.step.statements(); statement++) {
-			execute(statement);
+		while (this.done < this.step.statements()) {
+			execute(this.done + 1);
 		}
 		this.step.atEnd();
 		transaction(this.step::recordDone);
@@ -87,21 +91,30 @@ final class StandaloneStep {
 		}
 	}
 
-	private void execute(int statement) throws SQLException {
-		Probe probe = this.lone.probe(statement);
+	private void execute(int first) throws SQLException {
+		Section section = this.step.step().section();
+		Probe probe = (section.transaction(first) == TransactionMode.OFF) ? this.lone.probe(first) : null;
+		int last = section.endOfTransaction(first);
 		if (probe == null) {
-			retry((lockWait) -> this.run.transaction(lockWait, () -> executeWithRecord(statement)));
+			SessionFacts kept = settings().kept();
+			retry((lockWait) -> {
+				settings().keepOnly(kept);
+				this.run.transaction(lockWait, () -> executeWithRecord(first, last));
+			});
 		}
 		else {
-			executeAlone(statement, probe);
+			executeAlone(first, probe);
 		}
-		this.done = statement;
+		this.done = last;
 	}
 
-	private void executeWithRecord(int statement) throws SQLException {
-		this.step.executeAndKeepSettings(statement);
+	private void executeWithRecord(int first, int last) throws SQLException {
+		for (int statement = first; statement <= last; statement++) {
+			this.step.executeAndKeepSettings(statement);
+		}
+		this.step.atEnd();
 		settings().undo();
-		recordStatement(statement);
+		recordStatement(last);
 	}
 
 	private void executeAlone(int statement, Probe probe) throws SQLException {

@@ -11,7 +11,6 @@ import dev.migrate.execution.PoolerException;
 import dev.migrate.execution.Step;
 import dev.migrate.internal.dialect.ErrorKind;
 import dev.migrate.lock.LockMode;
-import dev.migrate.script.TransactionMode;
 
 /** Runs steps in a session that has the lock. */
 final class StepExecutor {
@@ -70,11 +69,11 @@ final class StepExecutor {
 		this.run.publish(new MigrationEvent.StepStarted(planned.id(), planned.action(),
 				planned.record().revision().title(), index, steps));
 		try {
-			if (planned.begun() || planned.section().transaction() == TransactionMode.OFF) {
-				standalone(step);
+			if (planned.section().isOneTransaction() && !planned.begun()) {
+				transactional(step);
 			}
 			else {
-				transactional(step);
+				standalone(step);
 			}
 		}
 		catch (MigrateException ex) {
@@ -91,7 +90,7 @@ final class StepExecutor {
 
 	private void refuseOutsideTransaction(Step step) {
 		if (this.run.settings().lockMode() == LockMode.TRANSACTION && step instanceof Step.Run planned
-				&& planned.section().transaction() == TransactionMode.OFF) {
+				&& !planned.section().isOneTransaction()) {
 			throw new PoolerException(planned.id().value(), planned.record().revision().location().toString());
 		}
 	}

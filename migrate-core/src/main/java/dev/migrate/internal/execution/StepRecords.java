@@ -13,7 +13,6 @@ import dev.migrate.internal.history.Event;
 import dev.migrate.internal.history.HistoryWriter;
 import dev.migrate.internal.history.RowState;
 import dev.migrate.revision.RevisionId;
-import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public final class StepRecords {
 	}
 
 	/**
-	 * Records that a step outside a transaction has begun.
+	 * Records that a step has begun that is not one transaction.
 	 * @param step the step
 	 * @param startedAt when it started
 	 * @return the statements to execute
@@ -60,8 +59,8 @@ public final class StepRecords {
 	}
 
 	/**
-	 * Records that a statement of a step outside a transaction is done.
-	 * @param step the step
+	 * Records that a statement, or a transaction up to it, is done.
+	 * @param step the step, which is not one transaction
 	 * @param statement the statement, counted from 1
 	 * @param startedAt when the step started
 	 * @return the statements to execute
@@ -71,7 +70,7 @@ public final class StepRecords {
 				this.writer.entry(event(step, Outcome.DONE, statement, startedAt)));
 	}
 
-	// Records the progress of an unfinished step outside a transaction. Without any
+	// Records the progress of an unfinished step that is not one transaction. Without any
 	// progress, its row goes.
 	Update left(Step.Run step, int statementsDone, @Nullable String unsettled) {
 		boolean untouched = statementsDone == 0 && unsettled == null;
@@ -90,7 +89,7 @@ public final class StepRecords {
 	 */
 	public List<Update> done(Step.Run step, Instant startedAt) {
 		List<Update> updates = new ArrayList<>();
-		boolean hasRow = step.section().transaction() == TransactionMode.OFF || step.begun();
+		boolean hasRow = !step.section().isOneTransaction() || step.begun();
 		if (step.action() == Action.DOWNGRADE || hasRow) {
 			updates.add(this.writer.removal(step.id()));
 		}

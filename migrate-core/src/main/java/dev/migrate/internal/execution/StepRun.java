@@ -3,6 +3,7 @@ package dev.migrate.internal.execution;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import dev.migrate.database.Notice;
 import dev.migrate.execution.MigrationEvent;
@@ -18,6 +19,8 @@ final class StepRun {
 
 	private final Step.Run step;
 
+	private final List<Statement> statements;
+
 	private final Instant startedAt = Instant.now();
 
 	private int index;
@@ -25,6 +28,7 @@ final class StepRun {
 	StepRun(LockedRun run, Step.Run step) {
 		this.run = run;
 		this.step = step;
+		this.statements = step.section().statements();
 	}
 
 	Step.Run step() {
@@ -36,15 +40,20 @@ final class StepRun {
 	}
 
 	int statements() {
-		return this.step.section().statements().size();
+		return this.statements.size();
 	}
 
 	// Runs a statement, counted from 1.
 	void execute(int statement) throws SQLException {
 		this.index = statement;
 		Statement written = written(statement);
+		Statement filled = filled(statement);
+		if (session().dialect().statements().mayChangeSession(filled.sql())
+				|| session().dialect().statements().mayRunRoutines(filled.sql())) {
+			session().settings().touch();
+		}
 		long start = System.nanoTime();
-		send(filled(statement), statement, start);
+		send(filled, statement, start);
 		this.run.publish(new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(),
 				statement, statements(), Duration.ofNanos(System.nanoTime() - start)));
 	}
@@ -94,7 +103,7 @@ final class StepRun {
 
 	// The statement as the file has it: the values of its placeholders may be secret.
 	Statement written(int statement) {
-		return this.step.section().statements().get(statement - 1);
+		return this.statements.get(statement - 1);
 	}
 
 	// Marks the statement to which an error belongs, counted from 1.
@@ -118,7 +127,7 @@ final class StepRun {
 
 	/** Records in the current transaction that the step is done. */
 	void recordDone() throws SQLException {
-		if (mayHaveChangedSession()) {
+		if (session().settings().isTouched()) {
 			session().settings().clear();
 			this.run.gate().confirm();
 		}
@@ -127,14 +136,6 @@ final class StepRun {
 
 	StepRecords records() {
 		return this.run.tables().records();
-	}
-
-	private boolean mayHaveChangedSession() {
-		return this.step.section()
-			.statements()
-			.stream()
-			.map(this.run.settings().placeholders()::apply)
-			.anyMatch((statement) -> session().dialect().statements().mayChangeSession(statement.sql()));
 	}
 
 	private RunSession session() {

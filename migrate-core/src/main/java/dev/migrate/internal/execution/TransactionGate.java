@@ -51,9 +51,12 @@ final class TransactionGate {
 		this.lockWait.acquire(this.lock, this.session.connection());
 	}
 
-	/** Gives the lock of the database back, if the session still answers. */
+	/** Gives the locks of the session back, if it still answers. */
 	void release() {
 		try {
+			if (this.session.settings().isTouched()) {
+				this.lock.releaseOthers(this.session.connection());
+			}
 			this.lock.release(this.session.connection());
 		}
 		catch (SQLException ex) {
@@ -125,6 +128,7 @@ final class TransactionGate {
 							+ "have gone ahead. Let it release its own locks by name.",
 					"55000");
 		}
+		this.lock.releaseOthers(this.session.connection());
 	}
 
 	void commit() throws SQLException {

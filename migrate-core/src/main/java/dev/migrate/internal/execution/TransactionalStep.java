@@ -23,6 +23,7 @@ final class TransactionalStep {
 	 * @throws SQLException if one failed; the transaction is still to be rolled back
 	 */
 	void execute(Duration lockWait) throws SQLException {
+		this.run.session().settings().clearAttempt();
 		this.run.transaction(lockWait, () -> {
 			for (int statement = 1; statement <= this.step.statements(); statement++) {
 				this.step.execute(statement);

@@ -3,6 +3,7 @@ package dev.migrate.internal.execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.migrate.error.Fault;
 import dev.migrate.execution.DatabaseAhead;
@@ -12,7 +13,9 @@ import dev.migrate.internal.history.StoredSql;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
+import dev.migrate.script.SectionPart;
 import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the obstacles to an upgrade in the state of the database. */
@@ -47,15 +50,27 @@ final class UpgradeCheck {
 			if (difference != null) {
 				return difference;
 			}
-			if (before.transaction() != script.upgrade().transaction()) {
-				return new Fault(script.revision().location(), applied + "its transaction mode was "
-						+ before.transaction() + " and is " + script.upgrade().transaction() + ".");
+			String was = transactions(before);
+			String is = transactions(script.upgrade());
+			if (!was.equals(is)) {
+				return new Fault(script.revision().location(),
+						applied + "it ran " + was + ", and is to run " + is + ".");
 			}
 		}
 		return new Fault(script.revision().location(),
 				applied + "it came after " + row.downRevisions() + " and depended on " + row.dependsOn()
 						+ ", and now it comes after " + script.revision().downRevisions() + " and depends on "
 						+ script.revision().dependsOn() + ".");
+	}
+
+	private static String transactions(Section section) {
+		return section.parts().stream().map(UpgradeCheck::transactions).collect(Collectors.joining(", then "));
+	}
+
+	private static String transactions(SectionPart part) {
+		int count = part.statements().size();
+		return count + ((count == 1) ? " statement" : " statements")
+				+ ((part.transaction() == TransactionMode.ON) ? " in one transaction" : " outside a transaction");
 	}
 
 	private static @Nullable Fault difference(String applied, List<Statement> before, List<Statement> now) {

@@ -6,10 +6,10 @@ public enum RowState {
 	/** It is applied. */
 	APPLIED,
 
-	/** Its upgrade runs outside a transaction and has begun. */
+	/** Its upgrade is not one transaction and has begun. */
 	UPGRADING,
 
-	/** Its downgrade runs outside a transaction and has begun. */
+	/** Its downgrade is not one transaction and has begun. */
 	DOWNGRADING
 
 }

@@ -94,11 +94,11 @@ public final class SchemaRecords {
 	 */
 	public void add(Connection connection, SchemaRecord record, String listing) throws SQLException {
 		Object at = Objects.requireNonNull(this.dialect.bookkeeping().fromInstant(record.recordedAt()));
-		new Update(INSERT.formatted(this.tables.schemas(), this.tables.history()), List.of(record.run(),
+		Update added = new Update(INSERT.formatted(this.tables.schemas(), this.tables.history()), List.of(record.run(),
 				record.product(), record.scope(), record.hash(), pack(listing), String.join("\n", record.drift()), at),
-				Rows.ONE)
-			.execute(connection);
-		new Update(FORGET_LISTINGS.formatted(this.tables.schemas()), List.of(), Rows.ANY).execute(connection);
+				Rows.ONE);
+		Update forgetting = new Update(FORGET_LISTINGS.formatted(this.tables.schemas()), List.of(), Rows.ANY);
+		this.dialect.sessions().write(connection, List.of(added, forgetting));
 	}
 
 	private static byte[] pack(String listing) {

@@ -41,6 +41,16 @@ public interface MigrationLock {
 	}
 
 	/**
+	 * Releases the locks of the same kind that the statements of a revision have taken
+	 * for the session.
+	 * @param connection the connection of the run
+	 * @throws SQLException if the database fails
+	 */
+	default void releaseOthers(Connection connection) throws SQLException {
+		// No statement can take such a lock.
+	}
+
+	/**
 	 * Releases the lock.
 	 * @param connection the connection of the run
 	 * @throws SQLException if the database fails

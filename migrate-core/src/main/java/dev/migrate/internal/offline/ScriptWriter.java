@@ -137,10 +137,10 @@ public final class ScriptWriter {
 
 	private String write(Step step, ScriptStart start, RunInfo info) {
 		if (step instanceof Step.Run run) {
-			StepScript script = new StepScript(this.dialect, start, this.placeholders,
-					records(start, info, run.section().transaction()), run);
-			String text = (run.section().transaction() == TransactionMode.ON) ? script.inTransaction()
-					: script.outsideTransaction();
+			boolean one = run.section().isOneTransaction();
+			StepRecords records = records(start, info, one ? TransactionMode.ON : TransactionMode.OFF);
+			StepScript script = new StepScript(this.dialect, start, this.placeholders, records, run);
+			String text = one ? script.inTransaction() : script.inParts();
 			return this.dialect.scripts().comment(List.of(title(run))) + text;
 		}
 		return stamp((Step.Stamp) step, start, info);

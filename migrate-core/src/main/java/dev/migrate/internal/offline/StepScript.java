@@ -12,7 +12,9 @@ import dev.migrate.internal.dialect.Update;
 import dev.migrate.internal.execution.StatementProbes;
 import dev.migrate.internal.execution.StepRecords;
 import dev.migrate.internal.script.Placeholders;
+import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.script.TransactionMode;
 
 /**
  * Writes one step as a run would do it. The script uses transactions where a run does, so
@@ -35,6 +37,13 @@ final class StepScript {
 
 	private final Step.Run step;
 
+	private final List<Statement> statements;
+
+	/**
+	 * Repeats the settings that earlier statements have made for the rest of the step.
+	 */
+	private final StringBuilder settings = new StringBuilder();
+
 	private final StringBuilder text = new StringBuilder();
 
 	StepScript(Dialect dialect, ScriptStart start, Placeholders placeholders, StepRecords records, Step.Run step) {
@@ -44,65 +53,71 @@ final class StepScript {
 		this.placeholders = placeholders;
 		this.records = records;
 		this.step = step;
+		this.statements = step.section().statements();
 	}
 
 	String inTransaction() {
-		StringBuilder statements = new StringBuilder();
-		this.step.section().statements().forEach((statement) -> statements.append(write(statement)));
-		if (this.step.section().statements().stream().anyMatch(this::mayChangeSession)) {
-			statements.append(this.client.restoreSettings(this.start));
-		}
-		return this.client.transaction(statements + updates(this.records.done(this.step, AT_RUN_TIME)));
+		return this.client
+			.transaction(written(1, this.statements.size()) + updates(this.records.done(this.step, AT_RUN_TIME)));
 	}
 
-	String outsideTransaction() {
+	String inParts() {
 		this.text.append(this.client.startStandalone());
 		record(this.records.begun(this.step, AT_RUN_TIME));
-		for (int statement = 1; statement <= this.step.section().statements().size(); statement++) {
-			Statement written = statement(statement);
-			Probe probe = StatementProbes.of(this.dialect, this.placeholders.apply(written));
-			if (probe == null) {
-				together(statement, written);
-			}
-			else {
-				alone(statement, written, probe);
-			}
+		int last = 0;
+		while (last < this.statements.size()) {
+			last = write(last + 1);
 		}
 		record(this.records.done(this.step, AT_RUN_TIME));
 		return this.text.toString();
 	}
 
-	// A statement that shares a transaction with the record that it ran.
-	private void together(int index, Statement statement) {
-		String settings = settingsBefore(index);
-		this.text.append(this.client.transaction(settings + write(statement) + restoreAfter(settings, statement)
-				+ updates(this.records.statementDone(this.step, index, AT_RUN_TIME))));
+	// Writes a transaction or a statement that cannot share one, and returns the last of
+	// its statements.
+	private int write(int first) {
+		Section section = this.step.section();
+		Probe probe = (section.transaction(first) == TransactionMode.OFF)
+				? StatementProbes.of(this.dialect, this.placeholders.apply(statement(first))) : null;
+		if (probe != null) {
+			alone(first, statement(first), probe);
+			keepSettings(first, first);
+			return first;
+		}
+		int last = section.endOfTransaction(first);
+		this.text.append(this.client.transaction(this.settings + written(first, last)
+				+ updates(this.records.statementDone(this.step, last, AT_RUN_TIME))));
+		keepSettings(first, last);
+		return last;
+	}
+
+	// Statements of one transaction. What they set does not reach the records behind
+	// them.
+	private String written(int first, int last) {
+		List<Statement> written = this.statements.subList(first - 1, last);
+		StringBuilder text = new StringBuilder();
+		written.forEach((statement) -> text.append(write(statement)));
+		boolean changed = !this.settings.isEmpty() || written.stream().anyMatch(this::mayChangeSession);
+		return text + (changed ? this.client.restoreSettings(this.start) : "");
+	}
+
+	private void keepSettings(int first, int last) {
+		this.statements.subList(first - 1, last)
+			.stream()
+			.filter((statement) -> this.dialect.statements().changesSession(statement.sql()))
+			.forEach((statement) -> this.settings.append(write(statement)));
 	}
 
 	private void alone(int index, Statement statement, Probe probe) {
-		String settings = settingsBefore(index);
-		this.text.append(settings).append(this.client.keepIntent(probe));
-		this.text.append(settings.isEmpty() ? "" : this.client.restoreSettings(this.start));
+		this.text.append(this.settings).append(this.client.keepIntent(probe));
+		this.text.append(this.settings.isEmpty() ? "" : this.client.restoreSettings(this.start));
 		record(this.records.intent(this.step, index, "", AT_RUN_TIME));
-		this.text.append(settings).append(this.client.toItsEnd(write(statement))).append(this.client.check(probe));
-		this.text.append(restoreAfter(settings, statement));
+		this.text.append(this.settings).append(this.client.toItsEnd(write(statement))).append(this.client.check(probe));
+		this.text.append(restoreAfter(statement));
 		record(this.records.statementDone(this.step, index, AT_RUN_TIME));
 	}
 
-	// Repeats the settings that earlier statements have made for the rest of the step.
-	private String settingsBefore(int index) {
-		StringBuilder settings = new StringBuilder();
-		for (int earlier = 1; earlier < index; earlier++) {
-			Statement statement = statement(earlier);
-			if (this.dialect.statements().changesSession(statement.sql())) {
-				settings.append(write(statement));
-			}
-		}
-		return settings.toString();
-	}
-
-	private String restoreAfter(String settings, Statement statement) {
-		boolean changed = !settings.isEmpty() || mayChangeSession(statement);
+	private String restoreAfter(Statement statement) {
+		boolean changed = !this.settings.isEmpty() || mayChangeSession(statement);
 		return changed ? this.client.restoreSettings(this.start) : "";
 	}
 
@@ -111,7 +126,7 @@ final class StepScript {
 	}
 
 	private Statement statement(int index) {
-		return this.step.section().statements().get(index - 1);
+		return this.statements.get(index - 1);
 	}
 
 	private String write(Statement statement) {

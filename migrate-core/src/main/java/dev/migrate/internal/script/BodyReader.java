@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.Section;
@@ -80,7 +81,11 @@ final class BodyReader implements Item.Visitor {
 			}
 		}
 		if (StatementDirective.isKnown(directive.name())) {
-			statementDirective(directive);
+			StatementDirective.check(directive, this.source, this.syntax);
+			within(directive, "stands before its statement", SectionBuilder::directive);
+		}
+		if (directive.name().equals(CommitPoint.COMMIT)) {
+			within(directive, "stands between two statements", this::commit);
 		}
 	}
 
@@ -110,18 +115,23 @@ final class BodyReader implements Item.Visitor {
 		this.semicolon = true;
 	}
 
-	private void statementDirective(Item.Directive directive) {
-		StatementDirective.check(directive, this.source, this.syntax);
+	private void commit(SectionBuilder section, Item.Directive point) {
+		section.commit(point);
+		this.fingerprint.endPart(section.transaction());
+	}
+
+	// Gives a directive to the section that it is in.
+	private void within(Item.Directive directive, String place, BiConsumer<SectionBuilder, Item.Directive> use) {
 		if (!this.semicolon) {
 			this.source.fault(directive.position(), "The statement above this directive is not ended by a semicolon. "
-					+ "A directive stands before its statement.");
+					+ "A directive of this kind " + place + ".");
 		}
 		if (this.section == null) {
 			this.source.fault(directive.position(),
 					"This directive is above the first section. Put it below its marker.");
 		}
 		else {
-			this.section.directive(directive);
+			use.accept(this.section, directive);
 		}
 	}
 
@@ -134,7 +144,7 @@ final class BodyReader implements Item.Visitor {
 	}
 
 	private @Nullable Marker marker() {
-		return (this.section != null) ? this.section.marker() : null;
+		return (this.section != null) ? this.section.marker().with(this.section.transaction()) : null;
 	}
 
 	@Override

@@ -18,6 +18,8 @@ final class Fingerprint {
 
 	private static final int NO_DATA = -1;
 
+	private static final int END_OF_PART = -2;
+
 	private final SourceText text;
 
 	private final Sha256 digest = new Sha256();
@@ -104,9 +106,19 @@ final class Fingerprint {
 		this.digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
 	}
 
+	// A commit point counts, and the transaction mode of the statements behind it.
+	void endPart(TransactionMode next) {
+		updateLength(END_OF_PART);
+		update(next);
+	}
+
+	private void update(TransactionMode mode) {
+		this.digest.update(new byte[] { (byte) ((mode == TransactionMode.ON) ? 1 : 0) });
+	}
+
 	// Returns the checksum of all statements since the last call.
 	Checksum finish(TransactionMode transaction) {
-		this.digest.update(new byte[] { (byte) ((transaction == TransactionMode.ON) ? 1 : 0) });
+		update(transaction);
 		return new Checksum("1:" + this.digest.finish());
 	}
 

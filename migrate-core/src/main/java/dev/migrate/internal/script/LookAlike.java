@@ -123,6 +123,9 @@ final class LookAlike {
 			return this.section != null && this.section.transaction() == TransactionMode.OFF
 					&& (query || rest.isEmpty());
 		}
+		if (directive.equals(CommitPoint.COMMIT)) {
+			return false;
+		}
 		boolean here = this.section != null && this.section.direction().word().equals(directive);
 		return !here && MarkerWords.areOptions(rest);
 	}

@@ -2,6 +2,7 @@ package dev.migrate.internal.script;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dev.migrate.script.TransactionMode;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,12 @@ record Marker(int position, Direction direction, TransactionMode transaction, @N
 		if (direction == Direction.DOWNGRADE && argument.startsWith(IRREVERSIBLE)) {
 			return new Marker(directive.position(), direction, TransactionMode.ON, reason(directive, source));
 		}
-		TransactionMode mode = TransactionMode.ON;
-		if (!argument.isEmpty()) {
-			mode = transaction(argument, directive, direction, source);
-		}
-		return new Marker(directive.position(), direction, mode, null);
+		List<String> more = (direction == Direction.DOWNGRADE) ? List.of("irreversible: <why>") : List.of();
+		return new Marker(directive.position(), direction, transaction(directive, more, source), null);
+	}
+
+	Marker with(TransactionMode other) {
+		return new Marker(this.position, this.direction, other, this.irreversible);
 	}
 
 	private static String reason(Item.Directive directive, Source source) {
@@ -40,17 +42,20 @@ record Marker(int position, Direction direction, TransactionMode transaction, @N
 		return "";
 	}
 
-	private static TransactionMode transaction(String argument, Item.Directive directive, Direction direction,
-			Source source) {
+	// The transaction mode that a directive gives to the statements below it.
+	static TransactionMode transaction(Item.Directive directive, List<String> otherOptions, Source source) {
+		String argument = directive.argument();
 		for (TransactionMode mode : TransactionMode.values()) {
 			if (argument.equals("transaction=" + mode.name().toLowerCase(Locale.ROOT))) {
 				return mode;
 			}
 		}
-		List<String> known = (direction == Direction.UPGRADE) ? List.of("transaction=off", "transaction=on")
-				: List.of("transaction=off", "transaction=on", "irreversible: <why>");
-		source.fault(directive.position(), "'" + argument + "' is not an option of -- migrate:" + direction.word()
-				+ ". The options are: " + String.join(", ", known) + "." + Suggestion.question(argument, known));
+		if (!argument.isEmpty()) {
+			List<String> known = Stream.concat(Stream.of("transaction=off", "transaction=on"), otherOptions.stream())
+				.toList();
+			source.fault(directive.position(), "'" + argument + "' is not an option of -- migrate:" + directive.name()
+					+ ". The options are: " + String.join(", ", known) + "." + Suggestion.question(argument, known));
+		}
 		return TransactionMode.ON;
 	}
 

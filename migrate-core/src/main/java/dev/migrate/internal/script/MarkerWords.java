@@ -12,13 +12,13 @@ final class MarkerWords {
 
 	/** The right words of this tool. */
 	static final List<String> DIRECTIVES = List.of(Direction.UPGRADE.word(), Direction.DOWNGRADE.word(),
-			StatementDirective.IDEMPOTENT, StatementDirective.DONE_WHEN);
+			CommitPoint.COMMIT, StatementDirective.IDEMPOTENT, StatementDirective.DONE_WHEN);
 
 	private static final Map<String, String> MEANT = Map.ofEntries(Map.entry("upgrade", "upgrade"),
 			Map.entry("upgrades", "upgrade"), Map.entry("up", "upgrade"), Map.entry("ups", "upgrade"),
 			Map.entry("downgrade", "downgrade"), Map.entry("downgrades", "downgrade"), Map.entry("down", "downgrade"),
 			Map.entry("downs", "downgrade"), Map.entry("undo", "downgrade"), Map.entry("rollback", "downgrade"),
-			Map.entry("revert", "downgrade"), Map.entry("idempotent", "idempotent"),
+			Map.entry("revert", "downgrade"), Map.entry("commit", "commit"), Map.entry("idempotent", "idempotent"),
 			Map.entry("donewhen", "done-when"));
 
 	private static final List<String> TOOL = List.of("migrate", "migration", "migrations", "migrator");

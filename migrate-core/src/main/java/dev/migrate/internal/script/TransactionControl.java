@@ -12,7 +12,8 @@ final class TransactionControl {
 			+ "Remove it, or the option.";
 
 	private static final String WITHIN = " is not for a revision: Migrate owns the transaction, so that the statements "
-			+ "and their bookkeeping commit together. Remove it; for statements that cannot run in a transaction, write "
+			+ "and their bookkeeping commit together. Remove it; to commit the statements above it before those below, "
+			+ "write '-- migrate:commit' in its place; for statements that cannot run in a transaction, write "
 			+ "transaction=off behind the section's marker.";
 
 	private static final String WITHOUT = " is not for a revision: Migrate owns the transaction, and with "

@@ -107,21 +107,25 @@ class OfflineSqlPropertyTests {
 			List<String> dependsOn = (random.nextInt(4) == 0) ? some(random, i, 2) : new ArrayList<>();
 			dependsOn.removeAll(down);
 			String options = (random.nextInt(3) == 0) ? " transaction=off" : "";
-			Files.writeString(path.resolve("r" + i + ".sql"), """
-					-- It's %1$d
-					--
-					-- revision: r%1$d
-					-- down-revision: %2$s
-					%3$s-- branch-labels: label%1$d
+			String commit = (random.nextInt(3) == 0) ? "-- migrate:commit" : "";
+			Files.writeString(path.resolve("r" + i + ".sql"),
+					"""
+							-- It's %1$d
+							--
+							-- revision: r%1$d
+							-- down-revision: %2$s
+							%3$s-- branch-labels: label%1$d
 
-					-- migrate:upgrade%4$s
-					CREATE SCHEMA IF NOT EXISTS things;
-					CREATE TABLE things.t%1$d (id int);
-					CREATE INDEX ON things.t%1$d (id);
-					-- migrate:downgrade%4$s
-					DROP TABLE things.t%1$d;
-					""".formatted(i, down.isEmpty() ? "none" : String.join(", ", down),
-					dependsOn.isEmpty() ? "" : "-- depends-on: " + String.join(", ", dependsOn) + "\n", options));
+							-- migrate:upgrade%4$s
+							CREATE SCHEMA IF NOT EXISTS things;
+							%5$s
+							CREATE TABLE things.t%1$d (id int);
+							CREATE INDEX ON things.t%1$d (id);
+							-- migrate:downgrade%4$s
+							DROP TABLE things.t%1$d;
+							""".formatted(i, down.isEmpty() ? "none" : String.join(", ", down),
+							dependsOn.isEmpty() ? "" : "-- depends-on: " + String.join(", ", dependsOn) + "\n", options,
+							commit));
 		}
 	}
 

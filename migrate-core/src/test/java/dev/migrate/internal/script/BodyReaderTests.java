@@ -1,9 +1,11 @@
 package dev.migrate.internal.script;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.migrate.script.AfterCrash;
 import dev.migrate.script.Section;
+import dev.migrate.script.SectionPart;
 import dev.migrate.script.Statement;
 import dev.migrate.script.TransactionMode;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Bodies start in line 5: the header has four lines.
@@ -217,15 +220,57 @@ class BodyReaderTests {
 				-- migrate:done-when SELECT to_regclass('i') IS NOT NULL
 				CREATE INDEX CONCURRENTLY i ON t (a);
 				""");
-		assertThat(section.transaction()).isEqualTo(TransactionMode.OFF);
+		assertThat(section.parts()).extracting(SectionPart::transaction).containsExactly(TransactionMode.OFF);
 		assertThat(section.statements()).extracting(Statement::afterCrash)
 			.containsExactly(new AfterCrash.Ask(), new AfterCrash.RunAgain(),
 					new AfterCrash.DoneWhen("SELECT to_regclass('i') IS NOT NULL"));
 	}
 
+	@Test
+	void commitPointsEndTransactions() {
+		Section section = upgrade("""
+				-- migrate:upgrade
+				SELECT 1;
+				SELECT 2;
+				-- migrate:commit
+				-- why
+				SELECT 3;
+				-- migrate:commit transaction=off
+				-- migrate:idempotent
+				VACUUM;
+				VACUUM;
+				-- migrate:commit transaction=on
+				SAVEPOINT a;
+				""");
+		assertThat(section.parts()).extracting(SectionPart::transaction)
+			.containsExactly(TransactionMode.ON, TransactionMode.ON, TransactionMode.OFF, TransactionMode.ON);
+		assertThat(section.statements()).extracting(Statement::sql)
+			.containsExactly("SELECT 1", "SELECT 2", "SELECT 3", "VACUUM", "VACUUM", "SAVEPOINT a");
+		assertThat(IntStream.rangeClosed(1, 6).map(section::endOfTransaction)).containsExactly(2, 2, 3, 4, 5, 6);
+		assertThat(section.isOneTransaction()).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> section.transaction(7));
+	}
+
+	@Test
+	void sectionWithoutCommitPointIsOneTransaction() {
+		assertThat(upgrade("-- migrate:upgrade\nSELECT 1;\nSELECT 2;").isOneTransaction()).isTrue();
+		assertThat(upgrade("-- migrate:upgrade").isOneTransaction()).isTrue();
+		assertThat(upgrade("-- migrate:upgrade transaction=off\nSELECT 1;").isOneTransaction()).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					-- migrate:upgrade#-- migrate:commit#SELECT 1;                                           | 6: '-- migrate:commit' stands between two
+					-- migrate:upgrade#SELECT 1;#-- migrate:commit                                           | 7: No statement follows this commit point
+					-- migrate:upgrade#SELECT 1;#-- migrate:commit#-- migrate:commit#SELECT 2;               | 8: '-- migrate:commit' stands between two
+					-- migrate:upgrade#SELECT 1#-- migrate:commit#SELECT 2;                                  | 7: The statement above this directive
+					-- migrate:upgrade#SELECT 1;#-- migrate:commit now#SELECT 2;                             | 7: 'now' is not an option of -- migrate:commit
+					-- migrate:upgrade#SELECT 1;#-- migrate:commit transaction=no#SELECT 2;                  | 7: 'transaction=no' is not an option of -- migrate:commit
+					-- migrate:upgrade#SELECT 1;#-- migrate:comit#SELECT 2;                                  | 7: There is no '-- migrate:comit'
+					-- migrate:upgrade transaction=off#VACUUM;#-- migrate:commit transaction=on#-- migrate:idempotent#SELECT 1; | 8: '-- migrate:idempotent' has a meaning only
+					-- migrate:upgrade transaction=off#VACUUM;#-- migrate:idempotent#-- migrate:commit#VACUUM; | 7: No statement follows
+					-- migrate:commit#-- migrate:upgrade#                                                    | 5: This directive is above the first section
 					-- migrate:upgrade#-- migrate:idempotent#SELECT 1;                                       | 6: '-- migrate:idempotent' has a meaning only
 					-- migrate:upgrade transaction=off#-- migrate:idempotent#                                | 6: No statement follows
 					-- migrate:upgrade transaction=off#-- migrate:done-when#SELECT 1;                        | 6: '-- migrate:done-when' needs

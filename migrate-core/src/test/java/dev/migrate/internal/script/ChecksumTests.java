@@ -54,6 +54,15 @@ class ChecksumTests {
 			.isEqualTo(checksum("-- migrate:upgrade\nSELECT 1"));
 	}
 
+	@Test
+	void commitPointsCount() {
+		String two = "SELECT 1;\n-- migrate:commit\nSELECT 2; SELECT 3";
+		assertThat(of(two)).isEqualTo(of("SELECT 1;\n\n-- migrate:commit transaction=on\n-- why\nSELECT 2; SELECT 3"))
+			.isNotEqualTo(of("SELECT 1; SELECT 2; SELECT 3"))
+			.isNotEqualTo(of("SELECT 1; SELECT 2;\n-- migrate:commit\nSELECT 3"))
+			.isNotEqualTo(of("SELECT 1;\n-- migrate:commit transaction=off\nSELECT 2; SELECT 3"));
+	}
+
 	private static Checksum of(String sql) {
 		return checksum("-- migrate:upgrade\n" + sql);
 	}

@@ -9,6 +9,7 @@ import dev.migrate.comparison.ComparisonRequest.Drops;
 import dev.migrate.comparison.GeneratedChanges;
 import dev.migrate.comparison.ScratchSettings;
 import dev.migrate.revision.Target;
+import dev.migrate.script.SectionText;
 import dev.migrate.targetschema.TargetSchema;
 import dev.migrate.testing.RevisionFolder;
 
@@ -39,17 +40,11 @@ record ModelDatabase(DataSource dataSource, RevisionFolder folder) {
 		return upgrade(revision, down, target, ComparisonRequest.CAREFUL);
 	}
 
-	// Without a transaction if there are groups to commit.
 	GeneratedChanges upgrade(String revision, String down, TargetSchema target, ComparisonRequest request) {
 		GeneratedChanges changes = compare(target, request);
-		String upgrade = changes.upgrade().text();
-		String downgrade = changes.downgrade().text();
-		if (changes.upgrade().parts().size() > 1 || changes.downgrade().parts().size() > 1) {
-			this.folder.addStandalone(revision, down, upgrade, downgrade);
-		}
-		else {
-			this.folder.add(revision, down, upgrade, downgrade);
-		}
+		SectionText upgrade = SectionText.upgrade(changes.upgrade().transaction(), changes.upgrade().text());
+		SectionText downgrade = SectionText.downgrade(changes.downgrade().transaction(), changes.downgrade().text());
+		this.folder.write(revision, down, upgrade.value() + "\n\n" + downgrade.value() + "\n");
 		migrate().upgrade(Target.heads());
 		return changes;
 	}

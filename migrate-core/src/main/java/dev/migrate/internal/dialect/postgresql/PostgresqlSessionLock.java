@@ -17,6 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlSessionLock implements MigrationLock {
 
+	/**
+	 * Unlocks each advisory lock of the session once and tells whether there was one. A
+	 * lock of a transaction stays, and a key of two integers has other columns.
+	 */
+	private static final String UNLOCK_OTHERS = """
+			SELECT coalesce(bool_or(CASE WHEN l.shared THEN
+					CASE WHEN l.single THEN pg_advisory_unlock_shared(l.key) ELSE pg_advisory_unlock_shared(l.one, l.two) END
+				ELSE CASE WHEN l.single THEN pg_advisory_unlock(l.key) ELSE pg_advisory_unlock(l.one, l.two) END END), false)
+			FROM (SELECT mode = 'ShareLock' AS shared, objsubid = 1 AS single, (classid::bigint << 32) | objid::bigint AS key,
+					classid::bigint::bit(32)::int AS one, objid::bigint::bit(32)::int AS two
+				FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()
+					AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) l
+			WHERE NOT (l.single AND l.key = %s)""";
+
 	private final String key;
 
 	PostgresqlSessionLock(String key) {
@@ -38,6 +52,14 @@ final class PostgresqlSessionLock implements MigrationLock {
 		return ask(connection,
 				"SELECT EXISTS (SELECT FROM (" + PostgresqlText.lockHolder("SELECT " + this.key + " AS key")
 						+ ") h WHERE lock_pid = pg_backend_pid())");
+	}
+
+	@Override
+	public void releaseOthers(Connection connection) throws SQLException {
+		boolean released = true;
+		while (released) {
+			released = ask(connection, UNLOCK_OTHERS.formatted(this.key));
+		}
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import dev.migrate.database.Notice;
 import dev.migrate.internal.dialect.Jdbc;
 import dev.migrate.internal.dialect.Limits;
 import dev.migrate.internal.dialect.Progress;
+import dev.migrate.internal.dialect.RecordSuppressedException;
 import dev.migrate.internal.dialect.Refusal;
 import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.SessionFacts.Pooled;
@@ -43,6 +44,14 @@ final class PostgresqlSessions implements Sessions {
 			SELECT format('process %s (%s, %s for %s): %s', a.pid, coalesce(nullif(a.application_name, ''), a.usename),
 				a.state, date_trunc('second', now() - a.xact_start), left(a.query, 200))
 			FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids(?::int)) ORDER BY a.xact_start""";
+
+	private static final String OBSTACLES = """
+			SELECT format('the trigger %%I, which calls %%s', tgname, tgfoid::regprocedure)
+			FROM pg_trigger WHERE tgrelid = to_regclass(%1$s) AND NOT tgisinternal AND tgenabled <> 'D'
+			UNION ALL
+			SELECT format('the rule %%I', rulename) FROM pg_rewrite WHERE ev_class = to_regclass(%1$s)
+			UNION ALL
+			SELECT format('the policy %%I', polname) FROM pg_policy WHERE polrelid = to_regclass(%1$s)""";
 
 	private static final String PROGRESS = """
 			SELECT phase, CASE WHEN phase LIKE 'waiting%' THEN 100 * lockers_done / nullif(lockers_total, 0)
@@ -125,6 +134,13 @@ final class PostgresqlSessions implements Sessions {
 	}
 
 	@Override
+	public SessionFacts forRevisions(SessionFacts opened) {
+		Map<String, String> settings = new LinkedHashMap<>(opened.settings());
+		settings.put("timezone", "UTC");
+		return opened.withSettings(settings);
+	}
+
+	@Override
 	public void begin(Connection connection, SessionFacts facts, Limits limits) throws SQLException {
 		connection.setAutoCommit(false);
 		set(connection, facts, limits, CHECK_CLIENT, "true");
@@ -145,7 +161,17 @@ final class PostgresqlSessions implements Sessions {
 	// Sends everything in one round trip.
 	@Override
 	public void finish(Connection connection, List<Update> updates) throws SQLException {
-		Update.executeTogether(connection, updates);
+		try {
+			Update.executeTogether(connection, updates);
+		}
+		catch (RecordSuppressedException ex) {
+			throw ex.because(obstacles(connection, ex.table()));
+		}
+	}
+
+	@Override
+	public List<String> obstacles(Connection connection, String table) throws SQLException {
+		return Jdbc.texts(connection, OBSTACLES.formatted(PostgresqlText.literal(table)));
 	}
 
 	@Override
@@ -160,7 +186,6 @@ final class PostgresqlSessions implements Sessions {
 
 	private static Map<String, String> settings(SessionFacts facts, Limits limits, String clientCheck) {
 		Map<String, String> settings = new LinkedHashMap<>(facts.settings());
-		settings.put("timezone", "UTC");
 		settings.put("lock_timeout", milliseconds(limits.lock()));
 		settings.put("statement_timeout", milliseconds(limits.statement()));
 		settings.put("idle_in_transaction_session_timeout", "0");

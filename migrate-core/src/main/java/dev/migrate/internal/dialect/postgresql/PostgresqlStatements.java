@@ -25,6 +25,15 @@ final class PostgresqlStatements implements Statements {
 	private static final Set<String> DEFINITIONS = Set.of("create", "alter", "drop", "comment", "grant", "revoke",
 			"insert", "update", "delete", "copy", "truncate");
 
+	/** The words before a word that means temporary, in a definition. */
+	private static final int DEFINITION_WORDS = 12;
+
+	/** Statements that change rows, so that triggers run. */
+	private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "copy", "truncate");
+
+	/** The words of a definition that runs a query. */
+	private static final Set<String> QUERIES = Set.of("select", "execute", "using", "refresh");
+
 	private static final String UNLOCK_ALL = "pg_advisory_unlock_all";
 
 	private static final Set<String> OUTSIDE = Set.of("database", "tablespace", "subscription");
@@ -80,9 +89,15 @@ final class PostgresqlStatements implements Statements {
 
 	@Override
 	public boolean mayChangeSession(String sql) {
-		List<String> words = SqlWords.of(sql, 4);
+		List<String> words = SqlWords.of(sql, DEFINITION_WORDS);
 		return !DEFINITIONS.contains(word(words, 0)) || sql.contains("set_config")
 				|| words.stream().anyMatch(PostgresqlStatements::isTemporary);
+	}
+
+	@Override
+	public boolean mayRunRoutines(String sql) {
+		List<String> words = SqlWords.of(sql, WORDS);
+		return CHANGES.contains(word(words, 0)) || words.stream().anyMatch(QUERIES::contains);
 	}
 
 	private static boolean isTemporary(String word) {

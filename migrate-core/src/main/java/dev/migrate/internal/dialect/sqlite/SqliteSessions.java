@@ -161,6 +161,13 @@ final class SqliteSessions implements Sessions {
 	}
 
 	@Override
+	public List<String> obstacles(Connection connection, String table) throws SQLException {
+		String name = table.substring(1, table.length() - 1);
+		return Jdbc.texts(connection, "SELECT 'the trigger ' || name FROM sqlite_master WHERE type = 'trigger' "
+				+ "AND tbl_name = ? COLLATE NOCASE", name.replace("\"\"", "\""));
+	}
+
+	@Override
 	public List<String> blockers(Connection connection, long backendPid) {
 		return List.of();
 	}

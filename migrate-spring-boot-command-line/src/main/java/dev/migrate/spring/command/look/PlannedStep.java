@@ -7,7 +7,6 @@ import dev.migrate.execution.MigrationPlan;
 import dev.migrate.execution.Step;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
-import dev.migrate.script.TransactionMode;
 import dev.migrate.spring.command.output.Ink;
 import dev.migrate.spring.command.output.Text;
 import dev.migrate.spring.command.output.Words;
@@ -19,10 +18,11 @@ import dev.migrate.spring.command.output.Words;
  * @param id the revision
  * @param message the first line of its message
  * @param transaction whether its statements share one transaction
+ * @param parts the number of its parts, each of which is committed before the next one
  * @param done the number of statements that an earlier run has done
  * @param statements all its statements, including those that are done
  */
-public record PlannedStep(String action, String id, String message, boolean transaction, int done,
+public record PlannedStep(String action, String id, String message, boolean transaction, int parts, int done,
 		List<PlannedStatement> statements) {
 
 	/**
@@ -37,7 +37,7 @@ public record PlannedStep(String action, String id, String message, boolean tran
 	private static PlannedStep of(Step.Run step) {
 		Section section = step.section();
 		return new PlannedStep(Words.doing(step.action()), step.id().value(), step.record().revision().title(),
-				section.transaction() == TransactionMode.ON, step.done(),
+				section.isOneTransaction(), section.parts().size(), step.done(),
 				section.statements().stream().map(PlannedStatement::of).toList());
 	}
 
@@ -62,8 +62,13 @@ public record PlannedStep(String action, String id, String message, boolean tran
 		if (this.statements.isEmpty()) {
 			return "no statements";
 		}
-		String mode = this.transaction ? "in one transaction" : "outside a transaction, one by one";
+		String mode = this.transaction ? "in one transaction" : whole();
 		return (this.done > 0) ? mode + ", from statement " + (this.done + 1) + " of " + this.statements.size() : mode;
+	}
+
+	private String whole() {
+		return (this.parts == 1) ? "outside a transaction, one by one"
+				: "in " + this.parts + " parts, each of which is committed before the next one";
 	}
 
 	/**

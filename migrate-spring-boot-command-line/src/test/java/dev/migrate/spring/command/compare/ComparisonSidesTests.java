@@ -143,6 +143,25 @@ class ComparisonSidesTests {
 	}
 
 	@Test
+	void usedValueOfAnEnumLeavesTheRestOfItsRevisionInTransactions() throws IOException {
+		this.folder.add("a1", "none",
+				"CREATE TYPE mood AS ENUM ('sad');\nCREATE TABLE person (id int, mood mood DEFAULT 'sad');",
+				"DROP TABLE person; DROP TYPE mood;");
+		this.tester.run("upgrade");
+		Path file = Files.writeString(this.directory.resolve("schema.txt"),
+				"CREATE TYPE mood AS ENUM ('sad', 'ok');\nCREATE TABLE person (id int, mood mood DEFAULT 'ok', note text);");
+		this.tester.run("revision", "--autogenerate", "--rev-id", "b1", "--target", file.toString());
+		assertThat(file("b1")).contains("-- migrate:upgrade\n", "ADD VALUE 'ok' AFTER 'sad';\n\n-- migrate:commit\n")
+			.doesNotContain("transaction=off");
+		assertThat(this.tester.run("plan").out())
+			.contains("in 2 parts, each of which is committed before the next one");
+		CommandTester.Result upgraded = this.tester.run("upgrade");
+		assertThat(upgraded.code()).as(upgraded.err()).isEqualTo(ExitCode.DONE);
+		assertThat(this.tester.run("check", "--target", file.toString()).out()).startsWith("No findings");
+		assertThat(this.tester.run("downgrade", "a1", "--yes").code()).isEqualTo(ExitCode.DONE);
+	}
+
+	@Test
 	void whatIsRefusedIsAFindingAndNothingIsDroppedForIt() throws IOException {
 		Path file = Files.writeString(this.directory.resolve("schema.txt"),
 				"CREATE TABLE person (id no_such_type);\nCREATE TABLE other (id int)");

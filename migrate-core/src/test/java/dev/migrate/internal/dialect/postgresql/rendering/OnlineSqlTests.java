@@ -102,8 +102,10 @@ class OnlineSqlTests {
 
 	@Test
 	void oneConcurrentStatementIsEnoughToRunWithoutTransaction() {
-		assertThat(StatementGroup.transactionOf(groups(new DropPart(TABLE, INDEX)))).isEqualTo(TransactionMode.OFF);
-		assertThat(StatementGroup.transactionOf(groups(defaultOf("1")))).isEqualTo(TransactionMode.ON);
+		assertThat(StatementGroup.ofOneRevision(groups(defaultOf("1"), new DropPart(TABLE, INDEX)))).singleElement()
+			.satisfies((group) -> assertThat(group.transaction()).isEqualTo(TransactionMode.OFF))
+			.satisfies((group) -> assertThat(group.statements()).hasSize(2));
+		assertThat(StatementGroup.ofOneRevision(groups(defaultOf("1")))).isEqualTo(groups(defaultOf("1")));
 	}
 
 	@Test
