@@ -92,6 +92,16 @@ public final class Navigator {
 	}
 
 	/**
+	 * The targets of the downgrades that take some revisions back, and with them only
+	 * what comes after them.
+	 * @param revisions the revisions, all of which are applied
+	 * @return the targets, parents first; each of the downgrades takes something back
+	 */
+	public List<Target> wayBack(Collection<RevisionId> revisions) {
+		return new WayBack(this, this.graph, this.applied).from(revisions);
+	}
+
+	/**
 	 * The revisions that a target names.
 	 * @param target the target
 	 * @return the identifiers, parents first; empty for base

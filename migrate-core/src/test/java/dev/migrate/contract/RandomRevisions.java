@@ -39,6 +39,27 @@ record RandomRevisions(Map<String, Set<String>> below) {
 		return new RandomRevisions(below);
 	}
 
+	/**
+	 * The same revisions, of which one or two come after others now, and often a new one
+	 * below them.
+	 * @param random the source of chance
+	 * @return the revisions in their new places
+	 */
+	RandomRevisions moved(Random random) {
+		List<String> ids = ids();
+		int first = random.nextInt(ids.size());
+		Map<String, Set<String>> now = new LinkedHashMap<>();
+		for (String id : ids) {
+			boolean moves = id.equals(ids.get(first)) || (now.size() > first && random.nextInt(3) == 0);
+			if (id.equals(ids.get(first))) {
+				now.put("n0", some(random, now.keySet(), random.nextInt(3)));
+			}
+			now.put(id, moves ? some(random, now.keySet(), random.nextInt(3)) : this.below.get(id));
+		}
+		now.put(ids.get(first), new TreeSet<>(Set.of("n0")));
+		return new RandomRevisions(now);
+	}
+
 	private static Set<String> some(Random random, Collection<String> ids, int count) {
 		List<String> all = new ArrayList<>(ids);
 		Set<String> chosen = new TreeSet<>();

@@ -30,9 +30,9 @@ abstract class SafeAdviceContract extends Contract {
 		splice();
 		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
 			.withMessageContaining("Restore the place of r3")
-			.withMessageContaining("migrate downgrade r1, and then: migrate upgrade.")
+			.withMessageContaining("migrate downgrade r3@r1, and then: migrate upgrade.")
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("stamp"));
-		migrate().downgrade(Target.parse("r1"));
+		migrate().downgrade(Target.parse("r3@r1"));
 		migrate().upgrade(Target.heads());
 		assertEverything();
 	}
@@ -55,6 +55,41 @@ abstract class SafeAdviceContract extends Contract {
 		assertThat(texts(migrate().downgrade(Target.parse("r3@base")).removed())).containsExactly("r3");
 		migrate().upgrade(Target.heads());
 		assertEverything();
+	}
+
+	@Test
+	void revisionInANewPlaceWithoutAWayBackIsAcceptedThere() {
+		add("r1", "none");
+		addWithoutWayBack("r3", "r1");
+		migrate().upgrade(Target.heads());
+		add("r2", "r1");
+		addWithoutWayBack("r3", "r2");
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("since r3 has no way back")
+			.withMessageContaining("type: migrate stamp current.")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("migrate downgrade"));
+		migrate().stamp(List.of(Target.current()));
+		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("r2");
+		assertEverything();
+	}
+
+	@Test
+	void surplusRevisionWithoutAWayBackIsNotSaidToHaveOne() {
+		add("r1", "none").add("r2", "r1");
+		addWithoutWayBack("r3", "r2");
+		migrate().upgrade(Target.heads());
+		this.folder.delete("r2");
+		this.folder.delete("r3");
+		assertThatExceptionOfType(DatabaseAheadException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("restore their files")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("migrate downgrade"));
+		add("r2", "r1");
+		addWithoutWayBack("r3", "r2");
+		assertEverything();
+	}
+
+	private void addWithoutWayBack(String id, String down) {
+		this.folder.write(id, down, "-- migrate:upgrade\nCREATE TABLE " + id + " (id int);\n");
 	}
 
 	@Test

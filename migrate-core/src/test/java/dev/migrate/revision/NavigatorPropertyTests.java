@@ -92,6 +92,32 @@ class NavigatorPropertyTests {
 	}
 
 	@Test
+	void wayBackTakesRevisionsAndWhatComesAfterThem() {
+		forEachSeed((seed) -> {
+			World world = World.of(seed, Applied.CLOSED);
+			Set<RevisionId> from = new HashSet<>(List.of(world.anyRevision(), world.anyRevision()));
+			from.retainAll(world.applied);
+			Set<RevisionId> expected = new HashSet<>(from);
+			from.forEach((id) -> expected.addAll(world.graph.descendants(id)));
+			expected.retainAll(world.applied);
+			Set<RevisionId> removed = new HashSet<>();
+			for (Target target : world.navigator().wayBack(from)) {
+				List<RevisionId> step = ids(
+						new Navigator(world.graph, without(world.applied, removed)).downgrade(target));
+				assertThat(step).as(target.toString()).isNotEmpty();
+				removed.addAll(step);
+			}
+			assertThat(removed).isEqualTo(expected);
+		});
+	}
+
+	private static Set<RevisionId> without(Set<RevisionId> all, Set<RevisionId> some) {
+		Set<RevisionId> rest = new HashSet<>(all);
+		rest.removeAll(some);
+		return rest;
+	}
+
+	@Test
 	void downgradeGoesTheSameWayBack() {
 		forEachSeed((seed) -> {
 			World world = World.of(seed, Applied.NOTHING);

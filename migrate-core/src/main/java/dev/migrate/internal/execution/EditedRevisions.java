@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.revision.Revision;
-import dev.migrate.revision.RevisionGraph;
-import dev.migrate.revision.RevisionId;
 
 /**
  * What to do about revisions whose files have changed since they were applied. A file
@@ -30,34 +28,26 @@ record EditedRevisions(RevisionComparison comparison) {
 		if (!moved.isEmpty()) {
 			advice.add("Restore the place of "
 					+ moved.stream().map((row) -> row.id().value()).collect(Collectors.joining(", "))
-					+ " (down-revision and depends-on). Or take it back and apply it again in its new place: "
-					+ moved.stream()
-						.map((row) -> "migrate downgrade " + below(row))
-						.distinct()
-						.collect(Collectors.joining(", "))
-					+ ", and then: migrate upgrade. The downgrade names the data that it would lose, and asks first");
+					+ " (down-revision and depends-on). " + newPlace(AdvisedDowngrades.of(this.comparison, moved)));
 		}
 		return String.join(". ", advice);
+	}
+
+	// A stamp of what is there records no revision that did not run.
+	private static String newPlace(AdvisedDowngrades downgrades) {
+		if (downgrades.areAvailable()) {
+			return "Or take it back and apply it again in its new place: " + downgrades.commands(", ")
+					+ ", and then: migrate upgrade. The downgrade names the data that it would lose, and asks first";
+		}
+		return "It cannot be taken back and applied again in its new place, since " + downgrades.obstacle()
+				+ ". To accept the new place as it is, type: migrate stamp current. The next upgrade then applies what is "
+				+ "missing below it";
 	}
 
 	private boolean isMoved(AppliedRevision row) {
 		Revision file = file(row);
 		return !Set.copyOf(file.downRevisions()).equals(Set.copyOf(row.downRevisions()))
 				|| !Set.copyOf(file.dependsOn()).equals(Set.copyOf(row.dependsOn()));
-	}
-
-	// The nearest applied revision below the new place.
-	private String below(AppliedRevision row) {
-		RevisionGraph graph = this.comparison.graph();
-		Set<RevisionId> below = graph.ancestors(row.id());
-		Set<RevisionId> applied = this.comparison.applied().ids();
-		List<RevisionId> candidates = graph.revisions()
-			.stream()
-			.map(Revision::id)
-			.filter((id) -> below.contains(id) && applied.contains(id))
-			.toList();
-		String target = candidates.isEmpty() ? "base" : candidates.get(candidates.size() - 1).value();
-		return (graph.heads().size() == 1) ? target : row.id() + "@" + target;
 	}
 
 	private Revision file(AppliedRevision row) {

@@ -1,7 +1,6 @@
 package dev.migrate.internal.execution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrate.execution.DatabaseAheadException;
@@ -30,8 +29,14 @@ record UnknownRevisions(RevisionComparison comparison) {
 
 	// Without a known revision, the way back would remove everything.
 	private String wayBack() {
-		return hasNoOther() ? "" : "or take them back with this application, since the database keeps their downgrade: "
-				+ downgrades() + "; ";
+		if (hasNoOther()) {
+			return "";
+		}
+		AdvisedDowngrades downgrades = AdvisedDowngrades.of(this.comparison, rows());
+		return downgrades.areAvailable()
+				? "or take them back with this application, since the database keeps their downgrade: "
+						+ downgrades.commands(" and ") + "; "
+				: "";
 	}
 
 	// A file that is not applied may hold what several did before.
@@ -58,17 +63,6 @@ record UnknownRevisions(RevisionComparison comparison) {
 		String version = (row.applicationVersion() != null) ? " by application " + row.applicationVersion() : "";
 		return "\n  " + row.id() + " (" + row.revision().title() + "), from " + row.source() + ", applied "
 				+ row.appliedAt() + " by " + row.appliedBy() + " on " + row.host() + version;
-	}
-
-	// One downgrade for each place where the unknown revisions begin. It names the
-	// branch, so that other branches stay.
-	private String downgrades() {
-		Set<RevisionId> ids = Set.copyOf(ids());
-		return rows().stream()
-			.filter((row) -> row.downRevisions().stream().noneMatch(ids::contains))
-			.map((row) -> "migrate downgrade " + row.id() + "@"
-					+ (row.downRevisions().isEmpty() ? "base" : row.downRevisions().get(0)))
-			.collect(Collectors.joining(" and "));
 	}
 
 }
