@@ -71,7 +71,7 @@ final class Doctor {
 	private List<Fault> faults(@Nullable Dialect dialect) {
 		if (dialect != null) {
 			try {
-				RevisionFiles.load(this.locations, this.classLoader, dialect.syntax());
+				RevisionFiles.load(this.locations, this.classLoader, Dialects.products(dialect));
 			}
 			catch (InvalidRevisionsException ex) {
 				return ex.faults();

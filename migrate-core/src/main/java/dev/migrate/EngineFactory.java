@@ -79,11 +79,11 @@ final class EngineFactory {
 
 	// Reads files outside the locations.
 	synchronized List<RevisionScript> read(List<String> places) {
-		return RevisionFiles.read(places, this.classLoader, this.dialect.syntax());
+		return RevisionFiles.read(places, this.classLoader, Dialects.products(this.dialect));
 	}
 
 	private RevisionScripts scan(Dialect dialect) {
-		return RevisionFiles.scan(this.locations, this.classLoader, dialect.syntax());
+		return RevisionFiles.scan(this.locations, this.classLoader, Dialects.products(dialect));
 	}
 
 	List<String> advice() {
