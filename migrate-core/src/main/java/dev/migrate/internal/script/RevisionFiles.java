@@ -36,6 +36,24 @@ public final class RevisionFiles {
 	}
 
 	/**
+	 * Finds and reads the revision files.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader the class loader of the class path
+	 * @param products the product of the database, and the others
+	 * @return everything that is wrong with them; empty if nothing is
+	 * @throws LocationNotFoundException when there is no such directory
+	 */
+	public static List<Fault> faults(List<String> locations, ClassLoader classLoader, Products products) {
+		try {
+			load(locations, classLoader, products);
+			return List.of();
+		}
+		catch (InvalidRevisionsException ex) {
+			return ex.faults();
+		}
+	}
+
+	/**
 	 * Finds the revision files and reads their headers. Their sections are read when they
 	 * are asked for, and their faults are reported then; but if something is wrong with
 	 * the headers or the graph, everything is reported at once.
