@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,7 +25,7 @@ enum AdviceSituation {
 	MOVED(AdviceSituation::move, (stage) -> stage.run("upgrade"), "migrate downgrade c@a && migrate upgrade"),
 
 	MOVED_SEEN_BY_CHECK(AdviceSituation::move, (stage) -> stage.run("check"),
-			"migrate downgrade c@a && migrate upgrade", "migrate upgrade b"),
+			"migrate downgrade c@a && migrate upgrade"),
 
 	MOVED_WITHOUT_A_WAY_BACK((stage) -> {
 		stage.withoutWayBack("c", "a").applied();
@@ -63,7 +65,7 @@ enum AdviceSituation {
 			(stage) -> stage.run("upgrade"), "migrate stamp a"),
 
 	TABLES_OF_SOMEBODY((stage) -> stage.sql("CREATE TABLE a (id int); INSERT INTO a VALUES (1)"),
-			(stage) -> told(() -> stage.migrate().upgrade(Target.heads())), "migrate stamp <revision>"),
+			(stage) -> told(() -> stage.strict().upgrade(Target.heads())), "migrate stamp <revision>"),
 
 	OBJECT_THAT_EXISTS((stage) -> stage.applied().table("b", "a").table("c", "b").sql("CREATE TABLE b (id int)"),
 			(stage) -> stage.run("upgrade"), "migrate stamp b"),
@@ -72,6 +74,15 @@ enum AdviceSituation {
 			"migrate resolve p --redo"),
 
 	RESOLVED(AdviceStage::interrupted, (stage) -> stage.run("resolve", "p", "--done"), "migrate upgrade"),
+
+	RESOLVED_BY_THE_DATABASE((stage) -> {
+		stage.applied().sql("INSERT INTO a VALUES (1)");
+		stage.folder()
+			.addStandalone("p", "a", "CREATE TABLE p (id int);\nCREATE UNIQUE INDEX CONCURRENTLY i ON a (id);", "");
+		stage.run("upgrade");
+		stage.sql("DROP INDEX i; DELETE FROM a; INSERT INTO a VALUES (1); UPDATE migrate_revision SET intent = '' "
+				+ "WHERE revision = 'p'");
+	}, (stage) -> stage.run("resolve", "p", "--done"), "migrate upgrade"),
 
 	BETWEEN_TWO_STATEMENTS(AdviceSituation::pause, (stage) -> stage.run("resolve", "p", "--done"), "migrate upgrade"),
 
@@ -104,7 +115,19 @@ enum AdviceSituation {
 			(stage) -> stage.run("stamp", "heads"), "migrate stamp heads --yes"),
 
 	PURGE_AS_A_SCRIPT((stage) -> stage.applied(), (stage) -> stage.run("stamp", "--purge", "--sql", "heads"),
-			"migrate stamp --purge heads", "migrate stamp --sql heads");
+			"migrate stamp --purge heads", "migrate stamp --sql heads", "migrate stamp --help"),
+
+	STAMP_OF_TWO_RANGES(AdviceStage::applied, (stage) -> stage.run("stamp", "--sql", "base:a", "a"),
+			"migrate stamp --sql base:a", "migrate stamp --help"),
+
+	UPGRADE_SCRIPT_WITHOUT_A_DATABASE(AdviceStage::applied, (stage) -> stage.elsewhere("upgrade", "--sql", "a"),
+			"migrate upgrade --sql base:a"),
+
+	STAMP_SCRIPT_WITHOUT_A_DATABASE(AdviceStage::applied, (stage) -> stage.elsewhere("stamp", "--sql", "a"),
+			"migrate stamp --sql base:a"),
+
+	DOWNGRADE_SCRIPT_WITHOUT_A_DATABASE(AdviceStage::applied, (stage) -> stage.elsewhere("downgrade", "--sql", "base"),
+			"migrate downgrade --sql heads:base");
 
 	private final Consumer<AdviceStage> set;
 
@@ -152,7 +175,7 @@ enum AdviceSituation {
 		stage.interrupted().sql("UPDATE migrate_revision SET intent = NULL WHERE revision = 'p'");
 	}
 
-	private static String told(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+	private static String told(ThrowingCallable work) {
 		return String.valueOf(catchThrowableOfType(MigrateException.class, work).getMessage());
 	}
 

@@ -1,6 +1,10 @@
 package dev.migrate.spring.command.line;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.migrate.Migrate;
+import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.spring.command.CommandTester;
 import dev.migrate.testing.RevisionFolder;
 import dev.migrate.testing.TestDatabase;
@@ -68,6 +72,24 @@ record AdviceStage(TestDatabase database, RevisionFolder folder, CommandTester t
 	String run(String... words) {
 		CommandTester.Result result = this.tester.run(words);
 		return result.out() + result.err();
+	}
+
+	/** The same command where no database answers. */
+	String elsewhere(String... words) {
+		List<String> all = new ArrayList<>(List.of(words));
+		all.add("--url=jdbc:postgresql://localhost:1/none");
+		return run(all.toArray(String[]::new));
+	}
+
+	/**
+	 * An engine that applies nothing to tables that it does not know, as applications
+	 * have it.
+	 */
+	Migrate strict() {
+		return Migrate.builder(this.database.dataSource())
+			.locations(this.folder.location())
+			.unknownDatabase(UnknownDatabase.FAIL)
+			.build();
 	}
 
 	Migrate migrate() {

@@ -37,6 +37,9 @@ class FollowedAdviceTests {
 
 	private static final Pattern CHANGE = Pattern.compile("\\bmigrate (" + String.join("|", CHANGING) + ")\\b");
 
+	/** {@code ForeignWordsTests} and {@code TrainingRunTests} have these. */
+	private static final Set<String> ELSEWHERE = Set.of("ForeignWords", "MigrationRunner");
+
 	private final TestDatabase database;
 
 	private final Path directory;
@@ -61,7 +64,7 @@ class FollowedAdviceTests {
 			CommandTester.Result result = stage.tester().run(words(command));
 			assertThat(result.code()).as(result.out() + result.err()).isEqualTo(ExitCode.DONE);
 		}
-		assertRight(stage);
+		assertRight(stage, situation.name().startsWith("DRIFT"));
 	}
 
 	private static String[] words(String command) {
@@ -69,11 +72,16 @@ class FollowedAdviceTests {
 		return (words.equals("stamp") ? "stamp heads" : words).split(" ");
 	}
 
-	private static void assertRight(AdviceStage stage) {
+	// A change that somebody accepts is not in the revisions.
+	private static void assertRight(AdviceStage stage, boolean accepted) {
 		CommandTester.Result upgrade = stage.tester().run("upgrade");
 		assertThat(upgrade.code()).as(upgrade.err()).isEqualTo(ExitCode.DONE);
 		assertThat(stage.database().jdbc().sql("SELECT id FROM a").query(Integer.class).list()).hasSizeBetween(0, 1);
 		CommandTester.Result check = stage.tester().run("check", "--revisions-match");
+		if (accepted) {
+			assertThat(check.out()).contains("DROP COLUMN more", "1 finding");
+			check = stage.tester().run("check");
+		}
 		assertThat(check.code()).as(check.out()).isEqualTo(ExitCode.DONE);
 	}
 
@@ -98,6 +106,7 @@ class FollowedAdviceTests {
 			.toList();
 		assertThat(AdviceSentences.ofTheProduct())
 			.filteredOn((sentence) -> sentence.commands().anyMatch(CHANGING::contains))
+			.filteredOn((sentence) -> !ELSEWHERE.contains(sentence.type()))
 			.hasSizeGreaterThan(20)
 			.filteredOn((sentence) -> screens.stream().noneMatch(sentence::isIn))
 			.isEmpty();
@@ -107,6 +116,7 @@ class FollowedAdviceTests {
 	void everyCommandExists() {
 		assertThat(AdviceSentences.ofTheProduct()).hasSizeGreaterThan(60)
 			.flatMap((sentence) -> sentence.commands().toList())
+			.filteredOn((command) -> !command.startsWith("--"))
 			.isSubsetOf(CommandRegistry.line().getSubcommands().keySet());
 	}
 
