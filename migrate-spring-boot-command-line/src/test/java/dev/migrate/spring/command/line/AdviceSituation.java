@@ -80,8 +80,9 @@ enum AdviceSituation {
 		stage.folder()
 			.addStandalone("p", "a", "CREATE TABLE p (id int);\nCREATE UNIQUE INDEX CONCURRENTLY i ON a (id);", "");
 		stage.run("upgrade");
-		stage.sql("DROP INDEX i; DELETE FROM a; INSERT INTO a VALUES (1); UPDATE migrate_revision SET intent = '' "
-				+ "WHERE revision = 'p'");
+		stage.sql(
+				"DROP INDEX IF EXISTS i; DELETE FROM a; INSERT INTO a VALUES (1); UPDATE migrate_revision SET intent = '' "
+						+ "WHERE revision = 'p'");
 	}, (stage) -> stage.run("resolve", "p", "--done"), "migrate upgrade"),
 
 	BETWEEN_TWO_STATEMENTS(AdviceSituation::pause, (stage) -> stage.run("resolve", "p", "--done"), "migrate upgrade"),
