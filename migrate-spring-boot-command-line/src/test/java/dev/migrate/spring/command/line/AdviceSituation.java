@@ -61,6 +61,11 @@ enum AdviceSituation {
 	DRIFT_SEEN_BY_CHECK((stage) -> stage.applied().sql("ALTER TABLE a ADD more int"), (stage) -> stage.run("check"),
 			"migrate stamp current"),
 
+	SCHEMA_THAT_NOBODY_RECORDED((stage) -> {
+		stage.applied().table("b", "a").with("migrate.on-drift=ignore").run("upgrade");
+		stage.with("migrate.on-drift=warn");
+	}, (stage) -> stage.run("check"), "migrate stamp current"),
+
 	TABLES_OF_A_REVISION((stage) -> stage.table("b", "a").sql("CREATE TABLE a (id int); INSERT INTO a VALUES (1)"),
 			(stage) -> stage.run("upgrade"), "migrate stamp a"),
 

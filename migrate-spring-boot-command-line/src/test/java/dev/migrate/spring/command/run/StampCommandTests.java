@@ -62,7 +62,7 @@ class StampCommandTests {
 			assertThat(result.err()).contains("did not run here:\n  p1 Revision p1, of which a part ran\n");
 		}
 		assertThat(part.run("stamp", "current").code()).isEqualTo(ExitCode.DONE);
-		assertThat(part.run("status").out()).contains("State     interrupted");
+		assertThat(part.run("status").out()).contains("Interrupted: ");
 	}
 
 	@Test
