@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.internal.dialect.sqlite.SqliteDialect;
+import dev.migrate.internal.script.Products;
 import org.jspecify.annotations.Nullable;
 
 /** The known dialects. */
@@ -46,6 +48,15 @@ final class Dialects {
 	static Dialect named(String product) {
 		return find(product)
 			.orElseThrow(() -> new UnsupportedDatabaseException(product, ALL.stream().map(Dialect::product).toList()));
+	}
+
+	/**
+	 * The products of the sections of files.
+	 * @param own the dialect whose sections count
+	 * @return the products, with the lexical rules of each
+	 */
+	static Products products(Dialect own) {
+		return new Products(own.product(), ALL.stream().collect(Collectors.toMap(Dialect::product, Dialect::syntax)));
 	}
 
 	static Optional<Dialect> find(@Nullable String product) {

@@ -15,7 +15,6 @@ import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.execution.Connections;
 import dev.migrate.internal.script.LocationSurveyor;
 import dev.migrate.internal.script.RevisionFiles;
-import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.script.LocationNotFoundException;
 import dev.migrate.script.LocationSurvey;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,7 @@ final class Doctor {
 	private List<Fault> faults(@Nullable Dialect dialect) {
 		if (dialect != null) {
 			try {
-				RevisionFiles.load(this.locations, this.classLoader, dialect.syntax());
-			}
-			catch (InvalidRevisionsException ex) {
-				return ex.faults();
+				return RevisionFiles.faults(this.locations, this.classLoader, Dialects.products(dialect));
 			}
 			catch (LocationNotFoundException ex) {
 				return List.of();

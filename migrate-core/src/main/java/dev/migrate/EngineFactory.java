@@ -6,6 +6,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import dev.migrate.error.Fault;
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.UnknownDatabase;
 import dev.migrate.internal.autogenerate.Autogenerator;
@@ -40,7 +41,7 @@ final class EngineFactory {
 
 	private final RunSettings settings;
 
-	private final @Nullable String product;
+	private final NamedProducts products;
 
 	private @Nullable Engine engine;
 
@@ -48,20 +49,20 @@ final class EngineFactory {
 
 	// The product may be known before the first connection.
 	EngineFactory(List<String> locations, ClassLoader classLoader, TableNaming naming, DatabaseAhead ahead,
-			UnknownDatabase unknown, RunSettings settings, @Nullable String product) {
+			UnknownDatabase unknown, RunSettings settings, NamedProducts products) {
 		this.locations = locations;
 		this.classLoader = classLoader;
 		this.naming = naming;
 		this.ahead = ahead;
 		this.unknown = unknown;
 		this.settings = settings;
-		this.product = product;
-		this.dialect = Dialects.find(product).orElse(Dialects.standard());
+		this.products = products;
+		this.dialect = products.assumedForHeaders();
 	}
 
 	// The dialect for work without a connection.
 	Dialect assumed() {
-		return (this.product != null) ? Dialects.named(this.product) : Dialects.standard();
+		return this.products.assumed();
 	}
 
 	synchronized Engine engine(Connection connection) throws SQLException {
@@ -79,11 +80,21 @@ final class EngineFactory {
 
 	// Reads files outside the locations.
 	synchronized List<RevisionScript> read(List<String> places) {
-		return RevisionFiles.read(places, this.classLoader, this.dialect.syntax());
+		return RevisionFiles.read(places, this.classLoader, Dialects.products(this.dialect));
 	}
 
 	private RevisionScripts scan(Dialect dialect) {
-		return RevisionFiles.scan(this.locations, this.classLoader, dialect.syntax());
+		return RevisionFiles.scan(this.locations, this.classLoader, Dialects.products(dialect));
+	}
+
+	// What is wrong with the files on any of their products.
+	List<Fault> faults() {
+		return this.products.dialects()
+			.stream()
+			.flatMap((dialect) -> RevisionFiles.faults(this.locations, this.classLoader, Dialects.products(dialect))
+				.stream())
+			.distinct()
+			.toList();
 	}
 
 	List<String> advice() {
@@ -136,7 +147,7 @@ final class EngineFactory {
 	// The same files on another database, for runs without listeners.
 	EngineFactory on(DataSource database) {
 		return new EngineFactory(this.locations, this.classLoader, this.naming, this.ahead, UnknownDatabase.APPLY,
-				this.settings.quietlyOn(database), this.product);
+				this.settings.quietlyOn(database), this.products);
 	}
 
 	UnknownDatabase unknownDatabase() {

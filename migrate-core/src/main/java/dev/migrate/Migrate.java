@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.database.Loss;
 import dev.migrate.drift.Drift;
+import dev.migrate.error.Fault;
 import dev.migrate.error.MigrateException;
 import dev.migrate.execution.DatabaseUnavailableException;
 import dev.migrate.execution.MigrationPlan;
@@ -324,6 +325,16 @@ public final class Migrate {
 	 */
 	public RevisionScripts scripts() {
 		return this.factory.scripts();
+	}
+
+	/**
+	 * Everything that is wrong with the revision files, on each product of
+	 * {@link MigrateBuilder#dialects}. Needs no database.
+	 * @return the faults; empty if the files are in order
+	 * @throws UnsupportedDatabaseException if there is no dialect for a product
+	 */
+	public List<Fault> faults() {
+		return this.factory.faults();
 	}
 
 	/**

@@ -36,6 +36,8 @@ public final class MigrateBuilder {
 
 	private @Nullable String product;
 
+	private List<String> dialects = List.of();
+
 	private @Nullable String schema;
 
 	private String tablePrefix = DEFAULT_PREFIX;
@@ -115,6 +117,18 @@ public final class MigrateBuilder {
 	 */
 	public MigrateBuilder product(@Nullable String name) {
 		this.product = name;
+		return this;
+	}
+
+	/**
+	 * Names the products that the revisions are for, where one history serves several. A
+	 * check of the files reads the sections of each. By default it is the product of the
+	 * database.
+	 * @param names the names, such as PostgreSQL and SQLite
+	 * @return this builder
+	 */
+	public MigrateBuilder dialects(List<String> names) {
+		this.dialects = List.copyOf(names);
 		return this;
 	}
 
@@ -270,7 +284,7 @@ public final class MigrateBuilder {
 				this.statementTimeout, ladder, new Placeholders(this.placeholders), this.drift, this.applicationVersion,
 				all);
 		return new Migrate(this.dataSource, new EngineFactory(this.locations, loader(), naming, this.databaseAhead,
-				this.unknownDatabase, settings, this.product));
+				this.unknownDatabase, settings, new NamedProducts(this.product, this.dialects)));
 	}
 
 	private ClassLoader loader() {

@@ -10,8 +10,9 @@ public final class UnsupportedDatabaseException extends MigrateException {
 	private static final long serialVersionUID = 1L;
 
 	UnsupportedDatabaseException(String product, List<String> supported) {
-		super("This is a " + product + " database, and Migrate knows " + String.join(", ", supported) + ".",
-				"Use one of these, or switch Migrate off for this application with migrate.enabled=false.");
+		super("There is no dialect for the product " + product + ": Migrate knows " + String.join(", ", supported)
+				+ ".",
+				"Use one of these, also in migrate.dialects, or switch Migrate off for this application with migrate.enabled=false.");
 	}
 
 }

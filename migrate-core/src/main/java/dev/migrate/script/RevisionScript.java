@@ -1,5 +1,7 @@
 package dev.migrate.script;
 
+import java.util.Set;
+
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 
@@ -36,6 +38,15 @@ public interface RevisionScript {
 	 */
 	default Checksum checksum() {
 		return upgrade().checksum();
+	}
+
+	/**
+	 * The checksums that databases may remember: a history can come from another product.
+	 * @return the checksums of the upgrade sections for all products
+	 * @throws InvalidRevisionsException when something is wrong with the sections
+	 */
+	default Set<Checksum> checksums() {
+		return Set.of(checksum());
 	}
 
 	/**

@@ -23,7 +23,7 @@ class PostgresqlRecordContractTests extends RecordContract {
 	String suppression(String table, String event) {
 		return """
 				CREATE OR REPLACE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
-				CREATE TRIGGER nothing BEFORE %s ON %s FOR EACH ROW EXECUTE FUNCTION nothing();""".formatted(event,
+				CREATE TRIGGER suppressor BEFORE %s ON %s FOR EACH ROW EXECUTE FUNCTION nothing();""".formatted(event,
 				table);
 	}
 

@@ -31,7 +31,7 @@ abstract class RecordContract extends Contract {
 			.withMessageContaining("INSERT INTO")
 			.withMessageContaining(table)
 			.withMessageContaining("touched 0 rows instead of 1")
-			.withMessageContaining("This stands in the way on this table: the trigger nothing");
+			.withMessageContaining("This stands in the way on this table: the trigger suppressor");
 		assertThat(texts(migrate().status().current())).containsExactly("a1");
 		this.folder.delete("b1");
 		this.folder.delete("c1");

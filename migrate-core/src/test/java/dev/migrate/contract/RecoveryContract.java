@@ -19,6 +19,7 @@ import dev.migrate.internal.script.RevisionFiles;
 import dev.migrate.revision.RevisionId;
 import dev.migrate.revision.Target;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.testing.FileProducts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,7 +288,8 @@ abstract class RecoveryContract extends Contract {
 
 	private RevisionRecord record() {
 		RevisionScript script = RevisionFiles
-			.load(List.of(this.folder.location()), getClass().getClassLoader(), this.database.dialect().syntax())
+			.load(List.of(this.folder.location()), getClass().getClassLoader(),
+					FileProducts.with(this.database.dialect().syntax()))
 			.find(A1)
 			.orElseThrow();
 		return new RevisionRecord(script.revision(), script.checksum().value(), script.fileHash(),

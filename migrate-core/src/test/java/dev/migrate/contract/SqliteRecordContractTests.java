@@ -11,7 +11,7 @@ class SqliteRecordContractTests extends RecordContract {
 
 	@Override
 	String suppression(String table, String event) {
-		return "CREATE TRIGGER nothing BEFORE " + event + " ON " + table + " BEGIN SELECT RAISE(IGNORE); END;";
+		return "CREATE TRIGGER suppressor BEFORE " + event + " ON " + table + " BEGIN SELECT RAISE(IGNORE); END;";
 	}
 
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import dev.migrate.comparison.ScratchSettings.Source;
-import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.internal.script.StoredText;
-import dev.migrate.internal.script.Syntax;
+import dev.migrate.testing.FileProducts;
 import dev.migrate.testing.PostgresServer;
 import dev.migrate.testing.TestDatabase;
 
@@ -23,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 record CorpusDatabase(TestDatabase database) implements AutoCloseable {
 
-	private static final Syntax SYNTAX = new PostgresqlDialect().syntax();
-
 	static CorpusDatabase create() {
 		return new CorpusDatabase(PostgresServer.get().createDatabase());
 	}
@@ -34,7 +31,9 @@ record CorpusDatabase(TestDatabase database) implements AutoCloseable {
 		try (Connection connection = this.database.superuser().getConnection();
 				Statement jdbc = connection.createStatement()) {
 			jdbc.setEscapeProcessing(false);
-			for (var statement : StoredText.section("-- migrate:upgrade\n" + script, "a script", SYNTAX).statements()) {
+			for (var statement : StoredText
+				.section("-- migrate:upgrade\n" + script, "a script", FileProducts.POSTGRESQL)
+				.statements()) {
 				jdbc.execute(statement.sql());
 			}
 		}

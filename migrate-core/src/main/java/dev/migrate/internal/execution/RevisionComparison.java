@@ -111,7 +111,7 @@ public final class RevisionComparison {
 	}
 
 	private static boolean differs(RevisionScript script, AppliedRevision row) {
-		return !script.checksum().value().equals(row.checksum())
+		return script.checksums().stream().noneMatch((checksum) -> checksum.value().equals(row.checksum()))
 				|| differ(script.revision().downRevisions(), row.downRevisions())
 				|| differ(script.revision().dependsOn(), row.dependsOn());
 	}

@@ -18,8 +18,8 @@ import dev.migrate.internal.history.AppliedRevisions;
 import dev.migrate.internal.history.RowState;
 import dev.migrate.internal.history.StoredSql;
 import dev.migrate.internal.script.Placeholders;
+import dev.migrate.internal.script.Products;
 import dev.migrate.internal.script.StoredText;
-import dev.migrate.internal.script.Syntax;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
@@ -98,7 +98,7 @@ final class Sections {
 			.map(RevisionScript::downgrade)
 			.filter((downgrade) -> downgrade.text().equals(record.downgradeSql()))
 			.orElseGet(() -> StoredText.downgrade(record.downgradeSql().toString(), name(record.revision().id()),
-					this.dialect.syntax()));
+					products(this.dialect)));
 	}
 
 	// Rebuilds the steps that an earlier run has begun.
@@ -115,7 +115,7 @@ final class Sections {
 	}
 
 	private Step.Run begun(AppliedRevision row, StoredSql stored) {
-		Step.Run before = stored(row, stored, this.dialect.syntax());
+		Step.Run before = stored(row, stored, this.dialect);
 		Optional<RevisionScript> script = this.known.scripts().find(row.id());
 		if (before.action() == Action.DOWNGRADE || script.isEmpty()) {
 			return before;
@@ -125,9 +125,10 @@ final class Sections {
 	}
 
 	// A step that has begun, from the copy in the database.
-	static Step.Run stored(AppliedRevision row, StoredSql stored, Syntax syntax) {
+	static Step.Run stored(AppliedRevision row, StoredSql stored, Dialect dialect) {
 		boolean back = row.state() == RowState.DOWNGRADING;
-		Section section = StoredText.section(back ? stored.downgrade() : stored.upgrade(), name(row.id()), syntax);
+		Section section = StoredText.section(back ? stored.downgrade() : stored.upgrade(), name(row.id()),
+				products(dialect));
 		return new Step.Run(back ? Action.DOWNGRADE : Action.UPGRADE, stored(row, stored), section,
 				new Step.Interrupted(row.statementsDone(), row.intent()));
 	}
@@ -145,7 +146,11 @@ final class Sections {
 
 	// Parses a section that the database keeps.
 	Section parse(RevisionId id, String text) {
-		return StoredText.section(text, name(id), this.dialect.syntax());
+		return StoredText.section(text, name(id), products(this.dialect));
+	}
+
+	private static Products products(Dialect dialect) {
+		return Products.only(dialect.product(), dialect.syntax());
 	}
 
 	private static String name(RevisionId id) {

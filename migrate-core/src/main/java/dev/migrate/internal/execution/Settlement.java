@@ -75,7 +75,7 @@ final class Settlement {
 		if (stored == null) {
 			throw new IllegalStateException("Revision " + row.id() + " has lost its row");
 		}
-		return Sections.stored(row, stored, run.session().dialect().syntax());
+		return Sections.stored(row, stored, run.session().dialect());
 	}
 
 	// If the database can tell, its answer counts for more than a person's.

@@ -90,7 +90,7 @@ final class StateReader {
 			return current;
 		}
 		StoredSql stored = this.run.tables().store().sql(connection, List.of(row.id())).get(row.id());
-		return Sections.stored(row, Objects.requireNonNull(stored), this.run.session().dialect().syntax());
+		return Sections.stored(row, Objects.requireNonNull(stored), this.run.session().dialect());
 	}
 
 }

@@ -1,10 +1,12 @@
 package dev.migrate.internal.script;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.Section;
@@ -17,19 +19,21 @@ final class BodyReader implements Item.Visitor {
 
 	private final Source source;
 
-	private final Syntax syntax;
+	private final Products products;
+
+	private Syntax syntax;
 
 	private final Fingerprint fingerprint;
 
 	private final Splitter splitter;
 
-	private final Map<Direction, Marker> markers = new EnumMap<>(Direction.class);
+	private final Map<String, Marker> markers = new LinkedHashMap<>();
 
 	private @Nullable SectionBuilder section;
 
-	private @Nullable Section upgrade;
+	private final Map<String, Section> upgrades = new LinkedHashMap<>();
 
-	private Downgrade downgrade = new Downgrade.Missing();
+	private final Map<String, Downgrade> downgrades = new LinkedHashMap<>();
 
 	/** The database keeps sections as they ran, with all of their comments. */
 	private boolean inFile;
@@ -38,21 +42,46 @@ final class BodyReader implements Item.Visitor {
 
 	private boolean semicolon = true;
 
-	BodyReader(Source source, int start, Syntax syntax) {
+	BodyReader(Source source, int start, Products products) {
 		this.source = source;
-		this.syntax = syntax;
+		this.products = products;
+		this.syntax = products.syntax();
 		this.fingerprint = new Fingerprint(source.text());
-		this.splitter = new Splitter(source, start, syntax, this.fingerprint);
+		this.splitter = new Splitter(source, start, this.syntax, this.fingerprint);
 	}
 
 	// Reads the body of a file, which must have an upgrade section.
 	Body readFile() {
 		this.inFile = true;
 		Body body = read();
-		if (!this.markers.containsKey(Direction.UPGRADE) && !this.stray) {
+		if (of(Direction.UPGRADE).isEmpty() && !this.stray) {
 			this.source.fault(0, "The file has no upgrade section. Write '-- migrate:upgrade' above what it does.");
 		}
+		for (Direction direction : Direction.values()) {
+			reportMissing(direction);
+		}
 		return body;
+	}
+
+	private List<Marker> of(Direction direction) {
+		return this.markers.values().stream().filter((marker) -> marker.direction() == direction).toList();
+	}
+
+	private boolean isOwn(Marker marker) {
+		return marker.product().equals(Marker.ALL) || marker.product().equals(this.products.own());
+	}
+
+	// A direction that other products have must not be missing for this one.
+	private void reportMissing(Direction direction) {
+		List<Marker> others = of(direction);
+		if (!others.isEmpty() && others.stream().noneMatch(this::isOwn)) {
+			this.source.fault(others.get(0).position(),
+					"The file has a section for the " + direction.word() + " on "
+							+ others.stream().map(Marker::product).collect(Collectors.joining(", ")) + ", and none for "
+							+ this.products.own() + ". Write '-- migrate:" + direction.word() + " "
+							+ this.products.own() + "', or '-- migrate:" + direction.word()
+							+ "' for all products that have no section of their own.");
+		}
 	}
 
 	// Reads a section that stands alone.
@@ -61,6 +90,11 @@ final class BodyReader implements Item.Visitor {
 		if (this.markers.size() != 1) {
 			this.source.fault(0, "The text is not one section that starts with its marker.");
 		}
+		this.markers.values()
+			.stream()
+			.filter((marker) -> !isOwn(marker))
+			.forEach((marker) -> this.source.fault(marker.position(),
+					"This section is for " + marker.product() + ", and not for " + this.products.own() + "."));
 		return body;
 	}
 
@@ -69,7 +103,7 @@ final class BodyReader implements Item.Visitor {
 			item.accept(this);
 		}
 		finish(this.source.text().length());
-		return new Body(this.upgrade, this.downgrade);
+		return new Body(this.upgrades, this.downgrades);
 	}
 
 	@Override
@@ -77,7 +111,7 @@ final class BodyReader implements Item.Visitor {
 		Item.Directive directive = known(written);
 		for (Direction direction : Direction.values()) {
 			if (directive.name().equals(direction.word())) {
-				section(Marker.parse(directive, direction, this.source));
+				section(Marker.parse(directive, direction, this.products, this.source));
 			}
 		}
 		if (StatementDirective.isKnown(directive.name())) {
@@ -105,12 +139,14 @@ final class BodyReader implements Item.Visitor {
 
 	private void section(Marker marker) {
 		finish(marker.position());
-		Marker first = this.markers.putIfAbsent(marker.direction(), marker);
+		Marker first = this.markers.putIfAbsent(marker.words(), marker);
 		if (first != null) {
 			this.source.fault(marker.position(),
-					"This is a second " + marker.direction().word() + " section; the first is in line "
+					"This is a second section with '" + marker.words() + "'; the first is in line "
 							+ this.source.location(first.position()).line() + ". A file has one of each kind.");
 		}
+		this.syntax = this.products.syntax(marker.product());
+		this.splitter.use(this.syntax);
 		this.section = new SectionBuilder(marker, this.source);
 		this.semicolon = true;
 	}
@@ -167,11 +203,11 @@ final class BodyReader implements Item.Visitor {
 		Section read = this.section.build(end, this.fingerprint);
 		Marker marker = this.section.marker();
 		if (marker.direction() == Direction.UPGRADE) {
-			this.upgrade = read;
+			this.upgrades.put(marker.product(), read);
 		}
 		else {
-			this.downgrade = (marker.irreversible() != null) ? new Downgrade.Irreversible(marker.irreversible())
-					: new Downgrade.Available(read);
+			this.downgrades.put(marker.product(), (marker.irreversible() != null)
+					? new Downgrade.Irreversible(marker.irreversible()) : new Downgrade.Available(read));
 		}
 	}
 

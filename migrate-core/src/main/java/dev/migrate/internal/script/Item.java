@@ -62,6 +62,11 @@ sealed interface Item {
 			visitor.visit(this);
 		}
 
+		// The directive without the first word of its argument.
+		Directive without(String first) {
+			return new Directive(this.position, this.end, this.name, this.argument.substring(first.length()).strip());
+		}
+
 		static boolean startsAt(SourceText text, int comment) {
 			return text.startsWith("--", comment) && text.startsWith(PREFIX, content(text, comment));
 		}

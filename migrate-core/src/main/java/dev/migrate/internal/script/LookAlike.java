@@ -126,8 +126,13 @@ final class LookAlike {
 		if (directive.equals(CommitPoint.COMMIT)) {
 			return false;
 		}
-		boolean here = this.section != null && this.section.direction().word().equals(directive);
-		return !here && MarkerWords.areOptions(rest);
+		return !isTitle(directive, rest) && MarkerWords.areOptions(rest);
+	}
+
+	// Whether the words are those of the section in which they stand.
+	private boolean isTitle(String directive, List<String> rest) {
+		return this.section != null && this.section.direction().word().equals(directive)
+				&& rest.stream().filter(MarkerWords::isProduct).allMatch(this.section.product()::startsWith);
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.migrate.internal.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,24 +13,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its position
  * @param direction the kind of section that it opens
+ * @param product the product that the section is for, or {@link #ALL}
  * @param transaction whether the statements share one transaction
  * @param irreversible the reason why there is no way back, or {@code null}
  */
-record Marker(int position, Direction direction, TransactionMode transaction, @Nullable String irreversible) {
+record Marker(int position, Direction direction, String product, TransactionMode transaction,
+		@Nullable String irreversible) {
+
+	/** Stands for the products that have no section of their own. */
+	static final String ALL = "";
 
 	private static final String IRREVERSIBLE = "irreversible";
 
-	static Marker parse(Item.Directive directive, Direction direction, Source source) {
-		String argument = directive.argument();
-		if (direction == Direction.DOWNGRADE && argument.startsWith(IRREVERSIBLE)) {
-			return new Marker(directive.position(), direction, TransactionMode.ON, reason(directive, source));
+	private static final String OPTION = "transaction=";
+
+	static Marker parse(Item.Directive written, Direction direction, Products products, Source source) {
+		String first = written.argument().split("\\s", 2)[0];
+		boolean named = products.isKnown(first);
+		Item.Directive directive = named ? written.without(first) : written;
+		String product = named ? first : ALL;
+		if (direction == Direction.DOWNGRADE && directive.argument().startsWith(IRREVERSIBLE)) {
+			return new Marker(directive.position(), direction, product, TransactionMode.ON, reason(directive, source));
 		}
-		List<String> more = (direction == Direction.DOWNGRADE) ? List.of("irreversible: <why>") : List.of();
-		return new Marker(directive.position(), direction, transaction(directive, more, source), null);
+		List<String> others = new ArrayList<>(named ? List.of() : products.words());
+		if (direction == Direction.DOWNGRADE) {
+			others.add("irreversible: <why>");
+		}
+		return new Marker(directive.position(), direction, product, transaction(directive, others, source), null);
+	}
+
+	// The marker as a person writes it, without options.
+	String words() {
+		return "-- migrate:" + this.direction.word() + (this.product.equals(ALL) ? "" : " " + this.product);
 	}
 
 	Marker with(TransactionMode other) {
-		return new Marker(this.position, this.direction, other, this.irreversible);
+		return new Marker(this.position, this.direction, this.product, other, this.irreversible);
 	}
 
 	private static String reason(Item.Directive directive, Source source) {
@@ -46,12 +65,12 @@ record Marker(int position, Direction direction, TransactionMode transaction, @N
 	static TransactionMode transaction(Item.Directive directive, List<String> otherOptions, Source source) {
 		String argument = directive.argument();
 		for (TransactionMode mode : TransactionMode.values()) {
-			if (argument.equals("transaction=" + mode.name().toLowerCase(Locale.ROOT))) {
+			if (argument.equals(OPTION + mode.name().toLowerCase(Locale.ROOT))) {
 				return mode;
 			}
 		}
 		if (!argument.isEmpty()) {
-			List<String> known = Stream.concat(Stream.of("transaction=off", "transaction=on"), otherOptions.stream())
+			List<String> known = Stream.concat(Stream.of(OPTION + "off", OPTION + "on"), otherOptions.stream())
 				.toList();
 			source.fault(directive.position(), "'" + argument + "' is not an option of -- migrate:" + directive.name()
 					+ ". The options are: " + String.join(", ", known) + "." + Suggestion.question(argument, known));

@@ -34,6 +34,8 @@ final class MarkerWords {
 	private static final Set<String> BEHIND = Set.of("migration", "section", "part", "script", "sql", "statements",
 			"transaction", "off", "on", "no", "notransaction");
 
+	private static final Set<String> PRODUCTS = Set.of("postgresql", "postgres", "sqlite");
+
 	private MarkerWords() {
 	}
 
@@ -53,7 +55,12 @@ final class MarkerWords {
 
 	// Whether the words behind a directive are its options, and not prose.
 	static boolean areOptions(List<String> words) {
-		return words.isEmpty() || words.get(0).equals("irreversible") || BEHIND.containsAll(words);
+		return words.isEmpty() || words.get(0).equals("irreversible")
+				|| words.stream().allMatch((word) -> BEHIND.contains(word) || isProduct(word));
+	}
+
+	static boolean isProduct(String word) {
+		return PRODUCTS.contains(word);
 	}
 
 	static boolean isBefore(String word) {

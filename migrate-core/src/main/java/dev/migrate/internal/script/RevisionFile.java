@@ -2,10 +2,12 @@ package dev.migrate.internal.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.error.Fault;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
+import dev.migrate.script.Checksum;
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.Section;
@@ -23,15 +25,15 @@ final class RevisionFile implements RevisionScript {
 
 	private final int end;
 
-	private final Syntax syntax;
+	private final Products products;
 
 	private @Nullable Body body;
 
-	RevisionFile(Revision revision, Source source, int end, Syntax syntax) {
+	RevisionFile(Revision revision, Source source, int end, Products products) {
 		this.revision = revision;
 		this.source = source;
 		this.end = end;
-		this.syntax = syntax;
+		this.products = products;
 	}
 
 	@Override
@@ -41,7 +43,7 @@ final class RevisionFile implements RevisionScript {
 
 	@Override
 	public Section upgrade() {
-		Section upgrade = body().upgrade();
+		Section upgrade = body().upgrade(this.products.own());
 		if (upgrade == null) {
 			throw new IllegalStateException("A file without upgrade section was not reported: " + this.revision.id());
 		}
@@ -50,7 +52,12 @@ final class RevisionFile implements RevisionScript {
 
 	@Override
 	public Downgrade downgrade() {
-		return body().downgrade();
+		return body().downgrade(this.products.own());
+	}
+
+	@Override
+	public Set<Checksum> checksums() {
+		return body().checksums();
 	}
 
 	@Override
@@ -72,7 +79,7 @@ final class RevisionFile implements RevisionScript {
 		if (this.body == null) {
 			int before = faults.size();
 			Source whole = this.source.whole(faults);
-			Body read = (whole != null) ? new BodyReader(whole, this.end, this.syntax).readFile() : null;
+			Body read = (whole != null) ? new BodyReader(whole, this.end, this.products).readFile() : null;
 			this.body = (faults.size() == before) ? read : null;
 		}
 		return this.body;

@@ -24,15 +24,33 @@ public final class RevisionFiles {
 	 * at once.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
 	 * @param classLoader the class loader of the class path
-	 * @param syntax the lexical rules of the database
+	 * @param products the product of the database, and the others
 	 * @return the revisions
 	 * @throws LocationNotFoundException when there is no such directory
 	 * @throws InvalidRevisionsException when something is wrong with the files
 	 */
-	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Syntax syntax) {
-		RevisionScripts scripts = scan(locations, classLoader, syntax);
+	public static RevisionScripts load(List<String> locations, ClassLoader classLoader, Products products) {
+		RevisionScripts scripts = scan(locations, classLoader, products);
 		scripts.check(scripts.all());
 		return scripts;
+	}
+
+	/**
+	 * Finds and reads the revision files.
+	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
+	 * @param classLoader the class loader of the class path
+	 * @param products the product of the database, and the others
+	 * @return everything that is wrong with them; empty if nothing is
+	 * @throws LocationNotFoundException when there is no such directory
+	 */
+	public static List<Fault> faults(List<String> locations, ClassLoader classLoader, Products products) {
+		try {
+			load(locations, classLoader, products);
+			return List.of();
+		}
+		catch (InvalidRevisionsException ex) {
+			return ex.faults();
+		}
 	}
 
 	/**
@@ -41,14 +59,14 @@ public final class RevisionFiles {
 	 * the headers or the graph, everything is reported at once.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
 	 * @param classLoader the class loader of the class path
-	 * @param syntax the lexical rules of the database
+	 * @param products the product of the database, and the others
 	 * @return the revisions
 	 * @throws LocationNotFoundException when there is no such directory
 	 * @throws InvalidRevisionsException when something is wrong with the headers
 	 */
-	public static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+	public static RevisionScripts scan(List<String> locations, ClassLoader classLoader, Products products) {
 		List<Fault> faults = new ArrayList<>();
-		List<RevisionFile> scripts = read(locations, classLoader, syntax, faults);
+		List<RevisionFile> scripts = read(locations, classLoader, products, faults);
 		Optional<RevisionGraph> graph = RevisionGraph.of(scripts.stream().map(RevisionScript::revision).toList(),
 				faults);
 		if (graph.isEmpty() || !faults.isEmpty()) {
@@ -62,25 +80,25 @@ public final class RevisionFiles {
 	 * Finds revision files and reads their headers, without a check of their graph.
 	 * @param locations directories: {@code classpath:...}, {@code file:...} or a path
 	 * @param classLoader the class loader of the class path
-	 * @param syntax the lexical rules of the database
+	 * @param products the product of the database, and the others
 	 * @return the files, ordered by name
 	 * @throws LocationNotFoundException when there is no such directory
 	 * @throws InvalidRevisionsException when something is wrong with the headers
 	 */
-	public static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Syntax syntax) {
+	public static List<RevisionScript> read(List<String> locations, ClassLoader classLoader, Products products) {
 		List<Fault> faults = new ArrayList<>();
-		List<RevisionFile> scripts = read(locations, classLoader, syntax, faults);
+		List<RevisionFile> scripts = read(locations, classLoader, products, faults);
 		if (!faults.isEmpty()) {
 			throw InvalidRevisionsException.sorted(faults);
 		}
 		return List.copyOf(scripts);
 	}
 
-	private static List<RevisionFile> read(List<String> locations, ClassLoader classLoader, Syntax syntax,
+	private static List<RevisionFile> read(List<String> locations, ClassLoader classLoader, Products products,
 			List<Fault> faults) {
 		List<RevisionFile> scripts = new ArrayList<>();
 		for (Source file : find(locations, classLoader, faults)) {
-			RevisionFile script = RevisionReader.read(file, syntax);
+			RevisionFile script = RevisionReader.read(file, products);
 			if (script != null) {
 				scripts.add(script);
 			}

@@ -28,7 +28,7 @@ final class RevisionReader {
 	}
 
 	// Returns the revision, or {@code null} when the file does not even name it.
-	static @Nullable RevisionFile read(Source source, Syntax syntax) {
+	static @Nullable RevisionFile read(Source source, Products products) {
 		RevisionReader reader = new RevisionReader(source);
 		if (source.isHead() && reader.header.end() == source.text().length()) {
 			source.fault(0, "The header does not end in the first " + source.text().length() + " bytes of this large "
@@ -37,10 +37,10 @@ final class RevisionReader {
 		}
 		Revision revision = reader.revision();
 		if (revision == null) {
-			source.readBody(reader.header.end(), syntax);
+			source.readBody(reader.header.end(), products);
 			return null;
 		}
-		return new RevisionFile(revision, source, reader.header.end(), syntax);
+		return new RevisionFile(revision, source, reader.header.end(), products);
 	}
 
 	private @Nullable Revision revision() {

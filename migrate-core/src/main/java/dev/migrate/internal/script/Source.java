@@ -62,10 +62,10 @@ final class Source {
 	}
 
 	// Reads the body of a file without a revision, for its faults.
-	void readBody(int start, Syntax syntax) {
+	void readBody(int start, Products products) {
 		Source whole = whole(this.faults);
 		if (whole != null) {
-			new BodyReader(whole, start, syntax).readFile();
+			new BodyReader(whole, start, products).readFile();
 		}
 	}
 

@@ -20,7 +20,7 @@ final class Splitter {
 
 	private final SourceText text;
 
-	private final Syntax syntax;
+	private Syntax syntax;
 
 	private final Fingerprint fingerprint;
 
@@ -43,6 +43,12 @@ final class Splitter {
 		this.fingerprint = fingerprint;
 		this.cursor = new Cursor(this.text, start);
 		this.open = new OpenStatement(this.text, syntax.shape());
+	}
+
+	// Goes on with the lexical rules of another product, between two statements.
+	void use(Syntax other) {
+		this.syntax = other;
+		this.open = new OpenStatement(this.text, other.shape());
 	}
 
 	// The next statement, directive or comment, or {@code null} at the end of the text.

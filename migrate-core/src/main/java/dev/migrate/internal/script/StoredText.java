@@ -21,16 +21,17 @@ public final class StoredText {
 	 * Reads a section that was stored in the database.
 	 * @param text the section from its marker line on
 	 * @param name its origin, for the locations of its statements
-	 * @param syntax the lexical rules of the database
+	 * @param products the product of the database
 	 * @return the section
 	 * @throws InvalidRevisionsException when the text is not one section with statements
 	 */
-	public static Section section(String text, String name, Syntax syntax) {
-		Body body = read(text, name, syntax);
-		if (body.upgrade() != null) {
-			return body.upgrade();
+	public static Section section(String text, String name, Products products) {
+		Body body = read(text, name, products);
+		Section upgrade = body.upgrade(products.own());
+		if (upgrade != null) {
+			return upgrade;
 		}
-		if (body.downgrade() instanceof Downgrade.Available available) {
+		if (body.downgrade(products.own()) instanceof Downgrade.Available available) {
 			return available.section();
 		}
 		throw new InvalidRevisionsException(List.of(new Fault(new Location(name, 1),
@@ -41,16 +42,16 @@ public final class StoredText {
 	 * Reads a downgrade that was stored in the database.
 	 * @param text the section from its marker line on, or an empty text
 	 * @param name its origin, for the locations of its statements
-	 * @param syntax the lexical rules of the database
+	 * @param products the product of the database
 	 * @return the downgrade
 	 */
-	public static Downgrade downgrade(String text, String name, Syntax syntax) {
-		return text.isBlank() ? new Downgrade.Missing() : read(text, name, syntax).downgrade();
+	public static Downgrade downgrade(String text, String name, Products products) {
+		return text.isBlank() ? new Downgrade.Missing() : read(text, name, products).downgrade(products.own());
 	}
 
-	private static Body read(String text, String name, Syntax syntax) {
+	private static Body read(String text, String name, Products products) {
 		List<Fault> faults = new ArrayList<>();
-		Body body = new BodyReader(new Source(name, text, faults), 0, syntax).readSection();
+		Body body = new BodyReader(new Source(name, text, faults), 0, products).readSection();
 		if (!faults.isEmpty()) {
 			throw new InvalidRevisionsException(faults);
 		}

@@ -16,7 +16,6 @@ import dev.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.internal.schema.Schema;
 import dev.migrate.internal.script.Placeholders;
 import dev.migrate.internal.script.StoredText;
-import dev.migrate.internal.script.Syntax;
 import dev.migrate.script.RevisionDraft;
 import dev.migrate.script.RevisionWriter;
 import dev.migrate.script.Section;
@@ -24,6 +23,7 @@ import dev.migrate.script.SectionText;
 import dev.migrate.script.Statement;
 import dev.migrate.script.TransactionMode;
 import dev.migrate.targetschema.Privileges;
+import dev.migrate.testing.FileProducts;
 import dev.migrate.testing.TestDatabase;
 
 /**
@@ -35,8 +35,6 @@ import dev.migrate.testing.TestDatabase;
 record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 
 	private static final Placeholders FILLED = new Placeholders(Map.of("x", "filled", "schema", "filled"));
-
-	private static final Syntax SYNTAX = new PostgresqlDialect().syntax();
 
 	private static final String RESET = """
 			DO $$
@@ -84,13 +82,14 @@ record GoldenDatabase(TestDatabase database, DataSource dataSource) {
 					SectionText.upgrade(TransactionMode.OFF, sql), SectionText.downgrade(TransactionMode.ON, "")));
 		Section section = StoredText.section(
 				file.substring(file.indexOf("-- migrate:upgrade"), file.lastIndexOf("-- migrate:downgrade")), "a file",
-				SYNTAX);
+				FileProducts.POSTGRESQL);
 		run(file, section.statements().stream().map(FILLED::apply).toList());
 	}
 
 	private void run(String script) {
 		run(script,
-				StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", SYNTAX).statements());
+				StoredText.section("-- migrate:upgrade transaction=off\n" + script, "a script", FileProducts.POSTGRESQL)
+					.statements());
 	}
 
 	private void run(String script, List<Statement> statements) {

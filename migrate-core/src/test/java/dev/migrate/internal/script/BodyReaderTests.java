@@ -32,7 +32,7 @@ class BodyReaderTests {
 	void aFileHasOneSectionOfAKind() {
 		assertThat(faults("-- migrate:upgrade\n-- migrate:upgrade\n")).singleElement()
 			.asString()
-			.startsWith("x.sql:6: This is a second upgrade section; the first is in line 5.");
+			.startsWith("x.sql:6: This is a second section with '-- migrate:upgrade'; the first is in line 5.");
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package dev.migrate.internal.script;
 
-import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.script.Checksum;
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +68,7 @@ class ChecksumTests {
 	}
 
 	private static Checksum checksum(String section) {
-		return StoredText.section(section, "x.sql", new PostgresqlSyntax()).checksum();
+		return StoredText.section(section, "x.sql", FileProducts.POSTGRESQL).checksum();
 	}
 
 }

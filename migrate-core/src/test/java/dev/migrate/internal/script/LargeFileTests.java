@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.script.FileText;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +75,7 @@ class LargeFileTests {
 		}
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar.toUri().toURL() }, null)) {
 			RevisionScripts scripts = RevisionFiles.load(List.of("classpath:db/revisions"), loader,
-					new PostgresqlSyntax());
+					FileProducts.POSTGRESQL);
 			assertThat(scripts.all().get(0).checksum()).isEqualTo(ReadFixture.read(FILE).checksum());
 		}
 	}
@@ -106,7 +106,7 @@ class LargeFileTests {
 	void changeWhileItIsReadIsAFault() throws IOException {
 		Files.writeString(this.directory.resolve("a1.sql"), FILE);
 		RevisionScripts scripts = RevisionFiles.scan(List.of(this.directory.toString()), getClass().getClassLoader(),
-				new PostgresqlSyntax());
+				FileProducts.POSTGRESQL);
 		Files.writeString(this.directory.resolve("a1.sql"), FILE.replace("SELECT", "DELETE"));
 		assertThatExceptionOfType(InvalidRevisionsException.class).isThrownBy(() -> scripts.all().get(0).upgrade())
 			.withMessageContaining("It has changed since it was read first. Start again.");
@@ -127,7 +127,7 @@ class LargeFileTests {
 	private RevisionScripts load(byte[] content) throws IOException {
 		Files.write(this.directory.resolve("a1.sql"), content);
 		return RevisionFiles.load(List.of(this.directory.toString()), getClass().getClassLoader(),
-				new PostgresqlSyntax());
+				FileProducts.POSTGRESQL);
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.internal.script;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,9 +143,7 @@ class LookAlikeTests {
 	@Test
 	void sectionOfTheDatabaseKeepsTheCommentsWithWhichItRan() {
 		String stored = "-- migrate:downgrade\nDROP TABLE t;\n-- UPGRADE\n-- Migrate:upgrade\nSELECT 1;";
-		assertThat(StoredText
-			.section(stored, "revision a1", new dev.migrate.internal.dialect.postgresql.PostgresqlSyntax())
-			.statements()).hasSize(2);
+		assertThat(StoredText.section(stored, "revision a1", FileProducts.POSTGRESQL).statements()).hasSize(2);
 	}
 
 	@ParameterizedTest

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.error.Fault;
-import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.script.RevisionScript;
+import dev.migrate.testing.FileProducts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class ReadFixture {
 	}
 
 	private static @Nullable RevisionScript read(String text, List<Fault> faults) {
-		RevisionFile script = RevisionReader.read(new Source("x.sql", text, faults), new PostgresqlSyntax());
+		RevisionFile script = RevisionReader.read(new Source("x.sql", text, faults), FileProducts.POSTGRESQL);
 		if (script != null) {
 			script.read(faults);
 		}

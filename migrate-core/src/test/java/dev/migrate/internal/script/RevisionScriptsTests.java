@@ -14,7 +14,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
@@ -23,6 +22,7 @@ import dev.migrate.script.LocationNotFoundException;
 import dev.migrate.script.LocationSurvey;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionScripts;
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -232,7 +232,7 @@ class RevisionScriptsTests {
 		write("b.sql", "b", "a");
 		write("a2.sql", "a2", "none");
 		List<RevisionScript> scripts = RevisionFiles.read(List.of(this.directory.toString()),
-				RevisionScriptsTests.class.getClassLoader(), new PostgresqlSyntax());
+				RevisionScriptsTests.class.getClassLoader(), FileProducts.POSTGRESQL);
 		assertThat(scripts).hasSize(2);
 		Stream<Revision> files = scripts.stream().map(RevisionScript::revision);
 		assertThat(RevisionGraph.of(Stream.concat(files, Stream.of(revision("a"))).toList()).revisions()).hasSize(3);
@@ -284,7 +284,7 @@ class RevisionScriptsTests {
 	}
 
 	private static RevisionScripts load(ClassLoader loader, String... locations) {
-		return RevisionFiles.load(List.of(locations), loader, new PostgresqlSyntax());
+		return RevisionFiles.load(List.of(locations), loader, FileProducts.POSTGRESQL);
 	}
 
 }

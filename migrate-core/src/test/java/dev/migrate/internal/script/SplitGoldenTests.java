@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.internal.dialect.sqlite.SqliteSyntax;
 import dev.migrate.script.Statement;
+import dev.migrate.testing.FileProducts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,9 @@ class SplitGoldenTests {
 
 	private static void assertSplits(Path directory, Syntax syntax) throws IOException {
 		String input = Files.readString(directory.resolve("input.sql"));
-		List<Statement> statements = StoredText.section("-- migrate:upgrade\n" + input, "x.sql", syntax).statements();
+		List<Statement> statements = StoredText
+			.section("-- migrate:upgrade\n" + input, "x.sql", FileProducts.with(syntax))
+			.statements();
 		assertThat(statements.stream().map(Piece::of).toList()).isEqualTo(expected(directory.resolve("expected")));
 	}
 

@@ -13,6 +13,7 @@ import dev.migrate.internal.dialect.sqlite.SqliteSyntax;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.script.Section;
 import dev.migrate.script.Statement;
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,8 @@ class SplitPropertyTests {
 			"\r\n", ";", "(", ")", "/*", "*/", "--", "-- migrate:", "upgrade", "downgrade irreversible: x", "done-when",
 			"BEGIN", "ATOMIC", "END", "CASE", "CREATE FUNCTION ", "COPY t FROM stdin", "x", " ", "\t", "é", "\uD83D",
 			"\0", "1", "e", "[", "]", "`", "-- revision: ", "-- down-revision: ", ",",
-			"-- migrate:upgrade transaction=off\n");
+			"-- migrate:upgrade transaction=off\n", "-- migrate:upgrade sqlite\n", "-- migrate:downgrade postgresql\n",
+			"-- migrate:commit\n");
 
 	private final Random random = new Random(42);
 
@@ -47,8 +49,8 @@ class SplitPropertyTests {
 	void aStoredSectionIsReadAgainAsItWas() {
 		for (int i = 0; i < 500; i++) {
 			String text = MARKER + String.join(";\n", statements(new PostgresqlSyntax()));
-			Section section = StoredText.section(text, "x", new PostgresqlSyntax());
-			assertThat(StoredText.section(section.text().toString(), "x", new PostgresqlSyntax())).isEqualTo(section);
+			Section section = StoredText.section(text, "x", FileProducts.POSTGRESQL);
+			assertThat(StoredText.section(section.text().toString(), "x", FileProducts.POSTGRESQL)).isEqualTo(section);
 		}
 	}
 
@@ -60,9 +62,10 @@ class SplitPropertyTests {
 			Syntax syntax = (i % 2 == 0) ? new PostgresqlSyntax() : new SqliteSyntax();
 			List<Fault> faults = new ArrayList<>();
 			List<Fault> same = new ArrayList<>();
-			Body body = new BodyReader(new Source("x", text, faults), 0, syntax).readFile();
+			Body body = new BodyReader(new Source("x", text, faults), 0, FileProducts.with(syntax)).readFile();
 			SourceText bytes = new ByteText(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-			Body again = new BodyReader(new Source("x", bytes, same, "", null), 0, syntax).readFile();
+			Body again = new BodyReader(new Source("x", bytes, same, "", null), 0, FileProducts.with(syntax))
+				.readFile();
 			assertThat(same).as(text).isEqualTo(faults);
 			assertThat(again).as(text).isEqualTo(body);
 		}
@@ -81,16 +84,16 @@ class SplitPropertyTests {
 	void aLargeFileIsReadInLinearTime() {
 		String nasty = "SELECT 'a', E'\\'', $a$ x $a$ /* /* */ */ -- c\r\n(1, ((2)));\r".repeat(40_000);
 		long start = System.nanoTime();
-		StoredText.section(MARKER + nasty, "x", new PostgresqlSyntax());
+		StoredText.section(MARKER + nasty, "x", FileProducts.POSTGRESQL);
 		StoredText.section(MARKER + "SELECT $a".repeat(100_000) + "; " + "/**/".repeat(100_000), "x",
-				new PostgresqlSyntax());
+				FileProducts.POSTGRESQL);
 		assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
 	}
 
 	private static void read(String text, Syntax syntax) {
-		RevisionReader.read(new Source("x", text, new ArrayList<>()), syntax);
+		RevisionReader.read(new Source("x", text, new ArrayList<>()), FileProducts.with(syntax));
 		try {
-			StoredText.section(MARKER + text, "x", syntax);
+			StoredText.section(MARKER + text, "x", FileProducts.with(syntax));
 		}
 		catch (InvalidRevisionsException ex) {
 			assertThat(ex.faults()).isNotEmpty();
@@ -110,7 +113,11 @@ class SplitPropertyTests {
 	}
 
 	private static List<String> split(String text, Syntax syntax) {
-		return StoredText.section(MARKER + text, "x", syntax).statements().stream().map(Statement::sql).toList();
+		return StoredText.section(MARKER + text, "x", FileProducts.with(syntax))
+			.statements()
+			.stream()
+			.map(Statement::sql)
+			.toList();
 	}
 
 }

@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param target revisions to which a start brings the database
  * @param locations comma-separated list of locations of the revision files. The
  * placeholder {vendor} stands for the database in lower case, such as postgresql
+ * @param dialects comma-separated list of the products that the revisions are for, such
+ * as postgresql,sqlite. The product of the database by default
  * @param schema schema of the tables of Migrate; it does not affect the names in
  * revisions. The connection's own by default
  * @param tablePrefix beginning of the names of the tables of Migrate
@@ -46,15 +48,16 @@ import org.springframework.boot.context.properties.bind.Name;
 @ConfigurationProperties("migrate")
 public record MigrateProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") OnStartup onStartup,
 		@DefaultValue("heads") Target target, @DefaultValue("classpath:db/revisions") List<String> locations,
-		@Nullable String schema, @DefaultValue("migrate_") String tablePrefix, @Nullable String url,
-		@Nullable String user, @Nullable String password, @Nullable String driverClassName, @DefaultValue Lock lock,
-		@Nullable Duration statementTimeout, @DefaultValue DdlLock ddlLock,
+		@DefaultValue List<String> dialects, @Nullable String schema, @DefaultValue("migrate_") String tablePrefix,
+		@Nullable String url, @Nullable String user, @Nullable String password, @Nullable String driverClassName,
+		@DefaultValue Lock lock, @Nullable Duration statementTimeout, @DefaultValue DdlLock ddlLock,
 		@DefaultValue Map<String, String> placeholders, @Name("wait") @DefaultValue Wait waitFor,
 		@DefaultValue("fail") DatabaseAhead databaseAhead, @DefaultValue("fail") UnknownDatabase onUnknownDatabase,
 		@DefaultValue("warn") OnDrift onDrift, @DefaultValue Drift drift) {
 
 	public MigrateProperties {
 		locations = List.copyOf(locations);
+		dialects = List.copyOf(dialects);
 		placeholders = Map.copyOf(placeholders);
 	}
 

@@ -23,6 +23,7 @@ final class PropertiesMigrateCustomizer implements MigrateCustomizer {
 	public void customize(MigrateBuilder builder) {
 		PropertyMapper map = PropertyMapper.get();
 		builder.product(DatabaseIdentity.of(this.dataSource).product());
+		builder.dialects(this.properties.dialects());
 		builder.locations(RevisionLocations.resolve(this.properties.locations(), this.dataSource));
 		map.from(this.properties::schema).whenHasText().to(builder::schema);
 		builder.tablePrefix(this.properties.tablePrefix());

@@ -2,11 +2,13 @@ package dev.migrate.spring.jpa;
 
 import java.util.function.Supplier;
 
+import jakarta.persistence.PersistenceException;
 import org.hibernate.resource.beans.container.spi.BeanContainer;
 import org.hibernate.resource.beans.container.spi.ContainedBean;
 import org.hibernate.resource.beans.spi.BeanInstanceProducer;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -33,7 +35,7 @@ record LazyBeans(@Nullable BeanContainer container) implements BeanContainer {
 	}
 
 	private static <B> ContainedBean<B> bean(Class<B> type, Supplier<B> creation) {
-		Supplier<B> once = SingletonSupplier.of(creation);
+		Supplier<B> once = SingletonSupplier.of(() -> create(type, creation));
 		return new ContainedBean<>() {
 
 			@Override
@@ -47,6 +49,19 @@ record LazyBeans(@Nullable BeanContainer container) implements BeanContainer {
 			}
 
 		};
+	}
+
+	// Hibernate's own error does not name the class.
+	private static <B> B create(Class<B> type, Supplier<B> creation) {
+		try {
+			return creation.get();
+		}
+		catch (RuntimeException ex) {
+			PersistenceException named = new PersistenceException("the mapping names the class " + type.getName()
+					+ ", of which no object can be created: " + NestedExceptionUtils.getMostSpecificCause(ex));
+			named.addSuppressed(ex);
+			throw named;
+		}
 	}
 
 	// The application stops its own container.

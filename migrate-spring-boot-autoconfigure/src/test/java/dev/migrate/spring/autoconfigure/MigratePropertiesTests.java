@@ -52,15 +52,15 @@ class MigratePropertiesTests {
 	@Test
 	void areAllBound() {
 		MigrateProperties properties = bind("migrate.on-startup", "wait", "migrate.target", "+1", "migrate.locations",
-				"classpath:a,file:b", "migrate.schema", "s", "migrate.table-prefix", "p_", "migrate.url", "jdbc:x",
-				"migrate.user", "u", "migrate.password", "pw", "migrate.driver-class-name", "d", "migrate.lock.timeout",
-				"1m", "migrate.lock.mode", "transaction", "migrate.statement-timeout", "2m", "migrate.ddl-lock.timeout",
-				"3s", "migrate.ddl-lock.retries", "4", "migrate.placeholders.role", "app", "migrate.wait.timeout", "5s",
-				"migrate.wait.poll-interval", "6ms", "migrate.database-ahead", "allow", "migrate.on-unknown-database",
-				"apply", "migrate.on-drift", "fail", "migrate.drift.schemas", "billing,audit", "migrate.drift.exclude",
-				"imp_*,audit.old");
+				"classpath:a,file:b", "migrate.dialects", "postgresql,sqlite", "migrate.schema", "s",
+				"migrate.table-prefix", "p_", "migrate.url", "jdbc:x", "migrate.user", "u", "migrate.password", "pw",
+				"migrate.driver-class-name", "d", "migrate.lock.timeout", "1m", "migrate.lock.mode", "transaction",
+				"migrate.statement-timeout", "2m", "migrate.ddl-lock.timeout", "3s", "migrate.ddl-lock.retries", "4",
+				"migrate.placeholders.role", "app", "migrate.wait.timeout", "5s", "migrate.wait.poll-interval", "6ms",
+				"migrate.database-ahead", "allow", "migrate.on-unknown-database", "apply", "migrate.on-drift", "fail",
+				"migrate.drift.schemas", "billing,audit", "migrate.drift.exclude", "imp_*,audit.old");
 		assertThat(properties).isEqualTo(new MigrateProperties(true, OnStartup.WAIT, Target.parse("+1"),
-				List.of("classpath:a", "file:b"), "s", "p_", "jdbc:x", "u", "pw", "d",
+				List.of("classpath:a", "file:b"), List.of("postgresql", "sqlite"), "s", "p_", "jdbc:x", "u", "pw", "d",
 				new MigrateProperties.Lock(Duration.ofMinutes(1), LockMode.TRANSACTION), Duration.ofMinutes(2),
 				new MigrateProperties.DdlLock(Duration.ofSeconds(3), 4), Map.of("role", "app"),
 				new MigrateProperties.Wait(Duration.ofSeconds(5), Duration.ofMillis(6)), DatabaseAhead.ALLOW,

@@ -18,6 +18,8 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The DDL of entities, which is written without a database. */
 class EntityTargetSchemaTests {
@@ -37,7 +40,6 @@ class EntityTargetSchemaTests {
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(
 				AutoConfigurations.of(DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class))
-		.withUserConfiguration(Library.class)
 		.withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none",
 				"spring.jpa.hibernate.ddl-auto=create-drop");
 
@@ -78,15 +80,28 @@ class EntityTargetSchemaTests {
 	}
 
 	@Test
+	void typeThatCannotBeCreatedIsNamed() {
+		assertThatExceptionOfType(EntityMappingException.class).isThrownBy(() -> ddl(Shop.class))
+			.withMessageContaining("persistence unit 'default' cannot be mapped: the mapping names the class "
+					+ Needy.class.getName() + ", of which no object can be created: ")
+			.withMessageContaining("there is no service here");
+	}
+
+	@Test
 	void listenersAreNotCreated() {
 		assertThat(ddl()).isNotEmpty();
 	}
 
 	private List<String> ddl(String... properties) {
+		return ddl(Library.class, properties);
+	}
+
+	private List<String> ddl(Class<?> entities, String... properties) {
 		List<String> ddl = new ArrayList<>();
 		PersistenceUnits units = new PersistenceUnits();
 		EntityManagerFactoryStandIn standIn = new EntityManagerFactoryStandIn(units);
-		this.runner.withPropertyValues(properties)
+		this.runner.withUserConfiguration(entities)
+			.withPropertyValues(properties)
 			.withInitializer((context) -> context.getBeanFactory().addBeanPostProcessor(standIn))
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
@@ -103,6 +118,38 @@ class EntityTargetSchemaTests {
 		@Bean
 		PersistenceManagedTypes types() {
 			return PersistenceManagedTypes.of(Book.class.getName(), Author.class.getName());
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Shop {
+
+		@Bean
+		PersistenceManagedTypes types() {
+			return PersistenceManagedTypes.of(Priced.class.getName());
+		}
+
+	}
+
+	@Entity
+	static class Priced {
+
+		@Id
+		@Nullable Long id;
+
+		@JdbcType(Needy.class)
+		@Nullable String price;
+
+	}
+
+	/** A type that works only in a running application. */
+	static class Needy extends VarcharJdbcType {
+
+		private static final long serialVersionUID = 1L;
+
+		Needy() {
+			throw new IllegalStateException("there is no service here");
 		}
 
 	}

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
 import dev.migrate.internal.script.RevisionFiles;
 import dev.migrate.internal.script.StoredText;
 import dev.migrate.script.RevisionScripts;
+import dev.migrate.testing.FileProducts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,8 @@ class DocumentationTests {
 		if (!block.text().contains("-- revision:")) {
 			String section = block.text().startsWith("-- migrate:upgrade") ? block.text()
 					: "-- migrate:upgrade transaction=off\n" + block.text();
-			assertThat(StoredText.section(section, block.toString(), new PostgresqlSyntax()).statements()).isNotEmpty();
+			assertThat(StoredText.section(section, block.toString(), FileProducts.POSTGRESQL).statements())
+				.isNotEmpty();
 			return;
 		}
 		Files.writeString(folder.resolve("example.sql"), block.text());
@@ -82,7 +83,7 @@ class DocumentationTests {
 					"-- revision: " + parent + "\n-- down-revision: none\n-- migrate:upgrade\n");
 		}
 		RevisionScripts scripts = RevisionFiles.load(List.of(folder.toString()), getClass().getClassLoader(),
-				new PostgresqlSyntax());
+				FileProducts.POSTGRESQL);
 		assertThat(scripts.all()).hasSize(1 + parents.size());
 	}
 

@@ -5,10 +5,8 @@ import java.util.stream.Collectors;
 
 import dev.migrate.Migrate;
 import dev.migrate.error.Fault;
-import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionGraph;
-import dev.migrate.script.RevisionScripts;
 import dev.migrate.spring.command.look.CheckFinding;
 import dev.migrate.spring.command.look.CheckFinding.Kind;
 
@@ -19,14 +17,8 @@ final class FileFindings {
 	}
 
 	static List<CheckFinding> in(Migrate migrate) {
-		try {
-			RevisionScripts scripts = migrate.scripts();
-			scripts.check(scripts.all());
-			return heads(scripts.graph());
-		}
-		catch (InvalidRevisionsException ex) {
-			return ex.faults().stream().map(FileFindings::fault).toList();
-		}
+		List<CheckFinding> faults = migrate.faults().stream().map(FileFindings::fault).toList();
+		return faults.isEmpty() ? heads(migrate.scripts().graph()) : faults;
 	}
 
 	// A head that another revision depends on does not count as a second head.

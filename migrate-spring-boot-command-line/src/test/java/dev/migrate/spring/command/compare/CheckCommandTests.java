@@ -77,6 +77,21 @@ class CheckCommandTests {
 	}
 
 	@Test
+	void productWithoutASectionFailsABuildWithoutDatabase() {
+		this.folder.write("b2", "a1", "-- migrate:upgrade postgresql\nCREATE TABLE b (id int);\n");
+		this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none");
+		assertThat(this.tester.run("check", "--files").out()).isEqualTo("No findings in the files\n");
+		CommandTester.Result both = this.tester.with("migrate.dialects=postgresql,sqlite").run("check", "--files");
+		assertThat(both.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(both.out())
+			.contains("b2.sql:6: The file has a section for the upgrade on postgresql, and none for "
+					+ "sqlite. Write '-- migrate:upgrade sqlite'")
+			.endsWith("1 finding\n");
+		assertThat(this.tester.with("migrate.dialects=postgresql,mysql").run("check", "--files").err())
+			.contains("There is no dialect for the product mysql: Migrate knows PostgreSQL, SQLite.");
+	}
+
+	@Test
 	void twoHeadsFailABuildWithoutDatabase() {
 		this.folder.add("b2", "a1", "CREATE TABLE b (id int);", "").add("c3", "a1", "CREATE TABLE c (id int);", "");
 		CommandTester.Result result = this.tester.with("spring.datasource.url=jdbc:postgresql://localhost:1/none")
