@@ -59,7 +59,7 @@ final class Reports {
 				snapshot.schema());
 		return new Status(StatusRules.state(snapshot, statuses), comparison.current(), this.known.graph().heads(),
 				statuses, database, RedactedLock.redacted(snapshot.lockHolder(), this.redaction), snapshot.history(),
-				snapshot.leftSchema());
+				snapshot.leftSchema(), RevisionReports.remedies(comparison));
 	}
 
 	private StatusSnapshot snapshot(Connection connection) throws SQLException {

@@ -1,13 +1,17 @@
 package dev.migrate;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrate.RevisionStatus.Application;
 import dev.migrate.RevisionStatus.Reversible;
+import dev.migrate.internal.execution.EditedRevisions;
 import dev.migrate.internal.execution.RevisionComparison;
+import dev.migrate.internal.execution.UnknownRevisions;
 import dev.migrate.internal.history.AppliedRevision;
 import dev.migrate.internal.history.RowState;
 import dev.migrate.revision.Revision;
@@ -29,6 +33,18 @@ final class RevisionReports {
 
 	static RevisionStatus one(Revision revision, RevisionComparison comparison) {
 		return one(revision, comparison, edited(comparison));
+	}
+
+	// In the words of the errors of an upgrade.
+	static Map<RevisionState, String> remedies(RevisionComparison comparison) {
+		Map<RevisionState, String> remedies = new EnumMap<>(RevisionState.class);
+		if (!comparison.edited().isEmpty()) {
+			remedies.put(RevisionState.EDITED, new EditedRevisions(comparison).advice());
+		}
+		if (!comparison.unknown().isEmpty()) {
+			remedies.put(RevisionState.UNKNOWN, new UnknownRevisions(comparison).advice());
+		}
+		return remedies;
 	}
 
 	private static Set<RevisionId> edited(RevisionComparison comparison) {

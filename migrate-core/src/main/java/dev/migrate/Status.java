@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.history.HistoryEntry;
 import dev.migrate.history.SchemaRecord;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param history the last entries of the history, newest first
  * @param leftSchema the record of the schema that the last run left, or {@code null} if
  * there is none
+ * @param remedies what to do about all revisions in a state; for {@code EDITED} and
+ * {@code UNKNOWN}, where there are such revisions
  */
 public record Status(State state, List<RevisionId> current, List<RevisionId> heads, List<RevisionStatus> revisions,
 		DatabaseInfo database, @Nullable LockHolder lockHolder, List<HistoryEntry> history,
-		@Nullable SchemaRecord leftSchema) {
+		@Nullable SchemaRecord leftSchema, Map<RevisionState, String> remedies) {
 
 	public Status {
 		current = List.copyOf(current);
 		heads = List.copyOf(heads);
 		revisions = List.copyOf(revisions);
 		history = List.copyOf(history);
+		remedies = Map.copyOf(remedies);
 	}
 
 	/**

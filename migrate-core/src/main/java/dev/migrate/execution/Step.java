@@ -82,14 +82,18 @@ public sealed interface Step {
 	 *
 	 * @param added the revisions to record as applied
 	 * @param removed the revisions whose record is removed
-	 * @param refreshed the revisions that stay applied, with their edited files
+	 * @param refreshed the revisions that have a record already, with their files as they
+	 * are now
+	 * @param begun the refreshed revisions of which only a part ran
 	 */
-	record Stamp(List<RevisionRecord> added, List<RevisionId> removed, List<RevisionRecord> refreshed) implements Step {
+	record Stamp(List<RevisionRecord> added, List<RevisionId> removed, List<RevisionRecord> refreshed,
+			List<RevisionId> begun) implements Step {
 
 		public Stamp {
 			added = List.copyOf(added);
 			removed = List.copyOf(removed);
 			refreshed = List.copyOf(refreshed);
+			begun = List.copyOf(begun);
 		}
 
 		@Override

@@ -119,11 +119,36 @@ public final class Navigator {
 	 */
 	public Set<RevisionId> stamp(Collection<Target> targets) {
 		Set<RevisionId> stamped = new HashSet<>(this.applied);
-		targets.forEach((target) -> stamped.removeAll(destination("stamp", target).above(this.graph)));
-		targets.stream()
-			.filter((target) -> Resolver.unbranched(target) != Symbol.CURRENT)
-			.forEach((target) -> stamped.addAll(destination("stamp", target).upTo(this.graph)));
+		List<Destination> places = stamps(targets);
+		places.forEach((place) -> stamped.removeAll(place.above(this.graph)));
+		places.forEach((place) -> stamped.addAll(place.upTo(this.graph)));
 		return Collections.unmodifiableSet(new LinkedHashSet<>(this.graph.inOrder(stamped)));
+	}
+
+	/**
+	 * The revisions that a stamp says something about: the targets, everything before
+	 * them and everything above them.
+	 * @param targets the targets of the stamp
+	 * @return the revisions; empty for the target {@code current}
+	 */
+	public Set<RevisionId> touchedByStamp(Collection<Target> targets) {
+		Set<RevisionId> touched = new HashSet<>();
+		for (Destination place : stamps(targets)) {
+			touched.addAll(place.above(this.graph));
+			touched.addAll(place.upTo(this.graph));
+		}
+		return Set.copyOf(touched);
+	}
+
+	private List<Destination> stamps(Collection<Target> targets) {
+		List<Destination> places = new ArrayList<>();
+		for (Target target : targets) {
+			Destination place = destination("stamp", target);
+			if (Resolver.unbranched(target) != Symbol.CURRENT) {
+				places.add(place);
+			}
+		}
+		return places;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 import dev.migrate.State;
 import dev.migrate.execution.DatabaseAheadException;
 import dev.migrate.execution.RevisionEditedException;
+import dev.migrate.execution.Step;
+import dev.migrate.execution.StepFailedException;
 import dev.migrate.revision.Target;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,38 @@ abstract class SafeAdviceContract extends Contract {
 		splice();
 		assertThat(migrate().stamp(List.of(Target.current())).added()).isEmpty();
 		assertThat(texts(migrate().upgrade(Target.heads()).applied())).containsExactly("r2");
+		assertEverything();
+	}
+
+	@Test
+	void stampLeavesAnInterruptedStepAloneUnlessATargetIsAboutIt() {
+		add("r1", "none").add("x", "none");
+		this.folder.addStandalone("r2", "r1", "CREATE TABLE r2 (id int);\nCREATE TABLE r3 (id int);",
+				"DROP TABLE r3;\nDROP TABLE r2;");
+		this.database.execute("CREATE TABLE r3 (id int)");
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()));
+		this.database.execute("DROP TABLE r3");
+		assertThat(migrate().planStamp(List.of(Target.current())).steps()).isEmpty();
+		migrate().stamp(List.of(Target.parse("x")));
+		assertThat(migrate().planStamp(List.of(Target.parse("r2"))).steps()).singleElement()
+			.satisfies((step) -> assertThat(texts(((Step.Stamp) step).begun())).containsExactly("r2"));
+		assertThat(migrate().status().state()).isNotEqualTo(State.UP_TO_DATE);
+		migrate().upgrade(Target.heads());
+		assertEverything();
+	}
+
+	@Test
+	void stampLeavesAnInterruptedDowngradeAlone() {
+		add("r1", "none");
+		this.folder.addStandalone("r2", "r1", "CREATE TABLE r2 (id int);\nCREATE TABLE r3 (id int);",
+				"DROP TABLE r3;\nDROP TABLE gone;\nDROP TABLE r2;");
+		migrate().upgrade(Target.heads());
+		assertThatExceptionOfType(StepFailedException.class).isThrownBy(() -> migrate().downgrade(Target.parse("r1")));
+		assertThat(migrate().stamp(List.of(Target.current())).refreshed()).isEmpty();
+		this.database.execute("CREATE TABLE gone (id int)");
+		migrate().downgrade(Target.parse("r1"));
+		assertThat(List.of("r2", "r3", "gone")).noneMatch(this.database::hasTable);
+		migrate().upgrade(Target.heads());
 		assertEverything();
 	}
 

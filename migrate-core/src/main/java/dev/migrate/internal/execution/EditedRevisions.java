@@ -15,9 +15,13 @@ import dev.migrate.revision.Revision;
  *
  * @param comparison the comparison of the files with the database
  */
-record EditedRevisions(RevisionComparison comparison) {
+public record EditedRevisions(RevisionComparison comparison) {
 
-	String advice() {
+	/**
+	 * What to do about them.
+	 * @return one or more sentences, with the commands to type
+	 */
+	public String advice() {
 		List<AppliedRevision> moved = this.comparison.edited().stream().filter(this::isMoved).toList();
 		List<String> advice = new ArrayList<>();
 		if (moved.size() < this.comparison.edited().size()) {

@@ -59,7 +59,7 @@ final class Failures {
 
 	private static String madeElsewhere(RevisionId id) {
 		return " If the database already has everything that this revision makes, as one made without Migrate may have, "
-				+ "'migrate stamp " + id + "' records that and runs nothing; 'migrate stamp heads' does so for all.";
+				+ "'migrate stamp " + id + "' records that and runs nothing.";
 	}
 
 	// The error for a run that lost one session after another.

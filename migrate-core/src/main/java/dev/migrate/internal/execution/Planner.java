@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.execution.DatabaseAhead;
 import dev.migrate.execution.MigrationPlan;
@@ -119,28 +122,38 @@ public final class Planner {
 		return steps;
 	}
 
+	// A step that has begun is left to the next run, unless a target is about it.
 	private static List<Step> stamp(Collection<Target> targets, RevisionComparison comparison) {
-		Step.Stamp stamp = stamp(comparison, navigator(comparison).stamp(targets));
+		Navigator navigator = navigator(comparison);
+		Set<RevisionId> touched = navigator.touchedByStamp(targets);
+		Set<RevisionId> left = comparison.applied()
+			.begun()
+			.stream()
+			.map(AppliedRevision::id)
+			.filter((id) -> !touched.contains(id))
+			.collect(Collectors.toSet());
+		Step.Stamp stamp = stamp(comparison, navigator.stamp(targets), left);
 		return stamp.revisions().isEmpty() ? List.of() : List.of(stamp);
 	}
 
-	// The changes that turn the applied revisions into the wanted ones. Empty if they are
-	// the same.
-	static Step.Stamp stamp(RevisionComparison comparison, Set<RevisionId> wanted) {
+	// The changes that turn the applied revisions into the wanted ones, except some that
+	// stay as they are. Empty if they are the same.
+	static Step.Stamp stamp(RevisionComparison comparison, Set<RevisionId> wanted, Set<RevisionId> left) {
 		AppliedRevisions applied = comparison.applied();
 		List<RevisionId> added = wanted.stream().filter((id) -> applied.find(id) == null).toList();
 		List<RevisionId> removed = applied.rows()
 			.stream()
 			.map(AppliedRevision::id)
-			.filter((id) -> !wanted.contains(id))
+			.filter((id) -> !wanted.contains(id) && !left.contains(id))
 			.toList();
-		List<AppliedRevision> changed = new ArrayList<>(comparison.edited());
-		changed.addAll(applied.begun());
-		List<RevisionId> refreshed = changed.stream()
-			.map(AppliedRevision::id)
-			.filter((id) -> wanted.contains(id) && comparison.scripts().find(id).isPresent())
+		Predicate<RevisionId> refreshed = (id) -> wanted.contains(id) && !left.contains(id)
+				&& comparison.scripts().find(id).isPresent();
+		List<RevisionId> begun = applied.begun().stream().map(AppliedRevision::id).filter(refreshed).toList();
+		List<RevisionId> changed = Stream
+			.concat(comparison.edited().stream().map(AppliedRevision::id).filter(refreshed), begun.stream())
 			.toList();
-		return new Step.Stamp(records(comparison.scripts(), added), removed, records(comparison.scripts(), refreshed));
+		return new Step.Stamp(records(comparison.scripts(), added), removed, records(comparison.scripts(), changed),
+				begun);
 	}
 
 	private static List<RevisionRecord> records(RevisionScripts scripts, List<RevisionId> ids) {

@@ -51,7 +51,7 @@ final class PurgeWork implements Work {
 	@Override
 	public MigrationPlan plan(RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
 		Set<RevisionId> wanted = new Navigator(this.known.graph(), Set.of()).stamp(this.targets);
-		Step.Stamp stamp = Planner.stamp(comparison, wanted);
+		Step.Stamp stamp = Planner.stamp(comparison, wanted, Set.of());
 		return new MigrationPlan(Action.STAMP, current(comparison),
 				stamp.revisions().isEmpty() ? List.of() : List.of(stamp));
 	}

@@ -12,7 +12,7 @@ import dev.migrate.revision.RevisionId;
  *
  * @param comparison the comparison of the files with the database
  */
-record UnknownRevisions(RevisionComparison comparison) {
+public record UnknownRevisions(RevisionComparison comparison) {
 
 	private List<AppliedRevision> rows() {
 		return this.comparison.unknown();
@@ -23,8 +23,16 @@ record UnknownRevisions(RevisionComparison comparison) {
 				"The database is ahead of this application. It has revisions for which there is no file in "
 						+ String.join(", ", this.comparison.scripts().locations()) + ":"
 						+ rows().stream().map(UnknownRevisions::describe).collect(Collectors.joining()),
-				"Start the application that has these revisions; or restore their files; " + wayBack() + replaced()
-						+ "or, if this application can work with them, set migrate.database-ahead=allow.");
+				advice());
+	}
+
+	/**
+	 * What to do about them.
+	 * @return a sentence, with the commands to type
+	 */
+	public String advice() {
+		return "Start the application that has these revisions; or restore their files; " + wayBack() + replaced()
+				+ "or, if this application can work with them, set migrate.database-ahead=allow.";
 	}
 
 	// Without a known revision, the way back would remove everything.

@@ -70,21 +70,22 @@ class MigrationsEndpointJsonTests {
 		Status status = new Status(State.RUNNING, List.of(FIRST), List.of(SECOND), List.of(APPLIED, PENDING), DATABASE,
 				new LockHolder(42, "migrate", "10.0.0.1", NOON, "CREATE INDEX CONCURRENTLY ..."),
 				List.of(intent(2), done(1)),
-				new SchemaRecord("run-1", "PostgreSQL 18", "public", "1:8fa591ee31ba651e...", List.of(), NOON));
+				new SchemaRecord("run-1", "PostgreSQL 18", "public", "1:8fa591ee31ba651e...", List.of(), NOON),
+				Map.of());
 		assertThat(json(answer(StatusDescriptor.of(status, DRIFT)))).isEqualTo(example());
 	}
 
 	@Test
 	void nothingRunsWhenThereIsOnlyAnIntent() {
 		Status status = new Status(State.INTERRUPTED, List.of(FIRST), List.of(SECOND), List.of(APPLIED, PENDING),
-				DATABASE, null, List.of(intent(1)), null);
+				DATABASE, null, List.of(intent(1)), null, Map.of());
 		assertThat(StatusDescriptor.of(status, null).runningStep()).isNull();
 	}
 
 	@Test
 	void freshDatabaseHasNoRun() {
 		Status status = new Status(State.PENDING, List.of(), List.of(SECOND), List.of(PENDING), DATABASE, null,
-				List.of(), null);
+				List.of(), null, Map.of());
 		assertThat(StatusDescriptor.of(status, null).lastRun()).isNull();
 	}
 

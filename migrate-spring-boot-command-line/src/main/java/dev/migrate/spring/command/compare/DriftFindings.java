@@ -11,12 +11,10 @@ final class DriftFindings {
 	private DriftFindings() {
 	}
 
-	static List<CheckFinding> of(Drift drift) {
+	static List<CheckFinding> of(Drift drift, List<CheckFinding> revisions) {
 		if (drift.state() == Drift.State.NOT_COMPARED && drift.since() != null) {
-			return List.of(new Obstacle(String.valueOf(drift.reason()),
-					"The next run records the schema as it leaves it; to record it as it is now, type: "
-							+ "migrate stamp current")
-				.about(Examined.DRIFT.words()));
+			return List
+				.of(new Obstacle(String.valueOf(drift.reason()), record(revisions)).about(Examined.DRIFT.words()));
 		}
 		return drift.describe()
 			.stream()
@@ -25,6 +23,13 @@ final class DriftFindings {
 							+ ". Take it back, or put it into a revision for "
 							+ "the other databases; accept the database as it is with: migrate stamp current"))
 			.toList();
+	}
+
+	// A run follows anyway where a revision is to be finished or applied.
+	private static String record(List<CheckFinding> revisions) {
+		return revisions.isEmpty()
+				? "The next run records the schema as it leaves it; to record it as it is now, type: migrate stamp current"
+				: "See to the revisions first: the next run records the schema as it leaves it.";
 	}
 
 }

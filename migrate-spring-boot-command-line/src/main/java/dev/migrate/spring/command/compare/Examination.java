@@ -61,7 +61,7 @@ final class Examination {
 	private void drift() {
 		try {
 			Drift drift = this.migrate.drift();
-			this.findings.addAll(DriftFindings.of(drift));
+			this.findings.addAll(DriftFindings.of(drift, List.copyOf(this.findings)));
 			if (drift.state() != Drift.State.NOT_COMPARED) {
 				this.lookedAt.add(Examined.DRIFT);
 			}

@@ -26,42 +26,24 @@ public final class DatabaseFindings {
 		return Stream.of(RevisionState.PARTIAL, RevisionState.EDITED, RevisionState.UNKNOWN, RevisionState.PENDING)
 			.filter((state) -> state != RevisionState.PARTIAL || status.state() != State.RUNNING)
 			.flatMap((state) -> status.revisions().stream().filter((revision) -> revision.state() == state))
-			.flatMap((revision) -> of(revision, hasKnown(status)).stream())
+			.flatMap((revision) -> of(revision, status).stream())
 			.toList();
 	}
 
-	// Without a known revision, the way back from the unknown ones would remove
-	// everything.
-	private static boolean hasKnown(Status status) {
-		return status.revisions()
-			.stream()
-			.anyMatch((revision) -> revision.state() == RevisionState.APPLIED
-					|| revision.state() == RevisionState.EDITED);
-	}
-
-	private static Optional<CheckFinding> of(RevisionStatus revision, boolean hasKnown) {
+	private static Optional<CheckFinding> of(RevisionStatus revision, Status status) {
+		String remedy = status.remedies().getOrDefault(revision.state(), "");
 		return switch (revision.state()) {
 			case APPLIED -> Optional.empty();
-			case PENDING -> Optional
-				.of(finding(Kind.PENDING, revision, " is not applied.", "Type: migrate upgrade " + revision.id()));
+			case PENDING -> Optional.of(finding(Kind.PENDING, revision, " is not applied.", status.remedies().isEmpty()
+					? "Type: migrate upgrade " + revision.id() : "See to the edited and unknown revisions first."));
 			case PARTIAL ->
 				Optional.of(finding(Kind.INTERRUPTED, revision, " was interrupted between two of its transactions.",
 						"Type: migrate upgrade, which goes on with it and says so if it cannot."));
 			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
-					"Restore the file, and put the change into a new revision; see what was changed with: migrate "
-							+ "plan. If it has no effect, accept it with: migrate stamp current"));
+					"See what was changed with: migrate plan. " + remedy));
 			case UNKNOWN -> Optional.of(finding(Kind.UNKNOWN, revision,
-					" is in the database, and this application has no file for it.",
-					hasKnown ? "Use the application that has it; or step back with: migrate downgrade " + revision.id()
-							+ "@" + below(revision)
-							: "Use the application that has it, or restore its file; if other files replace it and the "
-									+ "database has all that they make, type: migrate stamp --purge heads"));
+					" is in the database, and this application has no file for it.", remedy));
 		};
-	}
-
-	private static String below(RevisionStatus revision) {
-		return revision.revision().downRevisions().isEmpty() ? "base"
-				: revision.revision().downRevisions().get(0).value();
 	}
 
 	private static CheckFinding finding(Kind kind, RevisionStatus revision, String problem, String action) {

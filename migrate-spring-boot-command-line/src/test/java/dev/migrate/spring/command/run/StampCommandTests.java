@@ -1,6 +1,8 @@
 package dev.migrate.spring.command.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.migrate.spring.command.CommandTester;
 import dev.migrate.spring.command.ExitCode;
@@ -44,6 +46,36 @@ class StampCommandTests {
 		assertThat(this.tester.typing("y").run("stamp", "heads").out()).contains("Recorded as applied: ")
 			.contains("b2");
 		assertThat(this.tester.run("stamp", "current").code()).isEqualTo(ExitCode.DONE);
+	}
+
+	@Test
+	void revisionOfWhichAPartRanIsNamed(@TempDir Path other, TestDatabase database) {
+		RevisionFolder files = new RevisionFolder(other).addStandalone("p1", "none",
+				"CREATE TABLE p (id int);\nCREATE TABLE p (id int);", "");
+		CommandTester part = new CommandTester(database, files);
+		part.run("upgrade");
+		for (List<String> words : List.of(List.of("heads"), List.of("--purge", "heads"), List.of("p1"))) {
+			List<String> all = new ArrayList<>(words);
+			all.add(0, "stamp");
+			CommandTester.Result result = part.run(all.toArray(String[]::new));
+			assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+			assertThat(result.err()).contains("did not run here:\n  p1 Revision p1, of which a part ran\n");
+		}
+		assertThat(part.run("stamp", "current").code()).isEqualTo(ExitCode.DONE);
+		assertThat(part.run("status").out()).contains("Interrupted: ");
+	}
+
+	@Test
+	void gapAndBranchesAreNamed(@TempDir Path other, TestDatabase database) {
+		RevisionFolder files = new RevisionFolder(other).add("r1", "none", "CREATE TABLE r1 (id int);", "");
+		CommandTester branches = new CommandTester(database, files);
+		branches.run("upgrade");
+		files.add("r0", "none", "SELECT 1;", "")
+			.add("m1", "r1, r0", "SELECT 1;", "")
+			.add("x1", "none", "SELECT 1;", "");
+		assertThat(branches.run("stamp", "m1").err()).contains(":\n  r0 Revision r0\n  m1 Revision m1\n");
+		assertThat(branches.run("stamp", "x1", "r1").err()).contains(":\n  x1 Revision x1\n");
+		assertThat(branches.run("stamp", "--purge", "r1").err()).doesNotContain("did not run here");
 	}
 
 	@Test
