@@ -121,8 +121,7 @@ public final class SchemaComparisons {
 		String schema = this.factory.naming().schema();
 		Surroundings surroundings = Surroundings.of((schema != null) ? schema : "public");
 		Dialect dialect = this.factory.assumed();
-		// A product that cannot be inspected has no scratch databases either, and says
-		// so.
+		// A product that cannot be compared has no scratch databases either, and says so.
 		dialect.scratchDatabases();
 		return Connections.attempt(() -> {
 			try (ScratchDatabase scratch = this.places.ownServersFirst()

@@ -84,7 +84,7 @@ public final class Autogenerator {
 	 * @throws SQLException if the database fails
 	 */
 	public DatabaseDescription inspect(Connection connection) throws SQLException {
-		String schema = this.dialect.scratch().currentSchema(connection);
+		String schema = this.dialect.inspector().currentSchema(connection);
 		Schema live = this.dialect.inspector().inspect(connection, InspectionScope.everything(this.tables, schema));
 		return new DatabaseDescription(schema, live.objects().stream().map(Descriptions::of).toList());
 	}

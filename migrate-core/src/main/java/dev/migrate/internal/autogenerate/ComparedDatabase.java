@@ -52,7 +52,7 @@ final class ComparedDatabase {
 		this.connection = connection;
 		this.dialect = dialect;
 		this.tables = tables;
-		this.defaultSchema = dialect.scratch().currentSchema(connection);
+		this.defaultSchema = dialect.inspector().currentSchema(connection);
 		this.requested = new Requested(request, this.defaultSchema);
 		this.settings = this.requested.settings();
 		this.privileges = request.privileges();

@@ -10,6 +10,22 @@ import dev.migrate.internal.schema.Schema;
 public interface Inspector {
 
 	/**
+	 * The schema of names that are not qualified.
+	 * @param connection a connection
+	 * @return the schema
+	 * @throws SQLException if the database fails
+	 */
+	String currentSchema(Connection connection) throws SQLException;
+
+	/**
+	 * The major version of the server.
+	 * @param connection a connection
+	 * @return the version
+	 * @throws SQLException if the database fails
+	 */
+	int serverVersion(Connection connection) throws SQLException;
+
+	/**
 	 * Takes a snapshot with a fixed number of queries, regardless of the number of
 	 * tables. It changes nothing. PostgreSQL locks a table against drops and rewrites
 	 * ({@code ACCESS SHARE}) while it prints SQL that mentions the table. So this waits,

@@ -11,22 +11,6 @@ import java.util.List;
 public interface ScratchSpace {
 
 	/**
-	 * The schema of names that are not qualified.
-	 * @param connection a connection
-	 * @return the schema
-	 * @throws SQLException if the database fails
-	 */
-	String currentSchema(Connection connection) throws SQLException;
-
-	/**
-	 * The major version of the server.
-	 * @param connection a connection
-	 * @return the version
-	 * @throws SQLException if the database fails
-	 */
-	int serverVersion(Connection connection) throws SQLException;
-
-	/**
 	 * Creates schemas and puts the first one at the start of the search path.
 	 * @param connection a connection in a transaction
 	 * @param schemas the schemas; none of them exists

@@ -16,7 +16,7 @@ import dev.migrate.drift.OnDrift;
 import dev.migrate.history.SchemaRecord;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.InspectionScope;
-import dev.migrate.internal.dialect.ScratchSpace;
+import dev.migrate.internal.dialect.Inspector;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Tables;
 import dev.migrate.internal.history.LeftSchema;
@@ -61,7 +61,7 @@ public final class DriftDetector {
 		if (this.settings.onDrift() == OnDrift.IGNORE) {
 			return Drift.notCompared(null, "migrate.on-drift is ignore, so that runs do not record what they leave.");
 		}
-		ScratchSpace place = this.dialect.scratch();
+		Inspector place = this.dialect.inspector();
 		LeftSchema left = new SchemaRecords(this.dialect, tables).newest(connection);
 		if (left == null) {
 			return Drift.notCompared(null, "No run has recorded yet what it left.");
@@ -87,7 +87,7 @@ public final class DriftDetector {
 
 	// The obstacle to a comparison of a record with the present schema, or null if there
 	// is none.
-	private @Nullable String obstacle(ScratchSpace place, Connection connection, LeftSchema left) throws SQLException {
+	private @Nullable String obstacle(Inspector place, Connection connection, LeftSchema left) throws SQLException {
 		SchemaRecord record = left.record();
 		String product = product(place, connection);
 		if (left.overtakenAt() != null) {
@@ -113,7 +113,7 @@ public final class DriftDetector {
 	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
 	 */
 	public SchemaView look(Connection connection, Duration lockWait) throws SQLException {
-		ScratchSpace place = this.dialect.scratch();
+		Inspector place = this.dialect.inspector();
 		List<String> schemas = schemas(place, connection);
 		InspectionScope scope = new InspectionScope(schemas, schemas.subList(0, 1), this.naming, Privileges.LEFT_OUT);
 		return new SchemaView(product(place, connection), String.join("\n", schemas),
@@ -135,12 +135,12 @@ public final class DriftDetector {
 		new SchemaRecords(this.dialect, tables).add(connection, view.record(run, drift), view.listing().text());
 	}
 
-	private List<String> schemas(ScratchSpace place, Connection connection) throws SQLException {
+	private List<String> schemas(Inspector place, Connection connection) throws SQLException {
 		String current = place.currentSchema(connection);
 		return Stream.concat(Stream.of(current), this.settings.schemas().stream().sorted()).distinct().toList();
 	}
 
-	private String product(ScratchSpace place, Connection connection) throws SQLException {
+	private String product(Inspector place, Connection connection) throws SQLException {
 		return this.dialect.product() + " " + place.serverVersion(connection);
 	}
 

@@ -106,7 +106,7 @@ public final class Scratch {
 	}
 
 	private int version(Connection connection) throws SQLException {
-		return this.dialect.scratch().serverVersion(connection);
+		return this.dialect.inspector().serverVersion(connection);
 	}
 
 	/**

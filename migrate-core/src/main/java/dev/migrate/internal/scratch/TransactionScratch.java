@@ -78,7 +78,7 @@ final class TransactionScratch {
 	}
 
 	private int version(Connection connection) throws SQLException {
-		return this.dialect.scratch().serverVersion(connection);
+		return this.dialect.inspector().serverVersion(connection);
 	}
 
 	// Makes the names unique, so that they can be found in printed SQL.

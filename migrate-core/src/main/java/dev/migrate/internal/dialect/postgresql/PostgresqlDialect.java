@@ -6,6 +6,7 @@ import dev.migrate.internal.dialect.Contents;
 import dev.migrate.internal.dialect.Diagnostics;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Errors;
+import dev.migrate.internal.dialect.InspectedContents;
 import dev.migrate.internal.dialect.Inspector;
 import dev.migrate.internal.dialect.Losses;
 import dev.migrate.internal.dialect.Renderer;
@@ -46,7 +47,7 @@ public final class PostgresqlDialect implements Dialect {
 
 	private final ClientScripts scripts = new PsqlScripts(this.syntax, this.bookkeeping);
 
-	private final Contents contents = new PostgresqlContents(this.inspector, this.scratch);
+	private final Contents contents = new InspectedContents(this.inspector);
 
 	private final Renderer renderer = new PostgresqlRenderer();
 

@@ -24,16 +24,6 @@ final class PostgresqlScratchSpace implements ScratchSpace {
 	}
 
 	@Override
-	public String currentSchema(Connection connection) throws SQLException {
-		return Jdbc.texts(connection, "SELECT coalesce(current_schema(), 'public')").get(0);
-	}
-
-	@Override
-	public int serverVersion(Connection connection) throws SQLException {
-		return connection.getMetaData().getDatabaseMajorVersion();
-	}
-
-	@Override
 	public boolean canMakeSchemas(Connection connection) throws SQLException {
 		return Jdbc.one(connection, "SELECT has_database_privilege(current_database(), 'CREATE')",
 				(row, number) -> row.getBoolean(1));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dev.migrate.database.UnsupportedSettingException;
 import dev.migrate.internal.dialect.Bookkeeping;
@@ -60,18 +59,32 @@ final class SqliteBookkeeping implements Bookkeeping {
 				backend_pid         integer NOT NULL
 			)""";
 
+	/** Only the newest row keeps its listing. */
+	private static final String SCHEMAS = """
+			CREATE TABLE IF NOT EXISTS %s (
+				number              integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+				run                 text    NOT NULL,
+				history_number      integer NOT NULL,
+				product             text    NOT NULL,
+				scope               text    NOT NULL,
+				hash                text    NOT NULL,
+				listing             blob,
+				drift               text    NOT NULL,
+				recorded_at         text    NOT NULL
+			)""";
+
 	/**
-	 * A query cannot see the lock, of which only the holder's process knows. There are no
-	 * schemas that runs left, since SQLite databases cannot be inspected.
+	 * A query cannot see the lock, of which only the holder's process knows.
 	 */
 	private static final String STATUS = """
 			SELECT place.*, entry.*
 			FROM (
 				SELECT 'SQLite ' || sqlite_version() AS product, %1$s AS username, NULL AS schema_name, NULL AS lock_pid,
-					NULL AS lock_application, NULL AS lock_host, NULL AS lock_since, NULL AS lock_activity, %7$s
+					NULL AS lock_application, NULL AS lock_host, NULL AS lock_since, NULL AS lock_activity
 			) place LEFT JOIN (
-				SELECT %2$s
+				SELECT %2$s, %8$s
 				FROM (SELECT *, %6$s FROM %3$s) r FULL JOIN (SELECT * FROM %4$s ORDER BY number DESC LIMIT %5$d) h ON false
+				FULL JOIN (SELECT * FROM %7$s ORDER BY number DESC LIMIT 1) s ON false
 			) entry ON true""";
 
 	/**
@@ -90,12 +103,13 @@ final class SqliteBookkeeping implements Bookkeeping {
 
 	@Override
 	public List<String> create(TableNaming naming, Tables tables) {
-		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()));
+		return List.of(REVISION.formatted(tables.revision()), HISTORY.formatted(tables.history()),
+				SCHEMAS.formatted(tables.schemas()));
 	}
 
 	@Override
 	public List<OwnTable> own(Tables tables) {
-		return List.of(tables.ownRevision(), tables.ownHistory());
+		return List.of(tables.ownRevision(), tables.ownHistory(), tables.ownSchemas());
 	}
 
 	// The operating system decides who may read the file.
@@ -108,11 +122,8 @@ final class SqliteBookkeeping implements Bookkeeping {
 	public String status(TableNaming naming, int history) {
 		Tables tables = naming.tables(null);
 		return STATUS.formatted(SqliteSessions.literal(SqliteSessions.user()), Tables.statusColumns(),
-				tables.revision(), tables.history(), history, Tables.REVERSIBLE, noSchema());
-	}
-
-	private static String noSchema() {
-		return Tables.SCHEMA_COLUMNS.stream().map((column) -> "NULL AS s_" + column).collect(Collectors.joining(", "));
+				tables.revision(), tables.history(), history, Tables.REVERSIBLE, tables.schemas(),
+				Tables.schemaColumns());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import dev.migrate.internal.dialect.Contents;
 import dev.migrate.internal.dialect.Diagnostics;
 import dev.migrate.internal.dialect.Dialect;
 import dev.migrate.internal.dialect.Errors;
+import dev.migrate.internal.dialect.InspectedContents;
 import dev.migrate.internal.dialect.Inspector;
 import dev.migrate.internal.dialect.Losses;
 import dev.migrate.internal.dialect.Renderer;
@@ -16,6 +17,7 @@ import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.Sessions;
 import dev.migrate.internal.dialect.Statements;
 import dev.migrate.internal.dialect.TableNaming;
+import dev.migrate.internal.dialect.sqlite.catalog.SqliteInspector;
 import dev.migrate.internal.lock.MigrationLock;
 import dev.migrate.internal.script.Syntax;
 import dev.migrate.lock.LockMode;
@@ -35,7 +37,9 @@ public final class SqliteDialect implements Dialect {
 
 	private final Losses losses = new SqliteLosses();
 
-	private final Contents contents = new SqliteContents();
+	private final Inspector inspector = new SqliteInspector();
+
+	private final Contents contents = new InspectedContents(this.inspector);
 
 	private final Errors errors = new SqliteErrors();
 
@@ -86,17 +90,17 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public Inspector inspector() {
-		throw notInspected();
+		return this.inspector;
 	}
 
 	@Override
 	public ScratchSpace scratch() {
-		throw notInspected();
+		throw notCompared();
 	}
 
 	@Override
 	public ScratchDatabases scratchDatabases() {
-		throw notInspected();
+		throw notCompared();
 	}
 
 	@Override
@@ -110,15 +114,11 @@ public final class SqliteDialect implements Dialect {
 
 	@Override
 	public Renderer renderer() {
-		throw handWritten("Operations cannot be written as SQL for SQLite.");
+		throw notCompared();
 	}
 
-	private static UnsupportedFeatureException notInspected() {
-		return handWritten("A SQLite database cannot be inspected.");
-	}
-
-	private static UnsupportedFeatureException handWritten(String problem) {
-		return new UnsupportedFeatureException(problem,
+	private static UnsupportedFeatureException notCompared() {
+		return new UnsupportedFeatureException("A SQLite database cannot be compared with a target schema.",
 				"Write its revisions by hand, into the file that this command makes: migrate create --empty \"...\"; or "
 						+ "have them generated from a PostgreSQL database.");
 	}

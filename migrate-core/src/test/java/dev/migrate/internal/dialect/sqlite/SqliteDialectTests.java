@@ -12,15 +12,14 @@ class SqliteDialectTests {
 	private final SqliteDialect dialect = new SqliteDialect();
 
 	@Test
-	void inspectionIsRefused() {
-		assertRefused(this.dialect::inspector, "A SQLite database cannot be inspected.");
-		assertRefused(this.dialect::scratch, "A SQLite database cannot be inspected.");
-		assertRefused(this.dialect::scratchDatabases, "A SQLite database cannot be inspected.");
+	void comparisonIsRefused() {
+		assertRefused(this.dialect::scratch, "A SQLite database cannot be compared with a target schema.");
+		assertRefused(this.dialect::scratchDatabases, "A SQLite database cannot be compared with a target schema.");
+		assertRefused(this.dialect::renderer, "A SQLite database cannot be compared with a target schema.");
 	}
 
 	@Test
-	void operationsAndScriptsAreRefused() {
-		assertRefused(this.dialect::renderer, "Operations cannot be written as SQL for SQLite.");
+	void scriptsAreRefused() {
 		assertRefused(this.dialect::scripts, "There are no scripts for SQLite.");
 	}
 

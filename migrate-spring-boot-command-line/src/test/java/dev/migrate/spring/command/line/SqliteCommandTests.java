@@ -44,7 +44,8 @@ class SqliteCommandTests {
 		this.tester.withEntities(Shop.class).run("upgrade");
 		CommandTester.Result result = this.tester.run("check");
 		assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
-		assertThat(result.out()).startsWith("Not compared: the wanted schema. A SQLite database cannot be inspected.\n")
+		assertThat(result.out())
+			.startsWith("Not compared: the wanted schema. A SQLite database cannot be compared with a target schema.\n")
 			.contains("migrate create --empty")
 			.endsWith("1 finding\n");
 		assertThat(this.tester.run("check", "--format", "json").out()).contains("NOT_COMPARED");
@@ -55,7 +56,8 @@ class SqliteCommandTests {
 		this.tester.run("upgrade");
 		CommandTester.Result result = this.tester.run("check");
 		assertThat(result.code()).isEqualTo(ExitCode.DONE);
-		assertThat(result.out()).isEqualTo("No findings in the files and the database\n");
+		assertThat(result.out())
+			.isEqualTo("No findings in the files, the database and the changes without a revision\n");
 	}
 
 	@ParameterizedTest
@@ -66,7 +68,7 @@ class SqliteCommandTests {
 		CommandTester.Result result = this.tester.run(words.split(" "));
 		assertThat(result.code()).isIn(ExitCode.FAILED, ExitCode.FINDINGS);
 		assertThat(result.out() + result.err())
-			.contains("A SQLite database cannot be inspected", "migrate create --empty")
+			.contains("A SQLite database cannot be compared with a target schema", "migrate create --empty")
 			.doesNotContain("ALTER ROLE", "CREATEDB", "No findings");
 		assertThat(this.tester.run("create", "--empty", "x").code()).isEqualTo(ExitCode.DONE);
 	}

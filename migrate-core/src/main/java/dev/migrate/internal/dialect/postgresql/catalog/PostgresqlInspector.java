@@ -27,6 +27,16 @@ public final class PostgresqlInspector implements Inspector {
 	private static final int ATTEMPTS = 20;
 
 	@Override
+	public String currentSchema(Connection connection) throws SQLException {
+		return Jdbc.texts(connection, "SELECT coalesce(current_schema(), 'public')").get(0);
+	}
+
+	@Override
+	public int serverVersion(Connection connection) throws SQLException {
+		return connection.getMetaData().getDatabaseMajorVersion();
+	}
+
+	@Override
 	public Schema inspect(Connection connection, InspectionScope scope) throws SQLException {
 		return connection.getAutoCommit() ? alone(connection, scope, List.of()) : within(connection, scope);
 	}

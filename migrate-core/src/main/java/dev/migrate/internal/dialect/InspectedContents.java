@@ -1,4 +1,4 @@
-package dev.migrate.internal.dialect.postgresql;
+package dev.migrate.internal.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,11 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.migrate.internal.dialect.Contents;
-import dev.migrate.internal.dialect.InspectionScope;
-import dev.migrate.internal.dialect.Inspector;
-import dev.migrate.internal.dialect.ScratchSpace;
-import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.schema.ObjectKind.Role;
 import dev.migrate.targetschema.Privileges;
 
@@ -19,13 +14,12 @@ import dev.migrate.targetschema.Privileges;
  * Counts what the inspector sees, which leaves out what is not of the application.
  *
  * @param inspector reads the schema
- * @param space tells its name
  */
-record PostgresqlContents(Inspector inspector, ScratchSpace space) implements Contents {
+public record InspectedContents(Inspector inspector) implements Contents {
 
 	@Override
 	public Map<String, Integer> count(Connection connection, TableNaming naming) throws SQLException {
-		List<String> schema = List.of(this.space.currentSchema(connection));
+		List<String> schema = List.of(this.inspector.currentSchema(connection));
 		Map<String, Integer> counts = new TreeMap<>();
 		this.inspector.inspect(connection, new InspectionScope(schema, schema, naming, Privileges.LEFT_OUT))
 			.objects()
