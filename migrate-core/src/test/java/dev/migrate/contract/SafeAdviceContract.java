@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrate.State;
 import dev.migrate.execution.DatabaseAheadException;
+import dev.migrate.execution.IrreversibleRevisionException;
 import dev.migrate.execution.RevisionEditedException;
 import dev.migrate.execution.Step;
 import dev.migrate.execution.StepFailedException;
@@ -139,6 +140,26 @@ abstract class SafeAdviceContract extends Contract {
 		migrate().purgeAndStamp(List.of(Target.heads()));
 		assertThat(texts(migrate().status().current())).containsExactly("s1");
 		assertEverything();
+	}
+
+	@Test
+	void missingDowngradeIsWrittenBesideTheUpgradeThatRan() {
+		addWithoutWayBack("r1", "none");
+		migrate().upgrade(Target.heads());
+		this.folder.add("r1", "none", "CREATE TABLE r1 (id int, a int);", "DROP TABLE r1;");
+		assertNoWayBack("since its file has been edited: give the file its upgrade section back, and the downgrade of "
+				+ "the file counts.");
+		this.folder.delete("r1");
+		assertNoWayBack("since its file is gone: put the file back, with a downgrade.");
+		add("r1", "none");
+		migrate().downgrade(Target.base());
+		assertThat(this.database.hasTable("r1")).isFalse();
+	}
+
+	private void assertNoWayBack(String advice) {
+		assertThatExceptionOfType(IrreversibleRevisionException.class)
+			.isThrownBy(() -> migrate().downgrade(Target.base()))
+			.withMessageContaining("revision r1 has no downgrade section. That is its copy in the database, " + advice);
 	}
 
 	private void assertEverything() {

@@ -23,6 +23,7 @@ import dev.migrate.internal.script.StoredText;
 import dev.migrate.revision.InvalidRevisionsException;
 import dev.migrate.revision.Revision;
 import dev.migrate.revision.RevisionId;
+import dev.migrate.script.Checksum;
 import dev.migrate.script.Downgrade;
 import dev.migrate.script.FileText;
 import dev.migrate.script.RevisionScript;
@@ -61,7 +62,8 @@ final class Sections {
 				steps.add(new Step.Run(Action.DOWNGRADE, record, available.section(), null));
 			}
 			else {
-				faults.add(new Fault(revision.location(), "revision " + revision.id() + " " + reason(downgrade)));
+				faults.add(new Fault(revision.location(),
+						"revision " + revision.id() + " " + reason(downgrade) + source(record)));
 			}
 		}
 		if (!faults.isEmpty()) {
@@ -73,6 +75,17 @@ final class Sections {
 	private static String reason(Downgrade downgrade) {
 		return (downgrade instanceof Downgrade.Irreversible irreversible) ? "is irreversible: " + irreversible.reason()
 				: "has no downgrade section.";
+	}
+
+	// A downgrade that somebody writes into the file may not be the one that counts.
+	private String source(RevisionRecord record) {
+		Optional<RevisionScript> script = this.known.scripts().find(record.revision().id());
+		if (script.isEmpty()) {
+			return " That is its copy in the database, since its file is gone: put the file back, with a downgrade.";
+		}
+		return script.get().checksums().contains(new Checksum(record.checksum())) ? ""
+				: " That is its copy in the database, since its file has been edited: give the file its upgrade section "
+						+ "back, and the downgrade of the file counts.";
 	}
 
 	private RevisionRecord record(Revision revision, @Nullable StoredSql stored, AppliedRevisions applied) {

@@ -45,7 +45,7 @@ public record CheckFinding(Kind kind, @Nullable String revision, @Nullable Strin
 		/** An applied revision has no file. */
 		UNKNOWN,
 
-		/** A revision outside a transaction was interrupted. */
+		/** A revision was interrupted between two of its transactions. */
 		INTERRUPTED,
 
 		/** The database differs from its state after the last run. */

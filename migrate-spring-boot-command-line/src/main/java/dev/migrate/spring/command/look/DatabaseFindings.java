@@ -37,7 +37,7 @@ public final class DatabaseFindings {
 			case PENDING -> Optional.of(finding(Kind.PENDING, revision, " is not applied.", status.remedies().isEmpty()
 					? "Type: migrate upgrade " + revision.id() : "See to the edited and unknown revisions first."));
 			case PARTIAL ->
-				Optional.of(finding(Kind.INTERRUPTED, revision, " runs outside a transaction and was interrupted.",
+				Optional.of(finding(Kind.INTERRUPTED, revision, " was interrupted between two of its transactions.",
 						"Type: migrate upgrade, which goes on with it and says so if it cannot."));
 			case EDITED -> Optional.of(finding(Kind.EDITED, revision, " was changed after it had been applied.",
 					"See what was changed with: migrate plan. " + remedy));
