@@ -118,10 +118,10 @@ class DriftExclusionTests {
 			"CREATE TABLE whole_2 PARTITION OF whole FOR VALUES FROM (10) TO (20); CREATE TRIGGER own BEFORE INSERT ON "
 					+ "whole_2 FOR EACH ROW EXECUTE FUNCTION nothing(); COMMENT ON TABLE whole_2 IS 'own'; "
 					+ "COMMENT ON COLUMN whole_2.id IS 'own'; ALTER TABLE whole_2 ADD CHECK (id > 0); "
-					+ "CREATE STATISTICS own ON id, at FROM whole_2; ALTER TABLE whole_2 ENABLE ROW LEVEL SECURITY; "
-					+ "CREATE POLICY own ON whole_2 USING (true); CREATE RULE own AS ON DELETE TO whole_2 DO NOTHING",
+					+ "ALTER TABLE whole_2 ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON whole_2 USING (true); "
+					+ "CREATE RULE own AS ON DELETE TO whole_2 DO NOTHING",
 			"CREATE TABLE whole_2 PARTITION OF whole DEFAULT; ALTER TABLE whole_2 ALTER at SET STATISTICS 5; "
-					+ "COMMENT ON INDEX whole_2_pkey IS 'own'; CLUSTER whole_2 USING whole_2_pkey" })
+					+ "CLUSTER whole_2 USING whole_2_pkey" })
 	void partitionThatAKeyRefersToIsNoDriftWithAllThatItHas(String job) {
 		this.folder.add("w1", "a1",
 				"CREATE TABLE whole (id int PRIMARY KEY, at int) PARTITION BY RANGE (id); "
@@ -135,7 +135,7 @@ class DriftExclusionTests {
 		assertThat(named(strict().drift())).isEmpty();
 		this.folder.add("w2", "w1", "SELECT 1;", "SELECT 1;");
 		assertThat(strict().upgrade(Target.heads()).applied()).hasSize(1);
-		this.database.execute("DROP TABLE whole_2");
+		this.database.execute("ALTER TABLE whole DETACH PARTITION whole_2; DROP TABLE whole_2");
 		assertThat(named(strict().drift())).isEmpty();
 	}
 
