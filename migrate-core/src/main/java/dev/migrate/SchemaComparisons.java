@@ -104,8 +104,14 @@ public final class SchemaComparisons {
 			.map(RevisionStatus::id)
 			.toList();
 		if (!pending.isEmpty()) {
+			requireInspection();
 			throw new PendingRevisionsException(pending);
 		}
+	}
+
+	// A comparison that is not possible at all is told before what is in its way.
+	private void requireInspection() {
+		Connections.use(this.factory.runs(), (connection) -> Dialects.of(connection).inspector());
 	}
 
 	/**
