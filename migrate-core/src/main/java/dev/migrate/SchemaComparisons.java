@@ -109,8 +109,12 @@ public final class SchemaComparisons {
 		}
 	}
 
-	// A comparison that is not possible at all is told before what is in its way.
-	private void requireInspection() {
+	/**
+	 * Checks that a database of this product can be compared at all. What is impossible
+	 * is told before what is in the way.
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
+	 */
+	public void requireInspection() {
 		Connections.use(this.factory.runs(), (connection) -> Dialects.of(connection).inspector());
 	}
 
