@@ -104,8 +104,18 @@ public final class SchemaComparisons {
 			.map(RevisionStatus::id)
 			.toList();
 		if (!pending.isEmpty()) {
+			requireInspection();
 			throw new PendingRevisionsException(pending);
 		}
+	}
+
+	/**
+	 * Checks that a database of this product can be compared at all. What is impossible
+	 * is told before what is in the way.
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
+	 */
+	public void requireInspection() {
+		Connections.use(this.factory.runs(), (connection) -> Dialects.of(connection).inspector());
 	}
 
 	/**

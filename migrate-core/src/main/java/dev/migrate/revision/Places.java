@@ -70,7 +70,9 @@ final class Places {
 		RevisionIndex index = this.graph.index();
 		List<Revision> candidates = index.named(name).map(List::of).orElseGet(() -> index.startingWith(name));
 		if (candidates.isEmpty()) {
-			throw new UnknownRevisionException(this.attempt, name, index.didYouMean(name, WORDS));
+			String foreign = ForeignTargets.hint(name, this.attempt.doing());
+			throw new UnknownRevisionException(this.attempt, name,
+					foreign.isEmpty() ? "." + index.didYouMean(name, WORDS) : foreign + ".");
 		}
 		return candidates;
 	}

@@ -80,7 +80,8 @@ final class TargetParser {
 		}
 		String name = this.text.substring(from, to);
 		RevisionId.problem(name).ifPresent((problem) -> {
-			throw invalid(from, "'" + name + "' is neither a revision nor a branch label");
+			throw invalid(from,
+					"'" + name + "' is neither a revision nor a branch label" + ForeignTargets.hint(name, "find"));
 		});
 		return name;
 	}

@@ -1,10 +1,13 @@
 package dev.migrate.revision;
 
+import java.util.Locale;
 import java.util.Set;
 
 import dev.migrate.error.MigrateException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -54,6 +57,32 @@ class TargetErrorsTests {
 	void unknownWord() {
 		assertThat(problem(() -> at().upgrade("haed"))).endsWith("Did you mean 'head'?");
 		assertThat(problem(() -> at().downgrade("bsae"))).endsWith("Did you mean 'base'?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "latest, heads, heads", "LATEST, heads, heads", "last, heads, -1", "all, heads, base",
+			"zero, base, base", "0, base, base", "previous, -1, -1", "HEAD~2, -2, -2", "HEAD^, -1, -1",
+			"first, +1, base", "next, +1, +1", "now, current, current" })
+	void wordOfAnotherTool(String word, String up, String down) {
+		assertThat(problem(() -> at().upgrade(word))).isEqualTo("Cannot upgrade to '" + word
+				+ "': there is no revision or branch '" + word + "'. The word here is '" + up + "'.");
+		assertThat(problem(() -> at().downgrade(word))).endsWith("The word here is '" + down + "'.");
+	}
+
+	@Test
+	void everyWordOfAnotherToolHasATargetHere() {
+		assertThat(ForeignTargets.words()).isNotEmpty().allSatisfy((word, targets) -> {
+			assertThat(targets.split(", "))
+				.allSatisfy((target) -> assertThat(Target.parse(target).toString()).isEqualTo(target));
+			assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT));
+		});
+	}
+
+	@Test
+	void wordOfAnotherToolThatIsARevisionIsThatRevision() {
+		RevisionGraph words = Graphs.graph("latest", "zero <- latest labels all");
+		assertThat(Journey.from(words).upgrade("latest")).isEqualTo("latest -> latest");
+		assertThat(Journey.from(words).upgrade("all")).isEqualTo("latest zero -> zero");
 	}
 
 	@Test

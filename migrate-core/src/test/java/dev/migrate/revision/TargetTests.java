@@ -76,8 +76,8 @@ class TargetTests {
 			`add users`  | 4  | a blank has no place here
 			`a,b`        | 2  | ',' has no place here
 			`a:b`        | 2  | ':' belongs in a range, and only once
-			`none`       | 1  | 'none' is neither a revision nor a branch label
-			`HEAD`       | 1  | 'HEAD' is neither a revision nor a branch label
+			`none`       | 1  | 'none' is neither a revision nor a branch label. The word here is 'base'
+			`HEAD`       | 1  | 'HEAD' is neither a revision nor a branch label. The word here is 'head'
 			`head@base`  | 1  | 'head' is neither a revision nor a branch label
 			""")
 	void whatIsNotATargetIsRejectedWithItsPosition(String text, int position, String problem) {

@@ -113,6 +113,32 @@ class DriftExclusionTests {
 		assertThat(named(strict().drift())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE TABLE whole_2 PARTITION OF whole FOR VALUES FROM (10) TO (20)",
+			"CREATE TABLE whole_2 PARTITION OF whole FOR VALUES FROM (10) TO (20); CREATE TRIGGER own BEFORE INSERT ON "
+					+ "whole_2 FOR EACH ROW EXECUTE FUNCTION nothing(); COMMENT ON TABLE whole_2 IS 'own'; "
+					+ "COMMENT ON COLUMN whole_2.id IS 'own'; ALTER TABLE whole_2 ADD CHECK (id > 0); "
+					+ "ALTER TABLE whole_2 ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON whole_2 USING (true); "
+					+ "CREATE RULE own AS ON DELETE TO whole_2 DO NOTHING",
+			"CREATE TABLE whole_2 PARTITION OF whole DEFAULT; ALTER TABLE whole_2 ALTER at SET STATISTICS 5; "
+					+ "CLUSTER whole_2 USING whole_2_pkey" })
+	void partitionThatAKeyRefersToIsNoDriftWithAllThatItHas(String job) {
+		this.folder.add("w1", "a1",
+				"CREATE TABLE whole (id int PRIMARY KEY, at int) PARTITION BY RANGE (id); "
+						+ "CREATE TABLE whole_1 PARTITION OF whole FOR VALUES FROM (0) TO (10); "
+						+ "CREATE TABLE refers (id int REFERENCES whole); "
+						+ "CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "
+						+ "CREATE TRIGGER each BEFORE UPDATE ON whole FOR EACH ROW EXECUTE FUNCTION nothing();",
+				"DROP TABLE refers; DROP TABLE whole; DROP FUNCTION nothing;");
+		migrate().upgrade(Target.heads());
+		this.database.execute(job);
+		assertThat(named(strict().drift())).isEmpty();
+		this.folder.add("w2", "w1", "SELECT 1;", "SELECT 1;");
+		assertThat(strict().upgrade(Target.heads()).applied()).hasSize(1);
+		this.database.execute("ALTER TABLE whole DETACH PARTITION whole_2; DROP TABLE whole_2");
+		assertThat(named(strict().drift())).isEmpty();
+	}
+
 	@Test
 	void partitionThatARevisionNamesIsNotForAJobToDrop() {
 		partitioned();

@@ -20,13 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SqliteCommandTests {
 
+	private RevisionFolder folder;
+
 	private CommandTester tester;
 
 	@BeforeEach
 	void prepare(@TempDir Path directory, @TempDir Path revisions) {
-		RevisionFolder folder = new RevisionFolder(revisions).add("a1", "none", "CREATE TABLE a (id int);",
-				"DROP TABLE a;");
-		this.tester = new CommandTester("jdbc:sqlite:" + directory.resolve("app.db"), folder);
+		this.folder = new RevisionFolder(revisions).add("a1", "none", "CREATE TABLE a (id int);", "DROP TABLE a;");
+		this.tester = new CommandTester("jdbc:sqlite:" + directory.resolve("app.db"), this.folder);
 	}
 
 	@ParameterizedTest
@@ -71,6 +72,30 @@ class SqliteCommandTests {
 			.contains("A SQLite database cannot be compared with a target schema", "migrate create --empty")
 			.doesNotContain("ALTER ROLE", "CREATEDB", "No findings");
 		assertThat(this.tester.run("create", "--empty", "x").code()).isEqualTo(ExitCode.DONE);
+	}
+
+	// Whoever removes an obstacle first would learn only then that it was in vain.
+	@ParameterizedTest
+	@ValueSource(strings = { "create x", "create x --from revisions", "makemigrations x",
+			"revision --autogenerate -m x", "revision --autogenerate -m x --head b1" })
+	void comparisonThatIsNotPossibleIsToldBeforeItsObstacles(String words) {
+		this.tester.withEntities(Shop.class).run("upgrade");
+		this.folder.add("b1", "a1", "CREATE TABLE b (id int);", "").add("c1", "a1", "CREATE TABLE c (id int);", "");
+		assertNotPossible(words);
+		this.folder.add("a1", "none", "CREATE TABLE other (id int);", "");
+		assertNotPossible(words);
+		this.folder.delete("c1");
+		this.tester.run("upgrade");
+		this.folder.delete("b1");
+		assertNotPossible(words.replace(" --head b1", ""));
+	}
+
+	private void assertNotPossible(String words) {
+		CommandTester.Result result = this.tester.run(words.split(" "));
+		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(result.err()).startsWith("Error: ")
+			.contains("A SQLite database cannot be inspected", "migrate create --empty")
+			.doesNotContain("heads", "Edited", "built from other files", "not applied", "ahead");
 	}
 
 }
