@@ -65,9 +65,10 @@ final class Lexemes {
 
 	// Moves behind the next opening parenthesis.
 	void open() {
-		while (!atEnd() && next().token() != Token.OPEN) {
-			continue;
+		while (!atEnd() && peek().token() != Token.OPEN) {
+			next();
 		}
+		next();
 	}
 
 	// Whether there is another element of a list; moves behind the comma or the closing
