@@ -92,6 +92,21 @@ abstract class SafeAdviceContract extends Contract {
 		assertEverything();
 	}
 
+	// The view was built on the table, whatever the files say now.
+	@Test
+	void revisionsThatHaveChangedPlacesAreTakenBackAsTheyWereBuilt() {
+		add("r1", "none").add("r2", "r1");
+		this.folder.add("x", "r2", "CREATE VIEW x AS SELECT id FROM r2;", "DROP VIEW x;");
+		migrate().upgrade(Target.heads());
+		add("r2", "x").add("r3", "r2");
+		this.folder.add("x", "r1", "CREATE VIEW x AS SELECT id FROM r1;", "DROP VIEW x;");
+		assertThatExceptionOfType(RevisionEditedException.class).isThrownBy(() -> migrate().upgrade(Target.heads()))
+			.withMessageContaining("migrate downgrade x@r1, and then: migrate upgrade.");
+		assertThat(texts(migrate().downgrade(Target.parse("x@r1")).removed())).containsExactly("x", "r2");
+		migrate().upgrade(Target.heads());
+		assertEverything();
+	}
+
 	@Test
 	void revisionInANewPlaceWithoutAWayBackIsAcceptedThere() {
 		add("r1", "none");

@@ -116,8 +116,8 @@ public final class Planner {
 	}
 
 	private List<Step> downgrade(Target target, RevisionComparison comparison, Map<RevisionId, StoredSql> stored) {
-		List<Step> steps = this.sections.downgrades(navigator(comparison).downgrade(target), comparison.applied(),
-				stored);
+		List<Revision> revisions = new BuiltOrder(comparison).backwards(navigator(comparison).downgrade(target));
+		List<Step> steps = this.sections.downgrades(revisions, comparison.applied(), stored);
 		this.sections.checkStatements(steps);
 		return steps;
 	}
