@@ -1,15 +1,9 @@
 package dev.migrate.internal.script;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
-import dev.migrate.script.Downgrade;
-import dev.migrate.script.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +21,9 @@ final class BodyReader implements Item.Visitor {
 
 	private final Splitter splitter;
 
-	private final Map<String, Marker> markers = new LinkedHashMap<>();
+	private final FoundSections sections;
 
 	private @Nullable SectionBuilder section;
-
-	private final Map<String, Section> upgrades = new LinkedHashMap<>();
-
-	private final Map<String, Downgrade> downgrades = new LinkedHashMap<>();
 
 	/** The database keeps sections as they ran, with all of their comments. */
 	private boolean inFile;
@@ -46,6 +36,7 @@ final class BodyReader implements Item.Visitor {
 		this.source = source;
 		this.products = products;
 		this.syntax = products.syntax();
+		this.sections = new FoundSections(source, products);
 		this.fingerprint = new Fingerprint(source.text());
 		this.splitter = new Splitter(source, start, this.syntax, this.fingerprint);
 	}
@@ -54,47 +45,17 @@ final class BodyReader implements Item.Visitor {
 	Body readFile() {
 		this.inFile = true;
 		Body body = read();
-		if (of(Direction.UPGRADE).isEmpty() && !this.stray) {
+		if (!this.sections.hasUpgrade() && !this.stray) {
 			this.source.fault(0, "The file has no upgrade section. Write '-- migrate:upgrade' above what it does.");
 		}
-		for (Direction direction : Direction.values()) {
-			reportMissing(direction);
-		}
+		this.sections.reportMissing();
 		return body;
-	}
-
-	private List<Marker> of(Direction direction) {
-		return this.markers.values().stream().filter((marker) -> marker.direction() == direction).toList();
-	}
-
-	private boolean isOwn(Marker marker) {
-		return marker.product().equals(Marker.ALL) || marker.product().equals(this.products.own());
-	}
-
-	// A direction that other products have must not be missing for this one.
-	private void reportMissing(Direction direction) {
-		List<Marker> others = of(direction);
-		if (!others.isEmpty() && others.stream().noneMatch(this::isOwn)) {
-			this.source.fault(others.get(0).position(),
-					"The file has a section for the " + direction.word() + " on "
-							+ others.stream().map(Marker::product).collect(Collectors.joining(", ")) + ", and none for "
-							+ this.products.own() + ". Write '-- migrate:" + direction.word() + " "
-							+ this.products.own() + "', or '-- migrate:" + direction.word()
-							+ "' for all products that have no section of their own.");
-		}
 	}
 
 	// Reads a section that stands alone.
 	Body readSection() {
 		Body body = read();
-		if (this.markers.size() != 1) {
-			this.source.fault(0, "The text is not one section that starts with its marker.");
-		}
-		this.markers.values()
-			.stream()
-			.filter((marker) -> !isOwn(marker))
-			.forEach((marker) -> this.source.fault(marker.position(),
-					"This section is for " + marker.product() + ", and not for " + this.products.own() + "."));
+		this.sections.reportUnlessOneOfItsOwn();
 		return body;
 	}
 
@@ -103,7 +64,7 @@ final class BodyReader implements Item.Visitor {
 			item.accept(this);
 		}
 		finish(this.source.text().length());
-		return new Body(this.upgrades, this.downgrades);
+		return this.sections.body();
 	}
 
 	@Override
@@ -139,12 +100,7 @@ final class BodyReader implements Item.Visitor {
 
 	private void section(Marker marker) {
 		finish(marker.position());
-		Marker first = this.markers.putIfAbsent(marker.words(), marker);
-		if (first != null) {
-			this.source.fault(marker.position(),
-					"This is a second section with '" + marker.words() + "'; the first is in line "
-							+ this.source.location(first.position()).line() + ". A file has one of each kind.");
-		}
+		this.sections.begin(marker);
 		this.syntax = this.products.syntax(marker.product());
 		this.splitter.use(this.syntax);
 		this.section = new SectionBuilder(marker, this.source);
@@ -200,15 +156,7 @@ final class BodyReader implements Item.Visitor {
 		if (this.section == null) {
 			return;
 		}
-		Section read = this.section.build(end, this.fingerprint);
-		Marker marker = this.section.marker();
-		if (marker.direction() == Direction.UPGRADE) {
-			this.upgrades.put(marker.product(), read);
-		}
-		else {
-			this.downgrades.put(marker.product(), (marker.irreversible() != null)
-					? new Downgrade.Irreversible(marker.irreversible()) : new Downgrade.Available(read));
-		}
+		this.sections.end(this.section.marker(), this.section.build(end, this.fingerprint));
 	}
 
 }
