@@ -2,6 +2,7 @@ package dev.migrate.internal.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrate.error.Fault;
 import dev.migrate.internal.dialect.postgresql.PostgresqlSyntax;
@@ -89,8 +90,7 @@ class ProductSectionTests {
 		List<Fault> faults = new ArrayList<>();
 		RevisionFile file = RevisionReader.read(new Source("x.sql", ReadFixture.HEADER + body, faults), products);
 		assertThat(faults).isEmpty();
-		assertThat(file).isNotNull();
-		return file;
+		return Objects.requireNonNull(file);
 	}
 
 	private static List<String> sql(Section section) {
