@@ -41,7 +41,7 @@ final class ColumnReader {
 	Column read() {
 		String name = this.lexemes.name();
 		String type = type();
-		while (!this.lexemes.peek().is(",") && this.lexemes.peek().token() != Token.CLOSE) {
+		while (!this.lexemes.atEnd() && !this.lexemes.peek().is(",") && this.lexemes.peek().token() != Token.CLOSE) {
 			property(name);
 		}
 		return new Column(name, type, this.nullability, this.value, this.collation, Origin.OWN,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.migrate.internal.dialect.InspectionScope;
 import dev.migrate.internal.dialect.Inspector;
@@ -73,6 +74,7 @@ public final class SqliteInspector implements Inspector {
 	}
 
 	private static Schema schema(List<Row> rows) {
+		Map<String, List<Row>> parts = rows.stream().collect(Collectors.groupingBy(Row::owner));
 		List<SchemaObject> others = new ArrayList<>();
 		Map<String, Table> tables = new LinkedHashMap<>();
 		for (Row row : rows) {
@@ -80,39 +82,39 @@ public final class SqliteInspector implements Inspector {
 				others.add(new OtherObject(qualified(row.name()), "virtual table", List.of(row.sql()), null));
 			}
 			else if (row.is("table")) {
-				tables.put(row.key(), table(row, rows));
+				tables.put(row.owner(), table(row, parts.getOrDefault(row.owner(), List.of())));
 			}
 			else if (row.is("view")) {
-				others.add(view(row, rows));
+				others.add(view(row, parts.getOrDefault(row.owner(), List.of())));
 			}
 		}
 		tables.values().forEach((table) -> others.add(withTargets(table, tables)));
 		return new Schema(List.of(), List.of(), others, List.of(), List.of()).withObjects(others);
 	}
 
-	private static Table table(Row row, List<Row> rows) {
+	private static Table table(Row row, List<Row> parts) {
 		Table table = TableReader.read(qualified(row.name()), row.sql());
-		return table.withIndexes(indexes(row, rows)).withTriggers(triggers(row, rows));
+		return table.withIndexes(indexes(parts)).withTriggers(triggers(parts));
 	}
 
-	private static List<Index> indexes(Row table, List<Row> rows) {
-		return rows.stream()
-			.filter((row) -> row.is("index") && row.isOf(table))
+	private static List<Index> indexes(List<Row> parts) {
+		return parts.stream()
+			.filter((row) -> row.is("index"))
 			.map((row) -> IndexReader.read(row.name(), row.sql()))
 			.toList();
 	}
 
-	private static List<Trigger> triggers(Row table, List<Row> rows) {
-		return rows.stream()
-			.filter((row) -> row.is("trigger") && row.isOf(table))
+	private static List<Trigger> triggers(List<Row> parts) {
+		return parts.stream()
+			.filter((row) -> row.is("trigger"))
 			.map((row) -> new Trigger(row.name(), row.sql(), Firing.ORIGIN, null))
 			.toList();
 	}
 
-	private static View view(Row row, List<Row> rows) {
+	private static View view(Row row, List<Row> parts) {
 		Lexemes lexemes = new Lexemes(row.sql());
 		List<Column> columns = new ArrayList<>();
-		while (!lexemes.accept("AS")) {
+		while (!lexemes.atEnd() && !lexemes.accept("AS")) {
 			if (lexemes.peek().is("(")) {
 				new ConstraintReader(lexemes).columns()
 					.forEach((name) -> columns.add(Column.of(name, "", Nullability.NULLABLE)));
@@ -121,7 +123,7 @@ public final class SqliteInspector implements Inspector {
 				lexemes.next();
 			}
 		}
-		return new View(qualified(row.name()), columns, lexemes.rest(), Map.of(), triggers(row, rows), List.of(), null);
+		return new View(qualified(row.name()), columns, lexemes.rest(), Map.of(), triggers(parts), List.of(), null);
 	}
 
 	// A key that names no columns refers to the primary key.
@@ -154,12 +156,9 @@ public final class SqliteInspector implements Inspector {
 			return this.type.equals(other);
 		}
 
-		String key() {
-			return this.name.toLowerCase(Locale.ROOT);
-		}
-
-		boolean isOf(Row other) {
-			return this.table.equalsIgnoreCase(other.name);
+		// Names differ by more than the case of their letters.
+		String owner() {
+			return this.table.toLowerCase(Locale.ROOT);
 		}
 
 	}
