@@ -103,7 +103,7 @@ class DatabaseFaultTests {
 		assertThatExceptionOfType(InvalidRevisionsException.class)
 			.isThrownBy(() -> migrate(this.database.dataSource()).upgrade(Target.heads()))
 			.withMessageContaining("b1.sql:8: this statement cannot run in a transaction. Begin its section with "
-					+ "'-- migrate:upgrade transaction=off'.")
+					+ "'-- migrate:upgrade transaction=off'")
 			.withMessageContaining("b1.sql:9");
 		assertThat(this.database.schemaSnapshot()).doesNotContain("one");
 	}

@@ -186,6 +186,16 @@ public interface Sessions {
 	}
 
 	/**
+	 * Whether the database has routines of users, not of extensions.
+	 * @param connection a connection
+	 * @return whether there is one
+	 * @throws SQLException if the database fails
+	 */
+	default boolean hasRoutines(Connection connection) throws SQLException {
+		return false;
+	}
+
+	/**
 	 * Restores the original settings of a borrowed session.
 	 * @param connection a connection in autocommit mode
 	 * @param facts the session

@@ -64,13 +64,21 @@ public interface Statements {
 	boolean mayChangeSession(String sql);
 
 	/**
-	 * Whether a statement can have run a routine of the user, as a trigger does, which
-	 * may do anything to the session and its locks. A wrong yes costs two queries for a
-	 * step.
+	 * Whether a statement can run a routine of the user, as a trigger does, which may do
+	 * anything to the session and its locks.
+	 * @param sql the statement
+	 * @return whether it can, if there is a routine
+	 */
+	default boolean mayRunRoutines(String sql) {
+		return false;
+	}
+
+	/**
+	 * Whether a statement can make a routine.
 	 * @param sql the statement
 	 * @return whether it can
 	 */
-	default boolean mayRunRoutines(String sql) {
+	default boolean mayMakeRoutines(String sql) {
 		return false;
 	}
 

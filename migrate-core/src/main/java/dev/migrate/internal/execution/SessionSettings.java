@@ -11,9 +11,11 @@ import java.util.Map;
 import dev.migrate.internal.dialect.Limits;
 import dev.migrate.internal.dialect.SessionFacts;
 import dev.migrate.internal.dialect.Sessions;
+import dev.migrate.internal.dialect.Statements;
 import dev.migrate.internal.dialect.TableNaming;
 import dev.migrate.internal.dialect.Update;
 import dev.migrate.lock.LockMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings that the statements of a run find in its session: those that it was opened
@@ -53,6 +55,11 @@ final class SessionSettings {
 	 * Whether a statement may have left something in the session since it was cleared.
 	 */
 	private boolean touched;
+
+	/**
+	 * Whether a trigger may run something, as long as no statement has made a routine.
+	 */
+	private @Nullable Boolean routines;
 
 	SessionSettings(Connection connection, Sessions sessions, LockMode mode, SessionFacts opened) {
 		this.connection = connection;
@@ -132,9 +139,22 @@ final class SessionSettings {
 		this.inStep = this.atStart;
 	}
 
-	/** Remembers that a statement may leave something in the session. */
-	void touch() {
-		this.touched = true;
+	// Sees a statement before it runs, and remembers that it may leave something in the
+	// session.
+	void see(Statements statements, String sql) throws SQLException {
+		if (statements.mayChangeSession(sql) || (statements.mayRunRoutines(sql) && hasRoutines())) {
+			this.touched = true;
+		}
+		if (statements.mayMakeRoutines(sql)) {
+			this.routines = null;
+		}
+	}
+
+	private boolean hasRoutines() throws SQLException {
+		if (this.routines == null) {
+			this.routines = this.sessions.hasRoutines(this.connection);
+		}
+		return this.routines;
 	}
 
 	boolean isTouched() {

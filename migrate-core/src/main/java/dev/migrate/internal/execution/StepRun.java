@@ -48,10 +48,7 @@ final class StepRun {
 		this.index = statement;
 		Statement written = written(statement);
 		Statement filled = filled(statement);
-		if (session().dialect().statements().mayChangeSession(filled.sql())
-				|| session().dialect().statements().mayRunRoutines(filled.sql())) {
-			session().settings().touch();
-		}
+		session().settings().see(session().dialect().statements(), filled.sql());
 		long start = System.nanoTime();
 		send(filled, statement, start);
 		this.run.publish(new MigrationEvent.StatementExecuted(this.step.id(), written.location(), written.sql(),

@@ -53,6 +53,11 @@ final class PostgresqlSessions implements Sessions {
 			UNION ALL
 			SELECT format('the policy %%I', polname) FROM pg_policy WHERE polrelid = to_regclass(%1$s)""";
 
+	/** Objects of users have numbers from 16384 on. */
+	private static final String ROUTINES = """
+			SELECT EXISTS (SELECT FROM pg_proc p WHERE p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend d
+				WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'))""";
+
 	private static final String PROGRESS = """
 			SELECT phase, CASE WHEN phase LIKE 'waiting%' THEN 100 * lockers_done / nullif(lockers_total, 0)
 				WHEN phase LIKE '%tuples%' THEN 100 * tuples_done / nullif(tuples_total, 0)
@@ -282,6 +287,11 @@ final class PostgresqlSessions implements Sessions {
 	@Override
 	public void undoSettings(Connection connection, SessionFacts facts) throws SQLException {
 		restore(connection, facts);
+	}
+
+	@Override
+	public boolean hasRoutines(Connection connection) throws SQLException {
+		return Jdbc.one(connection, ROUTINES, (row, number) -> row.getBoolean(1));
 	}
 
 	// What DISCARD ALL does, which would release the lock and cannot run in a

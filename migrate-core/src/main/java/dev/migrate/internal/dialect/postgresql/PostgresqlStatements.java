@@ -104,6 +104,12 @@ final class PostgresqlStatements implements Statements {
 		return word.equals("temp") || word.equals("temporary") || word.startsWith("pg_temp");
 	}
 
+	@Override
+	public boolean mayMakeRoutines(String sql) {
+		List<String> words = SqlWords.of(sql, DEFINITION_WORDS);
+		return !DEFINITIONS.contains(word(words, 0)) || words.contains("function") || words.contains("procedure");
+	}
+
 	private static @Nullable Probe refusing(List<String> words) {
 		return switch (word(words, 0)) {
 			case "create" -> create(words);
