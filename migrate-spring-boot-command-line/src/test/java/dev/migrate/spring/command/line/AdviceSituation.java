@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import dev.migrate.error.MigrateException;
 import dev.migrate.revision.Target;
+import dev.migrate.revision.TargetRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
