@@ -98,8 +98,7 @@ enum AdviceSituation {
 			"migrate upgrade"),
 
 	SCRIPT_FROM_CURRENT((stage) -> stage.applied().table("b", "a"),
-			(stage) -> told(
-					() -> stage.migrate().offline().upgrade(TargetRange.parse("current:heads"))),
+			(stage) -> told(() -> stage.migrate().offline().upgrade(TargetRange.parse("current:heads"))),
 			"migrate upgrade --sql TARGET"),
 
 	PENDING_AT_A_START((stage) -> stage.applied().table("b", "a"),
