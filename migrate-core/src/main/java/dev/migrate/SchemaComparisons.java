@@ -104,7 +104,7 @@ public final class SchemaComparisons {
 			.map(RevisionStatus::id)
 			.toList();
 		if (!pending.isEmpty()) {
-			requireInspection();
+			requireComparison();
 			throw new PendingRevisionsException(pending);
 		}
 	}
@@ -112,10 +112,10 @@ public final class SchemaComparisons {
 	/**
 	 * Checks that a database of this product can be compared at all. What is impossible
 	 * is told before what is in the way.
-	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot be inspected
+	 * @throws dev.migrate.database.UnsupportedFeatureException if it cannot
 	 */
-	public void requireInspection() {
-		Connections.use(this.factory.runs(), (connection) -> Dialects.of(connection).inspector());
+	public void requireComparison() {
+		Connections.use(this.factory.runs(), (connection) -> Dialects.of(connection).renderer());
 	}
 
 	/**

@@ -60,7 +60,7 @@ public final class Generation {
 	 */
 	public GeneratedChanges changes() {
 		if (this.comparison.from == ComparisonOptions.From.DATABASE) {
-			this.comparisons.requireInspection();
+			this.comparisons.requireComparison();
 			// The entities may not be available if there is nothing to compare them with.
 			this.context.migrate().validate(Target.heads());
 		}

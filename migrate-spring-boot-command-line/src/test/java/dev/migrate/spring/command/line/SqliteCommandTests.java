@@ -94,7 +94,7 @@ class SqliteCommandTests {
 		CommandTester.Result result = this.tester.run(words.split(" "));
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(result.err()).startsWith("Error: ")
-			.contains("A SQLite database cannot be inspected", "migrate create --empty")
+			.contains("A SQLite database cannot be compared with a target schema", "migrate create --empty")
 			.doesNotContain("heads", "Edited", "built from other files", "not applied", "ahead");
 	}
 
