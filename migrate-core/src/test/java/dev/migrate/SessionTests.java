@@ -86,6 +86,17 @@ class SessionTests {
 	}
 
 	@Test
+	void lockOfAStepIsHeldToItsEnd() {
+		this.folder.addStandalone("a1", "none", """
+				SELECT pg_advisory_lock(7);
+				DO $$ BEGIN
+				    ASSERT 2 = (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid());
+				END $$;""", "").add("b1", "a1", LOOK, "");
+		migrate().upgrade(Target.heads());
+		assertThat(migrate().status().current()).extracting((id) -> id.value()).containsExactly("b1");
+	}
+
+	@Test
 	void stepThatReleasesTheLockIsRolledBack() {
 		this.folder.add("a1", "none", """
 				CREATE FUNCTION free() RETURNS void LANGUAGE plpgsql AS

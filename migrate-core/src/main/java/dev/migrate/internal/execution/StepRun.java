@@ -127,6 +127,7 @@ final class StepRun {
 		if (session().settings().isTouched()) {
 			session().settings().clear();
 			this.run.gate().confirm();
+			this.run.gate().releaseOthers();
 		}
 		session().settings().finish(records().done(this.step, this.startedAt));
 	}

@@ -55,7 +55,7 @@ final class TransactionGate {
 	void release() {
 		try {
 			if (this.session.settings().isTouched()) {
-				this.lock.releaseOthers(this.session.connection());
+				releaseOthers();
 			}
 			this.lock.release(this.session.connection());
 		}
@@ -128,6 +128,10 @@ final class TransactionGate {
 							+ "have gone ahead. Let it release its own locks by name.",
 					"55000");
 		}
+	}
+
+	/** Gives back the locks that the statements of a step have taken for the session. */
+	void releaseOthers() throws SQLException {
 		this.lock.releaseOthers(this.session.connection());
 	}
 
