@@ -142,10 +142,9 @@ final class SessionSettings {
 	// Sees a statement before it runs, and remembers that it may leave something in the
 	// session.
 	void see(Statements statements, String sql) throws SQLException {
-		if (statements.mayChangeSession(sql) || (statements.mayRunRoutines(sql) && hasRoutines())) {
-			this.touched = true;
-		}
-		if (statements.mayMakeRoutines(sql)) {
+		this.touched = this.touched || statements.mayChangeSession(sql)
+				|| (statements.mayRunRoutines(sql) && hasRoutines());
+		if (Boolean.FALSE.equals(this.routines) && statements.mayMakeRoutines(sql)) {
 			this.routines = null;
 		}
 	}
