@@ -51,8 +51,11 @@ public record Update(String sql, List<Object> arguments, Rows rows) {
 	}
 
 	private void check(int count) throws RecordSuppressedException {
-		Matcher start = START.matcher(this.sql);
-		if (this.rows == Rows.ONE && count != 1 && start.find()) {
+		if (this.rows == Rows.ONE && count != 1) {
+			Matcher start = START.matcher(this.sql);
+			if (!start.find()) {
+				throw new IllegalStateException("It touched " + count + " rows instead of 1: " + this.sql);
+			}
 			throw RecordSuppressedException.of(start.group(1), start.group(2), count);
 		}
 	}
