@@ -96,8 +96,7 @@ final class StepScript {
 		List<Statement> written = this.statements.subList(first - 1, last);
 		StringBuilder text = new StringBuilder();
 		written.forEach((statement) -> text.append(write(statement)));
-		boolean changed = !this.settings.isEmpty() || written.stream().anyMatch(this::mayChangeSession);
-		return text + (changed ? this.client.restoreSettings(this.start) : "");
+		return text + restoreAfter(written);
 	}
 
 	private void keepSettings(int first, int last) {
@@ -112,12 +111,12 @@ final class StepScript {
 		this.text.append(this.settings.isEmpty() ? "" : this.client.restoreSettings(this.start));
 		record(this.records.intent(this.step, index, "", AT_RUN_TIME));
 		this.text.append(this.settings).append(this.client.toItsEnd(write(statement))).append(this.client.check(probe));
-		this.text.append(restoreAfter(statement));
+		this.text.append(restoreAfter(List.of(statement)));
 		record(this.records.statementDone(this.step, index, AT_RUN_TIME));
 	}
 
-	private String restoreAfter(Statement statement) {
-		boolean changed = !this.settings.isEmpty() || mayChangeSession(statement);
+	private String restoreAfter(List<Statement> written) {
+		boolean changed = !this.settings.isEmpty() || written.stream().anyMatch(this::mayChangeSession);
 		return changed ? this.client.restoreSettings(this.start) : "";
 	}
 

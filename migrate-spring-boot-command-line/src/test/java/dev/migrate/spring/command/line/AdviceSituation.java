@@ -16,8 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * database. Each names all of these commands; two that belong together stand on both
  * sides of {@code &&}.
  */
-// Its functions have no state.
-@SuppressWarnings("ImmutableEnumChecker")
+@SuppressWarnings("ImmutableEnumChecker") // Its functions have no state.
 enum AdviceSituation {
 
 	EDITED((stage) -> stage.applied().edit(), (stage) -> stage.run("upgrade"), "migrate stamp current"),
