@@ -3,6 +3,7 @@ package dev.migrate.comparison;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.migrate.script.SectionText;
 import dev.migrate.script.TransactionMode;
 
 /**
@@ -39,13 +40,10 @@ public record GeneratedSql(List<GeneratedPart> parts) {
 	public String text() {
 		StringBuilder text = new StringBuilder();
 		for (GeneratedPart part : this.parts) {
-			text.append(text.isEmpty() ? "" : "\n\n" + commit(part.transaction()) + "\n").append(part.sql());
+			text.append(text.isEmpty() ? "" : "\n\n" + SectionText.commit(part.transaction()) + "\n")
+				.append(part.sql());
 		}
 		return text.toString();
-	}
-
-	private static String commit(TransactionMode next) {
-		return "-- migrate:commit" + ((next == TransactionMode.OFF) ? " transaction=off" : "");
 	}
 
 	/**

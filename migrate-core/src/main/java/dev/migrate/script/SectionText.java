@@ -27,9 +27,21 @@ public record SectionText(String value) {
 		return section("-- migrate:downgrade", transaction, sql);
 	}
 
+	/**
+	 * The line between two parts of a section.
+	 * @param next whether the statements behind it share one transaction
+	 * @return the commit point, without a line break at its end
+	 */
+	public static String commit(TransactionMode next) {
+		return "-- migrate:commit" + option(next);
+	}
+
 	private static SectionText section(String marker, TransactionMode transaction, String sql) {
-		String option = (transaction == TransactionMode.OFF) ? " transaction=off" : "";
-		return new SectionText((marker + option + "\n" + sql.strip()).strip());
+		return new SectionText((marker + option(transaction) + "\n" + sql.strip()).strip());
+	}
+
+	private static String option(TransactionMode transaction) {
+		return (transaction == TransactionMode.OFF) ? " transaction=off" : "";
 	}
 
 }
